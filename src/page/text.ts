@@ -1,0 +1,25 @@
+/**
+ * Characters that show nothing: zero-width spaces and joiners, bidi marks and embeddings, soft hyphen,
+ * tag characters, fillers, C0 and C1 controls other than white space.
+ * Source: Unicode general category Cf and Default_Ignorable_Code_Point; Trojan Source (CVE-2021-42574).
+ * Catches "Dis\u200Bclaimer"; leaves the ZWJ of an emoji and the ZWNJ of Persian or Indic text alone.
+ */
+const HIDDEN =
+  /\u034F|[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]|(?<=[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{N}])[\u200C\u200D]/gu;
+
+const SPACE = /[\s\u0085]+/g;
+
+/** @returns the text with runs of white space folded to one space and trimmed */
+export function foldSpace(text: string): string {
+  return text.replace(SPACE, ' ').trim();
+}
+
+/** @returns the text without hidden characters, and how many were removed */
+export function removeHidden(text: string): { text: string; removed: number } {
+  let removed = 0;
+  const clean = text.replace(HIDDEN, () => {
+    removed += 1;
+    return '';
+  });
+  return { text: clean, removed };
+}

@@ -1,0 +1,54 @@
+import type { PageReport, Span } from './report.ts';
+
+/**
+ * What we make of a report, outside the page: summary, translations, mentions, crossings.
+ * Made by the digest room, shown by the popup, the side panel and the command line.
+ */
+export interface Digest {
+  report: PageReport;
+  summary: Summary;
+  /** By notice id, then in the order of its clauses. */
+  translations: Record<number, ClauseTranslation[]>;
+  mentions: Mention[];
+}
+
+/** `reviewed`: known text, translated by a person · `template`: phrase grammar · `browser`: the browser's own Translator · `model`: an on-device model. */
+export type Origin = 'reviewed' | 'template' | 'browser' | 'model';
+
+/** A clause in the reader's language, or the reason why it stays in the original. */
+export type ClauseTranslation =
+  | { text: string; language: string; origin: Origin }
+  | { text: null; reason: LeftReason };
+
+/** `same-language`: nothing to translate · `unknown`: no step of the chain knows it · `guard`: a figure, name or negation would have changed. */
+export type LeftReason = 'same-language' | 'unknown' | 'guard';
+
+export interface Summary {
+  /** Verbatim, in the order of the story. */
+  sentences: SummarySentence[];
+  /** Why there is none, or fewer than asked for. */
+  note: null | 'no-article' | 'too-short' | 'mostly-lists';
+}
+
+export interface SummarySentence extends Span {
+  text: string;
+}
+
+/** A security named in the article, with the evidence for it. */
+export interface Mention {
+  /** Canonical: `SH:688233`. */
+  symbol: string;
+  /** In the article's script where the table has it, else in English. */
+  name: string;
+  /** Where and how it is named, first first. */
+  evidence: MentionEvidence[];
+  inTrending: boolean;
+  inNotice: boolean;
+  watched: boolean;
+}
+
+export interface MentionEvidence extends Span {
+  text: string;
+  /** `symbol`: written as one · `cashtag` · `name`: full or local name · `alias`: short or former name · `romanised`. */
+  by: 'symbol' | 'cashtag' | 'name' | 'alias' | 'romanised';
+}

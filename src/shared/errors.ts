@@ -1,0 +1,42 @@
+/** Expected failures. Each has a code for machines and a message key for the sentence the reader sees. */
+export class FineprintError extends Error {
+  constructor(
+    readonly code: string,
+    /** A key of `_locales`, shown by the popup. */
+    readonly sentence: string,
+    /** For the copyable details; never shown as the sentence. */
+    detail = '',
+    options?: ErrorOptions,
+  ) {
+    super(detail || code, options);
+    this.name = new.target.name;
+  }
+}
+
+/** The browser lets no extension read this page (its own pages, stores, PDF viewers). */
+export class PageClosedError extends FineprintError {
+  constructor(detail = '', options?: ErrorOptions) {
+    super('page-closed', 'stateClosed', detail, options);
+  }
+}
+
+/** The page does not answer: its own scripts hold the thread. */
+export class PageBusyError extends FineprintError {
+  constructor(detail = '', options?: ErrorOptions) {
+    super('page-busy', 'stateBusy', detail, options);
+  }
+}
+
+/** A message or report that does not have the agreed form. */
+export class InvalidMessageError extends FineprintError {
+  constructor(detail = '', options?: ErrorOptions) {
+    super('invalid-message', 'stateFailed', detail, options);
+  }
+}
+
+/** The other side of the port is gone: the page was closed or left. */
+export class PageGoneError extends FineprintError {
+  constructor(detail = '', options?: ErrorOptions) {
+    super('page-gone', 'stateFailed', detail, options);
+  }
+}

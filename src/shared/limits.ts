@@ -1,0 +1,29 @@
+/** Every cap, in one place, each with its reason. Lengths are UTF-16 code units unless said. */
+export const limits = {
+  /** A report over this is trimmed: cloning and messaging stay near 1 ms (4 MB took 25 ms). Bytes of JSON. */
+  reportBytes: 256 * 1024,
+  /** Nodes walked before the reading is called partial: about a second of walking in Chromium. */
+  nodes: 1_000_000,
+  /** Longest address kept; browsers themselves stop being useful near 2,000, data: addresses go far beyond. */
+  url: 4096,
+  /** The longest paragraph kept whole; real ones stay under 5,000. */
+  blockText: 20_000,
+  /** Blocks that a report may point to: a long read has about 300. */
+  reportBlocks: 2000,
+  title: 500,
+  /** Source, byline, date text, names of companies and rows. */
+  name: 300,
+  /** Notices kept a page; real pages have at most a dozen, a flood has hundreds. */
+  notices: 40,
+  noticeText: 20_000,
+  clauses: 120,
+  /** Names, symbols or reasons listed on one thing. */
+  listed: 60,
+  /** One reason (`why`). */
+  reason: 200,
+  trendingLists: 8,
+  /** Rows of one list; the longest hot lists of the known sites have 100. */
+  rows: 200,
+  /** Deepest nesting walked; both parsers cap at 512, scripts can build deeper. */
+  depth: 20_000,
+} as const;

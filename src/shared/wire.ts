@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { FineprintError, InvalidMessageError, PageGoneError } from './errors.ts';
+import { type Answer, EnvelopeSchema, type MessageName, messages, type Request } from './messages.ts';
+
+/** What both browsers' ports have in common. */
+export interface PortLike {
+  postMessage(message: unknown): void;
+  onMessage: { addListener(listener: (message: unknown) => void): void };
+  onDisconnect: { addListener(listener: () => void): void };
+}
+
+export type Handlers = {
+  [N in MessageName]?: (request: Request<N>) => Answer<N> | Promise<Answer<N>>;
+};
+
+export interface Wire {
+  /**
+   * Sends a request and waits for its validated answer; messages without an answer resolve at once.
+   * @throws PageGoneError when the other side goes; InvalidMessageError when the answer has not the agreed form
+   */
+  ask<N extends MessageName>(name: N, request: Request<N>): Promise<Answer<N>>;
+}
+
+/**
+ * Speaks the table of messages over a port. Whatever does not have the agreed form is refused and changes nothing.
+ * @param handlers what this side answers
+ */
+export function openWire(port: PortLike, handlers: Handlers): Wire {
+  const waiting = new Map<
+    number,
+    { name: MessageName; settle: (body: unknown) => void; fail: (error: Error) => void }
+  >();
+  let nextId = 0;
+  let gone = false;
+
+  const answer = async (id: number, name: MessageName, body: unknown) => {
+    try {
+      const request = v.safeParse(messages[name].request, body);
+      const handle = handlers[name] as ((request: unknown) => unknown) | undefined;
+      if (!request.success || !handle) throw new InvalidMessageError(`request ${name}`);
+      const result = await handle(request.output);
+      if (messages[name].answer && !gone) port.postMessage({ type: 'answer', id, body: result });
+    } catch (error) {
+      const code = error instanceof FineprintError ? error.code : 'failed';
+      if (!gone) port.postMessage({ type: 'error', id, code, message: String(error).slice(0, 1000) });
+    }
+  };
+
+  port.onMessage.addListener((message) => {
+    const parsed = v.safeParse(EnvelopeSchema, message);
+    if (!parsed.success) return;
+    const envelope = parsed.output;
+    if (envelope.type === 'request') {
+      void answer(envelope.id, envelope.name, envelope.body);
+      return;
+    }
+    const pending = waiting.get(envelope.id);
+    if (!pending) return;
+    waiting.delete(envelope.id);
+    if (envelope.type === 'error') {
+      pending.fail(new FineprintError(envelope.code, 'stateFailed', envelope.message));
+      return;
+    }
+    const schema = messages[pending.name].answer;
+    const body = schema ? v.safeParse(schema, envelope.body) : { success: false as const };
+    if (body.success) pending.settle(body.output);
+    else pending.fail(new InvalidMessageError(`answer ${pending.name}`));
+  });
+
+  port.onDisconnect.addListener(() => {
+    gone = true;
+    for (const { fail } of waiting.values()) fail(new PageGoneError());
+    waiting.clear();
+  });
+
+  return {
+    ask<N extends MessageName>(name: N, request: Request<N>): Promise<Answer<N>> {
+      if (gone) return Promise.reject(new PageGoneError());
+      const id = nextId;
+      nextId += 1;
+      port.postMessage({ type: 'request', id, name, body: request });
+      if (!messages[name].answer) return Promise.resolve(undefined as Answer<N>);
+      return new Promise((settle, fail) => {
+        waiting.set(id, { name, settle: settle as (body: unknown) => void, fail });
+      });
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { readBlocks } from '../../src/page/blocks.ts';
+
+const blocksOf = (html: string) =>
+  readBlocks(new JSDOM(html).window.document, 'https://example.com/').blocks.map((block) => block.text);
+
+test('a block element ends a run of text, an inline element does not', () => {
+  expect(blocksOf('<div>one <b>two</b><p>three</p>four</div>')).toEqual(['one two', 'three', 'four']);
+});
+
+test('two line breaks end a paragraph, one does not', () => {
+  expect(blocksOf('<div>one<br>two<br><br>three</div>')).toEqual(['one two', 'three']);
+});
+
+test('hidden characters are removed and counted', () => {
+  const [block] = readBlocks(
+    new JSDOM('<p>Dis\u200bclai\u00admer</p>').window.document,
+    'https://example.com/',
+  ).blocks;
+  expect(block).toMatchObject({ text: 'Disclaimer', hiddenCharacters: 2 });
+});
+
+test('a form whose inputs shadow its properties is read like any other element', () => {
+  expect(
+    blocksOf(
+      '<form><input name="firstChild"><input name="nextSibling"><input name="localName"><p>text</p></form><p>after</p>',
+    ),
+  ).toEqual(['text', 'after']);
+});
