@@ -24,6 +24,8 @@ export const limits = {
   trendingLists: 8,
   /** Rows of one list; the longest hot lists of the known sites have 100. */
   rows: 200,
+  /** Securities on a watch list: more than anyone follows by hand, and 40 kB of storage at most. */
+  watchList: 200,
   /** Deepest nesting walked; both parsers cap at 512, scripts can build deeper. */
   depth: 20_000,
 } as const;

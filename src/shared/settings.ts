@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { limits } from './limits.ts';
+
+/** Catalogues of `public/_locales`, in the order in which the reader chooses from them. */
+export const LOCALES = ['en', 'zh_TW', 'zh_CN', 'ja', 'ko', 'de', 'fr', 'es', 'ar'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** Languages that clauses can be shown in. */
+export const TARGET_LANGUAGES = ['en', 'zh-Hant', 'zh-Hans', 'ja', 'ko', 'de', 'fr', 'es', 'ar'] as const;
+export type TargetLanguage = (typeof TARGET_LANGUAGES)[number];
+
+export const NOTICE_VIEWS = ['translated', 'original', 'both'] as const;
+export type NoticeView = (typeof NOTICE_VIEWS)[number];
+
+export const SECTIONS = ['summary', 'notices', 'trending', 'mentions'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+const WatchedSchema = v.strictObject({
+  symbol: v.pipe(v.string(), v.regex(/^[A-Z]{1,4}:\^?[A-Z0-9][A-Z0-9.-]{0,14}$/)),
+  name: v.pipe(v.string(), v.maxLength(limits.name)),
+});
+export type Watched = v.InferOutput<typeof WatchedSchema>;
+
+/** The shortest and longest summary a reader can ask for, in sentences. */
+export const SUMMARY_SENTENCES = { min: 2, max: 8 } as const;
+
+/** Each choice by itself, with its default beside it: one broken field never costs the others. */
+const fields = {
+  /** The interface; `auto` follows the browser. */
+  interfaceLanguage: v.fallback(v.picklist(['auto', ...LOCALES]), 'auto'),
+  /** What clauses are translated into; `auto` follows the interface. */
+  translateTo: v.fallback(v.picklist(['auto', ...TARGET_LANGUAGES]), 'auto'),
+  /** Four sentences hold the lead, the figure and the reason of most news stories. */
+  summarySentences: v.fallback(
+    v.pipe(v.number(), v.integer(), v.minValue(SUMMARY_SENTENCES.min), v.maxValue(SUMMARY_SENTENCES.max)),
+    4,
+  ),
+  noticeView: v.fallback(v.picklist(NOTICE_VIEWS), 'translated'),
+  theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** Sections that the reader folded away. */
+  folded: v.fallback(v.pipe(v.array(v.picklist(SECTIONS)), v.maxLength(SECTIONS.length)), []),
+  watchList: v.fallback(v.pipe(v.array(WatchedSchema), v.maxLength(limits.watchList)), []),
+  /** Off until asked for: it keeps the notices of the sites that were read. */
+  rememberNotices: v.fallback(v.boolean(), false),
+};
+
+/** The reader's choices. Unknown fields of a newer version are dropped, broken ones fall back. */
+export const SettingsSchema = v.object({ version: v.fallback(v.literal(1), 1), ...fields });
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+/**
+ * Any stored, imported or older value as settings of this version. Never throws: what cannot be
+ * understood takes its default.
+ */
+export function readSettings(stored: unknown): Settings {
+  const parsed = v.safeParse(SettingsSchema, stored);
+  return parsed.success ? parsed.output : v.parse(SettingsSchema, {});
+}
+
+/** What both browsers' `storage.local` have in common. */
+export interface StorageLike {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+export const SETTINGS_KEY = 'settings';
+
+export async function loadSettings(storage: StorageLike): Promise<Settings> {
+  return readSettings((await storage.get(SETTINGS_KEY))[SETTINGS_KEY]);
+}
+
+/**
+ * Changes the settings as they stand in storage now, one change at a time in all of the extension's
+ * pages: 100 unlocked read-and-write rounds were measured to keep a single one.
+ * @returns the settings after the change
+ */
+export function changeSettings(
+  storage: StorageLike,
+  change: (settings: Settings) => Partial<Settings>,
+): Promise<Settings> {
+  return locked(SETTINGS_KEY, async () => {
+    const before = await loadSettings(storage);
+    const after = readSettings({ ...before, ...change(before) });
+    await storage.set({ [SETTINGS_KEY]: after });
+    return after;
+  });
+}
+
+/** Runs `work` while no other page of the extension holds the lock of that name. */
+export async function locked<T>(name: string, work: () => Promise<T>): Promise<T> {
+  return await navigator.locks.request(`fineprint-${name}`, work);
+}
+
+/** The language that clauses are translated into. @param interfaceTag BCP 47 tag of the interface */
+export function targetLanguage(settings: Settings, interfaceTag: string): TargetLanguage {
+  if (settings.translateTo !== 'auto') return settings.translateTo;
+  const locale = new Intl.Locale(interfaceTag).maximize();
+  const tag = locale.language === 'zh' ? `zh-${locale.script}` : locale.language;
+  return TARGET_LANGUAGES.find((known) => known === tag) ?? 'en';
+}

@@ -1,0 +1,70 @@
+import type { MessageKey, Translator } from './i18n.ts';
+import type { VERDICTS, Verdict } from './report.ts';
+
+type Code = (typeof VERDICTS)[number];
+
+/** Each code's headline and the sentence under it. */
+const VERDICT_LABELS = {
+  paid: ['verdictPaid', 'verdictMeaningPaid'],
+  sponsored: ['verdictSponsored', 'verdictMeaningSponsored'],
+  holds: ['verdictHolds', 'verdictMeaningHolds'],
+  conflict: ['verdictConflict', 'verdictMeaningConflict'],
+  affiliate: ['verdictAffiliate', 'verdictMeaningAffiliate'],
+  ai: ['verdictAi', 'verdictMeaningAi'],
+  'machine-translated': ['verdictMachineTranslated', 'verdictMeaningMachineTranslated'],
+  leverage: ['verdictLeverage', 'verdictMeaningLeverage'],
+  'forward-looking': ['verdictForwardLooking', 'verdictMeaningForwardLooking'],
+  unverified: ['verdictUnverified', 'verdictMeaningUnverified'],
+  standard: ['verdictStandard', 'verdictMeaningStandard'],
+  'no-holding': ['verdictNoHolding', 'verdictMeaningNoHolding'],
+  none: ['verdictNone', 'verdictMeaningNone'],
+} as const satisfies Record<Code, readonly [MessageKey, MessageKey]>;
+
+/** The headline of one code, without names or figures. */
+export function verdictName(t: Translator, code: Code): string {
+  return t(VERDICT_LABELS[code][0]);
+}
+
+/** What the code means for the reader, in one sentence. */
+export function verdictMeaning(t: Translator, verdict: Verdict): string {
+  return t(VERDICT_LABELS[verdict.code][1]);
+}
+
+/**
+ * The verdict in one line, for the popup, the command line and the saved report.
+ * Names and figures stand as the page wrote them, apart from the sentence where its grammar would bend them.
+ * @returns "Author discloses a position in US:NVDA", "Paid promotion · Named: Acme · Amount: $5,000"
+ */
+export function verdictText(t: Translator, verdict: Verdict): string {
+  const { code, party, amount } = verdict;
+  const securities = verdict.securities.length ? t.list(verdict.securities) : null;
+  if (code === 'holds') {
+    const line =
+      party && securities
+        ? t('verdictHoldsPartySecurities', party, securities)
+        : party
+          ? t('verdictHoldsParty', party)
+          : securities
+            ? t('verdictHoldsSecurities', securities)
+            : t('verdictHolds');
+    return withFacts(line, [amount && t('verdictAmount', amount)]);
+  }
+  // A loss rate is always given in per cent (ESMA Decision (EU) 2018/796); other amounts stay apart.
+  if (code === 'leverage' && amount && /[%％]/.test(amount)) return t('verdictLeverageAmount', amount);
+  return withFacts(verdictName(t, code), [
+    party && t('verdictParty', party),
+    amount && t('verdictAmount', amount),
+    securities && t('verdictSecurities', securities),
+  ]);
+}
+
+/** The further codes that the page earns, in one line; null when there are none. */
+export function verdictAlso(t: Translator, verdict: Verdict): string | null {
+  return verdict.also.length
+    ? t('verdictAlso', t.list(verdict.also.map((code) => verdictName(t, code))))
+    : null;
+}
+
+function withFacts(line: string, facts: (string | null)[]): string {
+  return [line, ...facts.filter((fact) => fact)].join(' · ');
+}

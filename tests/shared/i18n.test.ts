@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Catalogue, catalogueLookup, createTranslator } from '../../src/shared/i18n.ts';
+import type { Verdict } from '../../src/shared/report.ts';
+import { verdictAlso, verdictText } from '../../src/shared/verdict-text.ts';
+
+const catalogue = (locale: string): Catalogue =>
+  JSON.parse(readFileSync(new URL(`../../public/_locales/${locale}/messages.json`, import.meta.url), 'utf8'));
+const t = createTranslator(catalogueLookup(catalogue('en')));
+
+describe('messages', () => {
+  test('values take their places, and a value with a dollar sign stays as it is', () => {
+    expect(t('verdictAmount', '$1,500')).toBe('Amount: $1,500');
+    expect(t('listPartly', '3', '10')).toBe('3 of 10 rows filled so far');
+  });
+
+  test('two dollar signs in a message are one', () => {
+    const lookup = catalogueLookup({ a: { message: 'costs $$5, $1' } });
+    expect(lookup('a', ['x'])).toBe('costs $5, x');
+  });
+
+  test('a missing message falls back to the other catalogue', () => {
+    const lookup = catalogueLookup({}, { a: { message: 'A' } });
+    expect(lookup('a', [])).toBe('A');
+  });
+
+  test.each([
+    [1, '1 row, still blank on the page'],
+    [10, '10 rows, still blank on the page'],
+    [12_345, '12,345 rows, still blank on the page'],
+  ])('%i takes its plural form', (count, sentence) => {
+    expect(t.count('listPending', count)).toBe(sentence);
+  });
+
+  test('a language with more plural forms finds each of them', () => {
+    const arabic = createTranslator(
+      catalogueLookup({
+        localeCode: { message: 'ar' },
+        rowsCount_two: { message: 'two' },
+        rowsCount_few: { message: 'few $1' },
+        rowsCount_other: { message: 'other' },
+      }),
+    );
+    expect(arabic.count('rowsCount', 2)).toBe('two');
+    expect(arabic.count('rowsCount', 5)).toContain('few');
+    expect(arabic.count('rowsCount', 100)).toBe('other');
+  });
+
+  test('a value of the other direction is isolated, others are not', () => {
+    const rtl = createTranslator(
+      catalogueLookup({ localeDirection: { message: 'rtl' }, factsBy: { message: '$1' } }),
+    );
+    expect(rtl('factsBy', 'NVDA')).toBe('\u2068NVDA\u2069');
+    expect(t('factsBy', 'NVDA')).toBe('by NVDA');
+    expect(t('factsBy', 'علي')).toBe('by \u2068علي\u2069');
+  });
+
+  test('days, lists and languages are written as the language writes them', () => {
+    const chinese = createTranslator(catalogueLookup(catalogue('zh_TW')));
+    expect(chinese.day('2025-10-31')).toBe('2025年10月31日');
+    expect(t.day('10/31')).toBe('10/31');
+    expect(t.list(['a', 'b', 'c'])).toBe('a, b, and c');
+    expect(t.languageName('not a tag')).toBe('not a tag');
+  });
+});
+
+describe('verdict text', () => {
+  const verdict = (parts: Partial<Verdict>): Verdict => ({
+    severity: 4,
+    code: 'holds',
+    also: [],
+    securities: [],
+    party: null,
+    amount: null,
+    ...parts,
+  });
+
+  test.each([
+    [
+      { party: 'The author', securities: ['US:NVDA', 'US:AAPL'] },
+      'The author discloses a position in US:NVDA and US:AAPL',
+    ],
+    [{ securities: ['US:NVDA'] }, 'The author or publisher discloses a position in US:NVDA'],
+    [
+      { code: 'paid' as const, party: 'Acme', amount: '$5,000' },
+      'Paid promotion · Named: Acme · Amount: $5,000',
+    ],
+    [{ code: 'leverage' as const, amount: '74 %' }, 'Leveraged products: 74 % of retail accounts lose money'],
+    [{ code: 'leverage' as const, amount: '$50' }, 'Leveraged products · Amount: $50'],
+    [{ code: 'standard' as const, severity: 2 as const }, 'Standard notice'],
+  ])('%j', (parts, sentence) => {
+    expect(verdictText(t, verdict(parts))).toBe(sentence);
+  });
+
+  test('further codes stand in one line', () => {
+    expect(verdictAlso(t, verdict({ also: ['ai', 'affiliate'] }))).toBe(
+      'Also: Made with AI and The publisher earns from its links',
+    );
+    expect(verdictAlso(t, verdict({}))).toBeNull();
+  });
+});
