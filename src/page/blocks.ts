@@ -1,189 +1,143 @@
 import { limits } from '../shared/limits.ts';
-import type { Block } from '../shared/report.ts';
 import { type Dom, domOf } from './dom.ts';
+import { HeadReader } from './head.ts';
 import type { Page, PageBlock } from './page.ts';
-import { foldSpace, removeHidden } from './text.ts';
+import { type Frame, namesOf, type OpenBox, Run } from './run.ts';
+import { BLOCK_TAGS, HIDING_STYLE, PLACE_BY_ROLE, PLACE_BY_TAG, SHAPE_BY_TAG, SKIPPED_TAGS } from './tags.ts';
 
-const words = (list: string) => new Set(list.split(' '));
-
-/** Elements that break a line of text. Source: the HTML standard's rendering section, "display: block" and tables. */
-const BLOCK_TAGS = words(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
-);
-/** Elements whose text is not shown as text of the page, or is the reader's own (fields), or a gloss (ruby). */
-const SKIPPED_TAGS = words(
-  'audio canvas datalist embed head iframe input math noembed noframes noscript object rp rt script select style svg template textarea title video',
-);
-const SHAPE_BY_TAG: Record<string, Block['shape']> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'item',
-  dt: 'item',
-  dd: 'item',
-  td: 'cell',
-  th: 'cell',
-  blockquote: 'quote',
-  figcaption: 'caption',
-  caption: 'caption',
-  pre: 'code',
-};
-const PLACE_BY_TAG: Record<string, Block['place']> = {
-  header: 'header',
-  nav: 'navigation',
-  aside: 'aside',
-  footer: 'footer',
-  details: 'details',
-  dialog: 'dialog',
-};
-const PLACE_BY_ROLE: Record<string, Block['place']> = {
-  banner: 'header',
-  navigation: 'navigation',
-  complementary: 'aside',
-  contentinfo: 'footer',
-  dialog: 'dialog',
-};
-/** Inline style that hides: catches "display: none", "visibility:hidden"; not "display:none-of-it". */
-const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important\s*)?(?:;|$)/i;
-
-/** What an element hands down to the text inside it. */
-interface Frame {
-  next: Node | null;
-  /** Remaining nodes assigned to a slot, when the frame is one. */
-  assigned: Node[] | null;
-  element: Element;
-  block: Element;
-  breaks: boolean;
-  shape: Block['shape'];
-  place: Block['place'];
-  link: boolean;
-  hidden: boolean;
-}
-
-/** The run of text being gathered until something breaks it. */
-class Run {
-  private pieces: string[] = [];
-  private nodes: Text[] = [];
-  private linkLength = 0;
-  private lineBreaks = 0;
-  constructor(
-    private readonly out: PageBlock[],
-    private readonly dom: Dom,
-  ) {}
-
-  add(node: Text, frame: Frame): void {
-    const data = this.dom.data(node);
-    this.pieces.push(data);
-    if (!/\S/.test(data)) return;
-    this.lineBreaks = 0;
-    this.nodes.push(node);
-    if (frame.link) this.linkLength += foldSpace(data).length;
-  }
-
-  /** One `br` is a space; two in a row are how old pages end a paragraph. */
-  lineBreak(frame: Frame): void {
-    this.lineBreaks += 1;
-    if (this.lineBreaks > 1) this.flush(frame);
-    else this.pieces.push('\n');
-  }
-
-  flush(frame: Frame): void {
-    if (this.nodes.length > 0) {
-      const { text: shown, removed } = removeHidden(this.pieces.join(''));
-      const text = foldSpace(shown).slice(0, limits.blockText);
-      if (text)
-        this.out.push({
-          id: this.out.length,
-          text,
-          element: frame.block,
-          tag: this.dom.tag(frame.block),
-          shape: frame.shape,
-          place: frame.place,
-          linkLength: Math.min(this.linkLength, text.length),
-          hidden: frame.hidden,
-          hiddenCharacters: removed,
-          nodes: this.nodes,
-        });
-    }
-    this.pieces = [];
-    this.nodes = [];
-    this.linkLength = 0;
-    this.lineBreaks = 0;
-  }
-}
+const STRONG_TAGS = new Set(['b', 'strong', 'em', 'i']);
+/** A page with less text of its own than this is a shell around its frames: a title and a "skip" link. Characters. */
+const SHELL = 200;
 
 /**
  * Cuts a document into blocks in one walk, without cloning or changing it and without recursion.
- * Open shadow roots are read in place, with their slots filled.
+ * Open shadow roots are read in place, with their slots filled. Frames of the same origin are read only
+ * when the page has no text of its own.
  * @param maxNodes the walk stops there, and the page is marked incomplete
  */
 export function readBlocks(document: Document, url: string, maxNodes: number = limits.nodes): Page {
   const dom = domOf(document);
+  const head = new HeadReader(dom);
   const blocks: PageBlock[] = [];
-  const root = document.body ?? document.documentElement;
-  if (!root) return { document, url, blocks, complete: true };
+  const frames: Element[] = [];
+  const root = dom.root(document);
+  head.language = (root && dom.attribute(root, 'lang')) ?? '';
+  const top = dom.head(document);
+  for (let node = top && dom.first(top); node; node = dom.next(node))
+    if (dom.type(node) === 1) head.see(node as Element, dom.tag(node), 0);
+  const body = dom.body(document) ?? root;
+  let left = body ? walk(dom, body, { blocks, frames, head, maxNodes }) : maxNodes;
+  let length = 0;
+  for (const { text } of blocks) length += text.length;
+  if (length < SHELL) {
+    for (const frame of frames.slice(0, limits.listed)) {
+      const inner = dom.frameDocument(frame);
+      const innerDom = inner && domOf(inner);
+      const innerBody = inner && innerDom?.body(inner);
+      if (innerBody) left = walk(innerDom as Dom, innerBody, { blocks, frames: [], head, maxNodes: left });
+    }
+  }
+  return { document, url, blocks, head, complete: left > 0 };
+}
+
+interface Walk {
+  blocks: PageBlock[];
+  frames: Element[];
+  head: HeadReader;
+  maxNodes: number;
+}
+
+/** @returns how many nodes are left of `maxNodes`; 0 when the walk had to stop */
+function walk(dom: Dom, body: Element, { blocks, frames, head, maxNodes }: Walk): number {
   const run = new Run(blocks, dom);
+  const box = openBox(dom, body, dom.tag(body), null, blocks.length);
   const stack: Frame[] = [
     {
-      next: dom.first(root),
+      next: dom.first(body),
       assigned: null,
-      element: root,
-      block: root,
+      element: body,
+      box,
+      inline: null,
       breaks: true,
       shape: 'paragraph',
       place: 'main',
-      link: false,
-      hidden: isHidden(dom, root),
+      link: null,
+      strong: false,
+      hidden: isHidden(dom, body),
     },
   ];
-  let visited = 0;
+  let left = maxNodes;
   while (stack.length > 0) {
     const frame = stack[stack.length - 1] as Frame;
-    const node = frame.assigned ? (frame.assigned.shift() ?? null) : frame.next;
-    if (!node || visited >= maxNodes) {
-      if (frame.breaks) run.flush(frame);
+    const node = frame.assigned ? (frame.assigned.pop() ?? null) : frame.next;
+    if (!node || left === 0) {
+      if (frame.breaks) {
+        run.flush(frame);
+        frame.box.end = blocks.length;
+      }
       stack.pop();
       continue;
     }
     if (!frame.assigned) frame.next = dom.next(node);
-    visited += 1;
+    left -= 1;
     const type = dom.type(node);
     if (type === 3) run.add(node as Text, frame);
     if (type !== 1) continue;
     const tag = dom.tag(node);
     if (tag === 'br') run.lineBreak(frame);
+    else if (tag === 'time' || SKIPPED_TAGS.has(tag)) head.see(node as Element, tag, blocks.length);
+    if (tag === 'iframe' || tag === 'frame') frames.push(node as Element);
     if (tag === 'br' || SKIPPED_TAGS.has(tag) || stack.length > limits.depth) continue;
-    const child = enter(dom, node as Element, tag, frame);
-    if (child.breaks) run.flush(frame);
-    stack.push(child);
+    const breaks = BLOCK_TAGS.has(tag);
+    const shadow = breaks || tag.includes('-') ? dom.shadow(node as Element) : null;
+    if (breaks || shadow) run.flush(frame);
+    stack.push(enter(dom, node as Element, tag, frame, shadow, blocks.length));
   }
-  return { document, url, blocks, complete: visited < maxNodes };
+  return left;
 }
 
-function enter(dom: Dom, element: Element, tag: string, parent: Frame): Frame {
-  const breaks = BLOCK_TAGS.has(tag);
-  const shadow = tag.includes('-') || breaks ? dom.shadow(element) : null;
-  const role = breaks ? dom.attribute(element, 'role') : null;
+function enter(
+  dom: Dom,
+  element: Element,
+  tag: string,
+  parent: Frame,
+  shadow: ShadowRoot | null,
+  first: number,
+): Frame {
+  const breaks = shadow !== null || BLOCK_TAGS.has(tag);
+  const box = breaks ? openBox(dom, element, tag, parent.box, first) : parent.box;
   return {
     next: dom.first(shadow ?? element),
     assigned: tag === 'slot' ? assignedNodes(element) : null,
     element,
-    block: breaks ? element : parent.block,
-    breaks: breaks || shadow !== null,
+    box,
+    inline: breaks ? null : (parent.inline ?? element),
+    breaks,
     shape: SHAPE_BY_TAG[tag] ?? parent.shape,
-    place: PLACE_BY_TAG[tag] ?? (role ? PLACE_BY_ROLE[role] : undefined) ?? parent.place,
-    link: parent.link || tag === 'a',
+    place: PLACE_BY_TAG[tag] ?? (breaks ? PLACE_BY_ROLE[box.role] : undefined) ?? parent.place,
+    link: tag === 'a' ? element : parent.link,
+    strong: parent.strong || STRONG_TAGS.has(tag),
     hidden: parent.hidden || isHidden(dom, element),
   };
 }
 
-/** Nodes that the host puts into a slot; null when it shows its own fallback. */
+function openBox(dom: Dom, element: Element, tag: string, parent: OpenBox | null, first: number): OpenBox {
+  return {
+    element,
+    tag,
+    parent,
+    depth: parent ? parent.depth + 1 : 0,
+    names: namesOf(dom, element),
+    role: dom.attribute(element, 'role')?.toLowerCase() ?? '',
+    first,
+    end: first,
+  };
+}
+
+/** Nodes that the host puts into a slot, last first; null when it shows its own fallback. */
 function assignedNodes(element: Element): Node[] | null {
   const nodes = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-  return nodes.length > 0 ? [...nodes] : null;
+  return nodes.length > 0 ? [...nodes].reverse() : null;
 }
 
 function isHidden(dom: Dom, element: Element): boolean {

@@ -1,7 +1,7 @@
 /**
  * Node properties read through the prototypes' own getters. A form's properties can be shadowed by its
- * inputs (`<input name="firstChild">`), also in a content script's world, so nothing on a page's element
- * is read by plain property access.
+ * inputs (`<input name="firstChild">`) and the document's by any named form (`<form name="body">`), also
+ * in a content script's world, so nothing of a page is read by plain property access.
  */
 export interface Dom {
   type(node: Node): number;
@@ -14,6 +14,12 @@ export interface Dom {
   data(text: Node): string;
   /** The open shadow root, or null. */
   shadow(element: Element): ShadowRoot | null;
+  /** The document's root element, its head, its body or frame set. */
+  root(document: Document): Element | null;
+  head(document: Document): Element | null;
+  body(document: Document): Element | null;
+  /** The document inside a frame of the same origin, or null. */
+  frameDocument(frame: Element): Document | null;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: getters of another realm's prototypes have no static type
@@ -39,8 +45,11 @@ function method(start: object, property: string): (this: unknown, ...args: strin
  * @param document any document; its own realm's prototypes are used, so jsdom, frames and content scripts all work
  */
 export function domOf(document: Document): Dom {
-  const anyText = Object.getPrototypeOf(document.createTextNode(''));
-  const anyElement = Object.getPrototypeOf(document.createElement('div'));
+  const create = method(document, 'createElement') as (this: unknown, tag: string) => unknown;
+  const createText = method(document, 'createTextNode') as (this: unknown, data: string) => unknown;
+  const anyText = Object.getPrototypeOf(createText.call(document, ''));
+  const anyElement = Object.getPrototypeOf(create.call(document, 'div'));
+  const anyFrame = Object.getPrototypeOf(create.call(document, 'iframe'));
   const type = getter(anyElement, 'nodeType');
   const local = getter(anyElement, 'localName');
   const first = getter(anyElement, 'firstChild');
@@ -48,6 +57,7 @@ export function domOf(document: Document): Dom {
   const parent = getter(anyElement, 'parentNode');
   const data = getter(anyText, 'data');
   const shadow = getter(anyElement, 'shadowRoot');
+  const inFrame = getter(anyFrame, 'contentDocument');
   const attribute = method(anyElement, 'getAttribute');
   return {
     type: (node) => type.call(node),
@@ -58,5 +68,15 @@ export function domOf(document: Document): Dom {
     attribute: (element, name) => attribute.call(element, name),
     data: (text) => data.call(text),
     shadow: (element) => shadow.call(element),
+    root: (page) => getter(page, 'documentElement').call(page),
+    head: (page) => getter(page, 'head').call(page),
+    body: (page) => getter(page, 'body').call(page),
+    frameDocument: (frame) => {
+      try {
+        return inFrame.call(frame);
+      } catch {
+        return null;
+      }
+    },
   };
 }

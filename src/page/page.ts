@@ -1,6 +1,21 @@
 /** The types that the steps of the reading room hand to each other. They hold live nodes and never leave the page. */
 import type { Article, Block, PageReport } from '../shared/report.ts';
 
+/** A block-level element that the walk went through: how blocks stand together. Made once, without asking the page again. */
+export interface Box {
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Box | null;
+  readonly depth: number;
+  /** `class` and `id`, lower case, as written: "post-body article__text". */
+  readonly names: string;
+  /** `role`, lower case; empty where there is none. */
+  readonly role: string;
+  /** Blocks inside: from `first` to `end`, end exclusive. */
+  readonly first: number;
+  readonly end: number;
+}
+
 /** A block with what reading needs beyond the report: its element and how it stands in the page. */
 export interface PageBlock {
   /** Place in the order of the document; the same id in the report. */
@@ -9,23 +24,49 @@ export interface PageBlock {
   readonly text: string;
   /** The innermost block-level element around the text. Several blocks may share one (text before and after a child). */
   readonly element: Element;
+  readonly box: Box;
   readonly tag: string;
   readonly shape: Block['shape'];
   readonly place: Block['place'];
   /** Characters of `text` that stand inside links. */
   readonly linkLength: number;
+  /** Links that the text touches. */
+  readonly links: number;
+  /** Characters of `text` in bold or italics. */
+  readonly strongLength: number;
+  /** `class` and `id` of the inline elements that hold all of the text ("byline-name"); empty mostly. */
+  readonly inlineNames: string;
   /** Hidden by an attribute or inline style of itself or an ancestor; computed style is asked only for candidates. */
   readonly hidden: boolean;
   /** Invisible characters removed from `text`. */
   readonly hiddenCharacters: number;
+  /** Offsets into `text` where a single `<br>` breaks the line. */
+  readonly breaks: readonly number[];
   /** The text nodes, in order, for highlights. */
   readonly nodes: readonly Text[];
+}
+
+/** What a page says about itself beside its text, gathered on the same walk. */
+export interface PageHead {
+  /** `<title>`. */
+  readonly title: string;
+  /** `lang` of the document. */
+  readonly language: string;
+  /** `name`, `property` or `itemprop` in lower case, and the content, in order. */
+  readonly metas: readonly (readonly [name: string, content: string])[];
+  /** Sources of `application/ld+json` scripts. */
+  readonly linkedData: readonly string[];
+  /** Sources of data islands: JSON in a `textarea` or a typed `script` with an id that ends in "data". */
+  readonly state: readonly string[];
+  /** `<time>` elements, with the id of the block that they stand in or before. */
+  readonly times: readonly { readonly dateTime: string; readonly block: number }[];
 }
 
 export interface Page {
   readonly document: Document;
   readonly url: string;
   readonly blocks: readonly PageBlock[];
+  readonly head: PageHead;
   /** False when the walk stopped at a cap. */
   readonly complete: boolean;
 }

@@ -7,8 +7,10 @@ import { assembleReport } from './report.ts';
 import { findTrendingLists } from './trending/find-trending-lists.ts';
 
 export interface ReadOptions {
-  /** Milliseconds since the epoch, written into the report and the base of relative dates. */
+  /** Milliseconds since the epoch, written into the report. */
   now?: number;
+  /** When the page was loaded, the base of relative dates; not known for a saved page. Milliseconds since the epoch. */
+  loadedAt?: number;
   /** Nodes walked before the reading is partial. */
   maxNodes?: number;
   /** Known-site hints; tests read every site's page with and without them. */
@@ -25,7 +27,7 @@ export function readPage(document: Document, url: string, options: ReadOptions =
   // 1. Everything that shows text, once, for every step after it.
   const page = readBlocks(document, url, options.maxNodes);
   // 2. Which blocks are the story, with title, source and date.
-  const story = findStory(page, now);
+  const story = findStory(page, options.loadedAt ?? null);
   // 3. Notices, wherever they stand: the story's edges tell a notice glued to its last sentence.
   const notices = findNotices(page, story);
   // 4. The one line over all of them.

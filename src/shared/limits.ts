@@ -10,6 +10,10 @@ export const limits = {
   blockText: 20_000,
   /** Blocks that a report may point to: a long read has about 300. */
   reportBlocks: 2000,
+  /** `<meta>` and `<time>` elements read; pages have under 100. */
+  metas: 400,
+  /** Longest data island parsed; news pages' are under 500 kB. Characters. */
+  state: 2_000_000,
   title: 500,
   /** Source, byline, date text, names of companies and rows. */
   name: 300,

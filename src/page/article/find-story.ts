@@ -1,30 +1,67 @@
+import { limits } from '../../shared/limits.ts';
 import { languageOf } from '../language.ts';
 import type { Page, PageBlock, Story } from '../page.ts';
+import { chooseBlocks } from './choose-blocks.ts';
+import { findDate } from './date.ts';
+import { readState } from './embedded-state.ts';
+import { decodeEntities } from './json.ts';
+import { readLinkedData } from './linked-data.ts';
+import { findNames } from './names.ts';
+import { isOpinion } from './opinion.ts';
+import { kindOf } from './page-kind.ts';
+import { findTitle, namesFromAddress, type Title } from './title.ts';
 
-/** Shorter blocks are menus and labels. Characters. */
-const PARAGRAPH = 80;
+/** Blocks after and before the headline that may hold byline, source and date. */
+const NEAR = { after: 14, before: 6 };
 
-/** The story by the plainest rule: every long block with few links in the main part of the page. */
-export function findStory(page: Page, _now: number): Story {
-  const blocks = page.blocks.filter(isProse);
-  const heading = page.blocks.find((block) => block.tag === 'h1');
-  return {
-    kind: blocks.length > 0 ? 'article' : 'other',
-    facts: {
-      title: heading?.text ?? page.document.title ?? null,
-      source: null,
-      byline: null,
-      date: null,
-      dateTime: null,
-      dateText: null,
-      language: languageOf(blocks.map((block) => block.text).join(' ')),
-      opinion: false,
-      why: ['long blocks with few links'],
-    },
+/**
+ * Which blocks are the story, with its title, source, byline and date.
+ * @param loadedAt when the page was loaded, the base of relative dates; null when that is not known, as for a
+ *   saved page. Milliseconds since the epoch.
+ */
+export function findStory(page: Page, loadedAt: number | null): Story {
+  const { blocks, head, url } = page;
+  // 1. What the page's data says.
+  const linked = readLinkedData(head.linkedData);
+  const meta = (name: string) => head.metas.find(([key]) => key === name)?.[1];
+  const siteNames = [linked.publisher, meta('og:site_name'), ...namesFromAddress(url)].filter(
+    (name) => !!name,
+  );
+  const headlines = [linked.headline, meta('og:title'), meta('twitter:title')].filter((text) => !!text);
+  // 2. The headline, as shown.
+  const title = findTitle(
     blocks,
+    head,
+    headlines.map((text) => decodeEntities(text as string)),
+    siteNames as string[],
+  );
+  // 3. The story's blocks.
+  const chosen = chooseBlocks(blocks).filter((block) => block !== title.block);
+  // 4. Date and names, from data and from what stands around the headline.
+  const near = blocksNear(blocks, title, chosen);
+  const state = readState(head.state, title.text ?? '');
+  const { why, block: dateBlock, ...dates } = findDate({ url, head, linked, state, near, loadedAt });
+  const names = findNames({ head, linked, state, near, title: title.text ?? '', dateBlock });
+  // 5. What kind of page it is; only an article has a story.
+  const kind = kindOf(page, linked, chosen);
+  return {
+    kind,
+    facts: {
+      title: title.text?.slice(0, limits.title) ?? null,
+      ...names,
+      ...dates,
+      language: languageOf(chosen.map((block) => block.text).join(' '), head.language),
+      opinion: isOpinion(url, head, linked, title.text ?? '', chosen),
+      why: [title.block ? 'title as shown' : 'title from the page’s data', why],
+    },
+    blocks: kind === 'article' ? chosen : [],
   };
 }
 
-function isProse(block: PageBlock): boolean {
-  return block.place === 'main' && block.text.length >= PARAGRAPH && block.linkLength * 2 < block.text.length;
+/** The short blocks around the headline, or before the story where no headline is shown, nearest first. */
+function blocksNear(blocks: readonly PageBlock[], title: Title, chosen: readonly PageBlock[]): PageBlock[] {
+  const at = title.block?.id ?? (chosen[0] ? chosen[0].id - 1 : 0);
+  const after = blocks.slice(at + 1, at + 1 + NEAR.after);
+  const before = blocks.slice(Math.max(0, at - NEAR.before), at).reverse();
+  return [...after, ...before];
 }

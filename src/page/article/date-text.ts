@@ -1,0 +1,149 @@
+import { AGO, MONTHS, UNITS, ZONES } from './date-words.ts';
+
+/** A date as a text writes it. */
+export interface DateText {
+  /** As written, with its time and zone. */
+  readonly text: string;
+  readonly at: number;
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  /** The other reading of "03/04/2024", or null. */
+  readonly swapped: boolean;
+  /** Minutes after midnight, or null. */
+  readonly minutes: number | null;
+  /** Minutes east of Greenwich, or null. */
+  readonly zone: number | null;
+  /** Minutes before now: "2小時前". Month and day are 0 then. */
+  readonly ago: number | null;
+}
+
+const alternatives = (list: string) => list.split(' ').join('|');
+const MONTH_WORD = `(?:${[...new Set(MONTHS.flatMap((line) => line.split(' ')))]
+  .sort((a, b) => b.length - a.length)
+  .join('|')})\\p{L}{0,8}\\.?`;
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const MONTH = '(?:0?[1-9]|1[0-2])';
+const YEAR = '(?:19|20)\\d\\d';
+
+/** One pattern a form of date; groups y, m, n (month by name), d. The first that matches at the earliest place wins. */
+const FORMS: readonly RegExp[] = [
+  // 2024-10-31, 2024/10/31, 2024. 10. 31. · not 2024-10-3100
+  `(?<y>${YEAR})\\s?[-/.]\\s?(?<m>${MONTH})\\s?[-/.]\\s?(?<d>${DAY})(?!\\d)`,
+  // 2024年10月31日, 2024년 10월 31일
+  `(?<y>${YEAR})\\s?[年년]\\s?(?<m>${MONTH})\\s?[月월]\\s?(?<d>${DAY})\\s?[日일號号]`,
+  // October 31, 2024 · Oct. 31st 2024 · not "marching 12 2024"
+  `(?<n>${MONTH_WORD})\\s(?<d>${DAY})(?:st|nd|rd|th)?(?:,|\\s)\\s?(?<y>${YEAR})(?!\\d)`,
+  // 31 October 2024, 31. Oktober 2024, 31 de octubre de 2024
+  `(?<!\\d)(?<d>${DAY})(?:st|nd|rd|th|\\.|er)?(?:\\s(?:of|de|do))?[\\s-](?<n>${MONTH_WORD})(?:\\s(?:de|del))?[,\\s-]\\s?(?<y>${YEAR})(?!\\d)`,
+  // 31.10.2024, 31/10/2024, 10/31/2024
+  `(?<!\\d)(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>${YEAR})(?!\\d)`,
+  // 11月22日, 11월 22일
+  `(?<!\\d)(?<m>${MONTH})\\s?[月월]\\s?(?<d>${DAY})\\s?[日일號号]`,
+  // October 31 · 31 October, without a year
+  `(?<![\\p{L}\\d])(?<n>${MONTH_WORD})\\s(?<d>${DAY})(?:st|nd|rd|th)?(?![\\d\\p{L}])`,
+  `(?<!\\d)(?<d>${DAY})\\.?\\s(?<n>${MONTH_WORD})(?![\\p{L}])`,
+  // 10/31, 10-31 · not 24/7 in a sentence (asked of short blocks only)
+  `(?<![\\d./-])(?<m>${MONTH})[/-](?<d>${DAY})(?![\\d./-]|\\s?%)`,
+].map((source) => new RegExp(source, 'iu'));
+
+const AGO_FORM = new RegExp(
+  `(?:(?:${alternatives(AGO.before)})\\s+)?(?<![\\d.])(?<count>\\d{1,3})\\s?(?:${UNITS.map(([, words], at) => `(?<u${at}>${alternatives(words)})`).join('|')})(?:\\s?(?:${alternatives(AGO.after)}))?(?!\\p{L})`,
+  'iu',
+);
+const AGO_WORD = new RegExp(
+  `(?:^|\\s)(?:${alternatives(AGO.before)})\\s|(?:${alternatives(AGO.after)})$`,
+  'iu',
+);
+
+/** A time after a date: catches ", 9:30 p.m. ET", " 21:30:05", "下午 3:20 (北京时间)", " at 07:15 GMT+8". */
+const TIME =
+  /^[\s,T|·•–-]{0,4}(?:at|um|kl\.?|à|às|alle|ore|о|в)?\s?(上午|下午|오전|오후)?\s?(\d{1,2})[:：.h](\d{2})(?::\d{2})?\s?([ap]\.?m\.?)?\s?\(?((?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|Z(?!\p{L})|[A-Z]{3,4}(?!\p{L})|北京[时時][间間])?/u;
+
+/** Every date in a text, in order; capped, as only short texts are asked. */
+export function datesIn(text: string): DateText[] {
+  const found: DateText[] = [];
+  let from = 0;
+  while (from < text.length && found.length < 4) {
+    const next = firstDate(text.slice(from, from + 400));
+    if (!next) break;
+    found.push({ ...next, at: next.at + from });
+    from += next.at + next.text.length;
+  }
+  return found;
+}
+
+function firstDate(text: string): DateText | null {
+  let best: RegExpExecArray | null = null;
+  for (const form of FORMS) {
+    const match = form.exec(text);
+    if (match && (!best || match.index < best.index) && monthOf(match) > 0) best = match;
+  }
+  const ago = AGO_FORM.exec(text);
+  if (ago && AGO_WORD.test(ago[0]) && (!best || ago.index < best.index)) return relative(ago);
+  return best && absolute(best, text);
+}
+
+function absolute(match: RegExpExecArray, text: string): DateText {
+  const { y, d, m } = match.groups as Record<string, string | undefined>;
+  let [month, day] = [monthOf(match), Number(d)];
+  if (m && month > 12) [month, day] = [day, month];
+  const dayFirst = match[0].indexOf(d ?? '') === 0 && m !== undefined && y !== undefined;
+  const end = match.index + match[0].length;
+  const time = TIME.exec(text.slice(end, end + 60));
+  return {
+    text: (match[0] + (time?.[0] ?? '')).replace(/\s?\($/, '').trim(),
+    at: match.index,
+    year: y ? Number(y) : null,
+    month,
+    day,
+    swapped: dayFirst && Number(m) <= 12 && Number(d) <= 12 && m !== d && !match[0].includes('.'),
+    minutes: time ? minutesOf(time) : null,
+    zone: time?.[5] ? zoneOf(time[5]) : null,
+    ago: null,
+  };
+}
+
+function relative(match: RegExpExecArray): DateText {
+  const groups = match.groups as Record<string, string | undefined>;
+  const unit = UNITS.findIndex((_, at) => groups[`u${at}`] !== undefined);
+  const ago = Number(groups.count) * (UNITS[unit]?.[0] ?? 0);
+  return {
+    text: match[0].trim(),
+    at: match.index,
+    year: null,
+    month: 0,
+    day: 0,
+    swapped: false,
+    minutes: null,
+    zone: null,
+    ago,
+  };
+}
+
+function monthOf(match: RegExpExecArray): number {
+  const { n, m, d } = match.groups as Record<string, string | undefined>;
+  if (m) return Number(m) > 12 && Number(d) > 12 ? 0 : Number(m);
+  const name = (n ?? '').toLowerCase();
+  for (const line of MONTHS) {
+    const at = line.split(' ').findIndex((start) => name.startsWith(start));
+    if (at >= 0) return at + 1;
+  }
+  return 0;
+}
+
+function minutesOf(time: RegExpExecArray): number | null {
+  let hours = Number(time[2]);
+  const afternoon = time[1] === '下午' || time[1] === '오후' || /^p/i.test(time[4] ?? '');
+  const morning = time[1] !== undefined || time[4] !== undefined;
+  if (afternoon && hours < 12) hours += 12;
+  else if (morning && !afternoon && hours === 12) hours = 0;
+  return hours < 24 && Number(time[3]) < 60 ? hours * 60 + Number(time[3]) : null;
+}
+
+/** @returns minutes east of Greenwich for "GMT+8", "+08:00", "HKT", "北京时间"; null for names with two meanings */
+export function zoneOf(zone: string): number | null {
+  const offset = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
+  if (!offset) return ZONES[zone] ?? null;
+  return (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0));
+}

@@ -1,0 +1,168 @@
+import { limits } from '../../shared/limits.ts';
+import type { PageBlock, PageHead } from '../page.ts';
+import { type DateText, datesIn } from './date-text.ts';
+import { UPDATED } from './date-words.ts';
+import type { StateArticle } from './embedded-state.ts';
+import type { LinkedArticle } from './linked-data.ts';
+
+export interface Dates {
+  readonly date: string | null;
+  readonly dateTime: string | null;
+  readonly dateText: string | null;
+  /** The block that shows it, for what stands beside it. */
+  readonly block: PageBlock | null;
+  readonly why: string;
+}
+
+/** A day, as one of the page's sources gives it. */
+interface Candidate {
+  readonly from: string;
+  readonly date: string;
+  readonly dateTime: string | null;
+}
+
+const META_DATES = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publishdate',
+  'pubdate',
+  'publish_date',
+  'article_date_original',
+  'dc.date.issued',
+  'dc.date',
+  'dcterms.created',
+  'date',
+  'weibo: article:create_at',
+  'og:release_date',
+];
+/** A day in an address: catches "/2024/10/31/", "/20241031/", "/2024-10-31/"; not "/2024/10/". */
+const ADDRESS_DAY = /\/((?:19|20)\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?=[/._-]|\D|$)/;
+const ISO =
+  /^((?:19|20)\d\d)-?(\d{2})-?(\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?/;
+/** Longer blocks speak of other days. Characters. */
+const DATE_LINE = 160;
+const DAY = 86_400_000;
+
+export interface DateSources {
+  readonly url: string;
+  readonly head: PageHead;
+  readonly linked: LinkedArticle;
+  readonly state: StateArticle;
+  /** Blocks that may show the date, nearest to the headline first. */
+  readonly near: readonly PageBlock[];
+  /** When the page was loaded, the base of "2 hours ago"; null for a saved page. Milliseconds since the epoch. */
+  readonly loadedAt: number | null;
+}
+
+/** The day of publication: the most trusted source that another one confirms, else the most trusted. */
+export function findDate(sources: DateSources): Dates {
+  const shown = visibleDate(sources.near);
+  const candidates = [...stated(sources), ...fromText(shown?.text ?? null, sources)];
+  const chosen =
+    candidates.find((one) => candidates.some((other) => other.from !== one.from && near(one, other))) ??
+    candidates.find((one) => shown === null || confirms(one, shown.text)) ??
+    null;
+  return {
+    date: chosen?.date ?? null,
+    dateTime: chosen?.dateTime ?? null,
+    dateText: shown?.text.text.slice(0, limits.name) ?? null,
+    block: shown?.block ?? null,
+    why: chosen ? `date from ${chosen.from}` : shown ? 'date without a year' : 'no date found',
+  };
+}
+
+/** Whether a stated day may be what the page shows: the same day, or the next or last one, for time zones. */
+function confirms(one: Candidate, shown: DateText): boolean {
+  if (shown.ago !== null || shown.year !== null) return true;
+  const day = Date.parse(one.date);
+  return [0, -1, 1].some((shift) => {
+    const moved = new Date(day + shift * DAY);
+    return moved.getUTCMonth() + 1 === shown.month && moved.getUTCDate() === shown.day;
+  });
+}
+
+function near(one: Candidate, other: Candidate): boolean {
+  return Math.abs(Date.parse(one.date) - Date.parse(other.date)) <= DAY;
+}
+
+/** What the page's data says, most trusted first. */
+function stated({ url, head, linked, state, near: blocks }: DateSources): Candidate[] {
+  const metas = META_DATES.flatMap((name) =>
+    head.metas.filter(([key]) => key === name).map(([, value]) => value),
+  );
+  const ids = new Set(blocks.map((block) => block.id));
+  const times = head.times.filter((time) => ids.has(time.block)).map((time) => time.dateTime);
+  const address = ADDRESS_DAY.exec(url);
+  const epoch = state.publishedAt ? new Date(state.publishedAt).toISOString() : null;
+  return [
+    fromIso('JSON-LD', linked.published),
+    ...metas.map((value) => fromIso('meta', value)),
+    ...times.map((value) => fromIso('time', value)),
+    fromIso('page data', state.published),
+    fromIso('page data', epoch),
+    fromIso('address', address ? `${address[1]}-${address[2]}-${address[3]}` : null),
+  ].filter((one) => one !== null);
+}
+
+function fromIso(from: string, value: string | null | undefined): Candidate | null {
+  if (!value) return null;
+  const match = ISO.exec(value.trim());
+  if (!match) {
+    const [text] = datesIn(value);
+    return text?.year && !text.swapped ? { from, ...written(text, text.year) } : null;
+  }
+  const [, year, month, day, time, zone] = match;
+  const date = `${year}-${month}-${day}`;
+  if (Number.isNaN(Date.parse(date))) return null;
+  const offset = zone && zone !== 'Z' && !zone.includes(':') ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
+  // Midnight sharp without a zone is how a day alone is written.
+  const hasTime = time && !(time === '00:00' && !zone);
+  return { from, date, dateTime: hasTime ? `${date}T${time}${offset ?? ''}` : null };
+}
+
+/** The shown date as a day, where it says its year or the base of a relative date is known. */
+function fromText(shown: DateText | null, { head, loadedAt }: DateSources): Candidate[] {
+  if (!shown) return [];
+  const from = 'the text';
+  if (shown.ago !== null) {
+    if (loadedAt === null) return [];
+    const date = new Date(loadedAt - shown.ago * 60_000).toISOString();
+    return [{ from, date: date.slice(0, 10), dateTime: null }];
+  }
+  if (shown.year === null) return [];
+  if (!shown.swapped) return [{ from, ...written(shown, shown.year) }];
+  // "03/04/2024": English alone writes the month first, and not everywhere, so another source must settle it.
+  const dayFirst = { from, ...written({ ...shown, month: shown.month, day: shown.day }, shown.year) };
+  const english = /^(?:en|$)/i.test(head.language);
+  return english ? [] : [dayFirst];
+}
+
+function written(text: DateText, year: number): { date: string; dateTime: string | null } {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const date = `${year}-${two(text.month)}-${two(text.day)}`;
+  if (text.minutes === null) return { date, dateTime: null };
+  const zone = text.zone;
+  const sign = zone !== null && zone < 0 ? '-' : '+';
+  const east = Math.abs(zone ?? 0);
+  const offset = zone === null ? '' : `${sign}${two(Math.floor(east / 60))}:${two(east % 60)}`;
+  return {
+    date,
+    dateTime: `${date}T${two(Math.floor(text.minutes / 60))}:${two(text.minutes % 60)}${offset}`,
+  };
+}
+
+/** The first date shown near the headline; one that is not called an update, where there are two. */
+function visibleDate(near: readonly PageBlock[]): { text: DateText; block: PageBlock } | null {
+  let update: { text: DateText; block: PageBlock } | null = null;
+  for (const block of near) {
+    if (block.text.length > DATE_LINE) continue;
+    for (const text of datesIn(block.text)) {
+      if (!UPDATED.test(block.text.slice(Math.max(0, text.at - 24), text.at))) return { text, block };
+      update ??= { text, block };
+    }
+  }
+  return update;
+}

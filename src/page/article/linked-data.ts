@@ -1,0 +1,63 @@
+import { type Json, objectsIn, parseJson, textField } from './json.ts';
+
+/** What a page's JSON-LD says of its article. */
+export interface LinkedArticle {
+  /** Every `@type` on the page: "NewsArticle", "VideoObject", "Corporation". */
+  readonly types: ReadonlySet<string>;
+  readonly headline: string | null;
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly section: string;
+  readonly body: string;
+}
+
+/** schema.org's articles: catches "NewsArticle", "BlogPosting", "Report"; not "VideoObject" nor "WebPage". */
+const ARTICLE_TYPE = /Article$|Posting$|^Report$|^Review$/;
+
+/** @param sources the text of the page's `application/ld+json` scripts */
+export function readLinkedData(sources: readonly string[]): LinkedArticle {
+  const objects = sources.flatMap((source) => objectsIn(parseJson(source)));
+  const types = new Set(objects.flatMap(typesOf));
+  // Lists of related articles carry a type too; the page's own has the most said about it.
+  const own = objects
+    .filter((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type)))
+    .sort((a, b) => saying(b) - saying(a))[0];
+  if (!own)
+    return { types, headline: null, authors: [], publisher: null, published: null, section: '', body: '' };
+  const named = new Map(objects.map((object) => [object['@id'], object]));
+  const follow = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && Object.keys(value).length === 1 && '@id' in value
+      ? (named.get((value as Json)['@id']) ?? value)
+      : value;
+  return {
+    types,
+    headline: textField(own, 'headline', 'name'),
+    authors: listOf(own.author).map(follow).flatMap(nameOf),
+    publisher: listOf(own.publisher).map(follow).flatMap(nameOf)[0] ?? null,
+    published: textField(own, 'datePublished', 'dateCreated', 'dateModified'),
+    section: listOf(own.articleSection)
+      .filter((one) => typeof one === 'string')
+      .join(' '),
+    body: textField(own, 'articleBody', 'reviewBody') ?? '',
+  };
+}
+
+function typesOf(object: Json): string[] {
+  return listOf(object['@type']).filter((type) => typeof type === 'string');
+}
+
+function saying(object: Json): number {
+  const fields = ['datePublished', 'author', 'publisher', 'articleBody', 'mainEntityOfPage', 'headline'];
+  return fields.filter((field) => object[field]).length;
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+function nameOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.trim() && !/^https?:/.test(value) ? [value.trim()] : [];
+  const name = typeof value === 'object' && value !== null ? textField(value as Json, 'name') : null;
+  return name ? [name] : [];
+}

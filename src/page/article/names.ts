@@ -1,0 +1,126 @@
+import { limits } from '../../shared/limits.ts';
+import type { PageBlock, PageHead } from '../page.ts';
+import { foldSpace } from '../text.ts';
+import { datesIn } from './date-text.ts';
+import type { StateArticle } from './embedded-state.ts';
+import { decodeEntities } from './json.ts';
+import type { LinkedArticle } from './linked-data.ts';
+import { BY, FROM, ORGANISATION } from './name-words.ts';
+import { similarity } from './similarity.ts';
+
+export interface Names {
+  readonly source: string | null;
+  readonly byline: string | null;
+}
+
+export interface NameSources {
+  readonly head: PageHead;
+  readonly linked: LinkedArticle;
+  readonly state: StateArticle;
+  /** Blocks around the headline and the date, nearest first. */
+  readonly near: readonly PageBlock[];
+  readonly title: string;
+  /** The block that shows the date: a name beside it is a source or an author. */
+  readonly dateBlock: PageBlock | null;
+}
+
+/** "By Jane Doe", "作者：王五", "文 | 王五", "記者王五": catches the name; not "By the way, …" (too long for a name line). */
+const BYLINE = new RegExp(`^(?:${BY})\\s*(?:[:：|｜/]\\s*|\\s+|(?=\\p{Script=Han}))(.{2,80})$`, 'iu');
+/** "Source: Reuters", "来源：新华社 作者：…". */
+const SOURCE = new RegExp(
+  `(?:^|[\\s|·])(?:${FROM})\\s*[:：|｜]\\s*([^|｜:：]{2,60}?)(?=\\s{2}|\\s*[|｜]|\\s\\S{1,6}[:：]|$)`,
+  'iu',
+);
+const AUTHOR_NAMES = /(?:^|[\s_-])(?:author|byline|writer|reporter|autor|auteur|contributor)/;
+const SOURCE_NAMES = /(?:^|[\s_-])(?:source|media|publisher|provider|agency|copyright|origin)(?:$|[\s_-])/;
+/** A name line holds a name and little else. Characters. */
+const NAME_LINE = 60;
+
+/** Who wrote the story and who published it, as the page shows it near the headline, else as its data says. */
+export function findNames(sources: NameSources): Names {
+  const { head, linked, state } = sources;
+  const meta = (...keys: string[]) =>
+    keys.flatMap((key) =>
+      head.metas.filter(([name]) => name === key).map(([, value]) => decodeEntities(value)),
+    )[0] ?? null;
+  const authors = [
+    linked.authors.join(', '),
+    state.author,
+    meta('author', 'article:author', 'parsely-author', 'byl'),
+  ]
+    .filter((name): name is string => !!name && !/^https?:/.test(name))
+    .map((name) => withoutBy(name));
+  const publishers = [linked.publisher, meta('og:site_name', 'application-name', 'publisher')].filter(
+    (name): name is string => !!name,
+  );
+  const shown = shownNames(sources, authors, publishers);
+  const source = state.source ?? shown.source ?? publishers[0] ?? null;
+  const byline =
+    shown.byline ?? authors.find((name) => !publishers.some((other) => same(other, name))) ?? null;
+  return { source: capped(source), byline: capped(byline && same(byline, source ?? '') ? null : byline) };
+}
+
+function shownNames(
+  { near, title, state, dateBlock }: NameSources,
+  authors: readonly string[],
+  publishers: readonly string[],
+): Names {
+  let source: string | null = null;
+  let byline: string | null = null;
+  for (const block of near) {
+    source ??= SOURCE.exec(block.text)?.[1]?.trim() ?? null;
+    const names = `${block.box.names} ${block.inlineNames}`;
+    const besideDate = dateBlock !== null && Math.abs(block.id - dateBlock.id) <= 1;
+    for (const text of piecesOf(block)) {
+      const by = BYLINE.exec(text)?.[1];
+      if (by && looksLikeName(by)) byline ??= beforeDate(by);
+      if (by || text.length > NAME_LINE || same(text, title) || !looksLikeName(text)) continue;
+      if (authors.some((name) => same(name, text))) byline ??= text;
+      else if (same(state.source ?? '', text) || publishers.some((name) => same(name, text))) source ??= text;
+      else if (AUTHOR_NAMES.test(names)) byline ??= text;
+      else if (SOURCE_NAMES.test(names) || (besideDate && ORGANISATION.test(text))) source ??= text;
+    }
+  }
+  return { source, byline };
+}
+
+/** The parts of a line that may be names: its text nodes, cut at separators, without dates. */
+function piecesOf(block: PageBlock): string[] {
+  if (block.text.length > NAME_LINE * 3) return [];
+  return block.nodes.flatMap(({ data }) => {
+    let text = foldSpace(data);
+    for (const date of datesIn(text)) text = text.replace(date.text, ' | ');
+    return text
+      .split(/\s*[|｜•·]\s*|\s{2,}/)
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== '');
+  });
+}
+
+/** Catches "Deep News", "Jane Doe and John Roe", "新华社"; not "Share", "5 min read", "Home > Markets". */
+function looksLikeName(text: string): boolean {
+  if (/[>?!{}=]|\d{3}|https?:/.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  const words = text.split(/\s+/);
+  const capital = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length;
+  return words.length <= 10 && capital * 2 >= words.length;
+}
+
+function withoutBy(text: string): string {
+  return beforeDate(BYLINE.exec(text)?.[1] ?? text);
+}
+
+/** "Jane Doe | October 31, 2024" → "Jane Doe". */
+function beforeDate(text: string): string {
+  return (text.split(/\s*[|｜•·]\s*|\s+[–—-]\s+|,?\s+(?=\d)|\s{2,}/)[0] ?? text)
+    .replace(/[\s,，:：]+$/, '')
+    .trim();
+}
+
+function same(a: string, b: string): boolean {
+  return a !== '' && b !== '' && similarity(a, b) > 0.85;
+}
+
+function capped(name: string | null): string | null {
+  const text = name?.trim().slice(0, limits.name);
+  return text || null;
+}

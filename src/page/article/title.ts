@@ -1,0 +1,93 @@
+import type { PageBlock, PageHead } from '../page.ts';
+import { decodeEntities } from './json.ts';
+import { bare, similarity } from './similarity.ts';
+
+export interface Title {
+  readonly text: string | null;
+  /** The block that shows it, or null when only the page's data has it. */
+  readonly block: PageBlock | null;
+}
+
+/** What stands between a headline and a site's name: catches "Title | Site", "Title - Site", "标题_新浪"; not "Covid-19". */
+const SEPARATOR =
+  /\s+[|–—\-·•:»«\\/]+\s+|\s*[|｜_]\s*|\s*(?:–|—|»)\s*|(?<=\p{Script=Han})-(?=\p{Script=Han})/u;
+/** Two texts that share this much are the same headline in two wordings of its ends. */
+const SAME = 0.75;
+/** A headline longer than this is a paragraph. Characters. */
+const LONGEST = 300;
+
+/**
+ * The headline as the page shows it, without the site's name.
+ * @param stated headlines of the page's data (JSON-LD, Open Graph), most trusted first
+ * @param siteNames names that are not part of any headline
+ */
+export function findTitle(
+  blocks: readonly PageBlock[],
+  head: PageHead,
+  stated: readonly string[],
+  siteNames: readonly string[],
+): Title {
+  const fromHead = stripSiteName(decodeEntities(head.title), siteNames);
+  const known = [...stated.map((text) => stripSiteName(text, siteNames)), fromHead].filter(
+    (text) => text !== '',
+  );
+  let best: { block: PageBlock; score: number } | null = null;
+  const headings = blocks.filter((block) => /^h[1-3]$/.test(block.tag) && block.text.length <= LONGEST);
+  for (const block of headings) {
+    const score = headingScore(block, known);
+    if (score > 0 && (!best || score > best.score)) best = { block, score };
+  }
+  // Old pages put the headline into a bold cell or a styled div.
+  if (!best || best.score < 2) {
+    const same = blocks.find(
+      (block) => block.text.length <= LONGEST && known.some((text) => similarity(block.text, text) > 0.9),
+    );
+    if (same) best = { block: same, score: 2 };
+  }
+  if (!best) return { text: known[0] ?? null, block: null };
+  return { text: stripSiteName(best.block.text, siteNames), block: best.block };
+}
+
+/** 2 and more for a heading that the page's data also gives; less for the only `h1` of the main part. */
+function headingScore(block: PageBlock, known: readonly string[]): number {
+  const rank = block.tag === 'h1' ? 0.5 : block.tag === 'h2' ? 0.2 : 0.1;
+  const match = Math.max(0, ...known.map((text) => agreement(block.text, text)));
+  if (match >= SAME) return 2 + match + rank;
+  if (block.tag !== 'h1' || block.linkLength > 0 || block.place !== 'main' || block.hidden) return 0;
+  return 1;
+}
+
+/** Similarity, or 0.8 when one holds the whole of the other: a headline shortened for `<title>`. */
+function agreement(a: string, b: string): number {
+  const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string];
+  const held = short.length >= 12 && long.includes(short) ? 0.8 : 0;
+  return Math.max(held, similarity(a, b));
+}
+
+/** Cuts the site's name, and sections before it, off the ends of a headline. */
+export function stripSiteName(title: string, siteNames: readonly string[]): string {
+  const parts = title.split(SEPARATOR).filter((part) => part !== '');
+  if (parts.length < 2) return title;
+  const names = siteNames.map(bare).filter((name) => name !== '');
+  const isName = (part: string) => {
+    const text = bare(part);
+    return names.some(
+      (name) => text === name || (text.length > 3 && (name.includes(text) || text.includes(name))),
+    );
+  };
+  let from = 0;
+  let end = parts.length;
+  while (end - from > 1 && isName(parts[end - 1] as string)) end -= 1;
+  while (end - from > 1 && isName(parts[from] as string)) from += 1;
+  if (from === 0 && end === parts.length) return title;
+  const start = title.indexOf(parts[from] as string);
+  const last = parts[end - 1] as string;
+  return title.slice(start, title.lastIndexOf(last) + last.length).trim();
+}
+
+/** Names that a site's address suggests: `www.daily-news.co.uk` → "daily-news", "dailynews". */
+export function namesFromAddress(url: string): string[] {
+  const host = /^[a-z]+:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+  const labels = host.split('.').filter((label) => label.length > 3 && label !== 'www');
+  return host ? [host, ...labels] : [];
+}

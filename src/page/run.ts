@@ -1,0 +1,129 @@
+import { limits } from '../shared/limits.ts';
+import type { Block } from '../shared/report.ts';
+import type { Dom } from './dom.ts';
+import type { Box, PageBlock } from './page.ts';
+import { foldSpace, removeHidden } from './text.ts';
+
+/** What an element hands down to the text inside it. */
+export interface Frame {
+  next: Node | null;
+  /** Remaining nodes assigned to a slot, when the frame is one. */
+  assigned: Node[] | null;
+  element: Element;
+  box: OpenBox;
+  /** The outermost inline element inside the box, or null. */
+  inline: Element | null;
+  breaks: boolean;
+  shape: Block['shape'];
+  place: Block['place'];
+  /** The link that the text stands in, or null. */
+  link: Element | null;
+  strong: boolean;
+  hidden: boolean;
+}
+
+/** A box whose end is not known yet. */
+export interface OpenBox extends Box {
+  end: number;
+}
+
+/** The run of text being gathered until something breaks it. */
+export class Run {
+  private pieces: string[] = [];
+  private nodes: Text[] = [];
+  private links = 0;
+  private linkLength = 0;
+  private strongLength = 0;
+  private lastLink: Element | null = null;
+  private inline: Element | null = null;
+  private brokenAt: number[] = [];
+  private lineBreaks = 0;
+
+  constructor(
+    private readonly out: PageBlock[],
+    private readonly dom: Dom,
+  ) {}
+
+  add(node: Text, frame: Frame): void {
+    const data = this.dom.data(node);
+    this.pieces.push(data);
+    if (!/\S/.test(data)) return;
+    this.inline = this.nodes.length === 0 || this.inline === frame.inline ? frame.inline : null;
+    this.lineBreaks = 0;
+    this.nodes.push(node);
+    if (frame.strong) this.strongLength += foldSpace(data).length;
+    if (!frame.link) return;
+    this.linkLength += foldSpace(data).length;
+    if (frame.link !== this.lastLink) this.links += 1;
+    this.lastLink = frame.link;
+  }
+
+  /** One `br` is a space; two in a row are how old pages end a paragraph. */
+  lineBreak(frame: Frame): void {
+    this.lineBreaks += 1;
+    if (this.lineBreaks > 1) {
+      this.flush(frame);
+      return;
+    }
+    if (this.nodes.length > 0) this.brokenAt.push(this.pieces.length);
+    this.pieces.push('\n');
+  }
+
+  flush(frame: Frame): void {
+    if (this.nodes.length > 0) this.close(frame);
+    else if (this.pieces.length === 0) return;
+    this.pieces = [];
+    this.nodes = [];
+    this.links = 0;
+    this.linkLength = 0;
+    this.strongLength = 0;
+    this.lastLink = null;
+    this.inline = null;
+    this.brokenAt = [];
+    this.lineBreaks = 0;
+  }
+
+  private close(frame: Frame): void {
+    const { text: shown, removed } = removeHidden(this.pieces.join(''));
+    const text = foldSpace(shown).slice(0, limits.blockText);
+    if (!text) return;
+    this.out.push({
+      id: this.out.length,
+      text,
+      element: frame.box.element,
+      box: frame.box,
+      tag: frame.box.tag,
+      shape: frame.shape,
+      place: frame.place,
+      linkLength: Math.min(this.linkLength, text.length),
+      links: this.links,
+      strongLength: Math.min(this.strongLength, text.length),
+      inlineNames: this.inline ? namesOf(this.dom, this.inline) : '',
+      hidden: frame.hidden,
+      hiddenCharacters: removed,
+      breaks: this.breakOffsets(text.length),
+      nodes: this.nodes,
+    });
+  }
+
+  /** Where the single line breaks stand in the folded text. */
+  private breakOffsets(end: number): number[] {
+    const offsets: number[] = [];
+    let before = '';
+    let from = 0;
+    for (const at of this.brokenAt) {
+      before = foldSpace(`${before} ${removeHidden(this.pieces.slice(from, at).join('')).text}`);
+      from = at;
+      if (before.length > 0 && before.length < end) offsets.push(before.length);
+    }
+    return offsets;
+  }
+}
+
+/** `class` and `id` together, lower case. */
+export function namesOf(dom: Dom, element: Element): string {
+  const classes = dom.attribute(element, 'class');
+  const id = dom.attribute(element, 'id');
+  if (!classes && !id) return '';
+  return `${classes ?? ''} ${id ?? ''}`.slice(0, limits.name).toLowerCase();
+}

@@ -1,0 +1,53 @@
+import type { Block } from '../shared/report.ts';
+
+const words = (list: string) => new Set(list.split(' '));
+
+/** Elements that break a line of text. Source: the HTML standard's rendering section, "display: block" and tables. */
+export const BLOCK_TAGS = words(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
+);
+
+/** Elements whose text is not shown as text of the page, or is the reader's own (fields), or a gloss (ruby). */
+export const SKIPPED_TAGS = words(
+  'audio canvas datalist embed frame head iframe input math meta noembed noframes noscript object rp rt script select style svg template textarea title video',
+);
+
+export const SHAPE_BY_TAG: Record<string, Block['shape']> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  td: 'cell',
+  th: 'cell',
+  blockquote: 'quote',
+  figcaption: 'caption',
+  caption: 'caption',
+  pre: 'code',
+};
+
+export const PLACE_BY_TAG: Record<string, Block['place']> = {
+  header: 'header',
+  nav: 'navigation',
+  aside: 'aside',
+  footer: 'footer',
+  details: 'details',
+  dialog: 'dialog',
+};
+
+export const PLACE_BY_ROLE: Record<string, Block['place']> = {
+  banner: 'header',
+  navigation: 'navigation',
+  complementary: 'aside',
+  contentinfo: 'footer',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+};
+
+/** Inline style that hides: catches "display: none", "visibility:hidden"; not "display:none-of-it". */
+export const HIDING_STYLE =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important\s*)?(?:;|$)/i;

@@ -1,0 +1,68 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { findStory } from '../../../src/page/article/find-story.ts';
+import { readBlocks } from '../../../src/page/blocks.ts';
+
+const PROSE =
+  'The city council agreed on Monday to rebuild the harbour, after three years of talks with the port, its workers and the banks that will lend most of the money.';
+
+function storyOf(html: string, url = 'https://example.com/story', loadedAt: number | null = null) {
+  return findStory(readBlocks(new JSDOM(html).window.document, url), loadedAt);
+}
+
+const page = (head: string, top: string) =>
+  `<html lang="en"><head>${head}</head><body><nav><a href="/">Home</a></nav><article><h1>Harbour to be rebuilt</h1>${top}<p>${PROSE}</p><p>${PROSE} It said so.</p><p>${PROSE} Again.</p></article></body></html>`;
+
+test('the paragraphs are the story, the headline is the title', () => {
+  const story = storyOf(page('<title>Harbour to be rebuilt | Example Times</title>', ''));
+  expect(story.blocks.map((block) => block.text)).toEqual([PROSE, `${PROSE} It said so.`, `${PROSE} Again.`]);
+  expect(story.facts.title).toBe('Harbour to be rebuilt');
+});
+
+test('a source and a date without a year that stand under the headline are read as written', () => {
+  const { facts } = storyOf(
+    page(
+      '<meta property="og:site_name" content="Example Broker">',
+      '<div><span>Deep News</span><span>10/31</span></div>',
+    ),
+  );
+  expect(facts).toMatchObject({ source: 'Deep News', dateText: '10/31', date: null, byline: null });
+});
+
+test('a date without a year is resolved by the page data that shows the same day', () => {
+  const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour to be rebuilt","datePublished":"2025-10-31T21:30:00+08:00"}</script>`;
+  expect(storyOf(page(head, '<div>10/31</div>')).facts).toMatchObject({
+    date: '2025-10-31',
+    dateTime: '2025-10-31T21:30+08:00',
+    dateText: '10/31',
+  });
+});
+
+test('embedded application state gives the year and the source, only for the story shown', () => {
+  const state = JSON.stringify({
+    list: [{ title: 'Another story', media: 'Other Wire', pubTimestamp: 1700000000 }],
+    news: { title: 'Harbour to be rebuilt', media: 'Deep News', pubTimestamp: 1761917400 },
+  });
+  const { facts } = storyOf(
+    page('', `<div>10/31</div><textarea id="__APP_DATA__">${state.replace(/"/g, '&quot;')}</textarea>`),
+  );
+  expect(facts).toMatchObject({ source: 'Deep News', date: '2025-10-31', dateText: '10/31' });
+});
+
+test('a relative date is resolved only when it is known when the page was loaded', () => {
+  const html = page('', '<div>2小時前</div>');
+  expect(storyOf(html).facts).toMatchObject({ date: null, dateText: '2小時前' });
+  expect(storyOf(html, undefined, Date.UTC(2025, 10, 22, 1, 0)).facts.date).toBe('2025-11-21');
+});
+
+test('byline, source and date of a labelled line', () => {
+  const { facts } = storyOf(
+    page('', '<p>来源：新华社 作者：王五</p><p>By Jane Doe</p><p>Oct. 31, 2024, 9:30 p.m. EDT</p>'),
+  );
+  expect(facts).toMatchObject({
+    source: '新华社',
+    byline: 'Jane Doe',
+    date: '2024-10-31',
+    dateTime: '2024-10-31T21:30-04:00',
+  });
+});
