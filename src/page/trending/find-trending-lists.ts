@@ -1,7 +1,152 @@
+import { limits } from '../../shared/limits.ts';
 import type { TrendingList } from '../../shared/report.ts';
-import type { Page, Story } from '../page.ts';
+import { type Dom, domOf } from '../dom.ts';
+import { languageOf } from '../language.ts';
+import type { Page, PageBlock, Story } from '../page.ts';
+import { foldSpace } from '../text.ts';
+import { afterHeading, groupsAround, groupsWithin } from './groups.ts';
+import { type HeadingKind, headingKind } from './headings.ts';
+import { type ListReading, readList } from './read-list.ts';
+import { type Shown, shownNodes } from './row-pieces.ts';
+
+interface Found extends ListReading {
+  container: Element;
+  heading: string;
+  why: string[];
+}
+
+/** Headings tried; a page that is one flood of them has no list to find. */
+const MOST_HEADINGS = 60;
+/** Blocks with a symbol or a change looked at for lists without a heading: 200 rows of five cells, several times. */
+const MOST_MARKED = 4000;
+/** Text of a block that may be part of a row found by shape. */
+const SHORT = 120;
+/** `+1.2%`, `▼0.5%`, `-1,3 %`, `$AAPL`, `600519.SH`: what prose seldom is alone. */
+const FIGURE = /[+\-−▲▼↑↓]\s?\d[\d.,]*\s?[%％]|^\d[\d.,]*\s?[%％]$/;
 
 /** The page's ranked lists of stocks, best first, with their rows as they stand. */
-export function findTrendingLists(_page: Page, _story: Story): TrendingList[] {
-  return [];
+export function findTrendingLists(page: Page, _story: Story): TrendingList[] {
+  const dom = domOf(page.document);
+  const headings = headingsOf(page);
+  const marked = page.blocks.filter(
+    (block) => block.text.length <= SHORT && !block.hidden && FIGURE.test(block.text),
+  );
+  if (headings.length === 0 && marked.length < 3) return [];
+  const shown = shownNodes(page);
+  const found = new Map<Element, Found>();
+  for (const heading of headings) {
+    const list = listUnder(dom, heading, shown, page);
+    const known = list && found.get(list.container);
+    if (list && (!known || known.score < list.score)) found.set(list.container, list);
+  }
+  for (const list of listsByShape(dom, marked.slice(0, MOST_MARKED), shown, page, [...found.keys()]))
+    found.set(list.container, list);
+  return withoutNested(dom, [...found.values()])
+    .sort((a, b) => b.score - a.score)
+    .map(({ heading, rows, rowsStated, why }) => ({ heading, rows, rowsStated, why }));
+}
+
+interface Heading {
+  block: PageBlock;
+  /** Where the phrase stands: the text node's own element, inside a bar of tabs perhaps. */
+  element: Element;
+  text: string;
+  kind: HeadingKind;
+}
+
+function headingsOf(page: Page): Heading[] {
+  const headings: Heading[] = [];
+  for (const block of page.blocks) {
+    if (headings.length >= MOST_HEADINGS) break;
+    if (block.hidden || block.text.length > 200) continue;
+    const whole = headingKind(block.text);
+    if (whole) {
+      headings.push({ block, element: block.element, text: block.text.slice(0, limits.title), kind: whole });
+      continue;
+    }
+    for (const node of block.nodes) {
+      const text = foldSpace(node.data);
+      const kind = block.nodes.length > 1 ? headingKind(text) : null;
+      if (kind && node.parentElement)
+        headings.push({ block, element: node.parentElement, text: text.slice(0, limits.title), kind });
+    }
+  }
+  return headings;
+}
+
+function listUnder(dom: Dom, heading: Heading, shown: Shown, page: Page): Found | null {
+  const context = { url: page.url, language: languageOf(heading.text) };
+  for (const place of afterHeading(dom, heading.element)) {
+    let best: Found | null = null;
+    for (const group of groupsWithin(dom, place)) {
+      const list = readList(dom, group, heading.kind, shown, context);
+      if (list && (!best || list.score > best.score))
+        best = {
+          ...list,
+          container: group.container,
+          heading: heading.text,
+          why: [`heading: ${heading.kind}`],
+        };
+    }
+    if (best) return best;
+  }
+  return null;
+}
+
+/** Lists that no heading names: at least three rows with symbols and figures. */
+function listsByShape(
+  dom: Dom,
+  marked: readonly PageBlock[],
+  shown: Shown,
+  page: Page,
+  known: readonly Element[],
+): Found[] {
+  const groups = groupsAround(
+    dom,
+    marked.map((block) => block.element),
+    3,
+  );
+  const lists: Found[] = [];
+  for (const group of groups) {
+    if (known.includes(group.container)) continue;
+    const list = readList(dom, group, null, shown, {
+      url: page.url,
+      language: page.document.documentElement?.getAttribute('lang') ?? '',
+    });
+    const first = list?.rows.find((row) => row.block !== null)?.block ?? null;
+    if (list && first !== null)
+      lists.push({
+        ...list,
+        container: group.container,
+        heading: headingBefore(page, first),
+        why: ['shape'],
+      });
+  }
+  return lists;
+}
+
+/** The nearest heading before a block, within a screen of text. */
+function headingBefore(page: Page, first: number): string {
+  for (let id = first - 1; id >= Math.max(0, first - 12); id -= 1) {
+    const block = page.blocks[id];
+    if (block?.shape === 'heading') return block.text.slice(0, limits.title);
+  }
+  return '';
+}
+
+/** Of lists inside each other the better one stays. */
+function withoutNested(dom: Dom, lists: readonly Found[]): Found[] {
+  const containers = new Map(lists.map((list) => [list.container as Node, list]));
+  const dropped = new Set<Found>();
+  for (const list of lists) {
+    for (
+      let node = dom.parent(list.container), level = 0;
+      node && level < 40;
+      node = dom.parent(node), level += 1
+    ) {
+      const outer = containers.get(node);
+      if (outer) dropped.add(outer.score > list.score ? list : outer);
+    }
+  }
+  return lists.filter((list) => !dropped.has(list));
 }

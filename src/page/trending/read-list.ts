@@ -1,0 +1,117 @@
+import { limits } from '../../shared/limits.ts';
+import type { Row } from '../../shared/report.ts';
+import type { Dom } from '../dom.ts';
+import type { Group } from './groups.ts';
+import type { HeadingKind } from './headings.ts';
+import { readRow } from './read-row.ts';
+import { type RawRow, readPieces, type Shown } from './row-pieces.ts';
+import { readColumns } from './table-columns.ts';
+import { statedLength } from './virtual.ts';
+
+export interface ListReading {
+  rows: Row[];
+  rowsStated: number | null;
+  /** How sure it is that these are stocks, for the order of lists; 0: they are not. */
+  score: number;
+}
+
+/** Pieces of text in a row; more is a card of prose or several rows in one. */
+const MOST_PIECES = 40;
+/** Longest name of a company in a list: "Taiwan Semiconductor Manufacturing Company Limited" has 51 characters. */
+const LONGEST_NAME = 70;
+/** The same in Han, kana or Hangul. */
+const LONGEST_EASTERN_NAME = 16;
+
+/**
+ * Reads a group's rows and judges whether they are a list of stocks.
+ * @param kind of the heading over it; null when the group was found by its shape alone
+ */
+export function readList(
+  dom: Dom,
+  group: Group,
+  kind: HeadingKind | null,
+  shown: Shown,
+  page: { url: string; language: string },
+): ListReading | null {
+  const { columns, headRow } = readColumns(dom, group);
+  const elements = group.rows.filter((row) => row !== headRow).slice(0, limits.rows * 2);
+  const raws = elements.map((row) => readPieces(dom, row, shown)).filter((raw) => isRow(dom, raw, group));
+  if (raws.some((raw) => raw.pieces.length > MOST_PIECES) || raws.length === 0) return null;
+  const rows: Row[] = [];
+  let position = orderedStart(dom, group.container) - 1;
+  for (const raw of raws.slice(0, limits.rows)) {
+    position += 1;
+    const row = readRow(raw, {
+      position,
+      columns,
+      given: givenRank(dom, raw, group.container, position),
+      ...page,
+    });
+    if (row.state === 'ad' && row.rank === null) position -= 1;
+    rows.push(row);
+  }
+  const score = judge(rows, kind);
+  return score > 0 ? { rows, rowsStated: statedLength(dom, group, rows.length), score } : null;
+}
+
+/** Spacers of virtual lists and blank separators are no rows; blank items of a list are rows that wait. */
+function isRow(dom: Dom, raw: RawRow, { container }: Group): boolean {
+  if (raw.pieces.length > 0) return true;
+  if (dom.attribute(raw.element, 'hidden') !== null) return false;
+  const tag = dom.tag(container);
+  if (tag === 'ol' || tag === 'ul') return dom.attribute(raw.element, 'aria-hidden') !== 'true';
+  return dom.first(raw.element) !== null && dom.attribute(raw.element, 'aria-hidden') !== 'true';
+}
+
+function orderedStart(dom: Dom, container: Element): number {
+  const start = dom.tag(container) === 'ol' ? Number(dom.attribute(container, 'start') ?? 1) : 1;
+  return Number.isInteger(start) ? start : 1;
+}
+
+function givenRank(dom: Dom, { element }: RawRow, container: Element, position: number): number | null {
+  const stated = Number(
+    dom.attribute(element, 'aria-posinset') ??
+      (dom.tag(element) === 'li' ? dom.attribute(element, 'value') : null) ??
+      0,
+  );
+  if (Number.isInteger(stated) && stated > 0) return stated;
+  return dom.tag(container) === 'ol' ? position : null;
+}
+
+/** A stock shows a symbol, or figures beside a short name. */
+function isStock({ symbol, price, change, name }: Row): boolean {
+  return symbol !== null
+    ? name === null || name.length <= LONGEST_NAME
+    : name !== null && isShort(name) && (change !== null || price !== null);
+}
+
+function isShort(name: string): boolean {
+  const eastern = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(name);
+  return name.length <= (eastern ? LONGEST_EASTERN_NAME : LONGEST_NAME) && !/[。！？!?…]|\.\s/.test(name);
+}
+
+/**
+ * Lists of articles, authors and categories are refused: under a heading that names stocks most rows have to be
+ * stocks, short names or still blank; under any other heading, or none, most have to show a symbol or a change.
+ */
+function judge(rows: readonly Row[], kind: HeadingKind | null): number {
+  const pending = rows.filter((row) => row.state === 'pending').length;
+  const filled = rows.filter((row) => row.state === 'filled');
+  const stocks = filled.filter(isStock).length;
+  const quoted = filled.filter((row) => isStock(row) && (row.symbol !== null || row.change !== null)).length;
+  const names = filled.filter(
+    (row) => row.name !== null && isShort(row.name) && row.name.length <= 40,
+  ).length;
+  const base = kind === null ? 0 : { trending: 300, activity: 200, related: 120, loose: 80 }[kind];
+  const best = base + Math.min(rows.length, 50) + stocks;
+  if (kind === 'trending') {
+    if (filled.length === 0) return pending >= 2 ? best - 20 : 0;
+    return stocks * 2 >= filled.length || (names === filled.length && rows.length >= 3) ? best : 0;
+  }
+  if (kind === 'related') return quoted > 0 && quoted * 2 >= filled.length ? best : 0;
+  if (kind !== null) return quoted >= 2 && quoted * 2 >= filled.length ? best : 0;
+  const sure = filled.filter(
+    (row) => row.symbol !== null && (row.change !== null || row.price !== null) && isStock(row),
+  ).length;
+  return sure >= 3 && sure * 3 >= rows.length * 2 ? best : 0;
+}

@@ -1,0 +1,267 @@
+import { limits } from '../../shared/limits.ts';
+import type { Row } from '../../shared/report.ts';
+import { parseSymbols, symbolOfAddress } from '../../shared/symbols.ts';
+import { type Money, readMoney } from './figures.ts';
+import { AD_LABELS, type Column, DOWN_WORDS, PLACEHOLDERS, UP_WORDS } from './labels.ts';
+import type { Piece, RawRow } from './row-pieces.ts';
+
+export interface RowContext {
+  /** Place in the list, from 1. */
+  position: number;
+  /** What the table's heads call each column; empty where there are none. */
+  columns: readonly (Column | null)[];
+  language: string;
+  /** The page's address, for relative links. */
+  url: string;
+  /** Rank given by the list itself (`ol`, `aria-posinset`), or null. */
+  given: number | null;
+}
+
+/** `1`, `1.`, `#1`, `No. 1`, `第1名`, `1위`, `TOP1`; not `1.5`, `600519`. */
+const RANK = /^(?:#|no\.?\s?|top\s?|第)?(\d{1,3})(?:[.)、:]|位|名|위|º|°)?$/i;
+/** `+1.23%`, `▼ 0.5 %`, `(−2.1%)`, `+1,23 %`. */
+const PERCENT = /([+\-−–﹣＋－▲△▼▽↑↓⬆⬇]?)\s?(\d[\d.,]{0,11})\s?[%％]/;
+/** An amount with a sign: `+1.20`, `▼ 350`, `-12,5`; not `1-2`. */
+const AMOUNT = /^[（(]?([+\-−–﹣＋－▲△▼▽↑↓⬆⬇])\s?(\d[\d.,]{0,14})[)）]?$/;
+const SIGNED = /^[+\-−–]/;
+/** `NVIDIA NVDA 135.20`: a figure with decimals after a name in one piece; not `S&P 500`. */
+const NAME_THEN_PRICE = /^(.{0,80}\p{L}.{0,20}?)\s+([^\s\d]{0,3}\d[\d,.]{0,14}[.,]\d{1,4})$/u;
+const UNITED = /^[+\-−–﹣＋－▲△▼▽↑↓⬆⬇]$/;
+
+const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase();
+const isPlaceholder = (text: string) => PLACEHOLDERS.has(plain(text));
+
+/** What a row says, before it is decided what the row is. */
+interface Reading {
+  rank: number | null;
+  name: string | null;
+  symbol: string | null;
+  symbolText: string | null;
+  money: Money | null;
+  percent: string | null;
+  amount: string | null;
+  ad: boolean;
+  /** Direction said by a word or an arrow of its own. */
+  sign: '' | '+' | '-';
+  block: number | null;
+}
+
+/** Reads one row; its state follows from what stands in it, never from colours. */
+export function readRow(raw: RawRow, context: RowContext): Row {
+  const reading: Reading = {
+    rank: null,
+    name: null,
+    symbol: null,
+    symbolText: null,
+    money: null,
+    percent: null,
+    amount: null,
+    ad: raw.adMark,
+    sign: '',
+    block: null,
+  };
+  const pieces = joinSigns(raw.pieces);
+  for (const [index, piece] of pieces.entries()) readPiece(piece, index, reading, context);
+  const links = raw.links.flatMap((href) => webAddress(href, context.url));
+  const linked = links
+    .map((link) => symbolOfAddress(link, context.language))
+    .find((symbol) => symbol !== null);
+  const symbol = reading.symbol ?? linked ?? null;
+  const empty = !reading.name && !symbol && !reading.money && !reading.percent;
+  const state = reading.ad ? 'ad' : empty ? 'pending' : 'filled';
+  const rank = reading.rank ?? context.given ?? (state === 'ad' ? null : context.position);
+  return {
+    rank,
+    state,
+    name: cut(reading.name),
+    symbol,
+    symbolText: cut(reading.symbolText),
+    price: cut(reading.money?.figure ?? null),
+    currency: reading.money?.currency ?? null,
+    change: cut(changeOf(reading)),
+    url: links[0] ?? null,
+    block: reading.block,
+  };
+}
+
+const cut = (text: string | null) => text?.slice(0, limits.name) ?? null;
+
+/** A sign, arrow or currency in a span of its own belongs to the figure after it, a percent sign to the one before. */
+function joinSigns(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined[joined.length - 1];
+    const together = last && last.column === piece.column;
+    if (together && /^[%％]$/.test(piece.text) && /\d$/.test(last.text)) last.text += piece.text;
+    else if (together && UNITED.test(last.text) && /^\d/.test(piece.text)) last.text += piece.text;
+    else joined.push({ ...piece });
+  }
+  return joined;
+}
+
+function readPiece(piece: Piece, index: number, reading: Reading, context: RowContext): void {
+  const { text } = piece;
+  if (isPlaceholder(text)) return;
+  const word = plain(text);
+  if (AD_LABELS.has(word.replace(/^[[(【]|[\])】]$/g, ''))) {
+    reading.ad = true;
+    return;
+  }
+  const column = context.columns[piece.column];
+  const rank = RANK.exec(text);
+  if (
+    rank &&
+    reading.rank === null &&
+    (column === 'rank' || (column === undefined && index === 0 && !isLoneFigure(text)))
+  ) {
+    reading.rank = Number(rank[1]);
+    return;
+  }
+  if (UP_WORDS.has(word) || DOWN_WORDS.has(word)) {
+    reading.sign ||= UP_WORDS.has(word) ? '+' : '-';
+    return;
+  }
+  if (context.columns.length > 0 && (column === null || column === undefined || column === 'rank')) return;
+  reading.block ??= piece.block;
+  readFigures(text, column, reading, context);
+}
+
+/** A rank is a small number without decimals. */
+const isLoneFigure = (text: string) => /\d\.\d/.test(text);
+
+function readFigures(
+  text: string,
+  column: Column | undefined | null,
+  reading: Reading,
+  context: RowContext,
+): void {
+  let rest = text;
+  const figures = column !== 'name' && column !== 'symbol' && column !== 'price';
+  const percent = figures ? PERCENT.exec(rest) : null;
+  // A figure with words on both sides is a headline's, not a row's.
+  if (percent && !isBetweenWords(rest, percent.index, percent[0].length)) {
+    const signed = percent[1] !== '';
+    // A share of searches or of turnover has no sign; the change has.
+    if (!reading.percent || (signed && !SIGNED.test(reading.percent)))
+      reading.percent = signedFigure(percent[1] ?? '', `${percent[2]}%`);
+    rest = rest
+      .replace(percent[0], ' ')
+      .replace(/[(（]\s*[)）]/, ' ')
+      .trim();
+  } else if (column === 'percent') {
+    const sign = SIGNED.exec(rest)?.[0] ?? '';
+    if (/\d/.test(rest)) reading.percent ??= signedFigure(sign, rest.slice(sign.length).trim());
+    return;
+  }
+  for (const part of figures ? rest.split(/\s+(?=[+\-−–▲△▼▽↑↓]\s?\d)/) : []) {
+    const amount = AMOUNT.exec(part.trim());
+    if (amount) reading.amount ??= signedFigure(amount[1] ?? '', amount[2] ?? '');
+    else if (column === 'amount' && /^\d/.test(part.trim())) reading.amount ??= part.trim();
+    else continue;
+    rest = rest.replace(part, ' ').trim();
+  }
+  const priced = column === undefined ? NAME_THEN_PRICE.exec(rest) : null;
+  if (priced && readMoney(priced[2] ?? '')) {
+    readNameOrPrice(priced[1] ?? '', column, reading, context);
+    readNameOrPrice(priced[2] ?? '', column, reading, context);
+  } else if (rest) readNameOrPrice(rest, column, reading, context);
+}
+
+const isBetweenWords = (text: string, at: number, length: number) =>
+  /\p{L}/u.test(text.slice(0, at)) && /\p{L}/u.test(text.slice(at + length));
+
+function readNameOrPrice(
+  text: string,
+  column: Column | undefined | null,
+  reading: Reading,
+  context: RowContext,
+): void {
+  if (column !== 'price' && !reading.symbol && readSymbol(text, column, reading, context)) return;
+  if (column === 'symbol') {
+    reading.symbolText ??= text;
+    return;
+  }
+  const money = column === 'name' ? null : readMoney(text);
+  if (money) {
+    // After the price, a figure behind a word like "하락" is the change.
+    if (reading.money && reading.sign && !reading.amount) reading.amount = money.figure;
+    reading.money ??= money;
+    return;
+  }
+  if (/\p{L}/u.test(text) && column !== 'price' && column !== 'amount')
+    reading.name ??= stripRank(text, reading);
+}
+
+/** `7203 トヨタ自動車`, `贵州茅台 600519`: a code of digits with the name in one piece. */
+const CODE_BESIDE = /^(\d{4,6}|\d{3}[A-Y])[\s·|]+(?=\p{L})|(?<=\p{L}.{0,80})[\s·|]+(\d{5,6})$/u;
+
+/** @returns whether the piece was a symbol, alone or with the name before or after it */
+function readSymbol(
+  text: string,
+  column: Column | undefined | null,
+  reading: Reading,
+  { language }: RowContext,
+): boolean {
+  const beside = CODE_BESIDE.exec(text);
+  const code = beside?.[1] ?? beside?.[2];
+  const [coded] = code ? parseSymbols(code, { bare: 'all', language }) : [];
+  if (beside && coded) {
+    reading.symbol = coded.symbol;
+    reading.symbolText = coded.text;
+    reading.name ??= stripRank(text.replace(beside[0], '').trim(), reading);
+    return true;
+  }
+  const [found, more] = parseSymbols(text, { bare: 'all', language });
+  if (!found || more) return false;
+  // Codes stand before prices: once there is a price, or a name and a link that may say the code, a number is a price.
+  const isNumber = found.notation === 'bare' && /^\d{3,6}$/.test(text);
+  if (isNumber && column !== 'symbol' && (reading.money || text.length < 4)) return false;
+  const before = text
+    .slice(0, found.start)
+    .replace(/[(（[【]\s*$/, '')
+    .trim();
+  const after = text
+    .slice(found.end)
+    .replace(/^\s*[)）\]】]/, '')
+    .trim();
+  // A name stands before the symbol or after it; words on both sides are a headline.
+  if (before && after) return false;
+  const inside = /^\$([^$(（]{1,60})[(（]/.exec(found.text)?.[1]?.trim();
+  const name = inside ?? (before || after);
+  if (name.split(' ').length > 8) return false;
+  reading.symbol = found.symbol;
+  reading.symbolText = found.text;
+  if (/\p{L}/u.test(name)) reading.name ??= stripRank(name, reading);
+  return true;
+}
+
+/** "1. NVIDIA": rank and name in one piece. */
+function stripRank(text: string, reading: Reading): string {
+  const match = /^(?:#)?(\d{1,3})(?:[.)、]\s?|\s)(?=\p{L})/u.exec(text);
+  if (!match || reading.rank !== null) return text;
+  reading.rank = Number(match[1]);
+  return text.slice(match[0].length);
+}
+
+/** Arrows become the sign that they stand for; a written sign stays as written. */
+function signedFigure(sign: string, figure: string): string {
+  if (/[▲△↑⬆＋]/.test(sign)) return `+${figure}`;
+  if (/[▼▽↓⬇－﹣]/.test(sign)) return `-${figure}`;
+  return sign + figure;
+}
+
+/** Percent where the page gives one, else the amount; its sign is the page's own, or none. */
+function changeOf({ percent, amount, sign }: Reading): string | null {
+  const figure = percent ?? amount;
+  if (figure === null || SIGNED.test(figure) || !/[1-9]/.test(figure)) return figure;
+  return (sign || SIGNED.exec(amount ?? '')?.[0] || '') + figure;
+}
+
+function webAddress(href: string, base: string): string[] {
+  try {
+    const url = new URL(href, base || undefined);
+    return /^https?:$/.test(url.protocol) && url.href.length <= limits.url ? [url.href] : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,205 @@
+import { BY_PREFIX, BY_SUFFIX, type Exchange, TERSE } from './exchanges.ts';
+
+/** How a symbol was written: which notation of the table below. */
+export type Notation =
+  | 'named-cashtag'
+  | 'cashtag'
+  | 'prefix'
+  | 'suffix'
+  | 'glued'
+  | 'lenticular'
+  | 'isin'
+  | 'wkn'
+  | 'label'
+  | 'bracket'
+  | 'bare';
+
+/** `$贵州茅台(600519)$`, `$NVIDIA (NVDA.US)$`; not `$5 (about ¥36)`. */
+const NAMED_CASHTAG = /\$([^$()（）\n]{1,60})[(（]([A-Za-z0-9.:^-]{1,16})[)）]\$/g;
+/** `$TSLA`, `$BRK.B`, `$BTC.X`, `$0700.HK`; not `US$`, `$5`, `$AUD 5`, `$tsla`. */
+const CASHTAG =
+  /(?<![\p{L}\p{N}$])\$([A-Z]{1,6}(?:[.-][A-Z]{1,2})?|\d{4,6}\.[A-Z]{2})(?![\p{L}\p{N}$]|\s?\d)/gu;
+/** `NASDAQ: AAPL`, `（港交所：00700）`, `TWS:2330:STOCK`, `NYSE American: UEC`; not `Note: AAPL`. */
+const PREFIX =
+  /(?<![\p{L}\p{N}])(\p{L}{1,14}(?: \p{L}{1,10}){0,2})(?:\s?[:：]\s?|(?<=東証\p{L}{0,6})\s)(\^?[A-Z0-9]{1,7}(?:[./-][A-Z]{1,2})?)(?![\p{L}\p{N}])/gu;
+/** `00700.HK`, `2330-TW`, `600519.ss`, `AIR.PA`, `AAPL.US`; not `www.SAP.DE`, `U.S.`, `e.g.`. */
+const SUFFIX =
+  /(?<![A-Za-z0-9.@/:_-])([A-Z0-9]{1,7}(?:[-/.][A-Z])?)([.-])([A-Za-z]{1,4})(?![A-Za-z0-9_]|[.-][A-Za-z0-9])/g;
+/** `SH600519`, `hk00700`, `gb_aapl`, `1rPAIR`; not `HK$700`. */
+const GLUED =
+  /(?<![A-Za-z0-9])(?:(SH|SZ|BJ|sh|sz|bj)(\d{6})|(?:HK|hk)(\d{5})|gb_([a-z]{1,5})|1r([AP])([A-Z0-9]{2,6}))(?![A-Za-z0-9])/g;
+/** `【7203】`, `＜130A＞`; not `【速報】`. */
+const LENTICULAR = /([【＜<〈])([1-9][\dA-Y]\d[\dA-Y])[】＞>〉](?!年)/g;
+/** Twelve characters that end in a check digit: `US0378331005`. */
+const ISIN = /(?<![A-Za-z0-9])[A-Z]{2}[A-Z0-9]{9}\d(?![A-Za-z0-9])/g;
+/** `WKN: A1CX3T`, `WKN 716460`. */
+const WKN = /\bWKN:?\s?([A-Z0-9]{6})(?![A-Za-z0-9])/g;
+/** `股票代码：600519`, `Ticker: AAPL`, `종목코드 005930`; not `Ticker symbol change`. */
+const LABEL =
+  /(?:代码|代碼|代號|代号|コード|종목코드|[Tt]icker(?: [Ss]ymbol)?|[Ss]tock [Cc]ode)(?:[:：]\s?|は|为|為|\s)([A-Z0-9]{2,6})(?![\p{L}\p{N}.:-])/gu;
+/** `腾讯控股(00700)`, `Apple (AAPL)`; a name stands before the bracket; not `(2024)`, `(Reuters)`. */
+const BRACKET =
+  /(?<=[\p{L}\p{N}.]["'”’]?\s?)[(（[［]\s?(\d{3,6}|\d{3}[A-Y]|[A-Z]{1,5}(?:\.[A-Z])?)\s?[)）\]］]/gu;
+
+/** Years between brackets are years. */
+const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
+/**
+ * @param exchange as found in the tables
+ * @returns the canonical symbol, or null when the exchange has no such codes
+ */
+export function canonical(exchange: Exchange | undefined, code: string): string | null {
+  if (!exchange) return null;
+  if (code.startsWith('^')) return `${exchange.symbol}:${code}`;
+  if (!exchange.form.test(code)) return null;
+  if (exchange.symbol === 'HK') return `HK:${code.padStart(5, '0')}`;
+  return `${exchange.symbol}:${exchange.symbol === 'US' ? code.replace(/[/-]/, '.') : code}`;
+}
+
+export const fits = (market: string, code: string): string | null => canonical(BY_SUFFIX.get(market), code);
+
+/** Markets to try for a code without an exchange, by its length and the language of the text. */
+function markets(code: string, language: string): string[] {
+  if (/^[A-Z]/.test(code)) return ['US'];
+  const korean = language.startsWith('ko');
+  if (code.length === 6) {
+    const mainland = ['SH', 'SZ', 'BJ'];
+    return korean ? ['KS', 'KQ'] : language.startsWith('zh') ? mainland : [...mainland, 'KS', 'KQ'];
+  }
+  if (code.length === 5)
+    return /^00\d{3}/.test(code) && language === 'zh-Hant' ? ['HK', 'TW'] : ['HK', 'TW', 'TWO'];
+  if (language.startsWith('ja')) return ['T'];
+  if (code.length === 3) return ['HK'];
+  if (language === 'zh-Hant') return code.startsWith('0') ? ['HK', 'TW'] : ['TW', 'TWO', 'HK'];
+  return language.startsWith('zh') ? ['HK', 'TW'] : code.startsWith('0') ? ['HK'] : ['T', 'TW', 'TWO', 'HK'];
+}
+
+/** @returns every symbol that a code without an exchange may mean, likeliest first */
+export function symbolsOfCode(code: string, language = ''): string[] {
+  return markets(code, language).flatMap((market) => fits(market, code) ?? []);
+}
+
+/**
+ * ISO 6166 check digit: letters count from A = 10, then the Luhn sum over all digits.
+ * @param isin twelve characters
+ */
+export function isIsin(isin: string): boolean {
+  if (!/^[A-Z]{2}[A-Z0-9]{9}\d$/.test(isin)) return false;
+  const digits = [...isin].map((character) => Number.parseInt(character, 36)).join('');
+  let sum = 0;
+  for (let i = 0; i < digits.length; i += 1) {
+    const digit = Number(digits[digits.length - 1 - i]) * (i % 2 ? 2 : 1);
+    sum += digit > 9 ? digit - 9 : digit;
+  }
+  return sum % 10 === 0;
+}
+
+/**
+ * Korean and Taiwanese numbering puts the exchange's code into the ISIN; German numbering holds the WKN.
+ * Elsewhere the number names a security and no listing, so it stays an ISIN.
+ */
+function ofIsin(isin: string): string[] {
+  const korean = /^KR7(\d{6})00\d$/.exec(isin)?.[1];
+  if (korean) return [`KS:${korean}`, `KQ:${korean}`];
+  const taiwanese = /^TW000(\d{4})00\d$/.exec(isin)?.[1];
+  if (taiwanese) return [`TW:${taiwanese}`, `TWO:${taiwanese}`];
+  return [`ISIN:${isin}`];
+}
+
+/** One code with its exchange, or bare: what stands inside a named cashtag. */
+function ofInner(code: string, language: string): string[] {
+  const split = /^([A-Z0-9]{1,7}(?:[.-][A-Z])?)[.-]([A-Z]{1,4})$/i.exec(code);
+  const suffixed = split && canonical(BY_SUFFIX.get((split[2] ?? '').toUpperCase()), split[1] ?? '');
+  if (suffixed) return [suffixed];
+  const glued = /^(SH|SZ|BJ|HK|US)[:.]?([A-Z0-9.]+)$/i.exec(code);
+  const prefixed = glued && canonical(BY_PREFIX.get((glued[1] ?? '').toUpperCase()), glued[2] ?? '');
+  return prefixed ? [prefixed] : symbolsOfCode(code.toUpperCase(), language);
+}
+
+type Reader = (match: RegExpMatchArray, text: string, language: string) => string[];
+
+/** The table of notations: name, pattern, and what a match means. Earlier ones win where two overlap. */
+export const NOTATIONS: readonly (readonly [Notation, RegExp, Reader])[] = [
+  ['named-cashtag', NAMED_CASHTAG, (match, _text, language) => ofInner(match[2] ?? '', language)],
+  [
+    'cashtag',
+    CASHTAG,
+    ([, code = '']) => {
+      const coin = /^([A-Z]{2,6})\.X$/.exec(code)?.[1];
+      if (coin) return [`X:${coin}`];
+      return ofInner(code, 'en');
+    },
+  ],
+  ['isin', ISIN, ([isin]) => (isIsin(isin) ? ofIsin(isin) : [])],
+  ['wkn', WKN, ([, wkn = '']) => (/\d/.test(wkn) ? [`WKN:${wkn}`] : [])],
+  ['prefix', PREFIX, ofPrefix],
+  ['suffix', SUFFIX, ofSuffix],
+  [
+    'glued',
+    GLUED,
+    ([, market, mainland, hongKong, american, paris, european]) => {
+      const found = market
+        ? fits(market.toUpperCase(), mainland ?? '')
+        : hongKong
+          ? `HK:${hongKong}`
+          : american
+            ? `US:${american.toUpperCase()}`
+            : fits(paris === 'A' ? 'AS' : 'PA', european ?? '');
+      return found ? [found] : [];
+    },
+  ],
+  [
+    'lenticular',
+    LENTICULAR,
+    (match, text) => {
+      const code = match[2] ?? '';
+      return YEAR.test(code) && !/\p{L}/u.test(text[(match.index ?? 0) - 1] ?? '') ? [] : [`T:${code}`];
+    },
+  ],
+  ['label', LABEL, ([, code = ''], _text, language) => symbolsOfCode(code, language)],
+];
+
+function ofPrefix(match: RegExpMatchArray): string[] {
+  const [whole, names = '', code = ''] = match;
+  const parts = names.split(' ');
+  for (let from = 0; from < parts.length; from += 1) {
+    const written = parts.slice(from).join(' ');
+    const name = written.toUpperCase();
+    const terse =
+      TERSE.test(name) &&
+      (written !== name || (/^[A-Z^]/.test(code) && /\s/.test(whole.slice(names.length))));
+    const found = terse ? null : canonical(BY_PREFIX.get(name), code);
+    if (found) return [found];
+  }
+  return [];
+}
+
+function ofSuffix(match: RegExpMatchArray, text: string): string[] {
+  const [whole, code = '', mark = '', suffix = ''] = match;
+  const lettered = /^[A-Z]/.test(code);
+  if (lettered && suffix !== suffix.toUpperCase()) return [];
+  // "ANTI-US", "VOD.L", "AIR.N": words and initials look the same, so letters need brackets around them.
+  const loose = lettered && (mark === '-' || suffix.length === 1);
+  const start = match.index ?? 0;
+  const enclosed =
+    /[(（<＜[【$]/.test(text[start - 1] ?? '') || (start === 0 && text.length === whole.length);
+  if (loose && !enclosed) return [];
+  const found = canonical(BY_SUFFIX.get(suffix.toUpperCase()), code);
+  return found ? [found] : [];
+}
+
+/** In brackets after a name: only where the caller checks it against that name. */
+export const BRACKETED: (typeof NOTATIONS)[number] = [
+  'bracket',
+  BRACKET,
+  ([, code = ''], _text, language) =>
+    YEAR.test(code) && !/^(?:ja|zh-Hant)/.test(language) ? [] : symbolsOfCode(code, language),
+];
+
+/** Where the exchange's name starts within "shares of Acme Nasdaq: ACME". */
+export function prefixStart([, names = '']: RegExpMatchArray): number {
+  const parts = names.split(' ');
+  for (let from = 0; from < parts.length; from += 1)
+    if (BY_PREFIX.has(parts.slice(from).join(' ').toUpperCase()))
+      return parts.slice(0, from).join(' ').length + (from ? 1 : 0);
+  return 0;
+}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { brief, listsOf } from './lists-of.ts';
+
+const only = (html: string) => listsOf(html)[0]?.rows.map(brief);
+
+test('a table reads its columns by their heads', () => {
+  expect(
+    only(`<section><h2>Trending tickers</h2><table><thead><tr><th>Symbol</th><th>Name</th><th>Volume</th><th>Price</th><th>Change</th><th>% Change</th></tr></thead><tbody>
+      <tr><td><a href="/quote/NVDA">NVDA</a></td><td>NVIDIA Corporation</td><td>182.3M</td><td>135.20</td><td>+1.60</td><td>+1.20%</td></tr>
+      <tr><td><a href="/quote/F">F</a></td><td>Ford Motor Company</td><td>52.1M</td><td>10.95</td><td>-0.05</td><td>-0.45%</td></tr></tbody></table></section>`),
+  ).toEqual([
+    '1 filled US:NVDA NVIDIA Corporation 135.20 +1.20%',
+    '2 filled US:F Ford Motor Company 10.95 -0.45%',
+  ]);
+});
+
+test('a Chinese table with rank, code and heat', () => {
+  expect(
+    only(`<div class="t">个股人气榜</div><table><tr><th>当前排名</th><th>代码</th><th>股票名称</th><th>最新价</th><th>涨跌额</th><th>涨跌幅</th><th>热度</th></tr>
+      <tr><td>1</td><td>600519</td><td>贵州茅台</td><td>1480.00</td><td>12.00</td><td>0.82%</td><td>98.2万</td></tr>
+      <tr><td>2</td><td>300750</td><td>宁德时代</td><td>251.30</td><td>-3.21</td><td>-1.26%</td><td>88.1万</td></tr></table>`),
+  ).toEqual(['1 filled SH:600519 贵州茅台 1480.00 0.82%', '2 filled SZ:300750 宁德时代 251.30 -1.26%']);
+});
+
+test('rows of divs, with arrows instead of signs', () => {
+  expect(
+    only(`<div class="card"><div class="head"><span>Hot stocks</span><a href="/all">More</a></div><div class="body">
+      <a class="r" href="https://www.moomoo.com/stock/TSLA-US"><div>1</div><div><div>Tesla</div><div>TSLA</div></div><div>$250.10</div><div><span>▲</span><span>2.31%</span></div></a>
+      <a class="r" href="https://www.moomoo.com/stock/AAPL-US"><div>2</div><div><div>Apple</div><div>AAPL</div></div><div>$195.00</div><div>▼ 0.50%</div></a>
+      </div></div>`),
+  ).toEqual(['1 filled US:TSLA Tesla 250.10 +2.31%', '2 filled US:AAPL Apple 195.00 -0.50%']);
+});
+
+test('Korean rows say the direction as a word', () => {
+  expect(
+    only(`<h3>인기검색 종목</h3><ul id="popularItemList">
+      <li><em>1.</em><a href="/item/main.naver?code=005930">삼성전자</a><span>71,500</span><span class="blind">상승</span><span>1,200</span></li>
+      <li><em>2.</em><a href="/item/main.naver?code=000660">SK하이닉스</a><span>180,000</span><span class="blind">하락</span><span>500</span></li></ul>`),
+  ).toEqual(['1 filled KS:005930 삼성전자 71,500 +1,200', '2 filled KS:000660 SK하이닉스 180,000 -500']);
+});
+
+test('Japanese rows with four-digit codes', () => {
+  expect(
+    only(`<h2>人気ランキング</h2><ol><li><a href="/stock/7203">7203 トヨタ自動車</a><span>2,850</span><span>+1.5%</span></li>
+      <li><a href="/stock/130A">130A Veritas In Silico</a><span>812.5</span><span>-0.3%</span></li></ol>`),
+  ).toEqual(['1 filled T:7203 トヨタ自動車 2,850 +1.5%', '2 filled T:130A Veritas In Silico 812.5 -0.3%']);
+});
+
+test('European rows with commas and minus signs', () => {
+  const [list] =
+    listsOf(`<h4>Meistgesucht</h4><table><tr><td><a href="/aktien/sap-aktie">SAP SE</a></td><td>231,45 €</td><td>-1,20%</td></tr>
+    <tr><td><a href="/aktien/bayer">Bayer</a></td><td>25,10 €</td><td>+0,35 %</td></tr></table>`);
+  expect(list?.rows.map(brief)).toEqual(['1 filled - SAP SE 231,45 -1,20%', '2 filled - Bayer 25,10 +0,35%']);
+  expect(list?.rows[0]?.currency).toBe('EUR');
+});
+
+test('a virtual list says how long it really is', () => {
+  const rows = [21, 22, 23]
+    .map(
+      (n) =>
+        `<div role="listitem" aria-setsize="100" aria-posinset="${n}" style="position:absolute;height:40px"><b>US${n}</b><i>(NASDAQ: AAPL)</i><span>+1%</span></div>`,
+    )
+    .join('');
+  const [list] = listsOf(
+    `<h2>热门股票</h2><div role="list" style="height:4000px;position:relative">${rows}</div>`,
+  );
+  expect(list?.rowsStated).toBe(100);
+  expect(list?.rows.map((row) => row.rank)).toEqual([21, 22, 23]);
+});
+
+test('the better list comes first, others follow', () => {
+  const lists =
+    listsOf(`<h3>Related stocks</h3><ul><li>AAPL <span>+1%</span></li><li>MSFT <span>+2%</span></li></ul>
+    <h3>Most discussed</h3><ol><li>1</li><li>2</li><li>3</li></ol>
+    <h3>Top Gainers</h3><ul><li>AMD <span>+9%</span></li><li>INTC <span>+8%</span></li></ul>`);
+  expect(lists.map((list) => list.heading)).toEqual(['Most discussed', 'Top Gainers', 'Related stocks']);
+});
+
+test('a list without a heading is found by its rows', () => {
+  const [list] =
+    listsOf(`<div class="side"><div><b>Apple</b><i>AAPL.US</i><u>+1.2%</u></div><div><b>NVIDIA</b><i>NVDA.US</i><u>-0.4%</u></div>
+    <div><b>Tencent</b><i>00700.HK</i><u>+0.4%</u></div></div>`);
+  expect(list?.rows.map((row) => row.symbol)).toEqual(['US:AAPL', 'US:NVDA', 'HK:00700']);
+});
