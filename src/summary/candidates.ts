@@ -1,0 +1,135 @@
+import type { ArticleBlock } from '../shared/report.ts';
+import { splitSentences } from './sentences.ts';
+import { lengthInWords, termsOf } from './terms.ts';
+import { DATELINES, LONGEST_DATELINE } from './words/datelines.ts';
+import { NEVER_CHOSEN } from './words/never-chosen.ts';
+import { LEANING_EASTERN, LEANING_LATIN, NOT_LEANING } from './words/openers.ts';
+
+/** A sentence of the story with what choosing needs to know. */
+export interface Candidate {
+  /** As it would be shown: a dateline before it is cut off. */
+  text: string;
+  block: number;
+  /** Offsets into the whole block. */
+  start: number;
+  end: number;
+  /** Place among all sentences of the story, from 0. */
+  index: number;
+  /** First sentence of its block. */
+  opensBlock: boolean;
+  /** In English words, see `lengthInWords`. */
+  length: number;
+  terms: readonly string[];
+  /** Its opening points to the sentence before. */
+  leans: boolean;
+  /** Names a listed company: one that the caller knows, or one that the sentence itself calls listed. */
+  namesCompany: boolean;
+  /** Why it may not be chosen, or null. */
+  barred: string | null;
+}
+
+/** Sentences weighed; the rest of a longer story is not asked: what happened stands before. */
+export const MOST_SENTENCES = 300;
+/** Shorter ones say too little, longer ones are lists in disguise. English words. */
+const SHORTEST = 6;
+const LONGEST = 90;
+
+const FINISHED = /[.!。！．](?:["'”’」』）)\]»]|\s)*$/u;
+const CHOSEN_SHAPES = new Set<ArticleBlock['shape']>(['paragraph', 'item', 'quote']);
+/** A quotation and nothing else: catches “We won.”; not “We won,” Lee said. */
+const ONLY_QUOTED = /^(?:["“][^"“”]*["”]|「[^」]*」|『[^』]*』|«[^»]*»|„[^“”]*[“”])[.。]?$/u;
+/** Inside a quotation begun in a sentence before: “[We won.] We will go on.” */
+const OPEN_QUOTED = /^["“「『«„][^"”」』»“]*$|^[^"“「『«„]*[”」』»]$/u;
+/** A symbol in brackets, or the word for it: catches "(NASDAQ: ACME)", "（688233.SH）", "STAR Market-listed company", "上市公司"; not "listed building". */
+const LISTED =
+  /[(（](?:NYSE|NASDAQ|Nasdaq|AMEX|OTC\w*|LSE|TSX|ASX|SGX|HKEX|HKG|SEHK|SSE|SZSE|TYO|TSE|KRX|XETRA|ETR|EPA|BME|LON)[ :：]{1,3}[A-Z0-9.]{1,10}[)）]|[(（]\d{4,6}(?:\.(?:SH|SZ|HK|TW|T|KS|KQ))?[)）]|\b[A-Za-z]+-listed\b|\blisted (?:company|companies|firm|on)\b|\bmarket[ -]cap|上市公司|股份代[號号]|股票代[碼码]|上場企業|상장사|börsennotiert|cotée? en bourse|cotiza en/;
+/** Said by a speaker whom the sentence does not name: catches "I think", "We will", "我們". */
+const FIRST_PERSON =
+  /^(?:i|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|my|our|you|your|let['’]?s)\b|^(?:我|我們|我们|你|您|大家|私たち|私は|우리|저는|나는)/iu;
+
+/**
+ * @param blocks the article's runs, in order
+ * @param title the article's title; a sentence that repeats it is barred
+ * @param names companies known to be listed, as the story writes them
+ * @returns every sentence of the story's main language, barred ones marked and not left out
+ */
+export function candidatesOf(
+  blocks: readonly ArticleBlock[],
+  title: string | null,
+  names: readonly string[] = [],
+): Candidate[] {
+  const language = mainLanguage(blocks);
+  const titleKey = title ? keyOf(title) : '';
+  const candidates: Candidate[] = [];
+  for (const block of blocks) {
+    if (!CHOSEN_SHAPES.has(block.shape) || primary(block.language) !== primary(language)) continue;
+    let opensBlock = true;
+    for (const sentence of splitSentences(block.text, block.language)) {
+      if (candidates.length >= MOST_SENTENCES) return candidates;
+      const cut = datelineLength(sentence.text);
+      const text = sentence.text.slice(cut);
+      if (!text) continue;
+      candidates.push({
+        text,
+        block: block.id,
+        start: block.start + sentence.start + cut,
+        end: block.start + sentence.end,
+        index: candidates.length,
+        opensBlock,
+        length: lengthInWords(text),
+        terms: termsOf(text, block.language),
+        leans: leans(text),
+        namesCompany: LISTED.test(text) || names.some((name) => text.includes(name)),
+        barred: keyOf(text) === titleKey ? 'title' : whyBarred(text),
+      });
+      opensBlock = false;
+    }
+  }
+  return candidates;
+}
+
+/** @returns why no summary quotes this sentence, or null */
+export function whyBarred(text: string): string | null {
+  const length = lengthInWords(text);
+  if (length < SHORTEST) return 'short';
+  if (length > LONGEST) return 'long';
+  if (!FINISHED.test(text)) return 'unfinished';
+  if (ONLY_QUOTED.test(text) || OPEN_QUOTED.test(text)) return 'quotation';
+  if (FIRST_PERSON.test(text)) return 'first person';
+  return NEVER_CHOSEN.find(({ pattern }) => pattern.test(text))?.why ?? null;
+}
+
+/** @returns how many characters of a sentence are a dateline, white space after it included */
+export function datelineLength(sentence: string): number {
+  let cut = 0;
+  // A heading in brackets may stand before a place and an agency.
+  for (let round = 0; round < 3; round += 1) {
+    const rest = sentence.slice(cut, cut + LONGEST_DATELINE);
+    const found = DATELINES.map(({ pattern }) => pattern.exec(rest)?.[0].length ?? 0).find(
+      (length) => length > 0,
+    );
+    if (!found) break;
+    cut += found;
+  }
+  return cut;
+}
+
+const LEANING_WORDS = new RegExp(`^["“‘]?(?:${LEANING_LATIN.join('|')})(?![\\p{L}\\p{N}'’])`, 'iu');
+const LEANING_STARTS = new RegExp(`^[「“]?(?:${LEANING_EASTERN.join('|')})`, 'u');
+const FREE_STARTS = new RegExp(`^(?:${NOT_LEANING.join('|')})`, 'iu');
+
+/** @returns whether the opening points to the sentence before: "He", "But", "此外" */
+export function leans(text: string): boolean {
+  return !FREE_STARTS.test(text) && (LEANING_WORDS.test(text) || LEANING_STARTS.test(text));
+}
+
+const primary = (language: string) => language.split('-')[0];
+const keyOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The language that most of the story is written in. */
+function mainLanguage(blocks: readonly ArticleBlock[]): string {
+  const characters = new Map<string, number>();
+  for (const { language, text } of blocks)
+    characters.set(language, (characters.get(language) ?? 0) + text.length);
+  return [...characters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'und';
+}

@@ -1,0 +1,109 @@
+import type { Candidate } from './candidates.ts';
+
+/** What a sentence is weighed by; each about 0 to 1, so that weights can be compared. */
+export const FEATURES = [
+  /** 1 for the first sentence, falling by position; the steep one tells the lead, the flat one the first third. */
+  'steepPosition',
+  'flatPosition',
+  'opensBlock',
+  /** Likeness to the sentences after it, before it, and to the story as a whole. */
+  'forward',
+  'backward',
+  'centroid',
+  /** Share of the title's terms that it has. */
+  'title',
+  /** Has a figure; names a listed company; how many capitalised names it has. */
+  'figure',
+  'company',
+  'names',
+  'leans',
+  'quoted',
+  'tooShort',
+  'tooLong',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+export type Features = Record<Feature, number>;
+
+const FIGURE =
+  /\p{Sc}|\d(?:[\d.,]*\d)?\s?(?:%|％|percent|per cent|million|billion|trillion|bn|億|亿|万|萬|兆|元|円|억|조|원|Prozent|Millionen|Milliarden|millones|milliards)|\d{2}/u;
+const INNER_NAME = /(?<=[\p{L}\p{N},”’)]\s)\p{Lu}[\p{L}\p{N}&.-]+/gu;
+
+/** Unit vectors of term weights, sparse. */
+type Vector = ReadonlyMap<string, number>;
+
+/** @returns tf × log(N / df) of each sentence's terms, scaled to length 1; empty for sentences without terms */
+export function vectorsOf(candidates: readonly Candidate[]): Vector[] {
+  const spread = new Map<string, number>();
+  for (const { terms } of candidates)
+    for (const term of new Set(terms)) spread.set(term, (spread.get(term) ?? 0) + 1);
+  return candidates.map(({ terms }) => {
+    const vector = new Map<string, number>();
+    for (const term of terms) {
+      const rarity = Math.log(1 + candidates.length / (spread.get(term) ?? 1));
+      vector.set(term, (vector.get(term) ?? 0) + rarity);
+    }
+    const size = Math.hypot(...vector.values());
+    for (const [term, weight] of vector) vector.set(term, weight / size);
+    return vector;
+  });
+}
+
+/** @returns cosine of two unit vectors, 0 to 1 */
+export function likeness(a: Vector, b: Vector): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
+  return sum;
+}
+
+/** @returns one row of features a sentence */
+export function featuresOf(
+  candidates: readonly Candidate[],
+  vectors: readonly Vector[],
+  titleTerms: ReadonlySet<string>,
+): Features[] {
+  const count = candidates.length;
+  const forward = new Array<number>(count).fill(0);
+  const backward = new Array<number>(count).fill(0);
+  for (let i = 0; i < count; i += 1)
+    for (let j = i + 1; j < count; j += 1) {
+      const alike = likeness(vectors[i] as Vector, vectors[j] as Vector);
+      forward[i] = (forward[i] as number) + alike;
+      backward[j] = (backward[j] as number) + alike;
+    }
+  const centre = centroid(vectors);
+  const centrality = vectors.map((vector) => likeness(vector, centre));
+  const most = { forward: peak(forward), backward: peak(backward), centroid: peak(centrality) };
+  return candidates.map((candidate, i) => ({
+    steepPosition: 1 / (1 + candidate.index),
+    flatPosition: Math.exp(-candidate.index / 10),
+    opensBlock: candidate.opensBlock ? 1 : 0,
+    forward: (forward[i] as number) / most.forward,
+    backward: (backward[i] as number) / most.backward,
+    centroid: (centrality[i] as number) / most.centroid,
+    title: share(titleTerms, candidate.terms),
+    figure: FIGURE.test(candidate.text) ? 1 : 0,
+    company: candidate.namesCompany ? 1 : 0,
+    names: Math.min(1, (candidate.text.match(INNER_NAME)?.length ?? 0) / 4),
+    leans: candidate.leans ? 1 : 0,
+    quoted: /["“「『«„]/.test(candidate.text) ? 1 : 0,
+    tooShort: Math.max(0, 1 - candidate.length / 12),
+    tooLong: Math.min(1, Math.max(0, candidate.length - 35) / 35),
+  }));
+}
+
+function centroid(vectors: readonly Vector[]): Vector {
+  const sum = new Map<string, number>();
+  for (const vector of vectors)
+    for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight);
+  const size = Math.hypot(...sum.values()) || 1;
+  for (const [term, weight] of sum) sum.set(term, weight / size);
+  return sum;
+}
+
+const peak = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, value), 0) || 1;
+
+function share(wanted: ReadonlySet<string>, terms: readonly string[]): number {
+  if (wanted.size === 0) return 0;
+  return [...new Set(terms)].filter((term) => wanted.has(term)).length / wanted.size;
+}

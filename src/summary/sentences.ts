@@ -1,0 +1,178 @@
+import {
+  AFTER_A_QUOTATION,
+  AFTER_AN_ORDINAL,
+  BEFORE_A_FIGURE,
+  NEVER_LAST,
+  OPENING_WORDS,
+  SOMETIMES_LAST,
+} from './words/abbreviations.ts';
+
+/** A sentence as it stands in a text: `text` is exactly `source.slice(start, end)`, without outer white space. */
+export interface Sentence {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A quotation is kept whole up to this length (UTF-16 code units); speeches beyond it are cut at their full stops. */
+const LONGEST_QUOTATION = 400;
+
+const PAIRS: Record<string, string> = {
+  '「': '」',
+  '『': '』',
+  '“': '”',
+  '„': '“',
+  '«': '»',
+  '（': '）',
+  '(': ')',
+  '《': '》',
+};
+const OPENERS = new Set(Object.keys(PAIRS));
+const CLOSERS = new Set(Object.values(PAIRS));
+
+/** The last word with its full stop, after a space or an opening mark: catches " Mr. ", " z. B. "; not "came. " as an abbreviation of one letter. */
+const LAST_WORDS = /(?:^|[\s(["“「«,/-])((?:\p{L}\. ){0,2}[\p{L}.]{1,8}\.)\s*$/u;
+/** An initial: catches "J. ", "W. "; not "it. ". */
+const INITIAL = /(?:^|[\s.(“"])\p{Lu}\.\s*$/u;
+/** Two lone letters are an abbreviation of two words: catches "z. " before "B. "; not "B. The". */
+const LONE_LETTER = /(?:^|\s)\p{L}\.\s*$/u;
+const LONE_LETTER_FIRST = /^\p{L}\./u;
+/** A list number or a bullet alone: catches "1. ", "(2) ", "a) "; not "2025. ". */
+const LIST_MARK = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[•·▪●-])\s*$/;
+/** Closing marks that the segmenter put at the head of the next sentence: catches "» Il", ") Next"; not "«". */
+const STRAY_CLOSERS = /^[\s]?[»”’」』）)\]]+\s*/;
+/** Opening marks left at the tail: catches "増えた。(", "said. “"; not "said.”". */
+const STRAY_OPENERS = /[「『“„«（([《]\s*$/;
+const QUOTE_AT_END = /[」』”"»’]\s*$/;
+const LOWER_AT_START = /^["“‘(]?\p{Ll}(?!\p{Lu})/u;
+const FIRST_WORD = /^["“‘«(]?([\p{L}\p{N}'’]+)/u;
+/** A full stop glued to the next sentence by lost white space: catches "industry.The city"; not "Amazon.com", "3.5". */
+const GLUED = /(?<=\p{Ll}{3}[.!?]["”]?)(?=\p{Lu}\p{Ll}+ \p{Ll})/gu;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** @returns the segmenter of a language and granularity, made once; unknown tags fall back to the root rules */
+export function segmenterFor(language: string, granularity: 'sentence' | 'word'): Intl.Segmenter {
+  const key = `${granularity} ${language}`;
+  let segmenter = segmenters.get(key);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity });
+    segmenters.set(key, segmenter);
+  }
+  return segmenter;
+}
+
+/**
+ * Cuts a text into sentences: `Intl.Segmenter`, with what it gets wrong mended (abbreviations, initials,
+ * ordinals, list numbers, quotations with full stops inside, speech tags, text without capitals).
+ * @param language BCP 47 of the text
+ * @returns in order, none empty; every character that is no white space belongs to exactly one
+ */
+export function splitSentences(text: string, language: string): Sentence[] {
+  const read = withCapitals(text);
+  const bounds = mend(read, rawBounds(read, language));
+  const sentences: Sentence[] = [];
+  for (const [from, to] of bounds) {
+    const piece = text.slice(from, to);
+    const trimmed = piece.trim();
+    if (!trimmed) continue;
+    const start = from + piece.indexOf(trimmed);
+    sentences.push({ text: trimmed, start, end: start + trimmed.length });
+  }
+  return sentences;
+}
+
+type Bounds = [number, number];
+
+function rawBounds(text: string, language: string): Bounds[] {
+  const cuts = [...segmenterFor(language, 'sentence').segment(text)].map((segment) => segment.index);
+  for (const match of text.matchAll(GLUED)) cuts.push(match.index);
+  cuts.push(text.length);
+  const sorted = [...new Set(cuts)].sort((a, b) => a - b);
+  return sorted.slice(1).map((end, index) => [sorted[index] as number, end]);
+}
+
+/** Text all in small letters gets capitals after full stops, since the segmenter goes by them. Same length. */
+function withCapitals(text: string): string {
+  if (/\p{Lu}/u.test(text) || !/\p{Ll}/u.test(text)) return text;
+  return text.replace(/([.!?]["”')]?\s+)(\p{Ll})/gu, (whole, stop: string, letter: string) => {
+    const capital = letter.toUpperCase();
+    return capital.length === letter.length ? stop + capital : whole;
+  });
+}
+
+function mend(text: string, bounds: Bounds[]): Bounds[] {
+  const out: Bounds[] = [];
+  for (let [start, end] of bounds) {
+    const last = out.at(-1);
+    if (last) {
+      const tail = STRAY_OPENERS.exec(text.slice(Math.max(last[0], last[1] - 4), last[1]));
+      if (tail) {
+        last[1] -= tail[0].length;
+        start = last[1];
+      }
+      const head = STRAY_CLOSERS.exec(text.slice(start, end));
+      if (head) {
+        last[1] = start = start + head[0].length;
+        if (start >= end) continue;
+      }
+      if (last[1] <= last[0] || belongs(text, last, start, end)) {
+        last[1] = end;
+        continue;
+      }
+    }
+    out.push([start, end]);
+  }
+  return joinQuotations(text, out);
+}
+
+/** Whether what follows is still the same sentence, by the words at the join. */
+function belongs(text: string, last: Bounds, start: number, end: number): boolean {
+  const before = text.slice(last[0], last[1]);
+  const after = text.slice(start, Math.min(end, start + 40));
+  if (LIST_MARK.test(before)) return true;
+  if (LOWER_AT_START.test(after) && !/[。！？]\s*$/.test(before)) return true;
+  if (LONE_LETTER.test(before.slice(-6)) && LONE_LETTER_FIRST.test(after)) return true;
+  if (QUOTE_AT_END.test(before) && AFTER_A_QUOTATION.some((word) => after.startsWith(word))) return true;
+  const first = FIRST_WORD.exec(after)?.[1]?.toLowerCase() ?? '';
+  if (/\d\.\s*$/.test(before) && AFTER_AN_ORDINAL.has(first)) return true;
+  const word = LAST_WORDS.exec(before.slice(-16))?.[1]?.toLowerCase();
+  if (!word) return false;
+  const known = (list: readonly string[]) =>
+    list.some((entry) => word === entry || word.endsWith(` ${entry}`));
+  if (known(NEVER_LAST) || (known(BEFORE_A_FIGURE) && /^\d/.test(first))) return true;
+  return (known(SOMETIMES_LAST) || INITIAL.test(before)) && !OPENING_WORDS.has(first);
+}
+
+/** Joins sentences until the marks opened in the first are closed, when that comes soon enough. */
+function joinQuotations(text: string, bounds: Bounds[]): Bounds[] {
+  const out: Bounds[] = [];
+  for (let i = 0; i < bounds.length; i += 1) {
+    const [start, firstEnd] = bounds[i] as Bounds;
+    let end = firstEnd;
+    if (isOpen(text.slice(start, end))) {
+      for (let j = i + 1; j < bounds.length; j += 1) {
+        const to = (bounds[j] as Bounds)[1];
+        if (to - start > LONGEST_QUOTATION) break;
+        if (isOpen(text.slice(start, to))) continue;
+        end = to;
+        i = j;
+        break;
+      }
+    }
+    out.push([start, end]);
+  }
+  return out;
+}
+
+/** Whether a bracket or quotation mark is opened and not closed; straight quotes count by pairs. */
+function isOpen(piece: string): boolean {
+  const stack: string[] = [];
+  let straight = 0;
+  for (const character of piece) {
+    if (character === '"') straight += 1;
+    else if (stack.at(-1) === character && CLOSERS.has(character)) stack.pop();
+    else if (OPENERS.has(character)) stack.push(PAIRS[character] as string);
+  }
+  return stack.length > 0 || straight % 2 === 1;
+}

@@ -1,0 +1,59 @@
+/**
+ * Abbreviations that end in a full stop, one list a line of text, in small letters, parted by spaces.
+ * An inner space is written `_`: `z._b.` is "z. B.".
+ */
+
+const list = (text: string) =>
+  text
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll('_', ' '));
+
+/** A sentence never ends with these: something they belong to always follows. */
+export const NEVER_LAST = list(`
+  mr. mrs. ms. messrs. dr. prof. gen. col. lt. sgt. capt. cmdr. adm. maj. gov. sen. rep. rev. hon. pres. supt. st. mt. ft.
+  vs. viz. e.g. i.e. cf. approx. est. incl. fig. vol. pp. art. sec.
+  hr. fr. frl. z._b. z.b. d._h. d.h. u._a. u.a. bzw. ca. bspw. vgl. inkl. zzgl. mio. mrd. sog. ggü. rd.
+  m. mm. mme. mlle. pr. env. éd. réf. cie.
+  sr. sra. srta. dres. ee. núm. aprox. pág. avda.
+`);
+
+/** These belong to what follows only where a figure follows: "No. 1", "Nr. 5", "Art. 3". */
+export const BEFORE_A_FIGURE = list(`
+  no. nos. nr. núm. num. art. para. ch. p. pp. sec. fig. vol. op. n.
+  jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. janv. févr. juil. déc. ene. abr. ago. dic. okt. dez.
+`);
+
+/** A sentence may end with these; it does where a word follows that commonly opens one. */
+export const SOMETIMES_LAST = list(`
+  inc. corp. co. ltd. llc. plc. bros. cos. cie. s.a. s.p.a. n.v. b.v. a.g. k.k. pty. pte. l.p. l.l.c. u.s. u.k. u.n. e.u. u.a.e.
+  d.c. l.a. n.y. a.m. p.m. a._m. p._m. b.c. a.d. jr. sr. ph.d. m.d. b.a. m.a. esq. etc. est. dept. univ. assn. ave. blvd. rd.
+  usw. uu. ee._uu. s.l. c.v. s.a.b. jan. feb. aug. sept. oct. nov. dec. avg. min. max. mt.
+`);
+
+/** Words that commonly open a sentence and are no part of a name. */
+export const OPENING_WORDS = new Set(
+  list(`
+  the a an it its he she they we i you his her their our this that these those there here in on at for from with by as after
+  before since while when where what who why how if but and or so yet however meanwhile although though despite according both
+  all some many most several one two three no not last next earlier later today yesterday tomorrow shares analysts investors
+  der die das ein eine er sie es wir ich in im am auf für mit bei nach vor seit und aber doch wenn als auch
+  le la les un une des il elle ils elles nous je on ce cette ces dans en au aux pour par avec selon mais et si
+  el la los las un una él ella ellos se en al por para con según pero y si este esta
+`),
+);
+
+/** German ordinals stand before these: "3. Oktober", "4. Quartal". */
+export const AFTER_AN_ORDINAL = new Set(
+  list(`
+  januar februar märz april mai juni juli august september oktober november dezember jänner quartal halbjahr jahrhundert
+  platz mal etage stock tag woche monat jahr runde ausgabe auflage
+`),
+);
+
+/** What follows a closed quotation in the same sentence, where no space and no capital letter tells. */
+export const AFTER_A_QUOTATION = list(`
+  他說 她說 他表示 她表示 他指出 她指出 他稱 她稱 他强调 他強調 他说 她说 他称 她称 该公司表示 該公司表示 公司表示 公告稱 公告称
+  と は が を の に へ も や で とした など という といった
+  고 라고 이라고 며 라며 면서 라면서 는 은 이라는 라는 이라며
+`);

@@ -1,0 +1,63 @@
+/**
+ * What agencies put before a story's first words. It is cut off the sentence that follows;
+ * a sentence that is nothing else is never chosen.
+ */
+export const DATELINES: readonly { pattern: RegExp; cuts: string[]; leaves: string[] }[] = [
+  {
+    // An agency in brackets before the first word.
+    pattern:
+      /^(?:\(|-lrb-)\s?(?:cnn(?: \w+)?|reuters|ap|afp|upi|dpa(?:-afx)?|awp|efe|ansa|xinhua|kyodo(?: news)?|yonhap|bloomberg|associated press|daily mail|marketwatch|pr ?newswire|globe newswire|business wire|newsfile corp\.?|accesswire|rttnews|benzinga|cna|cnbc|bbc|ロイター|ブルームバーグ|共同)\s?(?:\)|-rrb-)\s*(?:[-–—:.,]+\s*)*/iu,
+    cuts: ['(CNN) The', '( cnn ) -- the', '(CNN Business) Oil'],
+    leaves: ['CNN said', '(Acme) The'],
+  },
+  {
+    // A place and a day before the agency, and a dash after it.
+    pattern:
+      /^[\p{Lu}\d][\p{L}\d.,'’/ -]{0,60}(?:\(|-lrb-)\s?(?:cnn(?: \w+)?|reuters|ap|afp|upi|dpa(?:-afx)?|awp|efe|ansa|xinhua|kyodo(?: news)?|yonhap|bloomberg|associated press|daily mail|marketwatch|pr ?newswire|globe newswire|business wire|newsfile corp\.?|accesswire|rttnews|benzinga|cna|cnbc|bbc|ロイター|ブルームバーグ|共同)\s?(?:\)|-rrb-)\s*(?:[-–—:.]+\s*)+/iu,
+    cuts: ['LONDON, Oct 30 (Reuters) - Oil', 'BERLIN (dpa-AFX) - Der', 'Madrid, 30 oct (EFE).- El'],
+    leaves: ['Reuters said', 'The Associated Press (AP) said'],
+  },
+  {
+    // A release: place, day and the wire between strokes.
+    pattern:
+      /^[\p{Lu}][\p{L}\d.,'’ -]{2,70}\/(?:PRNewswire|CNW|PR Newswire|Xinhua|ACN Newswire)[^/]{0,40}\/\s*[-–—]*\s*/u,
+    cuts: ['NEW YORK, Oct. 30, 2025 /PRNewswire/ -- Acme'],
+    leaves: ['New York is big.'],
+  },
+  {
+    // A place in capitals and a dash, a day between or not.
+    pattern:
+      /^\p{Lu}[\p{Lu}.'’ ]{2,24}(?:, [\p{L}.]{2,14})?(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9})(?:,? \d{4})?)?\s*(?:[-–—]{1,2}|:)\s+(?=\S)/u,
+    cuts: ['LONDON — Oil', 'NEW YORK, Oct. 30 -- Shares', 'WASHINGTON - The'],
+    leaves: ['IBM rose 3 %.', 'London is big.'],
+  },
+  {
+    // Headings in black brackets before the first words.
+    pattern: /^(?:【[^】]{1,30}】|〔[^〕]{1,30}〕|［[^］]{1,30}］\s*[-–—＝=]?)\s*/u,
+    cuts: ['【財華社訊】恒指', '［東京　３０日　ロイター］ - 日経'],
+    leaves: ['恒指收高。'],
+  },
+  {
+    // A wire, its day and "電" or a stroke, or a reporter's place in brackets.
+    pattern:
+      /^(?:[（(][^（）()]{1,40}(?:電|电|報導|报道|報道|訊|讯)[）)]|[\p{Script=Han}A-Za-z]{2,12}\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:電|电|訊|讯|消息)(?:\s?[（(][^（）()]{1,30}[）)])?|[\p{Script=Han}A-Za-z]{2,8}\d{1,2}月\d{1,2}日(?=[｜丨|])|(?:記者|记者)\s?[\p{Script=Han}、 ]{2,12}[／/]\s?[\p{Script=Han}]{2,6}(?:報導|报道|電|电)|[\p{Script=Han}A-Z]{2,10}(?:APP)?(?:獲悉|获悉|訊|讯))\s*[，,：:｜丨|。]?\s*/u,
+    cuts: [
+      '（中央社記者王小明台北30日電）台股',
+      '新华社北京10月30日电（记者李明）中国',
+      '格隆汇10月30日｜某公司',
+      '智通財經APP獲悉，騰訊',
+      '記者王小明／台北報導 台股',
+    ],
+    leaves: ['中國10月30日宣布減稅。', '公司10月30日公告中標。'],
+  },
+  {
+    // Korean: place and agency in brackets, then the reporter and an equals sign.
+    pattern:
+      /^[([][^()[\]]{1,30}[)\]]\s*(?:[가-힣·, ]{2,20}(?:기자|특파원)\s*)?(?:=\s*)?(?=[A-Z]{0,4}[가-힣])/u,
+    cuts: ['(서울=연합뉴스) 홍길동 기자 = 코스피가', '[파이낸셜뉴스] 삼성전자가'],
+    leaves: ['코스피(KOSPI)가 올랐다.'],
+  },
+];
+
+/** Longest text that can be a dateline; none of the patterns reads on beyond it. */
+export const LONGEST_DATELINE = 160;

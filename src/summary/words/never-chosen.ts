@@ -1,0 +1,102 @@
+/**
+ * Sentences that no summary quotes, whatever they weigh. Every pattern is tried on one sentence,
+ * and says what it must catch and what it must leave.
+ */
+export const NEVER_CHOSEN: readonly { why: string; pattern: RegExp; catches: string[]; leaves: string[] }[] =
+  [
+    {
+      why: 'question',
+      pattern: /[?？؟]|(?:でしょうか|だろうか|ますか|ですか|のか|[吗嗎呢]|습니까|을까|일까)[。.]?["”」』]?$/u,
+      catches: [
+        'Why has the city grown?',
+        '這是為什麼呢。',
+        '株価は上がるのだろうか。',
+        'He asked, “Will it last?”',
+      ],
+      leaves: ['The question is open.', '呢絨出口增長。'],
+    },
+    {
+      why: 'greeting',
+      pattern:
+        /^(?:good (?:morning|afternoon|evening)\b|hello|hi[,! ]|welcome (?:to|back)|dear \p{L}+|thank you for|thanks for|happy \p{L}+day|大家好|各位(?:觀眾|观众|投資者|投资者|讀者|读者|朋友|網友|网友)|歡迎收看|欢迎收看|感謝收看|感谢收看|皆さん|みなさん|こんにちは|おはよう|안녕하세요|guten (?:morgen|tag|abend)|liebe leser|bonjour|bienvenue|buenos días|bienvenidos)/iu,
+      catches: ['Good morning, investors.', '各位投資者，本週市場波動。', 'Welcome to the weekly letter.'],
+      leaves: ['Good mornings for oil traders are rare.', 'Welcome news for lenders came on Friday.'],
+    },
+    {
+      why: 'invitation',
+      pattern:
+        /^(?:read (?:more|also|the full|our|next)|see (?:also|more)|click|tap (?:here|to)|sign up|subscribe|follow (?:us|me|our|@)|join (?:us|our|the conversation)|share this|scroll down|watch(?::| the video| live)|listen (?:to|:)|download|learn more|find out more|for more\b.{0,80}\b(?:click|visit|see|read|sign|follow)|more (?:from|on|stories)|related:?|also read|don['’]t miss|stay tuned|check out|get (?:the latest|our)|點擊|点击|更多(?:內容|内容|新聞|新闻|資訊|资讯|報導|报道)|延伸閱讀|延伸阅读|相關(?:新聞|閱讀|報導)|相关(?:新闻|阅读|报道)|掃碼|扫码|掃描|关注我们|關注我們|訂閱|订阅|看更多|閱讀全文|阅读全文|下載|下载|続きを読む|関連記事|こちら|자세히|관련기사|구독|mehr (?:zum thema|dazu|lesen)|lesen sie|hier klicken|lire aussi|à lire|abonnez|cliquez|lea también|leer más|suscríbase|haga clic)/iu,
+      catches: [
+        'Read more: Oil slides.',
+        'Follow us on social media.',
+        '延伸閱讀：台股收高',
+        'Lesen Sie auch: DAX fällt.',
+      ],
+      leaves: ['Readings of inflation rose.', 'Sharing costs cut losses.', 'Followers of the stock grew.'],
+    },
+    {
+      why: 'invitation',
+      pattern:
+        /\b(?:click here|sign up (?:for|here|to)|subscribe (?:to|now|here)|scroll down|for the latest (?:news|headlines)|follow us on)\b/i,
+      catches: ['To get this in your inbox, sign up for our letter.', 'SCROLL DOWN FOR VIDEO'],
+      leaves: ['Users who subscribed paid more.'],
+    },
+    {
+      why: 'caption',
+      pattern:
+        /^(?:(?:photo|image|picture|video|chart|graphic|source|file photo|pictured|foto|bild|grafik|quelle|crédit|source)s?\s?[:：/]|pictured\b|\(?(?:left|right|above|below)\)|(?:圖|图|照片|資料圖|资料图|來源|来源|圖片來源|图片来源|圖為|图为|圖／|図|写真|사진|자료)\s?(?:[:：／/=]|為|为))|\(?(?:getty images|afp photo|ap photo|shutterstock|reuters\/\p{Lu}\p{L}+ \p{Lu}\p{L}+)\b.{0,20}$|(?:file photo|getty images)\.?\)?$/iu,
+      catches: ['Photo: a plant in Texas.', '圖為工廠外觀。', 'A trader at work. (AP Photo/Jo Doe)'],
+      leaves: ['Photos of the plant spread.', '圖形處理器需求上升。', 'Sources said the deal is near.'],
+    },
+    {
+      why: 'byline',
+      pattern:
+        /^(?:By \p{Lu}\p{L}+ \p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?(?:,| for | \||$)|(?:Von|Par|Por) \p{Lu}\p{L}+ \p{Lu}\p{L}+[,.]?$)/u,
+      catches: ['By John Smith for the Daily', 'Von Anna Roe'],
+      leaves: ['By March the price had doubled.', 'By Monday night Acme, a maker, had sold out.'],
+    },
+    {
+      why: 'byline',
+      pattern:
+        /^\(?(?:(?:reporting|writing|editing|additional reporting|edited|written|reported|compiled|translated) by\b|(?:published|updated|posted|last updated|last modified)\s?(?::|on \d|at \d|\d)|(?:文|圖|作者|編輯|编辑|記者|记者|責任編輯|责任编辑|責編|责编|審核|审核|撰文|來源|来源|出品)\s?[:：／/|｜]|(?:責任編輯|责任编辑))/iu,
+      catches: [
+        'Reporting by Ann Lee; editing by Bo Ray',
+        '編輯：王小明',
+        'Published: 3 May',
+        'published : 05:15 est',
+      ],
+      leaves: ['Published estimates differ.', '作者認為股價偏高。', 'Editing genes is costly.'],
+    },
+    {
+      why: 'notice',
+      pattern:
+        /^(?:disclaimer|disclosure|disclosures|risk warning|important (?:notice|information)|editor['’]s note|correction|clarification|免責|免责|聲明|声明|風險提示|风险提示|特別聲明|特别声明|警語|重要聲明|免責事項|ご注意|면책|haftungsausschluss|disclaimer|avertissement|aviso legal|descargo)/iu,
+      catches: ['Disclaimer: for information only.', '風險提示：投資有風險。', 'Disclosure: I hold shares.'],
+      leaves: ['Disclosing its stake lifted shares.'],
+    },
+    {
+      why: 'notice',
+      pattern:
+        /\b(?:(?:financial|investment|professional|legal|tax) advice|(?:has|have|holds?|hold) (?:no |a |any )?(?:long |short )?positions? in (?:any|the|shares|stocks)\b|for informational purposes|past performance|all rights reserved|affiliate (?:links?|commissions?)|solicitation to (?:buy|sell)|own research before|forward-looking statements|sponsored (?:content|post)|paid (?:for|promotion)|this (?:article|content|report|material|story|translation|press release) (?:was|is|has been|does|contains|may)|views expressed|opinions expressed|keine anlageberatung|conseil en investissement|asesoramiento)\b|©|不構成|不构成|投資有風險|投资有风险|並非投資建議|并非投资建议|僅供參考|仅供参考|據此操作|据此操作|自行承擔|自行承担|自負盈虧|自负盈亏|版權所有|版权所有|轉載|投資判断は|투자\s?(?:판단|책임)|무단\s?전재/iu,
+      catches: [
+        'This article is not investment advice.',
+        '本文不構成投資建議。',
+        'The author has no position in any stocks named.',
+        '© 2025 Daily.',
+      ],
+      leaves: ['Investors took positions in copper.', '公司擬轉讓股份。'],
+    },
+    {
+      why: 'aside to the reader',
+      pattern:
+        /^(?:as (?:many|most|some|all|we|you)(?: of (?:us|you))?(?: may| might| already| all)? (?:know|remember|recall|see)|let['’]s|let us|needless to say|it goes without saying|believe it or not|眾所周知|众所周知|大家都知道|我們知道|我们知道|不用說|不用说|ご存じの|ご存知の|wie (?:sie|viele) wissen|comme (?:vous le|chacun) sa)/iu,
+      catches: ['As many know, the city is old.', '眾所周知，該市歷史悠久。'],
+      leaves: ['As many as 40 plants closed.', 'Needless spending was cut.'],
+    },
+    {
+      why: 'unfinished',
+      pattern: /[:：,，;；、]$|(?:\.\.\.|…)$/u,
+      catches: ['Here are the main points:', 'To be continued…'],
+      leaves: ['Sales rose 5 %.'],
+    },
+  ];

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { datelineLength, leans, whyBarred } from '../../src/summary/candidates.ts';
+import { DATELINES } from '../../src/summary/words/datelines.ts';
+import { NEVER_CHOSEN } from '../../src/summary/words/never-chosen.ts';
+
+describe.each(NEVER_CHOSEN.map((rule, index) => ({ ...rule, index })))(
+  '$index: $why',
+  ({ pattern, catches, leaves }) => {
+    test.each(catches)('catches %s', (text) => expect(pattern.test(text)).toBe(true));
+    test.each(leaves)('leaves %s', (text) => expect(pattern.test(text)).toBe(false));
+  },
+);
+
+describe.each(DATELINES.map((rule, index) => ({ ...rule, index })))('dateline $index', ({ cuts, leaves }) => {
+  test.each(cuts)('cuts %s', (text) => expect(datelineLength(text)).toBeGreaterThan(3));
+  test.each(leaves)('leaves %s', (text) => expect(datelineLength(text)).toBe(0));
+});
+
+test('every rule is linear: long hostile text takes no time', () => {
+  const hostile = [
+    'a'.repeat(100_000),
+    'A '.repeat(50_000),
+    '（'.repeat(100_000),
+    '“'.repeat(100_000),
+    'By A'.repeat(25_000),
+  ];
+  const start = performance.now();
+  for (const text of hostile) {
+    for (const { pattern } of NEVER_CHOSEN) pattern.test(text);
+    datelineLength(text);
+  }
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
+test.each([
+  'He sold his shares.',
+  'But Acme fell.',
+  '此外，公司派息。',
+  'しかし株価は下げた。',
+  '그러나 주가는 내렸다.',
+  'Er verkaufte.',
+])('leans: %s', (text) => expect(leans(text)).toBe(true));
+test.each([
+  'This year Acme sold less.',
+  'Henry sold shares.',
+  'Itochu rose.',
+  '其他公司跟進。',
+  'Butter rose.',
+])('does not lean: %s', (text) => expect(leans(text)).toBe(false));
+
+test.each([
+  ['“We will win this market and stay.”', 'quotation'],
+  ['We will win this market and stay.', 'first person'],
+  ['Sales and profit by quarter and region', 'unfinished'],
+  ['Sales rose.', 'short'],
+])('barred: %s', (text, why) => expect(whyBarred(text)).toBe(why));
+test('a quotation with its speaker is not barred', () => {
+  expect(whyBarred('“We will win this market and stay,” Lee said on Friday.')).toBeNull();
+});
