@@ -1,0 +1,13 @@
+import ttm from './ttm.ts';
+
+/** Publishers that print the same notice, and the notice clause by clause. */
+export interface SiteFamily {
+  name: string;
+  /** Where the notice was met; a hint for people, never a condition. */
+  sites: readonly string[];
+  /** In the notation of docs/translation.md, each clause with its `kind`. */
+  text: string;
+}
+
+/** Every known notice, one file a family of sites. */
+export const LIBRARY: readonly SiteFamily[] = [ttm];

@@ -1,0 +1,105 @@
+import { finish, type Piece } from './finish.ts';
+import { type Matcher, Matching, type Reading } from './matcher.ts';
+import type { Source } from './open-slots.ts';
+import { tokenise } from './tokens.ts';
+import type { Writer } from './writer.ts';
+
+export interface Rendering {
+  text: string;
+  /** Every piece of it was read by a person. */
+  reviewed: boolean;
+}
+
+/** Longest clause tried, in tokens: the longest of the known notices has about 150. */
+const LONGEST = 400;
+
+/** A piece of a clause: a heading or a known thing to say, and the mark after it. */
+interface Step {
+  from: number;
+  section: 'clause' | 'heading';
+  reading: Reading;
+  joiner: Reading | null;
+  mark: string;
+}
+
+/**
+ * Reads a clause whole, as one or several known pieces, and writes it in the target's language.
+ * Nothing is skipped: what the book does not cover to the last word is declined.
+ * @param text one clause of a notice, with or without its heading and punctuation
+ * @returns null when it is declined
+ */
+export function renderClause(text: string, matcher: Matcher, writer: Writer): Rendering | null {
+  const plain = text.normalize('NFKC');
+  const all = tokenise(plain, matcher.language);
+  const closing = closingMark(all.map(({ key }) => key));
+  const opening = /^[,;.:、—]$/.test(all[0]?.key ?? '') ? 1 : 0;
+  const tokens = all.slice(opening, all.length - closing.length);
+  if (tokens.length === 0 || tokens.length > LONGEST) return null;
+  const matching = new Matching(matcher, { text: plain, tokens, language: matcher.language });
+  const steps = cover(matching);
+  if (!steps || matching.exhausted) return null;
+  const pieces = writePieces(steps, writer);
+  if (!pieces) return null;
+  return {
+    text: finish(pieces, closing[0] ?? '', writer.target),
+    reviewed: steps.every(({ reading }) => !('entry' in reading) || reading.entry.reviewed),
+  };
+}
+
+/** The marks that end the clause: at most a closing bracket's worth of them. */
+function closingMark(keys: readonly string[]): string[] {
+  let from = keys.length;
+  while (from > 0 && /^[,;.:、?]$/.test(keys[from - 1] ?? '')) from -= 1;
+  return keys.slice(from);
+}
+
+/** The fewest pieces that cover all tokens, or null. */
+function cover(matching: Matching): Step[] | null {
+  const { tokens } = matching.source;
+  const best = new Map<number, Step[]>([[0, []]]);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const before = best.get(at);
+    if (!before) continue;
+    for (const step of stepsFrom(matching, at, before.length > 0)) {
+      const rival = best.get(step.end);
+      if (!rival || rival.length > before.length + 1) best.set(step.end, [...before, step]);
+    }
+  }
+  return best.get(tokens.length) ?? null;
+}
+
+function* stepsFrom(matching: Matching, at: number, later: boolean): Generator<Step & { end: number }> {
+  const starts: [number, Reading | null][] = [[at, null]];
+  if (later) for (const [end, joiner] of matching.section('joiner', at)) starts.push([end, joiner]);
+  for (const [from, joiner] of starts)
+    for (const section of ['heading', 'clause'] as const) {
+      if (section === 'heading' && joiner) continue;
+      for (const [end, reading] of matching.section(section, from)) {
+        if (end === from) continue;
+        const separator = separatorAfter(matching.source, end, section);
+        const joined = section === 'clause' && matching.section('joiner', end).size > 0;
+        if (separator) yield { from, section, reading, joiner, mark: separator.mark, end: separator.end };
+        if (joined) yield { from, section, reading, joiner, mark: '', end };
+      }
+    }
+}
+
+function separatorAfter(source: Source, at: number, section: string): { mark: string; end: number } | null {
+  const key = source.tokens[at]?.key;
+  if (key === undefined) return { mark: '', end: at };
+  if (section === 'heading')
+    return key === ':' || key === '—' || key === '.' ? { mark: ':', end: at + 1 } : null;
+  if (!/^[,;.:—]$/.test(key)) return null;
+  return { mark: key, end: at + 1 };
+}
+
+function writePieces(steps: readonly Step[], writer: Writer): Piece[] | null {
+  const pieces: Piece[] = [];
+  for (const { reading, joiner, mark, section } of steps) {
+    const written = writer.write(reading);
+    const joinerText = joiner ? writer.write(joiner) : { text: '' };
+    if (!written || !joinerText) return null;
+    pieces.push({ ...written, joiner: joinerText.text, mark, heading: section === 'heading' });
+  }
+  return pieces;
+}

@@ -1,0 +1,106 @@
+import type { Written } from './writer.ts';
+
+/** One written piece of a clause, on its way into a sentence. */
+export interface Piece extends Written {
+  /** "and", "but": what the source puts before it. */
+  joiner: string;
+  /** The source's mark after it, folded: `,` `;` `.` `:` or nothing. */
+  mark: string;
+  heading: boolean;
+}
+
+const WIDE: Record<string, string> = {
+  ',': '，',
+  ';': '；',
+  '.': '。',
+  ':': '：',
+  '、': '，',
+  '—': '——',
+  '?': '？',
+};
+/** Words that begin with a vowel letter and take "a", or with a consonant letter and take "an". */
+const A_BEFORE = /^(?:u(?:ni|s[aeiou]|tility)|eu|one\b)/i;
+const AN_BEFORE = /^(?:[aeiou]|hono|hour|heir|[AFHILMNORSX](?=[A-Z]))/;
+
+/**
+ * Puts pieces together as a reader of the target expects them.
+ * @param closing the source's mark at the end of the clause, kept in the target's own form
+ */
+export function finish(pieces: readonly Piece[], closing: string, target: string): string {
+  return target === 'en' ? english(pieces, closing) : eastern(pieces, closing, target);
+}
+
+function eastern(pieces: readonly Piece[], closing: string, target: string): string {
+  const korean = target === 'ko';
+  const form = (mark: string) => (korean ? (mark ? `${mark} ` : '') : (WIDE[mark] ?? mark));
+  let out = '';
+  pieces.forEach((piece, i) => {
+    const last = i === pieces.length - 1;
+    const mark = last ? '' : piece.mark || (piece.heading ? ':' : ',');
+    out += piece.joiner + piece.text + form(mark);
+  });
+  return spaced(out + form(closing), target);
+}
+
+/** No blanks beside Chinese and Japanese characters; Latin names keep theirs. */
+function spaced(text: string, target: string): string {
+  const single = text.replace(/\s+/g, ' ').trim();
+  if (target === 'ko') return single.replace(/ ([,.;:])/g, '$1');
+  return single.replace(
+    /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。；：、]) | (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。；：、])/gu,
+    '',
+  );
+}
+
+function english(pieces: readonly Piece[], closing: string): string {
+  let out = '';
+  let starting = true;
+  let before: Piece | null = null;
+  for (const piece of pieces) {
+    const said = before && piece.borrowed && !before.heading ? shareSubject(piece, before) : joined(piece);
+    const text = articles(said);
+    if (before && !starting) out += piece.joiner || (piece.borrowed && !before.heading) ? ', ' : '; ';
+    out += starting ? capital(text) : text;
+    if (piece.heading) out += ': ';
+    starting = piece.heading || piece.mark === '.';
+    if (!piece.heading && piece.mark === '.' && piece !== pieces.at(-1)) out += '. ';
+    before = piece;
+  }
+  const end = closing === '、' || closing === '—' ? ',' : closing;
+  return `${out
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:)])/g, '$1')
+    .replace(/\( /g, '(')
+    .trim()}${end}`.replace(/\.\.$/, '.');
+}
+
+function joined(piece: Piece): string {
+  return piece.joiner ? `${piece.joiner} ${piece.text}` : piece.text;
+}
+
+/** "This article is for reference only" + "it does not constitute advice" → "… and does not constitute advice". */
+function shareSubject(piece: Piece, before: Piece): string {
+  if (before.mark === '.') return joined(piece);
+  const verb = piece.text.replace(/^it /, '');
+  const agreed = before.many
+    ? verb
+        .replace(/^is\b/, 'are')
+        .replace(/^does\b/, 'do')
+        .replace(/^has\b/, 'have')
+    : verb;
+  return `${piece.joiner || 'and'} ${agreed}`;
+}
+
+/** "~offer" → "an offer"; the mark falls away after a determiner. */
+function articles(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/\b(any|no|the|such|this|these|all|other|each|every|further|your|our|their|its) ~/g, '$1 ')
+    .replace(/~(?=(\S+))/g, (_, word: string) =>
+      A_BEFORE.test(word) || !AN_BEFORE.test(word) ? 'a ' : 'an ',
+    );
+}
+
+function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,262 @@
+import type { Book, Entry } from './book.ts';
+import { isOpenSlot, openEnds, type Source } from './open-slots.ts';
+import type { PatternNode, Slot } from './pattern.ts';
+import { tokenise } from './tokens.ts';
+
+/** What a run of tokens says: an entry with its slots filled, a list, or words to keep as they are. */
+export type Reading =
+  | { entry: Entry; slots: Record<string, Reading> }
+  | { items: Reading[]; join: Join }
+  | { verbatim: string; slot: string };
+
+export type Join = 'and' | 'or' | 'and/or' | '';
+
+type Step =
+  | { kind: 'token'; key: string }
+  | { kind: 'choice'; options: Step[][] }
+  | (Slot & { kind: 'slot' });
+
+interface Variant {
+  entry: Entry;
+  steps: Step[];
+  /** The token it must begin with; null when a slot or an option comes first. */
+  first: string | null;
+}
+
+/** Reachable ends with the slots filled on the way there; the first way found is kept. */
+type Ends = Map<number, Record<string, Reading>>;
+
+/** Matches cut off here are declined: a hostile clause cannot hold the popup up. Real clauses take under 5,000. */
+const MOST_STEPS = 60_000;
+
+/** How each language joins the last item of a list. */
+const JOINERS: Record<string, readonly (readonly [string, Join])[]> = {
+  zh: [
+    ['及/或', 'and/or'],
+    ['和/或', 'and/or'],
+    ['以及', 'and'],
+    ['或者', 'or'],
+    ['或是', 'or'],
+    ['和', 'and'],
+    ['与', 'and'],
+    ['及', 'and'],
+    ['或', 'or'],
+    ['暨', 'and'],
+  ],
+  ja: [
+    ['および', 'and'],
+    ['及び', 'and'],
+    ['ならびに', 'and'],
+    ['並びに', 'and'],
+    ['または', 'or'],
+    ['又は', 'or'],
+    ['もしくは', 'or'],
+    ['や', 'and'],
+    ['と', 'and'],
+    ['・', 'and'],
+  ],
+  ko: [
+    ['및', 'and'],
+    ['또는', 'or'],
+    ['혹은', 'or'],
+    ['이나', 'or'],
+    ['나', 'or'],
+    ['과', 'and'],
+    ['와', 'and'],
+  ],
+  de: [
+    ['und/oder', 'and/or'],
+    ['bzw.', 'or'],
+    ['sowie', 'and'],
+    ['noch', 'or'],
+    ['und', 'and'],
+    ['oder', 'or'],
+  ],
+  fr: [
+    ['et/ou', 'and/or'],
+    ['ainsi que', 'and'],
+    ['ni', 'or'],
+    ['et', 'and'],
+    ['ou', 'or'],
+  ],
+  es: [
+    ['y/o', 'and/or'],
+    ['así como', 'and'],
+    ['ni', 'or'],
+    ['y', 'and'],
+    ['e', 'and'],
+    ['o', 'or'],
+    ['u', 'or'],
+  ],
+  en: [
+    ['and/or', 'and/or'],
+    ['as well as', 'and'],
+    ['nor', 'or'],
+    ['and', 'and'],
+    ['or', 'or'],
+    ['&', 'and'],
+  ],
+};
+
+/** One source language of the book, ready to match. Compiles a section the first time it is asked for. */
+export class Matcher {
+  readonly #sections = new Map<string, Variant[]>();
+  readonly #joiners: { keys: string[]; join: Join }[];
+  /** Every word the book knows in this language: what a name must not be made of alone. */
+  readonly vocabulary = new Set<string>();
+
+  constructor(
+    private readonly book: Book,
+    readonly language: string,
+  ) {
+    this.#joiners = (JOINERS[language] ?? []).map(([text, join]) => ({ keys: this.#keys(text), join }));
+    for (const name of book.sections.keys()) this.#compile(name);
+  }
+
+  section(name: string): readonly Variant[] {
+    return this.#sections.get(name) ?? [];
+  }
+
+  /** @returns the lengths and joins of a list's separator at a place, longest first */
+  separators(source: Source, at: number): { length: number; join: Join }[] {
+    const found: { length: number; join: Join }[] = [];
+    const key = source.tokens[at]?.key;
+    const mark = key === '、' || key === ',' || key === '/' ? 1 : 0;
+    for (const { keys, join } of this.#joiners)
+      if (keys.every((k, i) => source.tokens[at + mark + i]?.key === k))
+        found.push({ length: mark + keys.length, join });
+    if (mark) found.push({ length: 1, join: '' });
+    return found;
+  }
+
+  #compile(name: string): void {
+    const variants: Variant[] = [];
+    for (const entry of this.book.sections.get(name) ?? [])
+      for (const nodes of this.book.variants(entry, this.language) ?? []) {
+        const steps = this.#steps(nodes);
+        const [head] = steps;
+        if (head) variants.push({ entry, steps, first: head.kind === 'token' ? head.key : null });
+      }
+    this.#sections.set(name, variants);
+  }
+
+  #steps(nodes: readonly PatternNode[]): Step[] {
+    return nodes.flatMap((node): Step[] => {
+      if (node.kind === 'slot') return [node];
+      if (node.kind === 'text') return this.#keys(node.text).map((key) => ({ kind: 'token', key }));
+      const options = node.options.map((option) => this.#steps(option));
+      return [{ kind: 'choice', options: node.role === 'maybe' ? [...options, []] : options }];
+    });
+  }
+
+  #keys(text: string): string[] {
+    // "~offer" takes an article in English; the mark itself is no token.
+    const keys = tokenise(text.normalize('NFKC'), this.language).map(({ key }) => key);
+    for (const key of keys) this.vocabulary.add(key);
+    if (this.language === 'en' && text.trimStart().startsWith('~')) return ['~', ...keys];
+    return keys;
+  }
+}
+
+/** One clause being matched; remembers what each section can be at each place. */
+export class Matching {
+  readonly #memo = new Map<string, Map<number, Reading>>();
+  #steps = 0;
+
+  constructor(
+    private readonly matcher: Matcher,
+    readonly source: Source,
+  ) {}
+
+  /** True when the budget ran out: then nothing that was found may be shown. */
+  get exhausted(): boolean {
+    return this.#steps > MOST_STEPS;
+  }
+
+  /** @returns every place where a phrase of the section that starts at `at` can end, with its first reading */
+  section(name: string, at: number): Map<number, Reading> {
+    const id = `${name} ${at}`;
+    const known = this.#memo.get(id);
+    if (known) return known;
+    const ends = new Map<number, Reading>();
+    // Registered before it is filled, so that a section that begins with itself finds nothing instead of looping.
+    this.#memo.set(id, ends);
+    if (isOpenSlot(name)) {
+      for (const [end, verbatim] of openEnds(name, this.source, at, this.matcher.vocabulary))
+        ends.set(end, { verbatim, slot: name });
+      return ends;
+    }
+    const key = this.source.tokens[at]?.key;
+    for (const { entry, steps, first } of this.matcher.section(name)) {
+      if (first !== null && first !== '~' && first !== key) continue;
+      for (const [end, slots] of this.#run(steps, at)) if (!ends.has(end)) ends.set(end, { entry, slots });
+      if (this.exhausted) break;
+    }
+    return ends;
+  }
+
+  #run(steps: readonly Step[], at: number): Ends {
+    let frontier: Ends = new Map([[at, {}]]);
+    for (const step of steps) {
+      const next: Ends = new Map();
+      for (const [place, slots] of frontier) {
+        this.#steps += 1;
+        if (this.exhausted) return new Map();
+        this.#step(step, place, slots, next);
+      }
+      if (next.size === 0) return next;
+      frontier = next;
+    }
+    return frontier;
+  }
+
+  #step(step: Step, at: number, slots: Record<string, Reading>, next: Ends): void {
+    if (step.kind === 'token') {
+      const key = this.source.tokens[at]?.key;
+      if (step.key === '~') {
+        if (key === 'a' || key === 'an' || key === 'the') keep(next, at + 1, slots);
+        keep(next, at, slots);
+      } else if (key === step.key) keep(next, at + 1, slots);
+      return;
+    }
+    if (step.kind === 'choice') {
+      for (const option of step.options)
+        for (const [end, filled] of this.#run(option, at)) keep(next, end, { ...slots, ...filled });
+      return;
+    }
+    const ends = step.list ? this.#list(step.category, at) : this.section(step.category, at);
+    for (const [end, reading] of ends) keep(next, end, { ...slots, [step.name]: reading });
+    if (step.maybe) keep(next, at, slots);
+  }
+
+  #list(category: string, at: number): Map<number, Reading> {
+    const id = `${category}* ${at}`;
+    const known = this.#memo.get(id);
+    if (known) return known;
+    const ends = new Map<number, Reading>();
+    this.#memo.set(id, ends);
+    let open: [number, Reading[], Join][] = [...this.section(category, at)].map(([end, item]) => [
+      end,
+      [item],
+      '',
+    ]);
+    while (open.length > 0 && !this.exhausted) {
+      const longer: typeof open = [];
+      for (const [end, items, join] of open) {
+        if (ends.has(end)) continue;
+        ends.set(end, { items, join });
+        for (const separator of this.matcher.separators(this.source, end))
+          for (const [further, item] of this.section(category, end + separator.length)) {
+            this.#steps += 1;
+            longer.push([further, [...items, item], separator.join || join]);
+          }
+      }
+      open = longer;
+    }
+    return ends;
+  }
+}
+
+function keep(ends: Ends, at: number, slots: Record<string, Reading>): void {
+  if (!ends.has(at)) ends.set(at, slots);
+}

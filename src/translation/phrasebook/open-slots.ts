@@ -1,0 +1,105 @@
+import type { Token } from './tokens.ts';
+
+/** A clause being matched: its text in NFKC, and its tokens. */
+export interface Source {
+  text: string;
+  tokens: readonly Token[];
+  language: string;
+}
+
+/** Slots filled by the page's own words, which are kept letter by letter. */
+const OPEN = ['name', 'number', 'web'] as const;
+const OPEN_SET: ReadonlySet<string> = new Set(OPEN);
+
+/** Longest name, in tokens: "The Corporation of the City of London", or twelve Chinese characters. */
+const LONGEST_NAME = 12;
+/** What Chinese publishers' names end with: 和讯网, 证券之星, 财联社; never 本网站 or 其他网站. */
+const CHINESE_NAME_END =
+  /(?:网|报|社|财经|财讯|证券|集团|公司|平台|日报|时报|晚报|周刊|杂志|在线|银行|基金|资本|研究院|研究所|之星|头条|快讯|资讯|新闻|传媒|科技|股份|之家|财富|新浪|腾讯|搜狐|网易|雪球|格隆汇|富途|老虎|观点网|论坛|博客)$/;
+const NO_CHINESE_NAME =
+  /[的不对与和或之其均此该本等及是为在于将由从被所有因而且并也亦我您你他她它这那任何](?!星|家)|第三方|相关|原创|其他|网站|媒体|新闻媒体|公司$|^(?:上市|外部|个人|官方|作者|用户)/;
+const CHINESE_COMPANY = /^[\p{Script=Han}]{2,8}(?:有限公司|股份公司|集团公司|科技公司|证券公司)$/u;
+/** Joins the words of a name: "Bank of America", "Procter & Gamble". */
+const INSIDE_NAME = new Set([
+  'of',
+  'the',
+  'and',
+  '&',
+  'for',
+  'de',
+  'la',
+  'du',
+  'des',
+  'del',
+  'von',
+  'y',
+  'et',
+  'und',
+]);
+const LEGAL_FORM = /^(?:inc|ltd|llc|plc|co|corp|gmbh|ag|se|sa|s\.a|nv|kg|lp|limited|corporation)$/;
+
+export function isOpenSlot(category: string): boolean {
+  return OPEN_SET.has(category);
+}
+
+/** @returns place after the slot → the words as the page writes them; longest first */
+export function openEnds(
+  slot: string,
+  source: Source,
+  at: number,
+  vocabulary: ReadonlySet<string>,
+): [number, string][] {
+  const token = source.tokens[at];
+  if (!token) return [];
+  const raw = source.text.slice(token.start, token.end);
+  if (slot === 'number') return /^\d/.test(raw) ? [[at + 1, raw]] : [];
+  if (slot === 'web') return /^[\p{L}\d.-]+\.[a-z]{2,}$/iu.test(raw) ? [[at + 1, raw]] : [];
+  const first = latinName(source, at, vocabulary);
+  return source.language === 'zh' ? [...first, ...chineseName(source, at)] : first;
+}
+
+function latinName(source: Source, at: number, vocabulary: ReadonlySet<string>): [number, string][] {
+  const ends: [number, string][] = [];
+  const { tokens, text, language } = source;
+  const start = tokens[at]?.start ?? 0;
+  let unknown = false;
+  for (let i = at; i < Math.min(tokens.length, at + LONGEST_NAME); i += 1) {
+    const token = tokens[i] as Token;
+    const raw = text.slice(token.start, token.end);
+    const formAfterComma = raw === ',' && LEGAL_FORM.test(tokens[i + 1]?.key ?? '');
+    const inside = i > at && (INSIDE_NAME.has(token.key) || formAfterComma);
+    const fullStop = raw === '.' && i > at && LEGAL_FORM.test(tokens[i - 1]?.key ?? '');
+    if (!isNameWord(raw, language) && !inside && !fullStop) break;
+    if (!inside && !fullStop && (!vocabulary.has(token.key) || isAcronym(raw))) unknown = true;
+    if (unknown && !inside) ends.unshift([i + 1, text.slice(start, token.end)]);
+  }
+  return ends;
+}
+
+/** German writes every noun with a capital, so there a name is an acronym, CamelCase, or has a dot or digit. */
+function isNameWord(raw: string, language: string): boolean {
+  if (!/\p{Script=Latin}/u.test(raw)) return /^\d{1,4}$/.test(raw) && language === 'en';
+  if (language === 'de')
+    return isAcronym(raw) || /\p{Ll}\p{Lu}|[.&\d]/u.test(raw) || LEGAL_FORM.test(raw.toLowerCase());
+  if (/^(?:zh|ja|ko)/.test(language)) return true;
+  return /^\p{Lu}/u.test(raw) || /\.[a-z]{2,}$/.test(raw) || /^\p{Ll}\p{Lu}/u.test(raw);
+}
+
+function isAcronym(raw: string): boolean {
+  return raw.length > 1 && raw === raw.toUpperCase() && /\p{Lu}/u.test(raw);
+}
+
+function chineseName(source: Source, at: number): [number, string][] {
+  const ends: [number, string][] = [];
+  const start = source.tokens[at]?.start ?? 0;
+  let key = '';
+  for (let i = at; i < Math.min(source.tokens.length, at + LONGEST_NAME); i += 1) {
+    const token = source.tokens[i] as Token;
+    if (!/^\p{Script=Han}$/u.test(token.key)) break;
+    key += token.key;
+    if (key.length < 2) continue;
+    const named = CHINESE_NAME_END.test(key) && !NO_CHINESE_NAME.test(key);
+    if (named || CHINESE_COMPANY.test(key)) ends.unshift([i + 1, source.text.slice(start, token.end)]);
+  }
+  return ends;
+}

@@ -1,0 +1,62 @@
+import { toSimplified } from '../scripts/fold.ts';
+
+/** A word, number, Chinese, Japanese or Korean character, or punctuation mark, and where it stands. */
+export interface Token {
+  /** What is compared: lower case, no accents, Simplified characters. */
+  key: string;
+  /** Offsets into the text given to `tokenise`, which is in NFKC. */
+  start: number;
+  end: number;
+}
+
+/** Numbers · words of alphabets, dots and ampersands inside kept (`Inc.com`, `S&P`) · single CJK characters · marks that part clauses. */
+const TOKEN =
+  /\d+(?:[.,:]\d+)*|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\d]+(?:[.&][\p{Script=Latin}\d]+)*(?:['’]\p{Script=Latin}+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー]|[,、;:.。!?()/%$€£¥₩+&@#|–—]/gu;
+
+/** Marks that say the same to the reader of a clause. */
+const MARKS: Record<string, string> = { '。': '.', '!': '.', '|': ';', '–': '—' };
+
+/** Spoken English shortens these: "doesn't" is "does not". */
+const CONTRACTED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^can['’]t$/, ['can', 'not']],
+  [/^cannot$/, ['can', 'not']],
+  [/^won['’]t$/, ['will', 'not']],
+  [/^i['’]m$/, ['i', 'am']],
+];
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/n['’]t$/, 'not'],
+  [/['’]re$/, 'are'],
+  [/['’]ve$/, 'have'],
+  [/['’]ll$/, 'will'],
+];
+
+/**
+ * @param text in NFKC (call `.normalize('NFKC')` first)
+ * @param language BCP 47: decides whether contractions open up (English) and scripts fold (Chinese)
+ * @returns tokens in order; quotes, hyphens, bullets and white space are passed over
+ */
+export function tokenise(text: string, language: string): Token[] {
+  const tokens: Token[] = [];
+  const chinese = language.startsWith('zh');
+  for (const found of text.matchAll(TOKEN)) {
+    const start = found.index;
+    const end = start + found[0].length;
+    for (const key of keysOf(found[0], language, chinese)) tokens.push({ key, start, end });
+  }
+  return tokens;
+}
+
+function keysOf(raw: string, language: string, chinese: boolean): readonly string[] {
+  const mark = MARKS[raw];
+  if (mark) return [mark];
+  if (chinese) return [toSimplified(raw).toLowerCase()];
+  if (language === 'ja' || language === 'ko') return [raw.toLowerCase()];
+  const word = raw.toLowerCase();
+  if (language === 'en') {
+    const whole = CONTRACTED.find(([pattern]) => pattern.test(word));
+    if (whole) return whole[1];
+    const ending = ENDINGS.find(([pattern]) => pattern.test(word));
+    if (ending) return [word.replace(ending[0], ''), ending[1]];
+  }
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').split(/['’]/);
+}
