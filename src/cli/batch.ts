@@ -1,0 +1,71 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { dirname, isAbsolute, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import * as v from 'valibot';
+import { SavedPageError } from './saved-page.ts';
+
+const LineSchema = v.object({
+  id: v.union([v.string(), v.number()]),
+  file: v.pipe(v.string(), v.minLength(1)),
+  url: v.nullish(v.pipe(v.string(), v.url())),
+});
+
+export interface BatchLine {
+  id: string | number | null;
+  file: string;
+  url: string | null;
+}
+
+/**
+ * Reads a list line by line and answers each in turn; what can't be read becomes an error line, and the next goes on.
+ * @param list path of a JSONL file; its pages' paths are relative to its folder, or else to the working folder
+ * @param read answers one line
+ * @param write takes each answer, in the order given
+ * @throws SavedPageError when there is no such list
+ */
+export async function runBatch(
+  list: string,
+  read: (line: BatchLine) => Promise<unknown>,
+  write: (answer: unknown) => void,
+): Promise<void> {
+  if (list !== '-' && !existsSync(list)) throw new SavedPageError('not-found', `no such list: ${list}`);
+  const input = list === '-' ? process.stdin : createReadStream(list);
+  const folder = list === '-' ? process.cwd() : dirname(resolve(list));
+  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (text.trim() === '') continue;
+    const line = parseLine(text, folder);
+    write(
+      'error' in line ? line : await read(line).catch((error) => ({ id: line.id, error: describe(error) })),
+    );
+  }
+}
+
+function parseLine(
+  text: string,
+  folder: string,
+): BatchLine | { id: unknown; error: { code: string; message: string } } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { id: null, error: { code: 'bad-line', message: `not JSON: ${(error as Error).message}` } };
+  }
+  const parsed = v.safeParse(LineSchema, value);
+  if (!parsed.success) {
+    const id = (value as { id?: unknown } | null)?.id ?? null;
+    return { id, error: { code: 'bad-line', message: v.summarize(parsed.issues) } };
+  }
+  const { id, file, url } = parsed.output;
+  return { id, file: isAbsolute(file) ? file : locate(file, folder), url: url ?? null };
+}
+
+function locate(file: string, folder: string): string {
+  const beside = resolve(folder, file);
+  return existsSync(beside) ? beside : resolve(file);
+}
+
+/** @returns what an error line says; unexpected failures are `failed` */
+export function describe(error: unknown): { code: string; message: string } {
+  if (error instanceof SavedPageError) return { code: error.code, message: error.message };
+  return { code: 'failed', message: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,51 @@
+import type { Digest } from '../shared/digest.ts';
+import type { Clause, Row } from '../shared/report.ts';
+
+/**
+ * What the popup would show, as lines for a terminal.
+ * @param verdictText the verdict as the reader sees it
+ */
+export function toLines(digest: Digest, verdictText: string): string[] {
+  const { report, summary, translations, mentions } = digest;
+  const { article } = report;
+  const facts = [article?.source, article?.date ?? article?.dateText, article?.language ?? report.language];
+  return [
+    article?.title ?? '(no article on this page)',
+    facts.filter(Boolean).join(' · '),
+    '',
+    `Verdict: ${verdictText}`,
+    ...section(
+      'Summary',
+      summary.sentences.map(({ text }) => `• ${text}`),
+    ),
+    ...report.notices.flatMap((notice) =>
+      section(
+        `Notice ${notice.id} (${notice.language}, ${notice.place}${notice.visible ? '' : ', not visible on the page'})`,
+        notice.clauses.flatMap((clause, i) =>
+          clauseLines(clause, translations[notice.id]?.[i]?.text ?? null),
+        ),
+      ),
+    ),
+    ...report.trendingLists.flatMap((list) => section(list.heading, list.rows.map(rowLine))),
+    ...section(
+      'Named in the article',
+      mentions.map(({ symbol, name, evidence }) => `${symbol} ${name} (“${evidence[0]?.text ?? ''}”)`),
+    ),
+    ...section('Left out', report.left),
+  ];
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? ['', heading, ...lines.map((line) => `  ${line}`)] : [];
+}
+
+function clauseLines(clause: Clause, translation: string | null): string[] {
+  const head = `${clause.kind} ${clause.severity}  ${clause.text}`;
+  return translation === null ? [head] : [head, `        ${translation}`];
+}
+
+function rowLine({ rank, state, name, symbol, symbolText, price, currency, change }: Row): string {
+  if (state === 'pending') return `${rank ?? '–'}  (still blank on the page)`;
+  const cells = [name, symbol ?? symbolText, price && [price, currency].filter(Boolean).join(' '), change];
+  return `${rank ?? '–'}  ${cells.filter(Boolean).join('  ')}${state === 'ad' ? '  [ad]' : ''}`;
+}

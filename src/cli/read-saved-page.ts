@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { digestReport } from '../digest/digest.ts';
+import { readPage } from '../page/read-page.ts';
+import type { Digest } from '../shared/digest.ts';
+import { PageReportSchema } from '../shared/report.ts';
+import { openPage, readBytes } from './saved-page.ts';
+
+/**
+ * One saved page through the rooms of the extension.
+ * @param path a file, or `-` for standard input
+ * @param url its address, or null for the one that it states itself
+ * @param to the reader's language, BCP 47
+ * @throws SavedPageError when the file is no page
+ */
+export async function readSavedPage(path: string, url: string | null, to: string): Promise<Digest> {
+  const { dom, url: address } = openPage(await readBytes(path), path, url);
+  try {
+    const report = v.parse(PageReportSchema, readPage(dom.window.document, address));
+    return await digestReport(report, { target: to, summaryLength: 'long', watchList: [] });
+  } finally {
+    dom.window.close();
+  }
+}

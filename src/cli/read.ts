@@ -1,0 +1,60 @@
+import { type Arguments, parseArguments, USAGE, UsageError } from './arguments.ts';
+import { describe, runBatch } from './batch.ts';
+import { toOutput } from './output.ts';
+import { toLines } from './print.ts';
+import { readSavedPage } from './read-saved-page.ts';
+import { verdictTextIn } from './verdict-text.ts';
+
+/** Exit codes: 0 read · 1 a page could not be read · 2 the call's words are off. */
+async function main(argv: readonly string[]): Promise<number> {
+  const asked = parseArguments(argv);
+  if (asked.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  return asked.batch === null ? readPages(asked) : readList(asked, asked.batch);
+}
+
+async function readPages({ pages, url, to, json }: Arguments): Promise<number> {
+  let exit = 0;
+  for (const path of pages) {
+    try {
+      const digest = await readSavedPage(path, url, to);
+      const verdict = verdictTextIn(to, digest.report.verdict);
+      const heading = pages.length > 1 ? [`== ${path}`] : [];
+      const text = json
+        ? JSON.stringify(toOutput(path, digest, verdict), null, pages.length > 1 ? 0 : 2)
+        : [...heading, ...toLines(digest, verdict), ''].join('\n');
+      process.stdout.write(`${text}\n`);
+    } catch (error) {
+      const { code, message } = describe(error);
+      if (json) process.stdout.write(`${JSON.stringify({ id: path, error: { code, message } })}\n`);
+      process.stderr.write(`${message}\n`);
+      exit = 1;
+    }
+  }
+  return exit;
+}
+
+async function readList({ to }: Arguments, list: string): Promise<number> {
+  await runBatch(
+    list,
+    async ({ id, file, url }) => {
+      const digest = await readSavedPage(file, url, to);
+      return { ...toOutput('', digest, verdictTextIn(to, digest.report.verdict)), id };
+    },
+    (answer) => process.stdout.write(`${JSON.stringify(answer)}\n`),
+  );
+  return 0;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error) => {
+    const usage = error instanceof UsageError;
+    process.stderr.write(`${usage ? `${error.message}\n\n${USAGE}` : describe(error).message}\n`);
+    process.exitCode = usage ? 2 : 1;
+  },
+);
