@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Catalogue, catalogueLookup, createTranslator, type Translator } from '../shared/i18n.ts';
+import type { Verdict } from '../shared/report.ts';
+import { verdictText } from '../shared/verdict-text.ts';
+
+const LOCALES = new URL('../../public/_locales/', import.meta.url);
+/** The two whose folder is not their language's code. */
+const FOLDERS: Record<string, string> = { 'zh-Hant': 'zh_TW', 'zh-Hans': 'zh_CN' };
+
+const translators = new Map<string, Translator>();
+
+/**
+ * The verdict as the popup says it.
+ * @param language BCP 47; English where the interface has no such language
+ */
+export function verdictTextIn(language: string, verdict: Verdict): string {
+  const known =
+    translators.get(language) ?? createTranslator(catalogueLookup(catalogueOf(language), catalogueOf('en')));
+  translators.set(language, known);
+  return verdictText(known, verdict);
+}
+
+function catalogueOf(language: string): Catalogue {
+  const folder = FOLDERS[language] ?? language.split('-')[0];
+  const file = fileURLToPath(new URL(`${folder}/messages.json`, LOCALES));
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : catalogueOf('en');
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { verdictTextIn } from '../../src/cli/verdict-text.ts';
+
+const standard = {
+  severity: 1,
+  code: 'standard',
+  also: [],
+  securities: [],
+  party: null,
+  amount: null,
+} as const;
+
+test('the verdict is said in the reader’s language, in English where the interface lacks it', () => {
+  const texts = ['en', 'zh-Hant', 'zh-Hans', 'la'].map((language) =>
+    verdictTextIn(language, { ...standard, also: [], securities: [] }),
+  );
+  expect(texts[0]).toBe('Standard notice');
+  expect(texts[3]).toBe(texts[0]);
+  expect(new Set(texts).size).toBe(3);
+});
