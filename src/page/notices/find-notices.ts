@@ -1,7 +1,137 @@
-import type { Notice } from '../../shared/report.ts';
-import type { Page, Story } from '../page.ts';
+import { limits } from '../../shared/limits.ts';
+import type { Clause, Notice } from '../../shared/report.ts';
+import { languageOf } from '../language.ts';
+import type { Page, PageBlock, Story } from '../page.ts';
+import { isHeading, isLabel, mayDisclose } from './classify.ts';
+import { type FoundSentence, readSentences } from './clauses.ts';
+import { placeOf } from './place.ts';
+import { severityOf } from './severity.ts';
+import { isShown } from './visible.ts';
+
+/** The run of a block that is notice. */
+interface Passage {
+  block: PageBlock;
+  start: number;
+  end: number;
+  sentences: FoundSentence[];
+  why: string;
+}
 
 /** Every notice on the page, wherever it stands, in the order of the document. */
-export function findNotices(_page: Page, _story: Story): Notice[] {
-  return [];
+export function findNotices(page: Page, story: Story): Notice[] {
+  const passages: Passage[] = [];
+  const { blocks } = page;
+  for (const [index, block] of blocks.entries()) {
+    if (!mayDisclose(block.text)) continue;
+    const heading = headingAbove(blocks, index);
+    const passage = passageOf(block, heading !== null);
+    if (!passage) continue;
+    if (heading && passages.at(-1)?.block !== heading)
+      passages.push({ block: heading, start: 0, end: heading.text.length, sentences: [], why: 'heading' });
+    passages.push(passage);
+  }
+  const told = new Set(passages.filter(({ start }) => start === 0).map(({ block }) => block.id));
+  return onceEach(grouped(passages).map((group) => toNotice(group, page, story, told))).map((notice, id) => ({
+    ...notice,
+    id,
+  }));
+}
+
+/** The heading of a notice that stands right above it, with nothing between. */
+function headingAbove(blocks: readonly PageBlock[], index: number): PageBlock | null {
+  const above = blocks[index - 1];
+  return above && isHeading(above.text) ? above : null;
+}
+
+/** What of a block is notice: from its first clause to its last, with the sentences between them. */
+function passageOf(block: PageBlock, headed: boolean): Passage | null {
+  if (isLabel(block.text) && block.text.length < 40) return null;
+  const sentences = readSentences(block.text);
+  const spoken = sentences.filter((sentence) => sentence.clauses.length > 0);
+  if (spoken.length === 0) return null;
+  const strengths = spoken.flatMap((sentence) => sentence.clauses.map((clause) => clause.match.strength));
+  const strongest = Math.max(...strengths);
+  const expected = headed || spoken.some((sentence) => sentence.headed) || block.place === 'footer';
+  const sure =
+    strongest >= 3 || (strongest === 2 && (expected || strengths.filter((each) => each === 2).length > 1));
+  if (!sure) return null;
+  const first = sentences.indexOf(spoken[0] as FoundSentence);
+  const last = sentences.indexOf(spoken.at(-1) as FoundSentence);
+  const start = sentences[first]?.start ?? 0;
+  const end = sentences[last]?.end ?? block.text.length;
+  const why = strongest >= 3 ? 'a sure phrase' : expected ? 'where a notice is expected' : 'several phrases';
+  return { block, start, end, sentences: sentences.slice(first, last + 1), why };
+}
+
+/** Passages in blocks that follow each other are one notice. */
+function grouped(passages: readonly Passage[]): Passage[][] {
+  const groups: Passage[][] = [];
+  for (const passage of passages) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const follows =
+      before && passage.block.id - before.block.id === 1 && before.block.place === passage.block.place;
+    if (group && follows && passage.why !== 'heading') group.push(passage);
+    else groups.push([passage]);
+  }
+  return groups;
+}
+
+function toNotice(group: readonly Passage[], page: Page, story: Story, told: ReadonlySet<number>): Notice {
+  let text = '';
+  const clauses: Clause[] = [];
+  const spans: Notice['spans'] = [];
+  for (const { block, start, end, sentences } of group) {
+    if (text) text += '\n';
+    const offset = text.length - start;
+    text += block.text.slice(start, end);
+    spans.push({ block: block.id, start, end });
+    for (const clause of sentences.flatMap((sentence) => sentence.clauses))
+      clauses.push(toClause(block, clause, offset));
+  }
+  const blocks = group.map((passage) => passage.block);
+  const first = blocks.find((block) => block.shape !== 'heading') ?? (blocks[0] as PageBlock);
+  return {
+    id: 0,
+    text: text.slice(0, limits.noticeText),
+    language: languageOf(text, page.document.documentElement?.getAttribute('lang') ?? ''),
+    visible: isShown(first, page.document),
+    place: placeOf(first, story, told),
+    spans: spans.slice(0, limits.listed),
+    clauses: clauses
+      .filter((clause) => clause.start + clause.text.length <= limits.noticeText)
+      .slice(0, limits.clauses),
+    hiddenCharacters: blocks.reduce((sum, block) => sum + block.hiddenCharacters, 0),
+    why: [...new Set(group.map((passage) => passage.why))],
+  };
+}
+
+function toClause(block: PageBlock, clause: FoundSentence['clauses'][number], offset: number): Clause {
+  const text = block.text.slice(clause.start, clause.end);
+  const { kind, denied, language, rule } = clause.match;
+  return {
+    text,
+    start: clause.start + offset,
+    kind,
+    severity: severityOf(kind, denied),
+    denied,
+    symbols: [],
+    names: [],
+    party: null,
+    amount: null,
+    edited: null,
+    why: [`${language}: ${rule}`.slice(0, limits.reason)],
+  };
+}
+
+/** The same text twice is one notice: the shown one stays, else the first. */
+function onceEach(notices: Notice[]): Notice[] {
+  const kept = new Map<string, Notice>();
+  for (const notice of notices) {
+    const known = kept.get(notice.text);
+    if (!known) kept.set(notice.text, notice);
+    else if (notice.visible && !known.visible)
+      Object.assign(known, { visible: true, place: notice.place, spans: notice.spans });
+  }
+  return [...kept.values()];
 }

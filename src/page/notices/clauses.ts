@@ -1,0 +1,65 @@
+import { classify, headingLength, type Match, reports } from './classify.ts';
+import { piecesOf, type Range, sentencesOf, trimmed } from './sentences.ts';
+
+/** A run of a block that says one thing, with the rule that heard it. */
+export interface FoundClause extends Range {
+  match: Match;
+}
+
+/** A sentence of a block with what was heard in it. */
+export interface FoundSentence extends Range {
+  clauses: FoundClause[];
+  /** The sentence opens with a heading: "Disclaimer: …". */
+  headed: boolean;
+}
+
+/** Pieces looked at one by one; a sentence with more joints is a list and is judged whole. */
+const MOST_PIECES = 24;
+
+/** Cuts a block into sentences and the sentences into clauses. docs/kinds.md says where. */
+export function readSentences(text: string): FoundSentence[] {
+  let quotes = 0;
+  return sentencesOf(text).map((range) => {
+    const heading = headingLength(text.slice(range.start, range.end));
+    const body = trimmed(text, range.start + heading, range.end);
+    const sentence = text.slice(range.start, range.end);
+    const quoted = quotes > 0 || /^["“«「]/.test(sentence);
+    quotes = Math.max(0, quotes + count(sentence, /[“«]/g) - count(sentence, /[”»]/g));
+    return { ...range, headed: heading > 0, clauses: quoted ? [] : cut(text, body, heading > 0) };
+  });
+}
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+function cut(text: string, body: Range, headed: boolean): FoundClause[] {
+  const sentence = text.slice(body.start, body.end);
+  const whole = classify(sentence);
+  if (!whole) return [];
+  const lowered = !headed && reports(sentence) ? 1 : 0;
+  const clauses = cutAtJoints(text, body) ?? [{ ...body, match: whole }];
+  return clauses
+    .map((clause) => ({ ...clause, match: { ...clause.match, strength: clause.match.strength - lowered } }))
+    .filter((clause) => clause.match.strength > 0);
+}
+
+/** @returns two or more clauses of different kinds, or null when the sentence says one thing */
+function cutAtJoints(text: string, body: Range): FoundClause[] | null {
+  const pieces = piecesOf(text, body);
+  if (pieces.length < 2 || pieces.length > MOST_PIECES) return null;
+  const runs: { start: number; end: number; match: Match | null }[] = [];
+  for (const piece of pieces) {
+    const match = classify(text.slice(piece.start, piece.end));
+    const sure = match && match.strength > 1 ? match : null;
+    const last = runs.at(-1);
+    if (last && (!sure || !last.match || same(last.match, sure))) {
+      last.end = piece.end;
+      if (!last.match || (sure && sure.strength > last.match.strength)) last.match = sure;
+    } else runs.push({ start: piece.start, end: piece.end, match: sure });
+  }
+  const clauses = runs.flatMap(({ start, end, match }) =>
+    match ? [{ ...trimmed(text, start, end), match }] : [],
+  );
+  return clauses.length > 1 ? clauses : null;
+}
+
+const same = (a: Match, b: Match) => a.kind === b.kind && a.denied === b.denied;

@@ -1,0 +1,75 @@
+/**
+ * One plain form for matching: what looks the same reads the same. Never shown to the reader.
+ * Full-width and styled letters (NFKC), accents, case, look-alike letters of other scripts, Traditional
+ * characters, curly quotes and spaces between Han characters are folded away.
+ */
+
+/** Traditional characters that notices use, each before its Simplified form. */
+const HANT_TO_HANS =
+  '並并僅仅參参邀请請请聲声責责資资險险據据準准確确實实證证應应該该對对於于與与為为爲为從从財财務务狀状況况購购買买賣卖視视論论評评關关係系點点備备註注佈布裏里裡里臺台優优劃划議议建建尋寻諮咨詢询專专業业約约產产權权負负擔担虧亏損损蝕蚀獲获報报導导價价額额認认識识錯错誤误漏漏遺遗準准時时間间個个們们來来這这會会開开發发動动華华廣广廠厂處处傳传償偿兩两內内單单壓压壞坏實实將将屬属帳账帶带幣币後后徵征戶户擇择擁拥擊击擴扩採采撥拨數数斷断無无暫暂條条構构標标樣样機机歷历歸归決决測测滿满漲涨潛潜濟济濫滥營营獨独現现環环當当盡尽監监盤盘禮礼種种稱称穩稳積积競竞節节範范簡简級级細细終终組组結结給给統统經经綜综緊紧線线編编緩缓練练總总績绩繫系繼继續续聯联職职與与興兴舉举術术衝冲裝装複复補补覽览觀观規规訂订計计討讨訊讯訓训記记許许設设註注詞词試试詳详說说調调請请諒谅談谈謀谋謹谨譯译議议護护讀读變变讓让貢贡貨货貿贸費费賠赔賴赖轉转載载輔辅輸输辦办遞递運运過过違违遠远適适選选還还邊边鄭郑醫医釋释銀银錄录鏈链長长門门閱阅隊队階阶際际隨随雖虽雙双離离難难電电響响頁页項项順顺須须預预領领頭头題题類类顧顾風风餘余駐驻騙骗體体黨党圖图網网團团賺赚軟软廢废撤撤傭佣贊赞讚赞夥伙伴伴廠厂稿稿槓杠桿杆麼么';
+const HANS = new Map<string, string>();
+for (let i = 0; i + 1 < HANT_TO_HANS.length; i += 2)
+  HANS.set(HANT_TO_HANS.charAt(i), HANT_TO_HANS.charAt(i + 1));
+
+/** Letters of other scripts that look like Latin ones, each before its double. Source: Unicode confusables (UTS 39), letters in common use. */
+const LOOKALIKES =
+  'аaвbсcԁdеeһhіiјjкkӏlмmнhоoрpԛqгrѕsтtуyхxԝwαaβbεeηnικkνvοoρpτtυuχxγyωwɑaıiɡgօoսuհhոnցgᴀaᴇeᴏoƖlꓲi';
+const LATIN = new Map<string, string>();
+for (let i = 0; i + 1 < LOOKALIKES.length; i += 2) LATIN.set(LOOKALIKES.charAt(i), LOOKALIKES.charAt(i + 1));
+
+const QUOTES: Record<string, string> = {
+  '’': "'",
+  '‘': "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '…': '.',
+};
+
+const cache = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  let folded = cache.get(character);
+  if (folded === undefined) {
+    const plain = character
+      .normalize('NFKD')
+      .replace(/\p{Mn}/gu, mark)
+      .normalize('NFC')
+      .toLowerCase();
+    folded = QUOTES[character] ?? [...plain].map((each) => HANS.get(each) ?? each).join('');
+    // A page can show every character there is; the common ones come first, the rest are not kept.
+    if (cache.size < 5000) cache.set(character, folded);
+  }
+  return folded;
+}
+
+/** Accents go, voicing marks of kana stay: が is another letter than か. */
+const mark = (each: string) => (each === '\u3099' || each === '\u309a' ? each : '');
+
+/** A letter pasted between others or alone: catches "d i s c l a i m e r", "免 责 声 明"; leaves "a b testing". */
+const SPLIT = /(?<![^\s])(?:\p{L}[\s._*·-]{1,2}){7,}\p{L}(?![^\s.,:;!?])/gu;
+/** Spaces inside Han or kana text say nothing. */
+const EAST_SPACE = /(?<=[\u3040-\u30ff\u4e00-\u9fff]) +(?=[\u3040-\u30ff\u4e00-\u9fff])/g;
+
+/** @returns the text as rules are matched against it; `squeezed` when letters were pasted together, so spaces between words are unknown */
+export function fold(text: string): { text: string; squeezed: boolean } {
+  let folded = text.replace(/[^\0-\x7f]/gu, foldCharacter).toLowerCase();
+  if (/[а-яіјѕһӏԁԛԝα-ωɑıɡօսհոցᴀᴇᴏ]/.test(folded) && latinRules(folded))
+    folded = folded.replace(/[^\0-\x7f]/g, (each) => LATIN.get(each) ?? each);
+  let squeezed = false;
+  if (/\p{L}[\s._*·-]{1,2}\p{L}[\s._*·-]{1,2}\p{L}[\s._*·-]/u.test(folded))
+    folded = folded.replace(SPLIT, (run) => {
+      squeezed = true;
+      return run.replace(/[\s._*·-]/g, '');
+    });
+  return { text: folded.replace(EAST_SPACE, ''), squeezed };
+}
+
+/** Russian and Greek pages keep their letters; a Latin text with some of them in it is in disguise. */
+function latinRules(text: string): boolean {
+  const latin = text.match(/[a-z]/g)?.length ?? 0;
+  const other = text.match(/[\u0370-\u052f\u0530-\u058f]/g)?.length ?? 0;
+  return latin >= other;
+}

@@ -1,0 +1,71 @@
+/** Where sentences end and where a new statement can begin inside one. Offsets into the text, nothing is copied. */
+
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/**
+ * End of a sentence. Catches "advice. The", "建议。", "like.Disclaimer", "않습니다. 투자", "; and"; not "Inc. is", "U.S. law", "Benzinga.com".
+ */
+const SENTENCE_END =
+  /[。！？!?；;]+["”’」』）)】]*|\.+["”’)\]]*(?=\s+["“'([*•※¿¡«]?[\p{Lu}\p{N}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|\.+["”’)\]]*\s*$|(?<=다)\.|\s(?=[※•●■◆▶*]\s?\p{L})/gu;
+
+/** Short words before a point that ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s("])(?:inc|ltd|co|corp|mr|mrs|ms|dr|st|vs|no|u\.s|u\.k|e\.g|i\.e|etc|approx|min|max|nr|bzw|ca|s\.a|s\.p\.a|art|sra?|jr|prof|dept|fig|al|z\.b|d\.h|p\.ej|\p{L})$/iu;
+
+/** Longest sentence looked at whole; a longer one is a list without full stops and is read in parts. */
+const LONGEST = 1200;
+
+/** @returns the sentences, in order, without the white space around them */
+export function sentencesOf(text: string): Range[] {
+  const out: Range[] = [];
+  let from = 0;
+  const push = (end: number) => {
+    for (let at = from; at < end; at += LONGEST) {
+      const range = trimmed(text, at, Math.min(end, at + LONGEST));
+      if (range.end > range.start) out.push(range);
+    }
+    from = end;
+  };
+  for (const found of text.matchAll(SENTENCE_END)) {
+    const end = found.index + found[0].length;
+    if (
+      found[0].startsWith('.') &&
+      end < text.length &&
+      ABBREVIATION.test(text.slice(Math.max(0, found.index - 12), found.index))
+    )
+      continue;
+    push(end);
+  }
+  push(text.length);
+  return out;
+}
+
+/** Where a new statement can begin inside a sentence. Catches ", and", "，", " but ", " — "; not the comma in "1,000". */
+const JOINT =
+  /[，、,:：](?!\d{3})["”’）)]*\s*|\s[–—-]\s|[—]+|\s(?=(?:and|but|nor|however|und|aber|sowie|et|mais|y|pero|а|и|но)\s)|(?<=\S)(?=[（(])|(?<=[)）])/giu;
+
+/** @returns the pieces that the joints cut a sentence into; joined again they are the sentence */
+export function piecesOf(text: string, { start, end }: Range): Range[] {
+  const sentence = text.slice(start, end);
+  const out: Range[] = [];
+  let from = 0;
+  for (const found of sentence.matchAll(JOINT)) {
+    const at = found.index + found[0].length;
+    if (at <= from || at >= sentence.length) continue;
+    out.push({ start: start + from, end: start + at });
+    from = at;
+  }
+  out.push({ start: start + from, end });
+  return out;
+}
+
+/** White space and hanging commas belong to no sentence and no clause; a final full stop does. */
+export function trimmed(text: string, start: number, end: number): Range {
+  let [from, to] = [start, end];
+  while (from < to && /[\s,，、:：;；—–)）】\]]/.test(text.charAt(from))) from += 1;
+  while (to > from && /[\s,，、:：;；—–]/.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
