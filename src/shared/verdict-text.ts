@@ -1,5 +1,6 @@
 import type { MessageKey, Translator } from './i18n.ts';
 import type { VERDICTS, Verdict } from './report.ts';
+import { symbolText } from './symbol-text.ts';
 
 type Code = (typeof VERDICTS)[number];
 
@@ -33,11 +34,11 @@ export function verdictMeaning(t: Translator, verdict: Verdict): string {
 /**
  * The verdict in one line, for the popup, the command line and the saved report.
  * Names and figures stand as the page wrote them, apart from the sentence where its grammar would bend them.
- * @returns "Author discloses a position in US:NVDA", "Paid promotion · Named: Acme · Amount: $5,000"
+ * @returns "The author discloses a position in NVDA", "Paid promotion · Named: Acme · Amount: $5,000"
  */
 export function verdictText(t: Translator, verdict: Verdict): string {
   const { code, party, amount } = verdict;
-  const securities = verdict.securities.length ? t.list(verdict.securities) : null;
+  const securities = verdict.securities.length ? t.list(verdict.securities.map(symbolText)) : null;
   if (code === 'holds') {
     const line =
       party && securities
@@ -61,7 +62,7 @@ export function verdictText(t: Translator, verdict: Verdict): string {
 /** The further codes that the page earns, in one line; null when there are none. */
 export function verdictAlso(t: Translator, verdict: Verdict): string | null {
   return verdict.also.length
-    ? t('verdictAlso', t.list(verdict.also.map((code) => verdictName(t, code))))
+    ? t('verdictAlso', verdict.also.map((code) => verdictName(t, code)).join(' · '))
     : null;
 }
 

@@ -36,14 +36,14 @@ describe('messages', () => {
     const arabic = createTranslator(
       catalogueLookup({
         localeCode: { message: 'ar' },
-        rowsCount_two: { message: 'two' },
-        rowsCount_few: { message: 'few $1' },
-        rowsCount_other: { message: 'other' },
+        clausesCount_two: { message: 'two' },
+        clausesCount_few: { message: 'few $1' },
+        clausesCount_other: { message: 'other' },
       }),
     );
-    expect(arabic.count('rowsCount', 2)).toBe('two');
-    expect(arabic.count('rowsCount', 5)).toContain('few');
-    expect(arabic.count('rowsCount', 100)).toBe('other');
+    expect(arabic.count('clausesCount', 2)).toBe('two');
+    expect(arabic.count('clausesCount', 5)).toContain('few');
+    expect(arabic.count('clausesCount', 100)).toBe('other');
   });
 
   test('a value of the other direction is isolated, others are not', () => {
@@ -78,9 +78,12 @@ describe('verdict text', () => {
   test.each([
     [
       { party: 'The author', securities: ['US:NVDA', 'US:AAPL'] },
-      'The author discloses a position in US:NVDA and US:AAPL',
+      'The author discloses a position in NVDA and AAPL',
     ],
-    [{ securities: ['US:NVDA'] }, 'The author or publisher discloses a position in US:NVDA'],
+    [
+      { securities: ['US:NVDA', 'SH:688233'] },
+      'The author or publisher discloses a position in NVDA and SH:688233',
+    ],
     [
       { code: 'paid' as const, party: 'Acme', amount: '$5,000' },
       'Paid promotion · Named: Acme · Amount: $5,000',
@@ -94,7 +97,7 @@ describe('verdict text', () => {
 
   test('further codes stand in one line', () => {
     expect(verdictAlso(t, verdict({ also: ['ai', 'affiliate'] }))).toBe(
-      'Also: Made with AI and The publisher earns from its links',
+      'Also: Made with AI · The publisher earns from its links',
     );
     expect(verdictAlso(t, verdict({}))).toBeNull();
   });

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import type { ClauseTranslation } from '../shared/digest.ts';
+import { KIND_LABELS, LEFT_LABELS, ORIGIN_LABELS } from '../shared/labels.ts';
+import type { Clause } from '../shared/report.ts';
+import type { NoticeView } from '../shared/settings.ts';
+import { symbolText } from '../shared/symbol-text.ts';
+import { SeverityMark } from './marks.tsx';
+import { PageText } from './page-text.tsx';
+import { RevealButton } from './reveal-button.tsx';
+import { useWords } from './words.ts';
+
+/** One clause: its kind, how much it matters, its words in the reader's language, the original, or both. */
+export function ClauseView(props: {
+  clause: Clause;
+  language: string;
+  /** Undefined while it is being made. */
+  translation: ClauseTranslation | undefined;
+  view: NoticeView;
+  onReveal: () => void;
+}): JSX.Element {
+  const t = useWords();
+  const { clause, translation, view } = props;
+  const translated = translation?.text != null ? translation : null;
+  const showOriginal = view !== 'translated' || !translated;
+  const named = clause.symbols.length ? clause.symbols.map(symbolText) : clause.names;
+  return (
+    <li class={`clause clause-${clause.severity}`}>
+      <div class="clause-head">
+        <p>
+        <span class="clause-kind">{t(KIND_LABELS[clause.kind])}</span>
+        <SeverityMark severity={clause.severity} />
+        {clause.denied && <span class="chip">{t('clauseDenied')}</span>}
+        {clause.edited !== null && (
+          <span class="chip">{t(clause.edited ? 'clauseEdited' : 'clauseNotEdited')}</span>
+        )}
+        </p>
+        <RevealButton onReveal={props.onReveal} />
+      </div>
+      {translated && view !== 'original' && (
+        <p class="clause-text">
+          <PageText text={translated.text} language={translated.language} />
+        </p>
+      )}
+      {showOriginal && (
+        <p class={translated && view === 'both' ? 'clause-text clause-original' : 'clause-text'}>
+          <PageText text={clause.text} language={props.language} />
+        </p>
+      )}
+      {named.length > 0 && (
+        <p class="note">
+          <PageText text={t('clauseSecurities', t.list(named))} language={t.language} />
+        </p>
+      )}
+      {translation && view !== 'original' && <Origin translation={translation} />}
+    </li>
+  );
+}
+
+/** Where the translation comes from, on demand; or why there is none. */
+function Origin({ translation }: { translation: ClauseTranslation }): JSX.Element | null {
+  const t = useWords();
+  if (translation.text === null) {
+    return translation.reason === 'same-language' ? null : (
+      <p class="note">{t(LEFT_LABELS[translation.reason])}</p>
+    );
+  }
+  const [word, hint] = ORIGIN_LABELS[translation.origin];
+  return (
+    <details class="origin">
+      <summary>{t(word)}</summary>
+      <p class="note">{t(hint)}</p>
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import type { Translator } from '../shared/i18n.ts';
+import { announcement } from './announce.ts';
+import { KeysHelp } from './keys-help.tsx';
+import { ReportView } from './report-view.tsx';
+import type { Actions, CounterState } from './state.ts';
+import { Skeleton, StatusPanel } from './status.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { Words } from './words.ts';
+
+/** The whole counter in one state: toolbar, what was read or why not, and the promise at the foot. */
+export function Counter(props: { state: CounterState; actions: Actions; t: Translator }): JSX.Element {
+  const { state, actions, t } = props;
+  const { reading } = state;
+  const hasReport = reading.phase === 'read' && reading.report.state !== 'nothing';
+  return (
+    <Words.Provider value={t}>
+      <Toolbar hasReport={hasReport} actions={actions} />
+      <main inert={state.keysShown}>{renderReading(state, actions)}</main>
+      <footer class="foot">{t('privacyLine')}</footer>
+      <p class="live" role="status">
+        {announcement(t, state)}
+      </p>
+      {state.toast && (
+        <p class="toast" aria-hidden="true">
+          {state.toast}
+        </p>
+      )}
+      {state.keysShown && <KeysHelp onClose={() => actions.showKeys(false)} />}
+    </Words.Provider>
+  );
+}
+
+function renderReading(state: CounterState, actions: Actions): JSX.Element {
+  const { reading } = state;
+  switch (reading.phase) {
+    case 'reading':
+      return reading.busy ? (
+        <StatusPanel sentence="stateBusy" hint="stateBusyHint" onRetry={actions.retry} />
+      ) : (
+        <Skeleton />
+      );
+    case 'closed':
+      return <StatusPanel sentence="stateClosed" hint="stateClosedHint" />;
+    case 'failed':
+      return (
+        <StatusPanel
+          sentence="stateFailed"
+          hint="stateFailedHint"
+          onRetry={actions.retry}
+          details={reading.details}
+          onCopyDetails={actions.copyDetails}
+        />
+      );
+    case 'read':
+      return reading.report.state === 'nothing' ? (
+        <StatusPanel sentence="stateNothing" hint="stateNothingHint" onRetry={actions.retry} />
+      ) : (
+        <ReportView state={state} report={reading.report} parts={reading.parts} actions={actions} />
+      );
+  }
+}

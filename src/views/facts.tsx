@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import type { PageReport } from '../shared/report.ts';
+import { PageText } from './page-text.tsx';
+import { safeAddress } from './safe-link.tsx';
+import { useWords } from './words.ts';
+
+/** Title, source, date: what this is. Always the same height, so that nothing below it moves. */
+export function Facts({ report }: { report: PageReport }): JSX.Element {
+  const t = useWords();
+  const { article } = report;
+  const source = article?.source ?? safeAddress(report.url)?.host ?? null;
+  const day = article?.date ? t.day(article.date) : null;
+  return (
+    <section class="facts" aria-label={t('factsLabel')}>
+      <h1 class="facts-title">
+        {article?.title ? <PageText text={article.title} language={article.language} /> : t('factsUntitled')}
+      </h1>
+      <ul class="facts-line">
+        {source && (
+          <li>
+            <PageText text={source} />
+          </li>
+        )}
+        {day ? (
+          <li>
+            <time dateTime={article?.date ?? undefined}>{day}</time>
+          </li>
+        ) : (
+          article?.dateText && (
+            <li>
+              <PageText text={article.dateText} />
+            </li>
+          )
+        )}
+        {article?.byline && article.byline !== source && (
+          <li>
+            <PageText text={t('factsBy', article.byline)} />
+          </li>
+        )}
+        {article?.opinion && <li class="facts-opinion">{t('factsOpinion')}</li>}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import type { PageReport } from '../shared/report.ts';
+import type { NoticeView } from '../shared/settings.ts';
+import { NoticeCard } from './notice.tsx';
+import { type DigestParts, translationsOf } from './state.ts';
+import { ViewToggle } from './view-toggle.tsx';
+import { useWords } from './words.ts';
+
+/** Every notice, the most severe first, with the toggle over all of them when there is a translation to toggle. */
+export function FinePrint(props: {
+  report: PageReport;
+  parts: DigestParts;
+  view: NoticeView;
+  onView: (view: NoticeView) => void;
+  onReveal: (block: number | null, text: string) => void;
+}): JSX.Element {
+  const t = useWords();
+  const { report, parts } = props;
+  if (report.notices.length === 0) return <p class="empty">{t('noticesNoneHint')}</p>;
+
+  const all = report.notices.flatMap((notice) => translationsOf(parts, notice.id));
+  const translated = all.filter((one) => one.text !== null).length;
+  const left = all.filter((one) => one.text === null && one.reason !== 'same-language').length;
+  const pending = parts.translations === null;
+  const notices = report.notices
+    .map((notice) => ({ notice, severity: Math.max(0, ...notice.clauses.map((clause) => clause.severity)) }))
+    .sort((a, b) => b.severity - a.severity || a.notice.id - b.notice.id);
+  return (
+    <>
+      {(translated > 0 || left > 0 || pending) && <ViewToggle view={props.view} onView={props.onView} />}
+      {pending && <p class="pending">{t('translationPending')}</p>}
+      {translated > 0 && props.view !== 'original' && <p class="note">{t('translationUnofficial')}</p>}
+      {left > 0 && <p class="note">{t.count('translationLeft', left)}</p>}
+      {notices.map(({ notice }) => (
+        <NoticeCard
+          key={notice.id}
+          notice={notice}
+          translations={translationsOf(parts, notice.id)}
+          view={props.view}
+          onReveal={props.onReveal}
+        />
+      ))}
+    </>
+  );
+}

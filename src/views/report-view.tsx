@@ -1,0 +1,112 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { PageReport } from '../shared/report.ts';
+import type { Section as SectionName } from '../shared/settings.ts';
+import { Facts } from './facts.tsx';
+import { FinePrint } from './fine-print.tsx';
+import { goToSection } from './go-to-section.ts';
+import { MentionsView } from './mentions.tsx';
+import { Section } from './section.tsx';
+import type { Actions, CounterState, DigestParts } from './state.ts';
+import { SkeletonBody } from './status.tsx';
+import { Strip } from './strip.tsx';
+import { SummaryView } from './summary.tsx';
+import { TrendingView } from './trending.tsx';
+import { VerdictLine } from './verdict.tsx';
+import { useWords } from './words.ts';
+
+/** A page that was read: facts, verdict and counts at a glance, then the four sections. */
+export function ReportView(props: {
+  state: CounterState;
+  report: PageReport;
+  parts: DigestParts;
+  actions: Actions;
+}): JSX.Element {
+  const t = useWords();
+  const { report, parts, actions, state } = props;
+  const { settings } = state;
+  const language = report.article?.language ?? null;
+  const rows = report.trendingLists[0]?.rows.filter((row) => row.state !== 'ad').length ?? 0;
+  const section = (name: SectionName, heading: string, children: ComponentChildren) => (
+    <Section
+      key={name}
+      name={name}
+      heading={heading}
+      folded={settings.folded.includes(name)}
+      onFold={(folded) => actions.setFolded(name, folded)}
+    >
+      {children}
+    </Section>
+  );
+  return (
+    <>
+      <Facts report={report} />
+      <VerdictLine verdict={report.verdict} />
+      <Strip
+        counts={[
+          { section: 'summary', count: parts.summary?.sentences.length ?? null, label: 'stripSentences' },
+          { section: 'notices', count: report.notices.length, label: 'stripNotices' },
+          { section: 'trending', count: rows, label: 'stripRows' },
+          { section: 'mentions', count: parts.mentions?.length ?? null, label: 'stripCompanies' },
+        ]}
+        onGo={(name) => goToSection(name, () => actions.setFolded(name, false))}
+      />
+      {report.state === 'partial' && <p class="banner">{t('statePartial')}</p>}
+      {parts.summary === null ? (
+        // The sections come together with the summary, so that nothing moves under the reader's eye.
+        <SkeletonBody />
+      ) : (
+        <>
+          {section(
+            'summary',
+            t('sectionSummary'),
+            <SummaryView summary={parts.summary} language={language} onReveal={actions.reveal} />,
+          )}
+          {section(
+            'notices',
+            t('sectionNotices'),
+            <FinePrint
+              report={report}
+              parts={parts}
+              view={settings.noticeView}
+              onView={actions.setView}
+              onReveal={actions.reveal}
+            />,
+          )}
+          {section(
+            'trending',
+            t('sectionTrending'),
+            <TrendingView
+              report={report}
+              mentions={parts.mentions}
+              watchList={settings.watchList}
+              waited={state.waited}
+              onReveal={actions.reveal}
+            />,
+          )}
+          {section(
+            'mentions',
+            t('sectionMentions'),
+            <MentionsView
+              mentions={parts.mentions}
+              language={language}
+              onReveal={actions.reveal}
+              onWatch={actions.setWatched}
+            />,
+          )}
+          {report.left.length > 0 && (
+            <details class="whole">
+              <summary>{t.count('leftOut', report.left.length)}</summary>
+              <ul>
+                {report.left.map((line) => (
+                  <li key={line} lang="en">
+                    {line}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ClauseTranslation, Digest, Mention, Summary } from '../shared/digest.ts';
+import type { PageReport, Span } from '../shared/report.ts';
+import type { NoticeView, Section, Settings, TargetLanguage } from '../shared/settings.ts';
+
+/** The parts of a digest as they arrive; null while one is still being made. */
+export interface DigestParts {
+  summary: Summary | null;
+  translations: Digest['translations'] | null;
+  mentions: Mention[] | null;
+}
+export const NO_PARTS: DigestParts = { summary: null, translations: null, mentions: null };
+
+/** Where the reading of the tab's page stands. */
+export type Reading =
+  | { phase: 'reading'; busy: boolean }
+  | { phase: 'read'; report: PageReport; parts: DigestParts }
+  | { phase: 'closed' }
+  | { phase: 'failed'; details: string };
+
+/** Everything the counter shows. */
+export interface CounterState {
+  reading: Reading;
+  settings: Settings;
+  target: TargetLanguage;
+  /** Lists that stood blank this long are said to be left blank, not still filling. */
+  waited: boolean;
+  /** What just happened: "Report copied"; null when nothing did. */
+  toast: string | null;
+  /** Whether the list of keys is shown. */
+  keysShown: boolean;
+  /** Shown beside the page instead of in a popup. */
+  beside: boolean;
+}
+
+export interface Actions {
+  retry(): void;
+  /** Scrolls the page to the passage; `null` where the report knows no block for it. */
+  reveal(block: number | null, text: string): void;
+  setView(view: NoticeView): void;
+  setFolded(section: Section, folded: boolean): void;
+  setWatched(symbol: string, name: string, watched: boolean): void;
+  copyReport(): void;
+  saveReport(form: 'markdown' | 'json'): void;
+  copyDetails(details: string): void;
+  openOptions(): void;
+  /** Absent where the browser has no place beside the page, or when already there. */
+  openBeside?: () => void;
+  showKeys(shown: boolean): void;
+}
+
+/** Clause translations of one notice; none while they are being made. */
+export function translationsOf(parts: DigestParts, notice: number): readonly ClauseTranslation[] {
+  return parts.translations?.[notice] ?? [];
+}
+
+/** A key that stays the same for the same passage over several reports. */
+export function spanKey(span: Span): string {
+  return `${span.block}:${span.start}`;
+}

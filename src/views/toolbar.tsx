@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import { Icon, Logo } from './marks.tsx';
+import type { Actions } from './state.ts';
+import { useWords } from './words.ts';
+
+/** Name, and what can be done with the reading; saving needs one. */
+export function Toolbar(props: { hasReport: boolean; actions: Actions }): JSX.Element {
+  const t = useWords();
+  const { actions } = props;
+  return (
+    <header class="toolbar">
+      <span class="brand">
+        <Logo />
+        {t('extensionName')}
+      </span>
+      {props.hasReport && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={actions.copyReport}
+          title={t('copyReport')}
+          aria-label={t('copyReport')}
+        >
+          <Icon name="copy" />
+        </button>
+      )}
+      <Menu {...props} />
+    </header>
+  );
+}
+
+function Menu({ hasReport, actions }: { hasReport: boolean; actions: Actions }): JSX.Element {
+  const t = useWords();
+  const items: [string, () => void][] = [
+    ...(hasReport
+      ? ([
+          [t('saveMarkdown'), () => actions.saveReport('markdown')],
+          [t('saveJson'), () => actions.saveReport('json')],
+        ] as [string, () => void][])
+      : []),
+    ...(actions.openBeside ? [[t('openPanel'), actions.openBeside] as [string, () => void]] : []),
+    [t('openOptions'), actions.openOptions],
+    [t('keysShow'), () => actions.showKeys(true)],
+  ];
+  return (
+    <details class="menu">
+      <summary class="quiet" aria-label={t('moreActions')} title={t('moreActions')}>
+        <Icon name="more" />
+      </summary>
+      <ul>
+        {items.map(([label, act]) => (
+          <li key={label}>
+            <button
+              type="button"
+              onClick={(event) => {
+                event.currentTarget.closest('details')?.removeAttribute('open');
+                act();
+              }}
+            >
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,88 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Mention } from '../shared/digest.ts';
+import type { PageReport, TrendingList } from '../shared/report.ts';
+import type { Watched } from '../shared/settings.ts';
+import { isWaiting, listSentence } from './list-state.ts';
+import { PageText } from './page-text.tsx';
+import { TrendingRow } from './trending-row.tsx';
+import { useWords } from './words.ts';
+
+/** The page's lists, one at a time, as they really stand: blank rows are counted, never shown as rows. */
+export function TrendingView(props: {
+  report: PageReport;
+  mentions: readonly Mention[] | null;
+  watchList: readonly Watched[];
+  waited: boolean;
+  onReveal: (block: number | null, text: string) => void;
+}): JSX.Element {
+  const t = useWords();
+  const [chosen, choose] = useState(0);
+  const lists = props.report.trendingLists;
+  const list = lists[chosen] ?? lists[0];
+  if (!list) return <p class="empty">{t('listNone')}</p>;
+
+  const mentioned = new Set(props.mentions?.map((mention) => mention.symbol));
+  const watched = new Set(props.watchList.map((one) => one.symbol));
+  const rows = list.rows.filter((row) => row.state !== 'pending');
+  const waiting = isWaiting(list);
+  return (
+    <>
+      {lists.length > 1 ? (
+        <ListSwitch lists={lists} chosen={list} onChoose={choose} />
+      ) : (
+        <h3 class="list-heading">
+          <PageText text={list.heading || t('listUntitled', t.number(1))} />
+        </h3>
+      )}
+      <p class={waiting ? 'list-state list-waiting' : 'list-state'}>{listSentence(t, list, props.waited)}</p>
+      {waiting && props.waited && <p class="note">{t('listNeverFilledHint')}</p>}
+      {rows.length > 0 && (
+        <table class="rows">
+          <thead class="sr-only">
+            <tr>
+              <th scope="col">{t('rowRank')}</th>
+              <th scope="col">{t('rowName')}</th>
+              <th scope="col">{t('rowPrice')}</th>
+              <th scope="col">{t('rowChange')}</th>
+              <th scope="col">{t('showOnPage')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <TrendingRow
+                key={`${row.rank} ${row.symbol ?? row.name}`}
+                row={row}
+                mentioned={row.symbol !== null && mentioned.has(row.symbol)}
+                watched={row.symbol !== null && watched.has(row.symbol)}
+                onReveal={props.onReveal}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+function ListSwitch(props: {
+  lists: readonly TrendingList[];
+  chosen: TrendingList;
+  onChoose: (index: number) => void;
+}): JSX.Element {
+  const t = useWords();
+  return (
+    <select
+      class="list-switch"
+      aria-label={t('listSwitch')}
+      value={props.lists.indexOf(props.chosen)}
+      onChange={(event) => props.onChoose(Number(event.currentTarget.value))}
+    >
+      {props.lists.map((list, index) => (
+        <option key={list.heading} value={index}>
+          {list.heading || t('listUntitled', t.number(index + 1))}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { MessageKey } from '../shared/i18n.ts';
+import { NOTICE_VIEWS, type NoticeView } from '../shared/settings.ts';
+import { useWords } from './words.ts';
+
+const LABELS = {
+  translated: 'viewTranslated',
+  original: 'viewOriginal',
+  both: 'viewBoth',
+} as const satisfies Record<NoticeView, MessageKey>;
+
+/** Translated, original or both: real radio buttons, so arrows and screen readers work as everywhere. */
+export function ViewToggle(props: { view: NoticeView; onView: (view: NoticeView) => void }): JSX.Element {
+  const t = useWords();
+  return (
+    <div class="toggle" role="radiogroup" aria-label={t('viewLabel')}>
+      {NOTICE_VIEWS.map((view) => (
+        <label key={view}>
+          <input
+            type="radio"
+            name="notice-view"
+            value={view}
+            checked={props.view === view}
+            onChange={() => props.onView(view)}
+          />
+          <span>{t(LABELS[view])}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Actions } from '../../src/views/state.ts';
+
+const nothing = () => {};
+
+/** Actions that do nothing, for pictures and for looking at markup. */
+export const noActions: Actions = {
+  retry: nothing,
+  reveal: nothing,
+  setView: nothing,
+  setFolded: nothing,
+  setWatched: nothing,
+  copyReport: nothing,
+  saveReport: nothing,
+  copyDetails: nothing,
+  openOptions: nothing,
+  openBeside: nothing,
+  showKeys: nothing,
+};
