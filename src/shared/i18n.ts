@@ -1,4 +1,5 @@
 import type english from '../../public/_locales/en/messages.json';
+import { plainText } from './plain-text.ts';
 
 /** A catalogue as both browsers store it: `_locales/<locale>/messages.json`. */
 export type Catalogue = Record<string, { message: string; description?: string }>;
@@ -14,7 +15,7 @@ export type MessageKey = Exclude<Key, `${string}_${Intl.LDMLPluralRule}`>;
 export type Lookup = (key: string, values: string[]) => string;
 
 export interface Translator {
-  /** The sentence for a key, with its values in place of `$1`, `$2`, …. Values from a page are isolated in right-to-left text. */
+  /** The sentence for a key, with its values in place of `$1`, `$2`, …. Values lose controls, and are isolated where they run the other way. */
   (key: MessageKey, ...values: string[]): string;
   /** The sentence for a count, in the plural form the language asks for; `$1` is the count. */
   count(key: CountKey, count: number): string;
@@ -56,10 +57,11 @@ export function createTranslator(lookup: Lookup): Translator {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const isolate = (value: string) =>
-    (direction === 'rtl') !== RIGHT_TO_LEFT.test(value)
-      ? `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`
-      : value;
+  const isolate = (value: string) => {
+    const plain = plainText(value);
+    const foreign = (direction === 'rtl') !== RIGHT_TO_LEFT.test(plain);
+    return foreign ? `${FIRST_STRONG_ISOLATE}${plain}${POP_ISOLATE}` : plain;
+  };
   const say = (key: string, values: string[]) => lookup(key, values.map(isolate));
 
   const translate = (key: MessageKey, ...values: string[]) => say(key, values) || key;

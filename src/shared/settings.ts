@@ -21,20 +21,13 @@ const WatchedSchema = v.strictObject({
 });
 export type Watched = v.InferOutput<typeof WatchedSchema>;
 
-/** The shortest and longest summary a reader can ask for, in sentences. */
-export const SUMMARY_SENTENCES = { min: 2, max: 8 } as const;
-
 /** Each choice by itself, with its default beside it: one broken field never costs the others. */
 const fields = {
   /** The interface; `auto` follows the browser. */
   interfaceLanguage: v.fallback(v.picklist(['auto', ...LOCALES]), 'auto'),
   /** What clauses are translated into; `auto` follows the interface. */
   translateTo: v.fallback(v.picklist(['auto', ...TARGET_LANGUAGES]), 'auto'),
-  /** Four sentences hold the lead, the figure and the reason of most news stories. */
-  summarySentences: v.fallback(
-    v.pipe(v.number(), v.integer(), v.minValue(SUMMARY_SENTENCES.min), v.maxValue(SUMMARY_SENTENCES.max)),
-    4,
-  ),
+  summaryLength: v.fallback(v.picklist(['short', 'long']), 'short'),
   noticeView: v.fallback(v.picklist(NOTICE_VIEWS), 'translated'),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
   /** Sections that the reader folded away. */

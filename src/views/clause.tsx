@@ -27,12 +27,12 @@ export function ClauseView(props: {
     <li class={`clause clause-${clause.severity}`}>
       <div class="clause-head">
         <p>
-        <span class="clause-kind">{t(KIND_LABELS[clause.kind])}</span>
-        <SeverityMark severity={clause.severity} />
-        {clause.denied && <span class="chip">{t('clauseDenied')}</span>}
-        {clause.edited !== null && (
-          <span class="chip">{t(clause.edited ? 'clauseEdited' : 'clauseNotEdited')}</span>
-        )}
+          <span class="clause-kind">{t(KIND_LABELS[clause.kind])}</span>
+          <SeverityMark severity={clause.severity} />
+          {clause.denied && <span class="chip">{t('clauseDenied')}</span>}
+          {clause.edited !== null && (
+            <span class="chip">{t(clause.edited ? 'clauseEdited' : 'clauseNotEdited')}</span>
+          )}
         </p>
         <RevealButton onReveal={props.onReveal} />
       </div>
@@ -46,11 +46,7 @@ export function ClauseView(props: {
           <PageText text={clause.text} language={props.language} />
         </p>
       )}
-      {named.length > 0 && (
-        <p class="note">
-          <PageText text={t('clauseSecurities', t.list(named))} language={t.language} />
-        </p>
-      )}
+      {named.length > 0 && <p class="note">{t('clauseSecurities', t.list(named))}</p>}
       {translation && view !== 'original' && <Origin translation={translation} />}
     </li>
   );

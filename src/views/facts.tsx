@@ -32,11 +32,7 @@ export function Facts({ report }: { report: PageReport }): JSX.Element {
             </li>
           )
         )}
-        {article?.byline && article.byline !== source && (
-          <li>
-            <PageText text={t('factsBy', article.byline)} />
-          </li>
-        )}
+        {article?.byline && article.byline !== source && <li>{t('factsBy', article.byline)}</li>}
         {article?.opinion && <li class="facts-opinion">{t('factsOpinion')}</li>}
       </ul>
     </section>

@@ -59,7 +59,12 @@ function MentionItem(props: {
       </div>
       <p class="note mention-marks">
         {first && (
-          <span>{t(EVIDENCE_LABELS[first.by])} <q><PageText text={first.text} language={props.language} /></q></span>
+          <span>
+            {t(EVIDENCE_LABELS[first.by])}{' '}
+            <q>
+              <PageText text={first.text} language={props.language} />
+            </q>
+          </span>
         )}
         {inTrending && <span class="chip chip-accent">{t('mentionInTrending')}</span>}
         {inNotice && <span class="chip">{t('mentionInNotice')}</span>}

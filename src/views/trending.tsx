@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Mention } from '../shared/digest.ts';
+import { plainText } from '../shared/plain-text.ts';
 import type { PageReport, TrendingList } from '../shared/report.ts';
 import type { Watched } from '../shared/settings.ts';
 import { isWaiting, listSentence } from './list-state.ts';
@@ -32,7 +33,7 @@ export function TrendingView(props: {
         <ListSwitch lists={lists} chosen={list} onChoose={choose} />
       ) : (
         <h3 class="list-heading">
-          <PageText text={list.heading || t('listUntitled', t.number(1))} />
+          <PageText text={plainText(list.heading) || t('listUntitled', t.number(1))} />
         </h3>
       )}
       <p class={waiting ? 'list-state list-waiting' : 'list-state'}>{listSentence(t, list, props.waited)}</p>
@@ -80,7 +81,7 @@ function ListSwitch(props: {
     >
       {props.lists.map((list, index) => (
         <option key={list.heading} value={index}>
-          {list.heading || t('listUntitled', t.number(index + 1))}
+          {plainText(list.heading) || t('listUntitled', t.number(index + 1))}
         </option>
       ))}
     </select>

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { Verdict } from '../shared/report.ts';
 import { verdictAlso, verdictMeaning, verdictText } from '../shared/verdict-text.ts';
 import { SeverityShape } from './marks.tsx';
-import { PageText } from './page-text.tsx';
 import { useWords } from './words.ts';
 
 /** The one line over all notices, what it means, and what else the page earns. */
@@ -13,9 +12,7 @@ export function VerdictLine({ verdict }: { verdict: Verdict }): JSX.Element {
     <section class={`verdict verdict-${verdict.severity}`} aria-label={t('verdictLabel')}>
       <SeverityShape severity={verdict.severity} />
       <div>
-        <p class="verdict-line">
-          <PageText text={verdictText(t, verdict)} language={t.language} />
-        </p>
+        <p class="verdict-line">{verdictText(t, verdict)}</p>
         <p class="verdict-meaning">{verdictMeaning(t, verdict)}</p>
         {also && <p class="verdict-meaning">{also}</p>}
       </div>

@@ -45,8 +45,8 @@ describe('settings', () => {
   });
 
   test('one broken choice does not cost the others', () => {
-    const settings = readSettings({ version: 1, noticeView: 'both', summarySentences: 'many', later: 1 });
-    expect(settings).toMatchObject({ noticeView: 'both', summarySentences: 4 });
+    const settings = readSettings({ version: 1, noticeView: 'both', summaryLength: 7, later: 1 });
+    expect(settings).toMatchObject({ noticeView: 'both', summaryLength: 'short' });
     expect(settings).not.toHaveProperty('later');
   });
 

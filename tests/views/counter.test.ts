@@ -1,0 +1,163 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { PageReport } from '../../src/shared/report.ts';
+import { examples, loudReport, parts, quietReport } from './examples.ts';
+import { noActions } from './no-actions.ts';
+import { openStage, show, words } from './render.tsx';
+
+const live = (app: HTMLElement) => app.querySelector('[role=status]')?.textContent;
+const state = (name: string) => examples[name] ?? expect.unreachable(name);
+const reading = (report: PageReport) => ({
+  ...state('standard'),
+  reading: { phase: 'read' as const, report, parts },
+});
+
+describe('states', () => {
+  test.each([
+    ['reading', 'Reading the page…'],
+    ['busy', 'The page is busy and has not answered yet.'],
+    ['closed', 'The browser lets no extension read this page.'],
+    ['failed', 'This page could not be read.'],
+    ['nothing', 'There is no text to read on this page.'],
+    ['standard', '1 notice found'],
+    ['holds', '2 notices found'],
+    ['bare', 'No notice found'],
+    ['toast', 'Report copied'],
+  ])('%s is announced', (name, sentence) => {
+    expect(live(show(openStage(), state(name)))).toBe(sentence);
+  });
+
+  test('a page too large says so above what was read', () => {
+    expect(show(openStage(), state('partial')).querySelector('.banner')?.textContent).toMatch(/too large/);
+  });
+
+  test('the details of a failure can be copied', () => {
+    const copyDetails = vi.fn();
+    const app = show(openStage(), state('failed'), { actions: { ...noActions, copyDetails } });
+    app.querySelector<HTMLElement>('.whole .button')?.click();
+    expect(copyDetails).toHaveBeenCalledWith(expect.stringContaining('invalid-message'));
+  });
+});
+
+describe('fine print', () => {
+  const texts = (app: HTMLElement) =>
+    [...app.querySelectorAll('#notices .clause-text')].map((one) => one.textContent);
+
+  test('translated shows translations, and the original where there is none', () => {
+    const shown = texts(show(openStage(), state('standard')));
+    expect(shown).toHaveLength(5);
+    expect(shown[0]).toBe('Disclaimer: investing carries risk;');
+    expect(shown[4]).toBe(quietReport.notices[0]?.clauses[4]?.text);
+  });
+
+  test('original shows the page’s own words', () => {
+    const original = {
+      ...state('standard'),
+      settings: { ...state('standard').settings, noticeView: 'original' as const },
+    };
+    expect(texts(show(openStage(), original)).join('')).toBe(quietReport.notices[0]?.text);
+  });
+
+  test('both shows each translation with its original under it', () => {
+    expect(texts(show(openStage(), state('both')))).toHaveLength(9);
+  });
+
+  test('the toggle asks for the view that was chosen', () => {
+    const setView = vi.fn();
+    const dom = openStage();
+    const app = show(dom, state('standard'), { actions: { ...noActions, setView } });
+    app.querySelector<HTMLInputElement>('input[value=both]')?.click();
+    expect(setView).toHaveBeenCalledWith('both');
+  });
+
+  test('says that the translation is unofficial and how much was left in the original', () => {
+    const text = show(openStage(), state('standard')).querySelector('#notices')?.textContent;
+    expect(text).toContain('Unofficial translation; the original prevails.');
+    expect(text).toContain('1 clause left in the original');
+  });
+
+  test('the most severe notice comes first, each clause with kind, word and shape', () => {
+    const app = show(openStage(), state('holds'));
+    const clause = app.querySelector('.clause');
+    expect(clause?.textContent).toContain('Positions held');
+    expect(clause?.textContent).toContain('Critical');
+    expect(clause?.querySelector('.shape-4')).not.toBeNull();
+    expect(app.querySelector('.notice')?.textContent).toContain('Hidden on the page');
+  });
+
+  test('a page without notices is not called safe', () => {
+    expect(show(openStage(), state('bare')).querySelector('#notices')?.textContent).toContain(
+      'does not make the page safe',
+    );
+  });
+});
+
+describe('trending list', () => {
+  const trending = (app: HTMLElement) => app.querySelector('#trending');
+
+  test('blank rows are counted, not shown', () => {
+    const list = trending(show(openStage(), state('standard')));
+    expect(list?.textContent).toContain('10 rows, still blank on the page');
+    expect(list?.querySelector('table')).toBeNull();
+  });
+
+  test('after a while they are said to be left blank', () => {
+    expect(trending(show(openStage(), state('left-blank')))?.textContent).toContain('left blank by the page');
+  });
+
+  test('filled rows stand as written, with what the article and the reader have to do with them', () => {
+    const list = trending(show(openStage(), state('holds')));
+    expect(list?.querySelectorAll('tbody tr')).toHaveLength(4);
+    expect(list?.textContent).toContain('3 of 5 rows filled so far');
+    const row = [...(list?.querySelectorAll('tr') ?? [])].find((one) => one.textContent?.includes('688233'));
+    expect(row?.textContent).toContain('In the article');
+    expect(row?.textContent).toContain('On your watch list');
+    expect(list?.textContent).toContain('Advertisement');
+  });
+
+  test('rows that fill while the counter is open appear, and nothing else is drawn anew', () => {
+    const dom = openStage();
+    const app = show(dom, state('standard'));
+    const sentence = app.querySelector('.sentences li');
+    const notice = app.querySelector('.notice');
+    const filled = { ...quietReport, trendingLists: loudReport.trendingLists.slice(0, 1) };
+    show(dom, reading(filled));
+    expect(trending(app)?.querySelectorAll('tbody tr')).toHaveLength(4);
+    expect(app.querySelector('.sentences li')).toBe(sentence);
+    expect(app.querySelector('.notice')).toBe(notice);
+  });
+});
+
+describe('text of a hostile page', () => {
+  const attack = '<img src=x onerror=alert(1)><a href="javascript:alert(1)">x</a>\u202e';
+  const hostile: PageReport = {
+    ...loudReport,
+    article: loudReport.article && { ...loudReport.article, title: attack, source: attack, byline: attack },
+    notices: loudReport.notices.map((notice) => ({
+      ...notice,
+      text: attack,
+      clauses: notice.clauses.map((clause) => ({ ...clause, text: attack, names: [attack], symbols: [] })),
+    })),
+    trendingLists: loudReport.trendingLists.map((list) => ({
+      ...list,
+      heading: attack,
+      rows: list.rows.map((row) => ({ ...row, name: attack, price: attack, url: 'javascript:alert(1)' })),
+    })),
+    verdict: { ...loudReport.verdict, securities: [attack], party: attack },
+  };
+
+  test('stays text: no element, no address, no control that turns the line around', () => {
+    const app = show(openStage(), reading(hostile));
+    expect(app.querySelectorAll('img, a, script')).toHaveLength(0);
+    expect(app.textContent).toContain('<img src=x');
+    expect(app.textContent).not.toContain('\u202e');
+  });
+});
+
+test('every word of the counter comes from the catalogue', () => {
+  const english = words('en');
+  const app = show(openStage(), state('holds'), { locale: 'zh_TW' });
+  for (const key of ['sectionSummary', 'viewBoth', 'severity4', 'kindPos', 'privacyLine', 'rowAd'] as const) {
+    expect(app.textContent).not.toContain(english(key));
+    expect(app.textContent).toContain(words('zh_TW')(key));
+  }
+});
