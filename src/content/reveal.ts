@@ -1,0 +1,42 @@
+import { readBlocks } from '../page/blocks.ts';
+import { domOf } from '../page/dom.ts';
+import type { Request } from '../shared/messages.ts';
+import { findText } from './reveal/find-text.ts';
+import { Painter } from './reveal/paint.ts';
+import { scrollToRun } from './reveal/scroll.ts';
+
+export interface Revealer {
+  /**
+   * Scrolls to a text of the page and highlights exactly it, wherever it stands now: the page is read anew, so a
+   * re-rendered one is no matter. Nothing is opened or changed; a text that is folded away is found, and the page
+   * scrolled to what hides it.
+   */
+  reveal(request: Request<'reveal'>): { found: boolean };
+  /** Takes the highlight away; Escape in the page does the same. */
+  clear(): void;
+}
+
+/** @param document the live page */
+export function createRevealer(document: Document): Revealer {
+  const painter = new Painter(document);
+  const clear = () => {
+    document.removeEventListener('keydown', onKey, true);
+    painter.clear();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') clear();
+  };
+  return {
+    clear,
+    reveal({ block, text }) {
+      clear();
+      const runs = findText(readBlocks(document, document.URL).blocks, text, block);
+      const [first] = runs;
+      if (!first) return { found: false };
+      painter.paint(runs);
+      document.addEventListener('keydown', onKey, true);
+      scrollToRun(document, domOf(document), first);
+      return { found: true };
+    },
+  };
+}
