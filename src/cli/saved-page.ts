@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { dropComputedInlineStyles, keepHidingStyles } from './stylesheets.ts';
 
 /** A saved page that can't be read; the code is for machines, the message for people. */
 export class SavedPageError extends Error {
@@ -49,19 +50,31 @@ async function readStandardInput(): Promise<Buffer> {
  */
 export function openPage(bytes: Buffer, path: string, url: string | null): { dom: JSDOM; url: string } {
   const html = decode(bytes);
-  const head = typeof html === 'string' ? html.slice(0, 100_000) : html.toString('latin1', 0, 100_000);
+  const head = (typeof html === 'string' ? html : html.toString('latin1')).slice(0, 100_000);
   const address = url ?? statedAddress(head) ?? (path === '-' ? 'about:blank' : pathToFileURL(path).href);
-  // jsdom reports every stylesheet that it cannot parse; none of that is about the page's text.
-  const dom = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() });
-  return { dom, url: address };
+  return { dom: parsePage(html, address), url: address };
+}
+
+/** jsdom reports every style that it cannot parse, and throws at some; neither is about the page's text. */
+function parsePage(html: string | Buffer, url: string): JSDOM {
+  const options = { url, virtualConsole: new VirtualConsole() };
+  try {
+    return new JSDOM(html, options);
+  } catch {
+    const plain =
+      typeof html === 'string'
+        ? dropComputedInlineStyles(html)
+        : Buffer.from(dropComputedInlineStyles(html.toString('latin1')), 'latin1');
+    return new JSDOM(plain, options);
+  }
 }
 
 /** Text when the bytes are valid UTF-8, whatever an outdated meta tag says; else bytes, for jsdom to sniff. */
 function decode(bytes: Buffer): string | Buffer {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return keepHidingStyles(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return bytes;
+    return Buffer.from(keepHidingStyles(bytes.toString('latin1')), 'latin1');
   }
 }
 
