@@ -1,6 +1,6 @@
+import { toOutput } from '../digest/output.ts';
 import { type Arguments, parseArguments, USAGE, UsageError } from './arguments.ts';
 import { describe, runBatch } from './batch.ts';
-import { toOutput } from './output.ts';
 import { toLines } from './print.ts';
 import { readSavedPage } from './read-saved-page.ts';
 import { verdictTextIn } from './verdict-text.ts';
