@@ -9,6 +9,8 @@ export function announcement(t: Translator, { reading, toast }: CounterState): s
       return t(reading.busy ? 'stateBusy' : 'stateReading');
     case 'closed':
       return t('stateClosed');
+    case 'left':
+      return t('stateLeft');
     case 'failed':
       return t('stateFailed');
     case 'read': {

@@ -42,6 +42,8 @@ function renderReading(state: CounterState, actions: Actions): JSX.Element {
       );
     case 'closed':
       return <StatusPanel sentence="stateClosed" hint="stateClosedHint" />;
+    case 'left':
+      return <StatusPanel sentence="stateLeft" hint="stateLeftHint" onRetry={actions.retry} />;
     case 'failed':
       return (
         <StatusPanel

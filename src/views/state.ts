@@ -15,6 +15,8 @@ export type Reading =
   | { phase: 'reading'; busy: boolean }
   | { phase: 'read'; report: PageReport; parts: DigestParts }
   | { phase: 'closed' }
+  /** The tab went on to a page that the reader has not opened the counter on. */
+  | { phase: 'left' }
   | { phase: 'failed'; details: string };
 
 /** Everything the counter shows. */

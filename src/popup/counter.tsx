@@ -1,0 +1,129 @@
+import { render } from 'preact';
+import type { Translator } from '../shared/i18n.ts';
+import { changeSettings, type Settings, type StorageLike, targetLanguage } from '../shared/settings.ts';
+import { Counter } from '../views/counter.tsx';
+import { goToSection } from '../views/go-to-section.ts';
+import type { Actions, CounterState } from '../views/state.ts';
+import { openDigester } from './digester.ts';
+import { keyAction, nextView } from './keys.ts';
+import { openSession, type SessionParts } from './session.ts';
+import { digestOf, fileName, saveFile, takeAway } from './take-away.ts';
+
+/** How long a word about what just happened stands. Milliseconds. */
+const TOAST = 2500;
+
+export interface CounterParts extends Pick<SessionParts, 'link' | 'address'> {
+  root: HTMLElement;
+  t: Translator;
+  settings: Settings;
+  storage: StorageLike;
+  beside: boolean;
+  openOptions(): void;
+  openBeside?: () => void;
+}
+
+/** Draws the counter into `#app` and keeps it true while the page changes and the reader acts. */
+export function openCounter(parts: CounterParts): void {
+  const { t, root } = parts;
+  const { document } = globalThis;
+  const app = document.getElementById('app');
+  if (!app) throw new Error('the shell has no #app');
+  root.lang = t.language;
+  root.dir = t.direction;
+
+  let state: CounterState = {
+    reading: { phase: 'reading', busy: false },
+    settings: parts.settings,
+    target: targetLanguage(parts.settings, t.language),
+    waited: false,
+    toast: null,
+    keysShown: false,
+    beside: parts.beside,
+  };
+  const update = (change: Partial<CounterState>) => {
+    state = { ...state, ...change };
+    if (state.settings.theme === 'auto') delete root.dataset.theme;
+    else root.dataset.theme = state.settings.theme;
+    render(<Counter state={state} actions={actions} t={t} />, app);
+  };
+  const choose = (change: (settings: Settings) => Partial<Settings>) => {
+    update({ settings: { ...state.settings, ...change(state.settings) } });
+    void changeSettings(parts.storage, change);
+  };
+
+  let toastTimer: ReturnType<typeof setTimeout> | undefined;
+  const say = (toast: string) => {
+    clearTimeout(toastTimer);
+    update({ toast });
+    toastTimer = setTimeout(() => update({ toast: null }), TOAST);
+  };
+  const copy = (text: string, done: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => say(done),
+      () => say(t('copyFailed')),
+    );
+
+  const session = openSession({
+    link: parts.link,
+    address: parts.address,
+    digester: openDigester(() => ({
+      target: state.target,
+      summaryLength: state.settings.summaryLength,
+      watchList: state.settings.watchList.map(({ symbol }) => symbol),
+    })),
+    onChange: (reading, waited) => update({ reading, waited }),
+  });
+
+  const actions: Actions = {
+    retry: session.start,
+    async reveal(block, text) {
+      if (!(await session.reveal(block, text).catch(() => false))) say(t('notFoundOnPage'));
+    },
+    setView: (noticeView) => choose(() => ({ noticeView })),
+    setFolded: (section, folded) =>
+      choose((settings) => ({
+        folded: [...settings.folded.filter((one) => one !== section), ...(folded ? [section] : [])],
+      })),
+    setWatched(symbol, name, watched) {
+      choose(({ watchList }) => ({
+        watchList: [
+          ...watchList.filter((one) => one.symbol !== symbol),
+          ...(watched ? [{ symbol, name }] : []),
+        ],
+      }));
+      session.digestAgain();
+    },
+    copyReport() {
+      const digest = digestOf(state.reading);
+      if (digest) void copy(takeAway(t, digest, 'markdown'), t('reportCopied'));
+    },
+    saveReport(form) {
+      const digest = digestOf(state.reading);
+      if (!digest) return;
+      const type = form === 'markdown' ? 'text/markdown' : 'application/json';
+      saveFile(fileName(digest, form), takeAway(t, digest, form), type);
+      say(t('reportSaved'));
+    },
+    copyDetails: (details) => void copy(details, t('detailsCopied')),
+    openOptions: parts.openOptions,
+    ...(parts.openBeside ? { openBeside: parts.openBeside } : {}),
+    showKeys: (keysShown) => update({ keysShown }),
+  };
+
+  document.addEventListener('keydown', (event) => {
+    const action = keyAction(event);
+    if (!action) return;
+    if (action.act === 'escape') {
+      const menu = document.querySelector('details.menu[open]');
+      if (!state.keysShown && !menu) return;
+      menu?.removeAttribute('open');
+      update({ keysShown: false });
+    } else if (action.act === 'keys') update({ keysShown: !state.keysShown });
+    else if (action.act === 'view') actions.setView(nextView(state.settings.noticeView));
+    else if (action.act === 'copy') actions.copyReport();
+    else goToSection(action.section, () => actions.setFolded(action.section, false));
+    event.preventDefault();
+  });
+
+  session.start();
+}

@@ -1,0 +1,25 @@
+import { browser } from '../shared/browser.ts';
+import { interfaceWords } from '../shared/interface-words.ts';
+import { loadSettings } from '../shared/settings.ts';
+import { openCounter } from './counter.tsx';
+import { openPageLink } from './page-link.ts';
+
+const storage = browser.storage.local;
+const [settings, [tab]] = await Promise.all([
+  loadSettings(storage),
+  browser.tabs.query({ active: true, currentWindow: true }),
+]);
+const t = await interfaceWords(settings.interfaceLanguage);
+const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
+
+openCounter({
+  root: document.documentElement,
+  t,
+  settings,
+  storage,
+  beside: false,
+  link: (onReport, onGone) => openPageLink(tabId, onReport, onGone),
+  // Without a grant for the page the browser tells no address, and then gives no report either.
+  address: async () => (await browser.tabs.get(tabId)).url ?? null,
+  openOptions: () => void browser.runtime.openOptionsPage(),
+});

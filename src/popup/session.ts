@@ -1,0 +1,182 @@
+import type { ClauseTranslation, Mention, Summary } from '../shared/digest.ts';
+import { FineprintError, PageClosedError } from '../shared/errors.ts';
+import type { PageReport } from '../shared/report.ts';
+import { isWaiting } from '../views/list-state.ts';
+import { type DigestParts, NO_PARTS, type Reading } from '../views/state.ts';
+
+/** A line to the content script of one tab. */
+export interface PageLink {
+  /** @throws PageClosedError, PageGoneError, InvalidMessageError */
+  read(): Promise<PageReport>;
+  /** @returns whether the page still shows the passage */
+  reveal(block: number | null, text: string): Promise<boolean>;
+  close(): void;
+}
+
+/** What is made of a report; summary at once, the rest as it comes. */
+export interface Digester {
+  summary(report: PageReport): Promise<Summary>;
+  translations(report: PageReport): Promise<Record<number, ClauseTranslation[]>>;
+  mentions(report: PageReport): Promise<Mention[]>;
+}
+
+export interface SessionParts {
+  link(onReport: (report: PageReport) => void, onGone: () => void): Promise<PageLink>;
+  /** The address that the tab shows now; null where the browser does not tell. */
+  address(): Promise<string | null>;
+  digester: Digester;
+  onChange(reading: Reading, waited: boolean): void;
+}
+
+/** A page that has not answered by then is said to be busy. Milliseconds. */
+export const BUSY_AFTER = 1500;
+/** Lists still blank by then are said to be left blank; the slowest lists seen fill within five seconds. */
+export const LEFT_BLANK_AFTER = 8000;
+/** A report can arrive before the tab's own address has moved on: looked at again so often, so far apart. */
+const ADDRESS_LOOKS = 10;
+const ADDRESS_PAUSE = 200;
+
+export interface Session {
+  /** Reads the page; again when a reading is under way or done. */
+  start(): void;
+  reveal(block: number | null, text: string): Promise<boolean>;
+  /** Makes the digest anew, after the reader changed what goes into it. */
+  digestAgain(): void;
+}
+
+/**
+ * Reads one tab for as long as it is looked at. Every step belongs to a turn; what comes in for an
+ * earlier turn, or for another address than the tab's, changes nothing.
+ */
+export function openSession(parts: SessionParts): Session {
+  let turn = 0;
+  let link: PageLink | null = null;
+  let reading: Reading = { phase: 'reading', busy: false };
+  let waited = false;
+  let newest = 0;
+  let blankTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const set = (next: Reading) => {
+    reading = next;
+    parts.onChange(reading, waited);
+  };
+
+  async function accept(report: PageReport, mine: number): Promise<void> {
+    newest += 1;
+    const arrival = newest;
+    const current = () => mine === turn && arrival === newest;
+    if (!(await isShown(report.url, parts.address, current)) || !current()) return;
+    const before = reading.phase === 'read' && reading.report.url === report.url ? reading : null;
+    if (!before) waited = false;
+    watchBlanks(report, mine);
+    set({ phase: 'read', report, parts: before ? partsThatStay(before, report) : NO_PARTS });
+    digest(report, current);
+  }
+
+  function digest(report: PageReport, current: () => boolean): void {
+    const add = (part: Partial<DigestParts>) => {
+      if (current() && reading.phase === 'read') set({ ...reading, parts: { ...reading.parts, ...part } });
+    };
+    const failed = (error: unknown) => {
+      if (current()) set({ phase: 'failed', details: describe(error, report.url) });
+    };
+    const { digester } = parts;
+    void digester.summary(report).then((summary) => add({ summary }), failed);
+    void digester.translations(report).then((translations) => add({ translations }), failed);
+    void digester.mentions(report).then((mentions) => add({ mentions }), failed);
+  }
+
+  function watchBlanks(report: PageReport, mine: number): void {
+    if (!report.trendingLists.some(isWaiting)) {
+      clearTimeout(blankTimer);
+      blankTimer = undefined;
+    } else if (!waited && blankTimer === undefined) {
+      blankTimer = setTimeout(() => {
+        if (mine !== turn) return;
+        waited = true;
+        set(reading);
+      }, LEFT_BLANK_AFTER);
+    }
+  }
+
+  async function run(afterLeaving = false): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    link?.close();
+    link = null;
+    waited = false;
+    clearTimeout(blankTimer);
+    blankTimer = undefined;
+    set({ phase: 'reading', busy: false });
+    const busy = setTimeout(() => {
+      if (mine === turn && reading.phase === 'reading') set({ phase: 'reading', busy: true });
+    }, BUSY_AFTER);
+    try {
+      const opened = await parts.link(
+        (report) => void accept(report, mine),
+        () => {
+          if (mine === turn) void run(true);
+        },
+      );
+      if (mine !== turn) return opened.close();
+      link = opened;
+      await accept(await opened.read(), mine);
+    } catch (error) {
+      // A page that went away under the reading starts a turn of its own.
+      if (mine !== turn) return;
+      set(
+        error instanceof PageClosedError
+          ? // The click that opened the counter was for the page before; the browser asks for another.
+            { phase: afterLeaving ? 'left' : 'closed' }
+          : { phase: 'failed', details: describe(error, await parts.address()) },
+      );
+    } finally {
+      clearTimeout(busy);
+    }
+  }
+
+  return {
+    start: () => void run(),
+    reveal: async (block, text) => (link ? await link.reveal(block, text) : false),
+    digestAgain() {
+      if (reading.phase !== 'read') return;
+      newest += 1;
+      const mine = turn;
+      const arrival = newest;
+      digest(reading.report, () => mine === turn && arrival === newest);
+    },
+  };
+}
+
+/** Waits a moment for the tab to show the address of a report. */
+async function isShown(
+  url: string,
+  address: () => Promise<string | null>,
+  current: () => boolean,
+): Promise<boolean> {
+  for (let look = 0; look < ADDRESS_LOOKS; look += 1) {
+    const shown = await address();
+    if (shown === null || shown === url) return true;
+    if (!current()) return false;
+    await new Promise((later) => setTimeout(later, ADDRESS_PAUSE));
+  }
+  return false;
+}
+
+/** The parts of the last digest that belong to what has not changed, so that nothing flickers. */
+function partsThatStay(before: Reading & { phase: 'read' }, report: PageReport): DigestParts {
+  const same = (part: 'article' | 'notices' | 'blocks') =>
+    JSON.stringify(before.report[part]) === JSON.stringify(report[part]);
+  const story = same('article') && same('blocks');
+  return {
+    summary: story ? before.parts.summary : null,
+    translations: same('notices') ? before.parts.translations : null,
+    mentions: story ? before.parts.mentions : null,
+  };
+}
+
+/** What a reader can pass on when asking for help: no words of the page, only its address. */
+function describe(error: unknown, url: string | null): string {
+  const code = error instanceof FineprintError ? error.code : 'failed';
+  return [`${code}: ${error instanceof Error ? error.message : String(error)}`, url ?? ''].join('\n').trim();
+}

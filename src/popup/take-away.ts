@@ -1,0 +1,45 @@
+import { reportMarkdown } from '../digest/markdown.ts';
+import { toOutput } from '../digest/output.ts';
+import type { Digest } from '../shared/digest.ts';
+import type { Translator } from '../shared/i18n.ts';
+import { verdictText } from '../shared/verdict-text.ts';
+import type { Reading } from '../views/state.ts';
+
+/** A reading as a digest; parts that are still being made are empty. Null while there is no report. */
+export function digestOf(reading: Reading): Digest | null {
+  if (reading.phase !== 'read') return null;
+  const { report, parts } = reading;
+  return {
+    report,
+    summary: parts.summary ?? { sentences: [], note: null },
+    translations: parts.translations ?? {},
+    mentions: parts.mentions ?? [],
+  };
+}
+
+/** The reading as a file's text: Markdown for people, JSON in the form of the command line for programs. */
+export function takeAway(t: Translator, digest: Digest, form: 'markdown' | 'json'): string {
+  if (form === 'markdown') return reportMarkdown(t, digest);
+  const { url, readAt } = digest.report;
+  const output = toOutput(url, digest, verdictText(t, digest.report.verdict));
+  return `${JSON.stringify({ ...output, readAt: new Date(readAt).toISOString() }, null, 2)}\n`;
+}
+
+/** `fineprint-news.example-2025-10-31.md`: letters, digits, dots and dashes only. */
+export function fileName({ report }: Digest, form: 'markdown' | 'json'): string {
+  const host = URL.canParse(report.url) ? new URL(report.url).hostname : '';
+  const day = new Date(report.readAt).toISOString().slice(0, 10);
+  const name = ['fineprint', host.replace(/[^a-z0-9.-]/gi, ''), day].filter(Boolean).join('-');
+  return `${name}.${form === 'markdown' ? 'md' : 'json'}`;
+}
+
+/** Hands a text to the browser as a download; asks for no permission. */
+export function saveFile(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Long enough for the browser to have taken the bytes.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
