@@ -5,6 +5,7 @@ import type { Page, PageBlock } from './page.ts';
 import { type Frame, namesOf, type OpenBox, Run } from './run.ts';
 import { BLOCK_TAGS, HIDING_STYLE, PLACE_BY_ROLE, PLACE_BY_TAG, SHAPE_BY_TAG, SKIPPED_TAGS } from './tags.ts';
 
+const PICTURE_TAGS = new Set(['img', 'picture', 'video', 'iframe', 'object', 'embed', 'canvas']);
 const STRONG_TAGS = new Set(['b', 'strong', 'em', 'i']);
 /** A page with less text of its own than this is a shell around its frames: a title and a "skip" link. Characters. */
 const SHELL = 200;
@@ -86,6 +87,7 @@ function walk(dom: Dom, body: Element, { blocks, frames, head, maxNodes }: Walk)
     const tag = dom.tag(node);
     if (tag === 'br') run.lineBreak(frame);
     else if (tag === 'time' || SKIPPED_TAGS.has(tag)) head.see(node as Element, tag, blocks.length);
+    if (PICTURE_TAGS.has(tag)) run.picture();
     if (tag === 'iframe' || tag === 'frame') frames.push(node as Element);
     if (tag === 'br' || SKIPPED_TAGS.has(tag) || stack.length > limits.depth) continue;
     const breaks = BLOCK_TAGS.has(tag);

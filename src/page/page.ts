@@ -7,7 +7,7 @@ export interface Box {
   readonly tag: string;
   readonly parent: Box | null;
   readonly depth: number;
-  /** `class` and `id`, lower case, as written: "post-body article__text". */
+  /** `class`, `id` and the other naming attributes, lower case, as written: "post-body article__text". */
   readonly names: string;
   /** `role`, lower case; empty where there is none. */
   readonly role: string;
@@ -32,9 +32,11 @@ export interface PageBlock {
   readonly linkLength: number;
   /** Links that the text touches. */
   readonly links: number;
+  /** Pictures, films and frames between the text of the block before and this one. */
+  readonly pictures: number;
   /** Characters of `text` in bold or italics. */
   readonly strongLength: number;
-  /** `class` and `id` of the inline elements that hold all of the text ("byline-name"); empty mostly. */
+  /** `class`, `id` and the like of the inline elements that hold all of the text ("byline-name"); empty mostly. */
   readonly inlineNames: string;
   /** Hidden by an attribute or inline style of itself or an ancestor; computed style is asked only for candidates. */
   readonly hidden: boolean;

@@ -38,6 +38,8 @@ export class Run {
   private inline: Element | null = null;
   private brokenAt: number[] = [];
   private lineBreaks = 0;
+  private pictures = 0;
+  private picturesInside = 0;
 
   constructor(
     private readonly out: PageBlock[],
@@ -58,6 +60,12 @@ export class Run {
     this.lastLink = frame.link;
   }
 
+  /** A picture, film or frame stands here: what follows may be its caption. */
+  picture(): void {
+    if (this.nodes.length === 0) this.pictures += 1;
+    else this.picturesInside += 1;
+  }
+
   /** One `br` is a space; two in a row are how old pages end a paragraph. */
   lineBreak(frame: Frame): void {
     this.lineBreaks += 1;
@@ -70,8 +78,11 @@ export class Run {
   }
 
   flush(frame: Frame): void {
-    if (this.nodes.length > 0) this.close(frame);
-    else if (this.pieces.length === 0) return;
+    if (this.nodes.length > 0) {
+      this.close(frame);
+      this.pictures = this.picturesInside;
+      this.picturesInside = 0;
+    } else if (this.pieces.length === 0) return;
     this.pieces = [];
     this.nodes = [];
     this.links = 0;
@@ -97,6 +108,7 @@ export class Run {
       place: frame.place,
       linkLength: Math.min(this.linkLength, text.length),
       links: this.links,
+      pictures: this.pictures,
       strongLength: Math.min(this.strongLength, text.length),
       inlineNames: this.inline ? namesOf(this.dom, this.inline) : '',
       hidden: frame.hidden,
@@ -120,10 +132,15 @@ export class Run {
   }
 }
 
-/** `class` and `id` together, lower case. */
+/** What authors of pages write about an element's purpose; hashed class names leave only the later ones. */
+const NAMING = ['class', 'id', 'itemprop', 'data-testid', 'data-component', 'aria-label'];
+
+/** `class`, `id` and the other naming attributes together, lower case. */
 export function namesOf(dom: Dom, element: Element): string {
-  const classes = dom.attribute(element, 'class');
-  const id = dom.attribute(element, 'id');
-  if (!classes && !id) return '';
-  return `${classes ?? ''} ${id ?? ''}`.slice(0, limits.name).toLowerCase();
+  let names = '';
+  for (const attribute of NAMING) {
+    const value = dom.attribute(element, attribute);
+    if (value) names += names ? ` ${value}` : value;
+  }
+  return names.slice(0, limits.name).toLowerCase();
 }

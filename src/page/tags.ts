@@ -2,9 +2,12 @@ import type { Block } from '../shared/report.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 
-/** Elements that break a line of text. Source: the HTML standard's rendering section, "display: block" and tables. */
+/**
+ * Elements that break a line of text. Source: the HTML standard's rendering section, "display: block" and tables;
+ * `button` is an inline block there, and its label is never part of the sentence beside it.
+ */
 export const BLOCK_TAGS = words(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
+  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
 );
 
 /** Elements whose text is not shown as text of the page, or is the reader's own (fields), or a gloss (ruby). */

@@ -1,39 +1,40 @@
-import type { Box, PageBlock } from '../page.ts';
-import { weigh } from './weight.ts';
+import type { PageBlock } from '../page.ts';
+import { contextFeatures } from './context.ts';
+import { blockFeatures, type Known } from './features.ts';
+import { decodeNetwork, type Network, opinions } from './network.ts';
+import { FIRST, SECOND } from './weights.ts';
 
-/** Shorter blocks are menus and labels. Latin letters' worth. */
-const PARAGRAPH = 80;
+/** From which opinion on a block is of the story; chosen by cross-validation (docs/articles.md). */
+const ENOUGH = 0.55;
 
-/** The story by the plainest rule: the smallest box that holds most of the prose, from its first to its last prose. */
-export function chooseBlocks(blocks: readonly PageBlock[]): PageBlock[] {
-  const prose = new Map<Box, number>();
-  let total = 0;
-  let best: Box | null = null;
-  for (const block of blocks) {
-    if (!isProse(block)) continue;
-    const weight = weigh(block.text);
-    total += weight;
-    for (let box: Box | null = block.box; box; box = box.parent)
-      prose.set(box, (prose.get(box) ?? 0) + weight);
-  }
-  for (const [box, weight] of prose)
-    if (weight > total * 0.7 && (!best || box.depth > best.depth)) best = box;
-  if (!best) return [];
-  const inside = blocks.slice(best.first, best.end);
-  const first = inside.findIndex(isProse);
-  const last = inside.findLastIndex(isProse);
-  return inside
-    .slice(first, last + 1)
-    .filter(
-      (block) => isProse(block) || (block.linkLength * 3 < block.text.length && block.place === 'main'),
-    );
+let networks: [first: Network, second: Network] | null = null;
+
+/**
+ * The blocks of the story, as two small networks judge them: the first by how each block is written and where it
+ * stands, the second also by what the first says of its neighbours and of the boxes around it.
+ */
+export function chooseBlocks(known: Known): PageBlock[] {
+  const { blocks } = known.survey;
+  if (blocks.length === 0) return [];
+  networks ??= [decodeNetwork(FIRST.text, FIRST.hidden), decodeNetwork(SECOND.text, SECOND.hidden)];
+  const own = blockFeatures(known);
+  const context = contextFeatures(known.survey, opinions(networks[0], own.rows));
+  const judged = opinions(networks[1], beside(own, context, blocks.length));
+  return blocks.filter((block) => block.id !== known.titleAt && (judged[block.id] as number) > ENOUGH);
 }
 
-function isProse(block: PageBlock): boolean {
-  return (
-    (block.place === 'main' || block.place === 'header') &&
-    !block.hidden &&
-    weigh(block.text) >= PARAGRAPH &&
-    block.linkLength * 2 < block.text.length
-  );
+interface Rows {
+  readonly rows: Float32Array;
+  readonly width: number;
+}
+
+/** Rows of both, one behind the other. */
+export function beside(left: Rows, right: Rows, count: number): Float32Array {
+  const width = left.width + right.width;
+  const rows = new Float32Array(width * count);
+  for (let row = 0; row < count; row += 1) {
+    rows.set(left.rows.subarray(row * left.width, (row + 1) * left.width), row * width);
+    rows.set(right.rows.subarray(row * right.width, (row + 1) * right.width), row * width + left.width);
+  }
+  return rows;
 }

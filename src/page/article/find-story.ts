@@ -4,12 +4,13 @@ import type { Page, PageBlock, Story } from '../page.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { findDate } from './date.ts';
 import { readState } from './embedded-state.ts';
-import { decodeEntities } from './json.ts';
+import { gather } from './known.ts';
 import { readLinkedData } from './linked-data.ts';
 import { findNames } from './names.ts';
 import { isOpinion } from './opinion.ts';
 import { kindOf } from './page-kind.ts';
-import { findTitle, namesFromAddress, type Title } from './title.ts';
+import { tidy } from './tidy.ts';
+import { type Title, titleOf } from './title.ts';
 
 /** Blocks after and before the headline that may hold byline, source and date. */
 const NEAR = { after: 14, before: 6 };
@@ -23,20 +24,10 @@ export function findStory(page: Page, loadedAt: number | null): Story {
   const { blocks, head, url } = page;
   // 1. What the page's data says.
   const linked = readLinkedData(head.linkedData);
-  const meta = (name: string) => head.metas.find(([key]) => key === name)?.[1];
-  const siteNames = [linked.publisher, meta('og:site_name'), ...namesFromAddress(url)].filter(
-    (name) => !!name,
-  );
-  const headlines = [linked.headline, meta('og:title'), meta('twitter:title')].filter((text) => !!text);
   // 2. The headline, as shown.
-  const title = findTitle(
-    blocks,
-    head,
-    headlines.map((text) => decodeEntities(text as string)),
-    siteNames as string[],
-  );
+  const title = titleOf(page, linked);
   // 3. The story's blocks.
-  const chosen = chooseBlocks(blocks).filter((block) => block !== title.block);
+  const chosen = tidy(chooseBlocks(gather(page, linked, title)), title.text ?? '');
   // 4. Date and names, from data and from what stands around the headline.
   const near = blocksNear(blocks, title, chosen);
   const state = readState(head.state, title.text ?? '');

@@ -1,5 +1,6 @@
-import type { PageBlock, PageHead } from '../page.ts';
+import type { Page, PageBlock, PageHead } from '../page.ts';
 import { decodeEntities } from './json.ts';
+import type { LinkedArticle } from './linked-data.ts';
 import { bare, similarity } from './similarity.ts';
 
 export interface Title {
@@ -16,12 +17,21 @@ const SAME = 0.75;
 /** A headline longer than this is a paragraph. Characters. */
 const LONGEST = 300;
 
+/** The headline of a page, with what its data says of it. */
+export function titleOf({ blocks, head, url }: Page, linked: LinkedArticle): Title {
+  const meta = (name: string) => head.metas.find(([key]) => key === name)?.[1];
+  const texts = (values: (string | null | undefined)[]) => values.filter((value): value is string => !!value);
+  const siteNames = texts([linked.publisher, meta('og:site_name'), ...namesFromAddress(url)]);
+  const stated = texts([linked.headline, meta('og:title'), meta('twitter:title')]).map(decodeEntities);
+  return findTitle(blocks, head, stated, siteNames);
+}
+
 /**
  * The headline as the page shows it, without the site's name.
  * @param stated headlines of the page's data (JSON-LD, Open Graph), most trusted first
  * @param siteNames names that are not part of any headline
  */
-export function findTitle(
+function findTitle(
   blocks: readonly PageBlock[],
   head: PageHead,
   stated: readonly string[],
@@ -86,7 +96,7 @@ export function stripSiteName(title: string, siteNames: readonly string[]): stri
 }
 
 /** Names that a site's address suggests: `www.daily-news.co.uk` → "daily-news", "dailynews". */
-export function namesFromAddress(url: string): string[] {
+function namesFromAddress(url: string): string[] {
   const host = /^[a-z]+:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
   const labels = host.split('.').filter((label) => label.length > 3 && label !== 'www');
   return host ? [host, ...labels] : [];

@@ -1,0 +1,94 @@
+import type { Box } from '../page.ts';
+import type { Survey } from './survey.ts';
+
+/** Ancestor boxes looked at. */
+const LEVELS = 5;
+const NEIGHBOURS = [-4, -3, -2, -1, 1, 2, 3, 4];
+
+/**
+ * What the first opinions of a whole page say about each block: of its neighbours, of the boxes around it, and
+ * whether it stands inside the smallest box that holds most of the story.
+ * @param first the first opinion of each block, 0 to 1
+ * @returns `CONTEXT` numbers a block
+ */
+export function contextFeatures(survey: Survey, first: Float32Array): { rows: Float32Array; width: number } {
+  const { blocks, shapes, weightTo } = survey;
+  const count = blocks.length;
+  const massTo = new Float64Array(count + 1);
+  for (let at = 0; at < count; at += 1)
+    massTo[at + 1] = (massTo[at] as number) + (first[at] as number) * (shapes[at]?.weight ?? 0);
+  const mass = (massTo[count] as number) || 1;
+  const shareOf = (box: Box) => ((massTo[box.end] as number) - (massTo[box.first] as number)) / mass;
+  const most = smallestBox(survey, shareOf, 0.9);
+  const half = smallestBox(survey, shareOf, 0.55);
+  const seriesMass = new Map<object, number>();
+  for (let at = 0; at < count; at += 1) {
+    const one = survey.series[at] as object;
+    seriesMass.set(one, (seriesMass.get(one) ?? 0) + (first[at] as number) * (shapes[at]?.weight ?? 0));
+  }
+  const gaps = confidentGaps(first);
+  const width = 3 + NEIGHBOURS.length + LEVELS * 2 + 2 + 6 + 4;
+  const rows = new Float32Array(width * count);
+  for (let at = 0; at < count; at += 1) {
+    const block = survey.blocks[at] as (typeof blocks)[number];
+    const own = first[at] as number;
+    let next = at * width;
+    const put = (value: number) => {
+      rows[next] = value;
+      next += 1;
+    };
+    put(own);
+    put(Math.max(-6, Math.min(6, Math.log((own + 1e-4) / (1 - own + 1e-4)))));
+    put(Math.min(1, ((shapes[at]?.weight ?? 0) / mass) * own));
+    for (const step of NEIGHBOURS) put(first[at + step] ?? 0);
+    let box: Box | null = block.box;
+    for (let level = 0; level < LEVELS; level += 1) {
+      const weight = box ? (weightTo[box.end] as number) - (weightTo[box.first] as number) : 0;
+      put(box ? shareOf(box) : 1);
+      put(box && weight > 0 ? (shareOf(box) * mass) / weight : 0);
+      box = box?.parent ?? null;
+    }
+    const series = survey.series[at] as (typeof survey.series)[number];
+    const inSeries = seriesMass.get(series) ?? 0;
+    put(inSeries / mass);
+    put(inSeries / (series.weight || 1));
+    for (const holder of [most, half]) {
+      const inside = holder !== null && at >= holder.first && at < holder.end;
+      put(inside ? 1 : 0);
+      put(inside && holder ? (at - holder.first) / Math.max(1, holder.end - holder.first) : 0);
+      put(inside && holder ? Math.min(10, block.box.depth - holder.depth) / 5 : -0.5);
+    }
+    put((massTo[at] as number) / mass);
+    put((mass - (massTo[at + 1] as number)) / mass);
+    put(Math.log1p(gaps.before[at] as number));
+    put(Math.log1p(gaps.after[at] as number));
+  }
+  return { rows, width };
+}
+
+/** The smallest box that holds a share of the story. */
+function smallestBox({ blocks }: Survey, shareOf: (box: Box) => number, share: number): Box | null {
+  const seen = new Set<Box>();
+  let best: Box | null = null;
+  for (const block of blocks) {
+    for (let box: Box | null = block.box; box && !seen.has(box); box = box.parent) {
+      seen.add(box);
+      if (shareOf(box) >= share && (!best || box.depth > best.depth)) best = box;
+    }
+  }
+  return best;
+}
+
+function confidentGaps(first: Float32Array): { before: Int32Array; after: Int32Array } {
+  const before = new Int32Array(first.length);
+  const after = new Int32Array(first.length);
+  for (let at = 0, gap = 99; at < first.length; at += 1) {
+    before[at] = gap;
+    gap = (first[at] as number) > 0.7 ? 0 : gap + 1;
+  }
+  for (let at = first.length - 1, gap = 99; at >= 0; at -= 1) {
+    after[at] = gap;
+    gap = (first[at] as number) > 0.7 ? 0 : gap + 1;
+  }
+  return { before, after };
+}

@@ -1,0 +1,232 @@
+import type { Box, PageBlock } from '../page.ts';
+import { BoxGroups, GROUPS } from './box-groups.ts';
+import { TEXT_GROUPS } from './name-groups.ts';
+import type { Survey } from './survey.ts';
+import { isAside } from './tidy.ts';
+
+/** What the features need to know beside the blocks. */
+export interface Known {
+  readonly survey: Survey;
+  /** Id of the block that shows the headline; -1 when none does. */
+  readonly titleAt: number;
+  /** From the survey: held by the article's body in JSON-LD, by the page's description. */
+  readonly inBody: Int8Array;
+  readonly inDescription: Int8Array;
+}
+
+const KINDS = [
+  'p',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'td',
+  'div',
+  'button',
+  'dd',
+  'section',
+  'article',
+  'pre',
+  'center',
+];
+const SHAPES = ['quote', 'caption', 'cell', 'item'];
+const PLACES = ['header', 'navigation', 'aside', 'footer', 'details', 'dialog'];
+/** Ancestor boxes looked at: the block's own and those around it. */
+const LEVELS = 5;
+/** Neighbours looked at, before and after. */
+const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
+const DATE = /\d{1,4}\s?[./:年月-]\s?\d|\b(?:19|20)\d\d\b/;
+const ADDRESS = /https?:|www\.|\S@\S|@\w/;
+/** Under a heading these groups of words (share … author) say that what follows is no story. */
+const HEADING_GROUPS = TEXT_GROUPS.length;
+/** Blocks longer than this are not asked for label words: their words are prose. Characters. */
+const LABEL = 400;
+
+const log = (value: number) => Math.log1p(Math.max(0, value));
+
+/** @returns one row of features a block, `width` numbers each, in about the range -2 to 8 */
+export function blockFeatures(known: Known): { rows: Float32Array; width: number } {
+  const { survey } = known;
+  const { blocks } = survey;
+  const groups = new BoxGroups();
+  const labels = blocks.map(({ text }) => labelsOf(text));
+  const under = headingLabels(blocks, labels);
+  const gaps = proseGaps(survey);
+  let rows = new Float32Array(0);
+  let width = 0;
+  for (const block of blocks) {
+    const row: number[] = [];
+    pushText(row, block, survey);
+    for (let group = 0; group < TEXT_GROUPS.length; group += 1) {
+      row.push((labels[block.id] as number) & (1 << group) ? 1 : 0);
+      row.push((under[block.id] as number) & (1 << group) ? 1 : 0);
+    }
+    pushKind(row, block);
+    pushGroups(row, block, groups);
+    pushBoxes(row, block, survey);
+    pushPlace(row, block, known, gaps);
+    pushNeighbours(row, block, survey);
+    if (width === 0) {
+      width = row.length;
+      rows = new Float32Array(width * blocks.length);
+    }
+    rows.set(row, width * block.id);
+  }
+  return { rows, width };
+}
+
+function labelsOf(text: string): number {
+  if (text.length > LABEL) return 0;
+  let found = 0;
+  for (const [at, [, pattern]] of TEXT_GROUPS.entries()) if (pattern.test(text)) found |= 1 << at;
+  return found;
+}
+
+/** The labels of the heading that each block stands under. */
+function headingLabels(blocks: readonly PageBlock[], labels: readonly number[]): Int32Array {
+  const under = new Int32Array(blocks.length);
+  let current = 0;
+  for (const { id, tag, text, shape } of blocks) {
+    const short = text.length < 60;
+    if (shape === 'heading' || (short && tag === 'div' && labels[id]))
+      current = short ? (labels[id] ?? 0) : 0;
+    under[id] = current & ((1 << HEADING_GROUPS) - 1);
+  }
+  return under;
+}
+
+function proseGaps({ prose }: Survey): { before: Int32Array; after: Int32Array } {
+  const before = new Int32Array(prose.length);
+  const after = new Int32Array(prose.length);
+  for (let at = 0, gap = 99; at < prose.length; at += 1) {
+    before[at] = gap;
+    gap = prose[at] ? 0 : gap + 1;
+  }
+  for (let at = prose.length - 1, gap = 99; at >= 0; at -= 1) {
+    after[at] = gap;
+    gap = prose[at] ? 0 : gap + 1;
+  }
+  return { before, after };
+}
+
+function pushText(
+  row: number[],
+  { text, id, links, linkLength, strongLength, breaks, pictures }: PageBlock,
+  of: Survey,
+): void {
+  const shape = of.shapes[id] as (typeof of.shapes)[number];
+  const { weight, letters, words } = shape;
+  const first = text.charCodeAt(0);
+  row.push(
+    log(weight),
+    weight > 25 ? 1 : 0,
+    weight > 80 ? 1 : 0,
+    linkLength / text.length,
+    linkLength >= text.length ? 1 : 0,
+    log(links),
+    strongLength / text.length,
+    shape.digits / text.length,
+    letters / text.length,
+    shape.capitals / (letters || 1),
+    shape.capitalWords / (words || 1),
+    shape.grammar / (words || 1),
+    log((shape.commas * 100) / weight),
+    log((shape.stops * 100) / weight),
+    log(shape.stops),
+    shape.bars > 0 ? 1 : 0,
+    /[.!?。！？…]["'”’」』）)\]]*$/.test(text) ? 1 : 0,
+    /[:：]$/.test(text) ? 1 : 0,
+    /^["'“‘「『《]/.test(text) ? 1 : 0,
+    first >= 97 && first <= 122 ? 1 : 0,
+    /^[^\p{L}\p{N}"'“‘「『《（(【]/u.test(text) ? 1 : 0,
+    log(breaks.length),
+    text.length < 200 && DATE.test(text) ? 1 : 0,
+    text.length < 400 && ADDRESS.test(text) ? 1 : 0,
+    (of.repeats.get(text) ?? 1) > 1 ? 1 : 0,
+    /(?:…|\.\.\.|\[…\]|\]|»|›|→)$/.test(text) ? 1 : 0,
+    isAside({ text, linkLength }) ? 1 : 0,
+    log(pictures),
+  );
+}
+
+function pushKind(row: number[], block: PageBlock): void {
+  for (const kind of KINDS) row.push(block.tag === kind ? 1 : 0);
+  for (const shape of SHAPES) row.push(block.shape === shape ? 1 : 0);
+  for (const place of PLACES) row.push(block.place === place ? 1 : 0);
+  row.push(block.hidden ? 1 : 0);
+}
+
+function pushGroups(row: number[], block: PageBlock, groups: BoxGroups): void {
+  const around = groups.ofBox(block.box);
+  const inline = block.inlineNames ? groups.ofNames(block.inlineNames) : [];
+  for (let group = 0; group < GROUPS; group += 1) {
+    row.push(inline.includes(group) ? 1 : (around[group] as number));
+    row.push(around[group] === 1 || inline.includes(group) ? 1 : 0);
+  }
+}
+
+function pushBoxes(row: number[], block: PageBlock, { weightTo, linkTo, proseTo, series }: Survey): void {
+  const all = (proseTo[proseTo.length - 1] as number) || 1;
+  let box: Box | null = block.box;
+  for (let level = 0; level < LEVELS; level += 1) {
+    if (!box) {
+      row.push(0, 0, 0, 0);
+      continue;
+    }
+    const sum = (sums: Float64Array) =>
+      (sums[(box as Box).end] as number) - (sums[(box as Box).first] as number);
+    const weight = sum(weightTo) || 1;
+    row.push(log(weight) / 2, sum(linkTo) / weight, sum(proseTo) / all, log(box.end - box.first));
+    box = box.parent;
+  }
+  const { count, weight, linkWeight, prose } = series[block.id] as (typeof series)[number];
+  row.push(log(count), log(weight) / 2, linkWeight / (weight || 1), prose / all);
+}
+
+function pushPlace(
+  row: number[],
+  { id, box }: PageBlock,
+  { survey, titleAt, inBody, inDescription }: Known,
+  { before, after }: { before: Int32Array; after: Int32Array },
+): void {
+  const { blocks, proseTo } = survey;
+  const all = (proseTo[blocks.length] as number) || 1;
+  const fromTitle = titleAt < 0 ? 0 : id - titleAt;
+  row.push(
+    id / blocks.length,
+    log(blocks.length) / 3,
+    log(all) / 3,
+    (proseTo[id] as number) / all,
+    (all - (proseTo[id + 1] as number)) / all,
+    log(before[id] as number),
+    log(after[id] as number),
+    titleAt < 0 ? 1 : 0,
+    fromTitle > 0 ? 1 : 0,
+    fromTitle === 0 && titleAt >= 0 ? 1 : 0,
+    log(Math.max(0, fromTitle)),
+    log(Math.max(0, -fromTitle)),
+    inBody[id] as number,
+    inDescription[id] as number,
+    box.depth / 10,
+  );
+}
+
+function pushNeighbours(row: number[], block: PageBlock, { blocks, shapes, links, prose }: Survey): void {
+  for (const step of NEIGHBOURS) {
+    const other = blocks[block.id + step];
+    if (!other) {
+      row.push(0, 0, 0, 0, 0, 0);
+      continue;
+    }
+    const at = other.id;
+    row.push(
+      log((shapes[at] as (typeof shapes)[number]).weight),
+      links[at] as number,
+      prose[at] as number,
+      other.pictures > 0 ? 1 : 0,
+      other.box.parent === block.box.parent ? 1 : 0,
+      other.tag === block.tag && other.box.names === block.box.names ? 1 : 0,
+    );
+  }
+}

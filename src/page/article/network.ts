@@ -1,0 +1,66 @@
+/** A small network: inputs → one hidden layer (ReLU) → one opinion. */
+export interface Network {
+  readonly inputs: number;
+  readonly hidden: number;
+  /** inputs × hidden (by input), then hidden biases, then hidden output weights, then the output bias. */
+  readonly weights: Float32Array;
+}
+
+/** @returns for each row the network's opinion that it is of the story, 0 to 1 */
+export function opinions({ inputs, hidden, weights }: Network, rows: Float32Array): Float32Array {
+  const count = rows.length / inputs;
+  const out = new Float32Array(count);
+  const sums = new Float32Array(hidden);
+  const biases = hidden * inputs;
+  const last = weights[weights.length - 1] as number;
+  for (let row = 0; row < count; row += 1) {
+    for (let unit = 0; unit < hidden; unit += 1) sums[unit] = weights[biases + unit] as number;
+    for (let at = 0; at < inputs; at += 1) {
+      const value = rows[row * inputs + at] as number;
+      if (value === 0) continue;
+      const base = at * hidden;
+      for (let unit = 0; unit < hidden; unit += 1)
+        sums[unit] = (sums[unit] as number) + value * (weights[base + unit] as number);
+    }
+    let logit = last;
+    for (let unit = 0; unit < hidden; unit += 1) {
+      const sum = sums[unit] as number;
+      if (sum > 0) logit += sum * (weights[biases + hidden + unit] as number);
+    }
+    out[row] = 1 / (1 + Math.exp(-logit));
+  }
+  return out;
+}
+
+/** Printable characters without quotes and the backslash, so that weights are plain text in a source file. */
+const DIGITS = '()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
+const MIDDLE = (DIGITS.length - 1) / 2;
+/** Scales are powers of 2^¼ from 2^-16 on. */
+const SCALE = (digit: number) => 2 ** (digit / 4 - 16);
+
+/** Weights in rows of `hidden`, each as a scale and one digit a weight; the counterpart of `encodeNetwork`. */
+export function decodeNetwork(text: string, hidden: number): Network {
+  const rows = text.length / (hidden + 1);
+  const weights = new Float32Array((rows - 1) * hidden + 1);
+  for (let row = 0; row < rows; row += 1) {
+    const at = row * (hidden + 1);
+    const scale = SCALE(DIGITS.indexOf(text[at] as string));
+    for (let unit = 0; unit < hidden && row * hidden + unit < weights.length; unit += 1)
+      weights[row * hidden + unit] =
+        ((DIGITS.indexOf(text[at + 1 + unit] as string) - MIDDLE) / MIDDLE) * scale;
+  }
+  return { inputs: rows - 3, hidden, weights };
+}
+
+/** Writes a network as text, each row of weights to one part in `MIDDLE` of its largest. */
+export function encodeNetwork({ hidden, weights }: Network): string {
+  let text = '';
+  for (let from = 0; from < weights.length; from += hidden) {
+    const row = Array.from({ length: hidden }, (_, unit) => weights[from + unit] ?? 0);
+    const most = Math.max(...row.map(Math.abs));
+    const digit = Math.max(0, Math.min(DIGITS.length - 1, Math.ceil((Math.log2(most + 1e-9) + 16) * 4)));
+    text += DIGITS[digit];
+    for (const weight of row) text += DIGITS[Math.round((weight / SCALE(digit)) * MIDDLE) + MIDDLE];
+  }
+  return text;
+}

@@ -1,0 +1,91 @@
+import type { Box, Page, PageBlock } from '../page.ts';
+import { bare } from './similarity.ts';
+import { shapeOf, type TextShape } from './text-shape.ts';
+
+/** Weight from which a block with few links reads as prose. Latin letters' worth. */
+const PROSE = 60;
+
+/** What is counted over a whole page before any block is judged: one pass, sums by prefix. */
+export interface Survey {
+  readonly blocks: readonly PageBlock[];
+  readonly shapes: readonly TextShape[];
+  readonly links: Float32Array;
+  readonly prose: Uint8Array;
+  /** Prefix sums over blocks: weight, weight in links, weight of prose. */
+  readonly weightTo: Float64Array;
+  readonly linkTo: Float64Array;
+  readonly proseTo: Float64Array;
+  /** How many blocks say the same. */
+  readonly repeats: ReadonlyMap<string, number>;
+  /** Blocks of one kind under one parent: a run of paragraphs, a list of teasers. */
+  readonly series: readonly Series[];
+}
+
+export interface Series {
+  count: number;
+  weight: number;
+  linkWeight: number;
+  prose: number;
+}
+
+/** @param page its blocks are read, never its document */
+export function survey({ blocks }: Page): Survey {
+  const count = blocks.length;
+  const shapes: TextShape[] = new Array(count);
+  const links = new Float32Array(count);
+  const prose = new Uint8Array(count);
+  const weightTo = new Float64Array(count + 1);
+  const linkTo = new Float64Array(count + 1);
+  const proseTo = new Float64Array(count + 1);
+  const repeats = new Map<string, number>();
+  const seriesOf = new Map<Box | null, Map<string, Series>>();
+  const series: Series[] = new Array(count);
+  for (let at = 0; at < count; at += 1) {
+    const block = blocks[at] as PageBlock;
+    const shape = shapeOf(block.text);
+    const share = block.linkLength / block.text.length;
+    shapes[at] = shape;
+    links[at] = share;
+    const reads = shape.weight >= PROSE && share < 0.4 && !block.hidden && shape.stops + shape.commas > 0;
+    prose[at] = reads ? 1 : 0;
+    weightTo[at + 1] = (weightTo[at] as number) + shape.weight;
+    linkTo[at + 1] = (linkTo[at] as number) + shape.weight * share;
+    proseTo[at + 1] = (proseTo[at] as number) + (reads ? shape.weight : 0);
+    repeats.set(block.text, (repeats.get(block.text) ?? 0) + 1);
+    const kinds = seriesOf.get(block.box.parent) ?? new Map<string, Series>();
+    seriesOf.set(block.box.parent, kinds);
+    const kind = `${block.tag} ${block.box.names}`;
+    const one = kinds.get(kind) ?? { count: 0, weight: 0, linkWeight: 0, prose: 0 };
+    kinds.set(kind, one);
+    one.count += 1;
+    one.weight += shape.weight;
+    one.linkWeight += shape.weight * share;
+    if (reads) one.prose += shape.weight;
+    series[at] = one;
+  }
+  return { blocks, shapes, links, prose, weightTo, linkTo, proseTo, repeats, series };
+}
+
+/** Shorter article bodies in a page's data are teasers. Letters and digits. */
+const BODY = 200;
+
+/** What the article's body in the page's data says: 1 where it holds the block, -1 where it ought to and doesn't, 0 unknown. */
+export function heldByBody(body: string, blocks: readonly PageBlock[]): Int8Array {
+  const held = new Int8Array(blocks.length);
+  const whole = bare(body);
+  if (whole.length < BODY) return held;
+  for (const [at, { text }] of blocks.entries()) {
+    const part = bare(text.slice(0, 300));
+    if (part.length >= 12) held[at] = whole.includes(part) ? 1 : -1;
+  }
+  return held;
+}
+
+/** 1 for a block that the page's own description repeats the beginning of: a standfirst or the first paragraph. */
+export function heldByDescription(description: string, blocks: readonly PageBlock[]): Int8Array {
+  const held = new Int8Array(blocks.length);
+  const start = bare(description).slice(0, 40);
+  if (start.length < 15) return held;
+  for (const [at, { text }] of blocks.entries()) if (bare(text.slice(0, 120)).startsWith(start)) held[at] = 1;
+  return held;
+}

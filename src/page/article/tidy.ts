@@ -1,0 +1,44 @@
+import type { PageBlock } from '../page.ts';
+import { ASIDE_LINES, ASIDE_STARTS } from './aside-words.ts';
+import { bare } from './similarity.ts';
+
+/** Catches "Read more: Markets fall", "相关阅读：…"; not "Related companies said …" without a link or colon. */
+const START = new RegExp(`^[\\s\\[【(▶►>»•*-]*(?:${ASIDE_STARTS.join('|')})`, 'iu');
+const LINE = new RegExp(`^[\\s\\[【(-]*(?:${ASIDE_LINES.join('|')})[\\s\\]】):：.-]*$`, 'iu');
+/** A line that sends away is short. Characters. */
+const LINE_LENGTH = 240;
+/** Texts shorter than this may be said twice: "He agreed." Letters and digits. */
+const SAME = 40;
+/** First paragraphs that a block must repeat to be the whole story again. */
+const STARTS = 3;
+
+/** A line that sends the reader elsewhere, or an interface text between paragraphs. */
+export function isAside({ text, linkLength }: { text: string; linkLength: number }): boolean {
+  if (text.length > LINE_LENGTH) return false;
+  if (LINE.test(text)) return true;
+  const start = START.exec(text);
+  if (!start) return false;
+  return (
+    linkLength * 3 > text.length || /^\s*[:：]/.test(text.slice(start[0].length)) || /[:：]$/.test(start[0])
+  );
+}
+
+/** The chosen blocks without what repeats them or the headline, and without headings that head nothing. */
+export function tidy(chosen: readonly PageBlock[], title: string): PageBlock[] {
+  const headline = bare(title);
+  const kept: PageBlock[] = [];
+  const said = new Set<string>();
+  const starts: string[] = [];
+  for (const block of chosen) {
+    const text = bare(block.text);
+    if (text !== '' && (text === headline || isAside(block))) continue;
+    if (text.length >= SAME && said.has(text)) continue;
+    // Data islands shown as text hold the whole story a second time in one block.
+    if (starts.length === STARTS && starts.every((start) => text.includes(start))) continue;
+    if (text.length >= SAME && starts.length < STARTS) starts.push(text.slice(0, SAME));
+    said.add(text);
+    kept.push(block);
+  }
+  while (kept.at(-1)?.shape === 'heading') kept.pop();
+  return kept;
+}
