@@ -1,13 +1,24 @@
 import { render } from 'preact';
 import type { Translator } from '../shared/i18n.ts';
+import { rememberNotices } from '../shared/notice-memory.ts';
+import type { PageReport } from '../shared/report.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { changeSettings, type Settings, type StorageLike, targetLanguage } from '../shared/settings.ts';
+import {
+  listSites,
+  type PermissionsLike,
+  siteName,
+  sitePattern,
+  switchSiteOff,
+  switchSiteOn,
+} from '../shared/sites.ts';
 import { Counter } from '../views/counter.tsx';
 import { goToSection } from '../views/go-to-section.ts';
 import type { Actions, CounterState } from '../views/state.ts';
 import { openDigester } from './digester.ts';
 import { keyAction, nextView } from './keys.ts';
 import { openSession, type SessionParts } from './session.ts';
-import { digestOf, fileName, saveFile, takeAway } from './take-away.ts';
+import { digestOf, fileName, takeAway } from './take-away.ts';
 
 /** How long a word about what just happened stands. Milliseconds. */
 const TOAST = 2500;
@@ -17,6 +28,7 @@ export interface CounterParts extends Pick<SessionParts, 'link' | 'address'> {
   t: Translator;
   settings: Settings;
   storage: StorageLike;
+  permissions: PermissionsLike;
   beside: boolean;
   openOptions(): void;
   openBeside?: () => void;
@@ -37,6 +49,8 @@ export function openCounter(parts: CounterParts): void {
     target: targetLanguage(parts.settings, t.language),
     waited: false,
     toast: null,
+    changes: [],
+    site: null,
     keysShown: false,
     beside: parts.beside,
   };
@@ -71,8 +85,28 @@ export function openCounter(parts: CounterParts): void {
       summaryLength: state.settings.summaryLength,
       watchList: state.settings.watchList.map(({ symbol }) => symbol),
     })),
-    onChange: (reading, waited) => update({ reading, waited }),
+    onChange(reading, waited) {
+      update({ reading, waited });
+      if (reading.phase === 'read') void compareNotices(reading.report);
+    },
   });
+
+  /** The address whose notices were compared last: once a page, however often its list fills. */
+  let compared = '';
+  async function compareNotices({ url, notices }: PageReport): Promise<void> {
+    if (!state.settings.rememberNotices || url === compared || notices.length === 0) return;
+    compared = url;
+    const texts = notices.filter(({ visible }) => visible).map(({ text }) => text);
+    update({ changes: [] });
+    update({ changes: await rememberNotices(parts.storage, new URL(url).host, texts) });
+  }
+
+  /** Which site the switch of the foot is for, and how it stands. */
+  async function lookAtSite(): Promise<void> {
+    const pattern = sitePattern(await parts.address());
+    const on = pattern !== null && (await listSites(parts.permissions)).includes(pattern);
+    update({ site: pattern === null ? null : { name: siteName(pattern), on } });
+  }
 
   const actions: Actions = {
     retry: session.start,
@@ -105,6 +139,21 @@ export function openCounter(parts: CounterParts): void {
       say(t('reportSaved'));
     },
     copyDetails: (details) => void copy(details, t('detailsCopied')),
+    // Nothing may stand between the click and the request: Firefox takes it only within the click.
+    setAlwaysOn(on) {
+      if (!state.site) return;
+      const pattern = `*://${state.site.name}/*`;
+      const change = on
+        ? switchSiteOn(parts.permissions, pattern)
+        : switchSiteOff(parts.permissions, pattern);
+      void change.then(
+        (agreed) => {
+          if (!agreed) say(t('alwaysOnRefused'));
+          return lookAtSite();
+        },
+        () => say(t('alwaysOnRefused')),
+      );
+    },
     openOptions: parts.openOptions,
     ...(parts.openBeside ? { openBeside: parts.openBeside } : {}),
     showKeys: (keysShown) => update({ keysShown }),
@@ -126,4 +175,5 @@ export function openCounter(parts: CounterParts): void {
   });
 
   session.start();
+  void lookAtSite();
 }

@@ -17,6 +17,7 @@ openCounter({
   t,
   settings,
   storage,
+  permissions: browser.permissions,
   beside: false,
   link: (onReport, onGone) => openPageLink(tabId, onReport, onGone),
   // Without a grant for the page the browser tells no address, and then gives no report either.

@@ -2,9 +2,8 @@
 import contentScript from '../content/index.ts?script&iife';
 import { browser } from '../shared/browser.ts';
 import { PageClosedError, PageGoneError } from '../shared/errors.ts';
-import { PAGE_PORT } from '../shared/messages.ts';
+import { openPagePort } from '../shared/page-port.ts';
 import type { PageReport } from '../shared/report.ts';
-import { openWire } from '../shared/wire.ts';
 import type { PageLink } from './session.ts';
 
 /**
@@ -17,18 +16,11 @@ export async function openPageLink(
   onGone: () => void,
 ): Promise<PageLink> {
   await inject(tabId);
-  const port = browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 });
-  const wire = openWire(port, {
-    report: (report) => {
-      onReport(report);
-      return undefined;
-    },
-  });
-  port.onDisconnect.addListener(onGone);
+  const { wire, close } = openPagePort(tabId, onReport, onGone);
   return {
     read: () => wire.ask('read', {}),
     reveal: async (block, text) => (await wire.ask('reveal', { block, text })).found,
-    close: () => port.disconnect(),
+    close,
   };
 }
 

@@ -125,7 +125,7 @@ export function openSession(parts: SessionParts): Session {
       // A page that went away under the reading starts a turn of its own.
       if (mine !== turn) return;
       set(
-        error instanceof PageClosedError
+        isClosed(error)
           ? // The click that opened the counter was for the page before; the browser asks for another.
             { phase: afterLeaving ? 'left' : 'closed' }
           : { phase: 'failed', details: describe(error, await parts.address()) },
@@ -146,6 +146,11 @@ export function openSession(parts: SessionParts): Session {
       digest(reading.report, () => mine === turn && arrival === newest);
     },
   };
+}
+
+/** Said by the browser at the injection, or by the content script where the document is a picture or a PDF. */
+function isClosed(error: unknown): boolean {
+  return error instanceof FineprintError && error.code === new PageClosedError().code;
 }
 
 /** Waits a moment for the tab to show the address of a report. */

@@ -30,6 +30,11 @@ export const limits = {
   rows: 200,
   /** Securities on a watch list: more than anyone follows by hand, and 40 kB of storage at most. */
   watchList: 200,
+  /** Sites whose notices are remembered: the newest ones; with the two caps below at most 5 MB of the 10 that storage takes. */
+  memorySites: 120,
+  memoryNotices: 6,
+  /** A remembered notice, cut; changes further down are rare and the file stays small. */
+  memoryText: 2000,
   /** Deepest nesting walked; both parsers cap at 512, scripts can build deeper. */
   depth: 20_000,
 } as const;

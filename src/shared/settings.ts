@@ -54,6 +54,7 @@ export function readSettings(stored: unknown): Settings {
 export interface StorageLike {
   get(key: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
 }
 
 export const SETTINGS_KEY = 'settings';

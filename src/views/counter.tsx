@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Translator } from '../shared/i18n.ts';
 import { announcement } from './announce.ts';
+import { Foot } from './foot.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { ReportView } from './report-view.tsx';
 import type { Actions, CounterState } from './state.ts';
@@ -17,7 +18,7 @@ export function Counter(props: { state: CounterState; actions: Actions; t: Trans
     <Words.Provider value={t}>
       <Toolbar hasReport={hasReport} actions={actions} />
       <main inert={state.keysShown}>{renderReading(state, actions)}</main>
-      <footer class="foot">{t('privacyLine')}</footer>
+      <Foot site={state.site} onSwitch={actions.setAlwaysOn} />
       <p class="live" role="status">
         {announcement(t, state)}
       </p>

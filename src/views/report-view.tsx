@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { PageReport } from '../shared/report.ts';
 import type { Section as SectionName } from '../shared/settings.ts';
+import { Changes } from './changes.tsx';
 import { Facts } from './facts.tsx';
 import { FinePrint } from './fine-print.tsx';
 import { goToSection } from './go-to-section.ts';
@@ -51,6 +52,7 @@ export function ReportView(props: {
         onGo={(name) => goToSection(name, () => actions.setFolded(name, false))}
       />
       {report.state === 'partial' && <p class="banner">{t('statePartial')}</p>}
+      <Changes changes={state.changes} />
       {parts.summary === null ? (
         // The sections come together with the summary, so that nothing moves under the reader's eye.
         <SkeletonBody />

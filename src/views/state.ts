@@ -1,4 +1,5 @@
 import type { ClauseTranslation, Digest, Mention, Summary } from '../shared/digest.ts';
+import type { NoticeChange } from '../shared/notice-memory.ts';
 import type { PageReport, Span } from '../shared/report.ts';
 import type { NoticeView, Section, Settings, TargetLanguage } from '../shared/settings.ts';
 
@@ -30,6 +31,10 @@ export interface CounterState {
   toast: string | null;
   /** Whether the list of keys is shown. */
   keysShown: boolean;
+  /** Notices that differ from what this site said before. */
+  changes: readonly NoticeChange[];
+  /** The site's name and whether it is always on; null where there is no site to switch. */
+  site: { name: string; on: boolean } | null;
   /** Shown beside the page instead of in a popup. */
   beside: boolean;
 }
@@ -44,6 +49,7 @@ export interface Actions {
   copyReport(): void;
   saveReport(form: 'markdown' | 'json'): void;
   copyDetails(details: string): void;
+  setAlwaysOn(on: boolean): void;
   openOptions(): void;
   /** Absent where the browser has no place beside the page, or when already there. */
   openBeside?: () => void;

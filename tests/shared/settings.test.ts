@@ -20,6 +20,9 @@ function slowStorage(): StorageLike {
       await new Promise((later) => setTimeout(later));
       Object.assign(items, structuredClone(values));
     },
+    remove: async (keys) => {
+      for (const key of keys) delete items[key];
+    },
   };
 }
 

@@ -153,6 +153,22 @@ describe('text of a hostile page', () => {
   });
 });
 
+test('a notice that the site changed is told with both texts', () => {
+  const text = show(openStage(), state('changed')).querySelector('.changes')?.textContent;
+  expect(text).toContain('has changed since you last saw it');
+  expect(text).toContain('不持有文中股份');
+  expect(text).toContain('可能持有文中股份');
+});
+
+test('the switch of the foot names the site and passes on what was chosen', () => {
+  const setAlwaysOn = vi.fn();
+  const app = show(openStage(), state('standard'), { actions: { ...noActions, setAlwaysOn } });
+  const box = app.querySelector<HTMLInputElement>('.foot input');
+  expect(app.querySelector('.foot')?.textContent).toContain('Always on news.example');
+  box?.click();
+  expect(setAlwaysOn).toHaveBeenCalledWith(true);
+});
+
 test('every word of the counter comes from the catalogue', () => {
   const english = words('en');
   const app = show(openStage(), state('holds'), { locale: 'zh_TW' });

@@ -264,6 +264,8 @@ const base: CounterState = {
   waited: false,
   toast: null,
   keysShown: false,
+  changes: [],
+  site: { name: 'news.example', on: false },
   beside: false,
 };
 const read = (report: PageReport, made: DigestParts = parts): CounterState => ({
@@ -294,6 +296,11 @@ export const examples: Record<string, CounterState> = {
   holds: read(loudReport),
   partial: read({ ...loudReport, state: 'partial' }),
   bare: read(bare, { summary: { sentences: [], note: 'no-article' }, translations: {}, mentions: [] }),
+  changed: {
+    ...read(quietReport),
+    site: { name: 'news.example', on: true },
+    changes: [{ before: '投資有風險，本公司不持有文中股份。', now: '投資有風險，本公司可能持有文中股份。' }],
+  },
   folded: { ...read(loudReport), settings: { ...settings, folded: ['summary', 'notices'] } },
   keys: { ...read(quietReport), keysShown: true },
   toast: { ...read(quietReport), toast: 'Report copied' },

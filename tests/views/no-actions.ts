@@ -12,6 +12,7 @@ export const noActions: Actions = {
   copyReport: nothing,
   saveReport: nothing,
   copyDetails: nothing,
+  setAlwaysOn: nothing,
   openOptions: nothing,
   openBeside: nothing,
   showKeys: nothing,

@@ -1,0 +1,58 @@
+/// <reference types="@crxjs/vite-plugin/client" />
+/**
+ * The switchboard: keeps always-on sites registered, puts badges, opens the first page. Every listener
+ * is registered at once, since the browser ends this script whenever it rests.
+ */
+import contentScript from '../content/index.ts?script&iife';
+import { browser, type Runtime } from '../shared/browser.ts';
+import { locked } from '../shared/settings.ts';
+import { listSites } from '../shared/sites.ts';
+import { followPermissions } from './always-on.ts';
+import { showBadge } from './show-badge.ts';
+
+const FILES = [contentScript.replace(/^\//, ''), 'always-on.js'];
+
+const follow = () =>
+  locked('always-on', async () =>
+    followPermissions(browser.scripting, await listSites(browser.permissions), FILES),
+  );
+
+/** A site that was just switched on: its open tabs need no reload. */
+async function showOnOpenTabs(origins: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  for (const { id } of tabs) {
+    if (id === undefined) continue;
+    await browser.scripting
+      .executeScript({ target: { tabId: id }, files: FILES.map((file) => `/${file}`) })
+      .catch(() => {
+        // A tab that cannot be read just now has its badge after the next load.
+      });
+  }
+}
+
+/** Takes the badge off tabs that no script reads any more. */
+async function clearBadges(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined) await browser.action.setBadgeText({ tabId: id, text: '' }).catch(() => {});
+  }
+}
+
+browser.runtime.onInstalled.addListener(() => void follow());
+browser.runtime.onStartup.addListener(() => void follow());
+browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  void follow().then(() => (origins.length > 0 ? showOnOpenTabs(origins) : undefined));
+});
+browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+  void follow().then(() => (origins.length > 0 ? clearBadges() : undefined));
+});
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const tabId = sender.tab?.id;
+  if (
+    message === 'page-shown' &&
+    sender.id === browser.runtime.id &&
+    sender.frameId === 0 &&
+    tabId !== undefined
+  )
+    void showBadge(tabId);
+  return undefined;
+});

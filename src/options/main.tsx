@@ -1,0 +1,117 @@
+import { render } from 'preact';
+import { exportBackup, importBackup, parseBackup, resetAll } from '../shared/backup.ts';
+import { browser } from '../shared/browser.ts';
+import type { MessageKey } from '../shared/i18n.ts';
+import { interfaceWords } from '../shared/interface-words.ts';
+import { loadMemory, MEMORY_KEY } from '../shared/notice-memory.ts';
+import { saveFile } from '../shared/save-file.ts';
+import { changeSettings, loadSettings, type Settings } from '../shared/settings.ts';
+import { listSites, switchSiteOff } from '../shared/sites.ts';
+import { OptionsPage } from './page.tsx';
+import { countRequests } from './requests.ts';
+import type { OptionsActions, OptionsState } from './state.ts';
+import { readSymbol } from './symbol.ts';
+
+const storage = browser.storage.local;
+const root = document.documentElement;
+const app = document.getElementById('app') ?? document.body;
+/** How long a word about what just happened stands. Milliseconds. */
+const TOAST = 2500;
+
+const loaded = await Promise.all([
+  loadSettings(storage),
+  listSites(browser.permissions),
+  loadMemory(storage),
+]);
+let t = await interfaceWords(loaded[0].interfaceLanguage);
+let state: OptionsState = {
+  settings: loaded[0],
+  sites: loaded[1],
+  sitesToAsk: [],
+  remembered: Object.keys(loaded[2]).length,
+  requests: 0,
+  askingReset: false,
+  invalidSymbol: false,
+  toast: null,
+};
+
+function update(change: Partial<OptionsState>): void {
+  state = { ...state, ...change, requests: countRequests(performance, location.origin) };
+  root.lang = t.language;
+  root.dir = t.direction;
+  document.title = t('optionsTitle');
+  if (state.settings.theme === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = state.settings.theme;
+  render(<OptionsPage state={state} actions={actions} t={t} />, app);
+}
+
+let toastTimer: ReturnType<typeof setTimeout> | undefined;
+function say(key: MessageKey): void {
+  clearTimeout(toastTimer);
+  update({ toast: t(key) });
+  toastTimer = setTimeout(() => update({ toast: null }), TOAST);
+}
+
+async function change(how: (settings: Settings) => Partial<Settings>): Promise<void> {
+  const settings = await changeSettings(storage, how);
+  t = await interfaceWords(settings.interfaceLanguage);
+  update({ settings });
+}
+
+/** What is shown, from what is stored now. */
+async function reload(): Promise<void> {
+  const [settings, sites, memory] = await Promise.all([
+    loadSettings(storage),
+    listSites(browser.permissions),
+    loadMemory(storage),
+  ]);
+  t = await interfaceWords(settings.interfaceLanguage);
+  update({ settings, sites, remembered: Object.keys(memory).length });
+}
+
+const actions: OptionsActions = {
+  change: (part) => void change(() => part).then(() => say('optionsSaved')),
+  removeSite: (pattern) => void switchSiteOff(browser.permissions, pattern),
+  askSites(patterns) {
+    void browser.permissions.request({ origins: patterns }).then((agreed) => {
+      if (agreed) update({ sitesToAsk: [] });
+    });
+  },
+  addWatched(text) {
+    const symbol = readSymbol(text);
+    update({ invalidSymbol: symbol === null });
+    if (symbol === null) return false;
+    void change(({ watchList }) => ({
+      watchList: [...watchList.filter((one) => one.symbol !== symbol), { symbol, name: '' }],
+    }));
+    return true;
+  },
+  removeWatched: (symbol) =>
+    void change(({ watchList }) => ({ watchList: watchList.filter((one) => one.symbol !== symbol) })),
+  forget: () => void storage.remove([MEMORY_KEY]).then(reload),
+  exportFile: () =>
+    void exportBackup(storage, state.sites).then((text) =>
+      saveFile('fineprint-settings.json', text, 'application/json'),
+    ),
+  async importFile(file) {
+    const backup = parseBackup(await file.text());
+    if (!backup) return say('optionsImportFailed');
+    await importBackup(storage, backup);
+    await reload();
+    update({ sitesToAsk: backup.sites.filter((site) => !state.sites.includes(site)) });
+    say('optionsImported');
+  },
+  askReset: (askingReset) => update({ askingReset }),
+  async reset() {
+    await resetAll(storage);
+    if (state.sites.length > 0) await browser.permissions.remove({ origins: state.sites });
+    await reload();
+    update({ askingReset: false });
+    say('optionsResetDone');
+  },
+};
+
+browser.permissions.onAdded.addListener(() => void reload());
+browser.permissions.onRemoved.addListener(() => void reload());
+browser.storage.onChanged.addListener(() => void reload());
+update({});

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { loadMemory, MEMORY_KEY, type NoticeMemory, readMemory } from './notice-memory.ts';
+import { loadSettings, readSettings, SETTINGS_KEY, type Settings, type StorageLike } from './settings.ts';
+
+/** Everything that is stored, as one file. */
+export interface Backup {
+  settings: Settings;
+  notices: NoticeMemory;
+  /** Origins of the always-on sites; the browser alone can give them back, in a click. */
+  sites: string[];
+}
+
+const FORMAT = 'fineprint-backup';
+const FileSchema = v.object({
+  format: v.literal(FORMAT),
+  settings: v.record(v.string(), v.unknown()),
+  notices: v.fallback(v.record(v.string(), v.unknown()), {}),
+  sites: v.fallback(v.array(v.pipe(v.string(), v.regex(/^\*:\/\/[a-z0-9.-]+\/\*$/))), []),
+});
+
+/** @param sites origins of the always-on sites */
+export async function exportBackup(storage: StorageLike, sites: string[]): Promise<string> {
+  const [settings, notices] = await Promise.all([loadSettings(storage), loadMemory(storage)]);
+  return `${JSON.stringify({ format: FORMAT, settings, notices, sites }, null, 2)}\n`;
+}
+
+/** @returns null when the text is no such file */
+export function parseBackup(text: string): Backup | null {
+  try {
+    const parsed = v.safeParse(FileSchema, JSON.parse(text));
+    if (!parsed.success) return null;
+    const { settings, notices, sites } = parsed.output;
+    return { settings: readSettings(settings), notices: readMemory(notices), sites };
+  } catch {
+    return null;
+  }
+}
+
+export async function importBackup(storage: StorageLike, { settings, notices }: Backup): Promise<void> {
+  await storage.set({ [SETTINGS_KEY]: settings, [MEMORY_KEY]: notices });
+}
+
+/** Deletes all that is stored; permissions are given back by the browser, not here. */
+export async function resetAll(storage: StorageLike): Promise<void> {
+  await storage.remove([SETTINGS_KEY, MEMORY_KEY]);
+}
