@@ -1,3 +1,4 @@
+import { mentionsOf } from '../securities/mentions.ts';
 import type { ClauseTranslation, Digest, Summary } from '../shared/digest.ts';
 import { articleBlocks, type PageReport } from '../shared/report.ts';
 import { summarise } from '../summary/summarise.ts';
@@ -38,5 +39,6 @@ export async function translationsOf(
 /** Everything that we make of a report. The parts are exported apart for a popup that shows each as it arrives. */
 export async function digestReport(report: PageReport, options: DigestOptions): Promise<Digest> {
   const translations = await translationsOf(report, options);
-  return { report, summary: summaryOf(report, options), translations, mentions: [] };
+  const mentions = await mentionsOf(report, options.watchList);
+  return { report, summary: summaryOf(report, options), translations, mentions };
 }

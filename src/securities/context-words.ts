@@ -1,0 +1,73 @@
+/** Words around a name that make it a company or make it something else, as data; all in lower case. */
+const words = (list: string) => new Set(list.split(/\s+/));
+
+/** Right after a company's name: "Apple shares", "Visa said", "Target CEO", "Orange-Aktie". */
+export const AFTER_COMPANY = words(`
+  shares share stock stocks inc corp ceo cfo coo cto chief chairman chairwoman president executive executives management
+  said says reported reports announced announces posted posts unveiled launched plans expects agreed acquired acquires
+  raised beat beats missed earnings revenue revenues profit profits results guidance sales investors shareholders
+  spokesperson spokesman spokeswoman holders bonds dividend forecast jumped surged soared slumped tumbled plunged gained
+  climbed rallied slid dropped fell rose closed traded trades trading warned cut cuts hiked hires hired sued confirmed
+  aktie aktien aktionäre papier papiere chef vorstand konzern titel meldete teilte erwartet kündigte
+  action actions titre titres a annonce annoncé publie publié gagne perd cède grimpe recule progresse bondit chute
+  acción acciones sube baja cae gana anunció`);
+
+/** Right before it: "shares of Apple", "rival Visa", "bei der Aktie von Orange". */
+export const BEFORE_COMPANY = words(`
+  rival rivals competitor competitors maker makers giant giants chipmaker automaker carmaker retailer retailers lender
+  conglomerate stake company parent operator airline insurer drugmaker producer supplier manufacturer startup firm
+  konzern autobauer hersteller versicherer softwarekonzern chiphersteller händler konkurrent wettbewerber
+  groupe géant opérateur constructeur concurrent titre`);
+/** Pairs right before it. */
+export const BEFORE_PAIRS = words(
+  'shares_of stake_in stock_of shareholders_of investors_in acquisition_of ceo_of earnings_from results_from actions_de titre_d action_d aktie_von aktien_von acciones_de',
+);
+
+/** In the same sentence: it is about business. */
+export const FINANCE = words(`
+  shares stock stocks shareholders investor investors earnings revenue revenues profit profits quarter quarterly analyst
+  analysts nasdaq nyse dividend dividends ceo cfo guidance valuation ipo buyback billion trillion percent acquisition
+  merger acquire stake index indices bourse premarket outperform upgrade downgrade capitalization market-cap
+  chipmaker automaker companies rivals stockholders portfolio hedge holdings rally wall_street tech big megacap megacaps
+  aktie aktien konzern umsatz gewinn quartal analysten börse dax milliarden prozent anleger dividende kursziel unternehmen
+  action actions bourse chiffre bénéfice trimestre milliards dividende groupe cac investisseurs analystes titre
+  acciones ingresos beneficio trimestre`);
+
+/** In the same sentence, without word boundaries. */
+export const EASTERN_FINANCE =
+  /股|财报|財報|营收|營收|市值|业绩|業績|公司|芯片|晶片|手机|手機|收购|收購|投资|投資|品牌|游戏|遊戲|用户|用戶|市场|市場|产品|產品|发布|發布|推出|合作|企业|机型|汽车|汽車|科技|巨头|巨頭|平台|首席|美元|亿|億|株|決算|企業|売上|投資|実적|주가|주식|실적|기업|매출|증시|반도체/;
+
+/** Right after a name in capitals: then the name is a place, a person, an event or a product, and not the company. */
+export const NOT_COMPANY_AFTER = words(`
+  stadium arena amphitheatre amphitheater pavilion center centre park cup open street road avenue county city town valley beach bay island river basin
+  rainforest forest university school college hospital award awards prize theatre theater foundation museum tower festival
+  bowl league championship tree trees juice pie cider orchard orchards revolution coast creek lake mountains hill house
+  hotel airport bridge church day week date year syndrome point application applications holder holders-only free waiver
+  practice audience group-think analysis`);
+
+/** Capitalised words that say nothing about the name after them: the start of a sentence, roles, origins. */
+export const FREE_BEFORE = words(`
+  later today yesterday now then still earlier last next here there some many most all january february march april may june july
+  august september october november december monday tuesday wednesday thursday friday saturday sunday
+  the a an in at on for but and or as when while after before why how is are was will can could should with without from
+  to by of if that this these those its it both like unlike also even only meanwhile however since until under over
+  according rival shares chinese american japanese german french british korean taiwanese dutch swiss european indian
+  u.s us uk eu ceo cfo chairman analyst analysts inc corp co ltd chipmaker automaker carmaker tech stock stocks buy sell
+  der die das den dem des bei von mit für auf und oder auch nach aktie laut zu beim le la les l d de du des chez selon pour
+  el los las del de en y según`);
+
+/** Commonest given names in business news: before a single word they make it a surname ("Henry Ford", "Nikola Tesla"). */
+export const GIVEN_NAMES = words(`
+  james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
+  steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric
+  jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry
+  tyler aaron henry peter adam nathan douglas walter arthur mary patricia jennifer linda elizabeth barbara susan jessica
+  sarah karen lisa nancy betty margaret sandra ashley emily kimberly michelle amanda melissa stephanie rebecca laura helen
+  amy anna emma olivia sophie claire jane kate ann anne julia rachel maria nikola paris tom tim jim bill bob steve mike
+  dan ben sam joe jeff greg chris alex max martin hans klaus stefan jürgen pierre jean michel louis carlos jose juan
+  antonio marco giovanni conrad warren dustin kathy mr mrs ms dr prof sir`);
+
+/** Houses that are named as a source, an index or a picture credit far more often than as a company. */
+export const SOURCES = words(
+  'reuters thomson nyt new_york_times getty shutterstock nasdaq msci lseg cme cboe factset morningstar twitter facebook youtube instagram nikkei yahoo ice euronext wolters',
+);

@@ -1,0 +1,215 @@
+import type { Fold } from './fold.ts';
+import { isLegalForm } from './legal-forms.ts';
+import type { Level, Table } from './table.ts';
+import { pairHash, readToken, type TokenList, tokenHash } from './token-list.ts';
+
+/** Which field of the row the name stands in. */
+export type NameKind = 'english' | 'local' | 'alias';
+
+export interface NameMatch {
+  row: number;
+  /** Tokens of the text that the name covers. */
+  length: number;
+  level: Level;
+  kind: NameKind;
+  /** Where the name stands in the table's text. */
+  from: number;
+  to: number;
+}
+
+/** Slots of the hash table: a power of two, about twice the number of names. */
+const SLOTS = 1 << 17;
+const TAB = 9;
+const LINE_FEED = 10;
+const BAR = 0x7c;
+const MEDIUM = 0x7e;
+const WEAK = 0x21;
+const LEVELS: readonly Level[] = ['strong', 'medium', 'weak'];
+const KINDS: readonly NameKind[] = ['english', 'local', 'alias'];
+/** "Eli Lilly and" of "Eli Lilly and Company" is no name. */
+const JOINS = /^(?:&|and|und|et)$/i;
+/** Field number of the first name in a row. */
+const NAMES_FROM = 1;
+
+/**
+ * Finds names of the table in a text: an open hash over the first two tokens of every name, built in one pass over
+ * the table's text without making a string.
+ */
+export class NameIndex {
+  private readonly head = new Int32Array(SLOTS).fill(-1);
+  private next = new Int32Array(SLOTS);
+  private from = new Int32Array(SLOTS);
+  private to = new Int32Array(SLOTS);
+  private row = new Int32Array(SLOTS);
+  private hash = new Int32Array(SLOTS);
+  /** Level, kind. */
+  private about = new Uint8Array(SLOTS);
+  private count = 0;
+
+  constructor(
+    private readonly table: Table,
+    private readonly fold: Fold,
+  ) {
+    for (let row = 0; row < table.size; row += 1) this.addRow(row);
+  }
+
+  private addRow(row: number): void {
+    const { text, lines } = this.table;
+    const end = (lines[row + 1] as number) - 1;
+    let field = 0;
+    let englishFrom = 0;
+    let englishTo = 0;
+    for (let at = lines[row] as number; at <= end; ) {
+      let to = at;
+      while (to < end && text.charCodeAt(to) !== TAB && (field < 3 || text.charCodeAt(to) !== BAR)) to += 1;
+      const mark = text.charCodeAt(at);
+      const level = mark === MEDIUM ? 1 : mark === WEAK ? 2 : 0;
+      const from = level > 0 ? at + 1 : at;
+      if (field === 1) {
+        englishFrom = from;
+        englishTo = to;
+      }
+      if (field >= NAMES_FROM && to > from) {
+        const kept = field === 3 ? digitsOf(text, from, to) : 0;
+        if (kept > 0) this.add(row, englishFrom, this.cut(englishFrom, englishTo, kept), level, 2);
+        else this.add(row, from, to, level, Math.min(field, 3) - 1);
+      }
+      if (to >= end || text.charCodeAt(to) === LINE_FEED) break;
+      if (text.charCodeAt(to) === TAB) field += 1;
+      at = to + 1;
+    }
+  }
+
+  /** Where the first tokens of a name end. */
+  private cut(from: number, to: number, tokens: number): number {
+    let left = tokens;
+    for (let at = from; at < to; ) {
+      const end = readToken(this.table.text, at, to, this.fold);
+      if (end > at) left -= 1;
+      if (left === 0) return end;
+      at = Math.max(end, at + 1);
+    }
+    return to;
+  }
+
+  private add(row: number, from: number, to: number, level: number, kind: number): void {
+    const hash = this.startHash(from, to);
+    if (hash === 0) return;
+    const slot = hash & (SLOTS - 1);
+    const id = this.count;
+    if (id >= this.next.length) this.grow();
+    this.count += 1;
+    this.next[id] = this.head[slot] as number;
+    this.head[slot] = id;
+    this.from[id] = from;
+    this.to[id] = to;
+    this.row[id] = row;
+    this.hash[id] = hash;
+    this.about[id] = level * 4 + kind;
+  }
+
+  private grow(): void {
+    const wider = (old: Int32Array) => {
+      const wide = new Int32Array(old.length * 2);
+      wide.set(old);
+      return wide;
+    };
+    this.next = wider(this.next);
+    this.from = wider(this.from);
+    this.to = wider(this.to);
+    this.row = wider(this.row);
+    this.hash = wider(this.hash);
+    const about = new Uint8Array(this.about.length * 2);
+    about.set(this.about);
+    this.about = about;
+  }
+
+  /** Number of a name's first two tokens, or of its only one; 0 when it has none. */
+  private startHash(from: number, to: number): number {
+    const { text } = this.table;
+    let first = 0;
+    for (let at = from; at < to; ) {
+      const end = readToken(text, at, to, this.fold);
+      if (end > at) {
+        if (first !== 0) return pairHash(first, tokenHash);
+        first = tokenHash;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return first;
+  }
+
+  /**
+   * @param tokens of the text
+   * @param at the token where a name may start
+   * @returns every name that starts there, longest first; several rows share a name where a company is listed twice
+   */
+  namesAt(tokens: TokenList, at: number): NameMatch[] {
+    const matches: NameMatch[] = [];
+    const one = tokens.hash[at] as number;
+    if (at + 1 < tokens.count)
+      this.collect(tokens, at, pairHash(one, tokens.hash[at + 1] as number), matches);
+    this.collect(tokens, at, one, matches);
+    return matches.length > 1 ? matches.sort((a, b) => b.length - a.length) : matches;
+  }
+
+  private collect(tokens: TokenList, at: number, hash: number, matches: NameMatch[]): void {
+    for (let id = this.head[hash & (SLOTS - 1)] as number; id >= 0; id = this.next[id] as number) {
+      if (this.hash[id] !== hash) continue;
+      const from = this.from[id] as number;
+      const to = this.to[id] as number;
+      const length = this.covers(tokens, at, from, to);
+      if (length === 0) continue;
+      const about = this.about[id] as number;
+      matches.push({
+        row: this.row[id] as number,
+        length,
+        level: LEVELS[about >> 2] as Level,
+        kind: KINDS[about & 3] as NameKind,
+        from,
+        to,
+      });
+    }
+  }
+
+  /** @returns how many tokens of the text, from `at`, are the name; 0 when they are not */
+  private covers(tokens: TokenList, at: number, from: number, to: number): number {
+    const { text } = this.table;
+    let token = at;
+    let joinsNext = false;
+    for (let place = from; place < to; ) {
+      const end = readToken(text, place, to, this.fold);
+      if (end > place) {
+        if (token >= tokens.count || tokens.hash[token] !== tokenHash) {
+          // "Tencent Holdings" of "Tencent Holdings Limited": the legal form may be missing in the text.
+          const isForm = token > at && isLegalForm(text.slice(place, end).toLowerCase());
+          return isForm && !joinsNext && this.onlyForms(end, to) ? token - at : 0;
+        }
+        token += 1;
+        joinsNext = JOINS.test(text.slice(place, end));
+      }
+      place = Math.max(end, place + 1);
+    }
+    return token - at;
+  }
+
+  private onlyForms(from: number, to: number): boolean {
+    const { text } = this.table;
+    for (let at = from; at < to; ) {
+      const end = readToken(text, at, to, this.fold);
+      if (end > at && !isLegalForm(text.slice(at, end).toLowerCase())) return false;
+      at = Math.max(end, at + 1);
+    }
+    return true;
+  }
+}
+
+function digitsOf(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9 || to - from > 2) return 0;
+    value = value * 10 + digit;
+  }
+  return value;
+}

@@ -1,0 +1,68 @@
+import { type Fold, makeFold } from './fold.ts';
+import { NameIndex } from './name-index.ts';
+import { type Readings, RomanisedNames } from './romanised.ts';
+import { type Security, type StoredTable, Table } from './table.ts';
+
+/** The table of listed securities with what is needed to find its names; made once, kept while the popup is open. */
+export class Securities {
+  readonly fold: Fold;
+  readonly table: Table;
+  readonly names: NameIndex;
+  readonly romanised: RomanisedNames;
+
+  constructor(stored: StoredTable, han: Readings & { simplified: string }) {
+    this.fold = makeFold(han.simplified);
+    this.table = new Table(stored);
+    this.names = new NameIndex(this.table, this.fold);
+    this.romanised = new RomanisedNames(this.table, han);
+  }
+
+  /** @returns the security of a canonical symbol, or null where the table has none */
+  bySymbol(symbol: string): Security | null {
+    const row = this.rowOf(symbol);
+    return row < 0 ? null : this.table.security(row);
+  }
+
+  /** A text with every character as it is compared. */
+  folded(text: string): string {
+    let folded = '';
+    for (let at = 0; at < text.length; at += 1)
+      folded += String.fromCharCode(this.fold[text.charCodeAt(at)] as number);
+    return folded;
+  }
+
+  /** The table's text folded, for searching in it; made on first use. */
+  foldedTable(): string {
+    this.searched ??= this.folded(this.table.text);
+    return this.searched;
+  }
+  private searched: string | null = null;
+
+  /** A Korean code written without its market may be of either board. @returns the row, or -1 */
+  rowOf(symbol: string): number {
+    const row = this.table.rowOf(symbol);
+    if (row >= 0) return row;
+    const other = symbol.startsWith('KS:')
+      ? `KQ${symbol.slice(2)}`
+      : symbol.startsWith('TW:')
+        ? `TWO${symbol.slice(2)}`
+        : null;
+    return other ? this.table.rowOf(other) : -1;
+  }
+}
+
+let loaded: Promise<Securities> | null = null;
+
+/**
+ * Loads the table, once. It is a file of the extension itself: nothing is fetched from the network.
+ * @throws whatever the import throws; the next call tries again
+ */
+export function loadSecurities(): Promise<Securities> {
+  loaded ??= Promise.all([import('./table.json'), import('./han.json')])
+    .then(([table, han]) => new Securities(table.default, han.default))
+    .catch((error) => {
+      loaded = null;
+      throw error;
+    });
+  return loaded;
+}
