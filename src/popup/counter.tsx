@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import type { Digest } from '../shared/digest.ts';
 import type { Translator } from '../shared/i18n.ts';
-import { rememberNotices } from '../shared/notice-memory.ts';
 import type { PageReport } from '../shared/report.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { changeSettings, type Settings, type StorageLike, targetLanguage } from '../shared/settings.ts';
@@ -14,11 +14,10 @@ import {
 } from '../shared/sites.ts';
 import { Counter } from '../views/counter.tsx';
 import { goToSection } from '../views/go-to-section.ts';
-import type { Actions, CounterState } from '../views/state.ts';
+import type { Actions, CounterState, Reading } from '../views/state.ts';
 import { openDigester } from './digester.ts';
 import { keyAction, nextView } from './keys.ts';
 import { openSession, type SessionParts } from './session.ts';
-import { digestOf, fileName, takeAway } from './take-away.ts';
 
 /** How long a word about what just happened stands. Milliseconds. */
 const TOAST = 2500;
@@ -32,6 +31,18 @@ export interface CounterParts extends Pick<SessionParts, 'link' | 'address'> {
   beside: boolean;
   openOptions(): void;
   openBeside?: () => void;
+}
+
+/** A reading as a digest; parts that are still being made are empty. Null while there is no report. */
+export function digestOf(reading: Reading): Digest | null {
+  if (reading.phase !== 'read') return null;
+  const { report, parts } = reading;
+  return {
+    report,
+    summary: parts.summary ?? { sentences: [], note: null },
+    translations: parts.translations ?? {},
+    mentions: parts.mentions ?? [],
+  };
 }
 
 /** Draws the counter into `#app` and keeps it true while the page changes and the reader acts. */
@@ -98,6 +109,7 @@ export function openCounter(parts: CounterParts): void {
     compared = url;
     const texts = notices.filter(({ visible }) => visible).map(({ text }) => text);
     update({ changes: [] });
+    const { rememberNotices } = await import('../shared/notice-memory.ts');
     update({ changes: await rememberNotices(parts.storage, new URL(url).host, texts) });
   }
 
@@ -107,6 +119,9 @@ export function openCounter(parts: CounterParts): void {
     const on = pattern !== null && (await listSites(parts.permissions)).includes(pattern);
     update({ site: pattern === null ? null : { name: siteName(pattern), on } });
   }
+
+  // Loaded ahead of the click, after the first paint: a clipboard takes a text only close to the click.
+  const takeAway = import('./take-away.ts');
 
   const actions: Actions = {
     retry: session.start,
@@ -129,14 +144,17 @@ export function openCounter(parts: CounterParts): void {
     },
     copyReport() {
       const digest = digestOf(state.reading);
-      if (digest) void copy(takeAway(t, digest, 'markdown'), t('reportCopied'));
+      if (!digest) return;
+      void takeAway.then((room) => copy(room.takeAway(t, digest, 'markdown'), t('reportCopied')));
     },
     saveReport(form) {
       const digest = digestOf(state.reading);
       if (!digest) return;
       const type = form === 'markdown' ? 'text/markdown' : 'application/json';
-      saveFile(fileName(digest, form), takeAway(t, digest, form), type);
-      say(t('reportSaved'));
+      void takeAway.then((room) => {
+        saveFile(room.fileName(digest, form), room.takeAway(t, digest, form), type);
+        say(t('reportSaved'));
+      });
     },
     copyDetails: (details) => void copy(details, t('detailsCopied')),
     // Nothing may stand between the click and the request: Firefox takes it only within the click.

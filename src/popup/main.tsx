@@ -2,7 +2,10 @@ import { browser } from '../shared/browser.ts';
 import { interfaceWords } from '../shared/interface-words.ts';
 import { loadSettings } from '../shared/settings.ts';
 import { openCounter } from './counter.tsx';
+import { fitFrame } from './fit.ts';
 import { openPageLink } from './page-link.ts';
+
+fitFrame(window);
 
 const storage = browser.storage.local;
 const [settings, [tab]] = await Promise.all([

@@ -3,19 +3,6 @@ import { toOutput } from '../digest/output.ts';
 import type { Digest } from '../shared/digest.ts';
 import type { Translator } from '../shared/i18n.ts';
 import { verdictText } from '../shared/verdict-text.ts';
-import type { Reading } from '../views/state.ts';
-
-/** A reading as a digest; parts that are still being made are empty. Null while there is no report. */
-export function digestOf(reading: Reading): Digest | null {
-  if (reading.phase !== 'read') return null;
-  const { report, parts } = reading;
-  return {
-    report,
-    summary: parts.summary ?? { sentences: [], note: null },
-    translations: parts.translations ?? {},
-    mentions: parts.mentions ?? [],
-  };
-}
 
 /** The reading as a file's text: Markdown for people, JSON in the form of the command line for programs. */
 export function takeAway(t: Translator, digest: Digest, form: 'markdown' | 'json'): string {
