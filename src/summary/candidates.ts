@@ -38,14 +38,13 @@ const FINISHED = /[.!。！．](?:["'”’」』）)\]»]|\s)*$/u;
 const CHOSEN_SHAPES = new Set<ArticleBlock['shape']>(['paragraph', 'item', 'quote']);
 /** A quotation and nothing else: catches “We won.”; not “We won,” Lee said. */
 const ONLY_QUOTED = /^(?:["“][^"“”]*["”]|「[^」]*」|『[^』]*』|«[^»]*»|„[^“”]*[“”])[.。]?$/u;
+/** The same in single or typewriter marks: catches "'We won.'", "`` we won . ''"; not "'We won,' Lee said, 'at last.'". */
+const ONLY_SINGLE_QUOTED = /^['‘`]{1,2}(?:(?!,\s?['’]{1,2} \p{L})[\s\S])*['’]{1,2}$/u;
 /** Inside a quotation begun in a sentence before: “[We won.] We will go on.” */
 const OPEN_QUOTED = /^["“「『«„][^"”」』»“]*$|^[^"“「『«„]*[”」』»]$/u;
 /** A symbol in brackets, or the word for it: catches "(NASDAQ: ACME)", "（688233.SH）", "STAR Market-listed company", "上市公司"; not "listed building". */
 const LISTED =
   /[(（](?:NYSE|NASDAQ|Nasdaq|AMEX|OTC\w*|LSE|TSX|ASX|SGX|HKEX|HKG|SEHK|SSE|SZSE|TYO|TSE|KRX|XETRA|ETR|EPA|BME|LON)[ :：]{1,3}[A-Z0-9.]{1,10}[)）]|[(（]\d{4,6}(?:\.(?:SH|SZ|HK|TW|T|KS|KQ))?[)）]|\b[A-Za-z]+-listed\b|\blisted (?:company|companies|firm|on)\b|\bmarket[ -]cap|上市公司|股份代[號号]|股票代[碼码]|上場企業|상장사|börsennotiert|cotée? en bourse|cotiza en/;
-/** Said by a speaker whom the sentence does not name: catches "I think", "We will", "我們". */
-const FIRST_PERSON =
-  /^(?:i|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|my|our|you|your|let['’]?s)\b|^(?:我|我們|我们|你|您|大家|私たち|私は|우리|저는|나는)/iu;
 
 /**
  * @param blocks the article's runs, in order
@@ -94,8 +93,8 @@ export function whyBarred(text: string): string | null {
   if (length < SHORTEST) return 'short';
   if (length > LONGEST) return 'long';
   if (!FINISHED.test(text)) return 'unfinished';
-  if (ONLY_QUOTED.test(text) || OPEN_QUOTED.test(text)) return 'quotation';
-  if (FIRST_PERSON.test(text)) return 'first person';
+  if ([ONLY_QUOTED, ONLY_SINGLE_QUOTED, OPEN_QUOTED].some((pattern) => pattern.test(text)))
+    return 'quotation';
   return NEVER_CHOSEN.find(({ pattern }) => pattern.test(text))?.why ?? null;
 }
 

@@ -18,6 +18,10 @@ export const FEATURES = [
   'names',
   'leans',
   'quoted',
+  /** Said by somebody whom the sentence does not name: "I think", "We will". */
+  'firstPerson',
+  /** Speaks of a thing named before by its sort alone: "The company", "該公司". */
+  'sortOnly',
   'tooShort',
   'tooLong',
 ] as const;
@@ -26,6 +30,12 @@ export type Features = Record<Feature, number>;
 
 const FIGURE =
   /\p{Sc}|\d(?:[\d.,]*\d)?\s?(?:%|％|percent|per cent|million|billion|trillion|bn|億|亿|万|萬|兆|元|円|억|조|원|Prozent|Millionen|Milliarden|millones|milliards)|\d{2}/u;
+/** Catches "I think", "We will", "我們"; not "Wells". */
+const FIRST_PERSON =
+  /^(?:i|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|my|our|you|your)\b(?!['’.])|^(?:我|你|您|大家|私たち|私は|우리|저는|나는)/iu;
+/** Catches "The company said", "公司表示"; not "The central bank", "The City of London". */
+const SORT_ONLY =
+  /^(?:the (?:company|city|firm|bank|group|country|plant|deal|report|study|pair|couple|order|unit|agency|sale|site|man|woman|business|stock|shares)\b|公司|该公司|該公司|本公司|集团|集團|会社|회사)/iu;
 const INNER_NAME = /(?<=[\p{L}\p{N},”’)]\s)\p{Lu}[\p{L}\p{N}&.-]+/gu;
 
 /** Unit vectors of term weights, sparse. */
@@ -87,6 +97,8 @@ export function featuresOf(
     names: Math.min(1, (candidate.text.match(INNER_NAME)?.length ?? 0) / 4),
     leans: candidate.leans ? 1 : 0,
     quoted: /["“「『«„]/.test(candidate.text) ? 1 : 0,
+    firstPerson: FIRST_PERSON.test(candidate.text) ? 1 : 0,
+    sortOnly: SORT_ONLY.test(candidate.text) ? 1 : 0,
     tooShort: Math.max(0, 1 - candidate.length / 12),
     tooLong: Math.min(1, Math.max(0, candidate.length - 35) / 35),
   }));

@@ -3,6 +3,7 @@ import type { ArticleBlock } from '../shared/report.ts';
 import { candidatesOf } from './candidates.ts';
 import { choose } from './choose.ts';
 import { FEATURES, type Features, featuresOf, vectorsOf } from './features.ts';
+import { importanceOf } from './importance.ts';
 import { termsOf } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -17,11 +18,11 @@ export interface SummaryOptions {
 /** Most sentences by the story's length in English words: a story is never quoted more than about a third. */
 const STEPS = {
   short: [
-    { upTo: 150, sentences: 2 },
+    { upTo: 110, sentences: 2 },
     { upTo: Number.POSITIVE_INFINITY, sentences: 3 },
   ],
   long: [
-    { upTo: 150, sentences: 2 },
+    { upTo: 110, sentences: 2 },
     { upTo: 350, sentences: 3 },
     { upTo: 600, sentences: 4 },
     { upTo: Number.POSITIVE_INFINITY, sentences: 5 },
@@ -48,7 +49,8 @@ export function summarise(blocks: readonly ArticleBlock[], options: SummaryOptio
   const vectors = vectorsOf(candidates);
   const titleTerms = new Set(termsOf(options.title ?? '', blocks[0]?.language ?? 'und'));
   const scores = featuresOf(candidates, vectors, titleTerms).map(scoreOf);
-  const chosen = choose(candidates, scores, vectors, wanted, wanted * WORDS_A_SENTENCE);
+  const importance = importanceOf(candidates, titleTerms);
+  const chosen = choose({ candidates, scores, vectors, importance }, wanted, wanted * WORDS_A_SENTENCE);
   const lists = listShare(blocks) > MOSTLY_LISTS;
   const short = candidates.length < SHORTEST_STORY || chosen.length < Math.min(2, wanted);
   return {

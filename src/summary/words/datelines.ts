@@ -51,6 +51,13 @@ export const DATELINES: readonly { pattern: RegExp; cuts: string[]; leaves: stri
     leaves: ['中國10月30日宣布減稅。', '公司10月30日公告中標。'],
   },
   {
+    // The reporter's name in brackets, a wire in square ones, or the word for an abstract.
+    pattern:
+      /^(?:[（(](?:[^（）()]{0,30}(?:记者|記者|通讯员|通訊員)[^（）()]{0,30}|\p{Script=Han}{2,4})[）)]|\[\p{Script=Han}{2,8}\](?=\p{Script=Han})|(?:摘要|導語|导语|核心提示|核心摘要)\s?[:：])\s*/u,
+    cuts: ['（记者 李明 通讯员 王红）昨日', '(记者王红)昨天', '[海滨财讯]债券', '摘要：公司'],
+    leaves: ['（二零二五年）公司', '[注]公司', '摘要公布後'],
+  },
+  {
     // Korean: place and agency in brackets, then the reporter and an equals sign.
     pattern:
       /^[([][^()[\]]{1,30}[)\]]\s*(?:[가-힣·, ]{2,20}(?:기자|특파원)\s*)?(?:=\s*)?(?=[A-Z]{0,4}[가-힣])/u,

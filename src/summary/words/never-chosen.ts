@@ -87,6 +87,28 @@ export const NEVER_CHOSEN: readonly { why: string; pattern: RegExp; catches: str
       leaves: ['Investors took positions in copper.', '公司擬轉讓股份。'],
     },
     {
+      why: 'notice',
+      pattern:
+        /^\p{L}+ (?:disclaimer|disclosure)s?\s?:|\b(?:earn|receive|get)s?\b.{0,40}\b(?:commission|qualifying purchases|small percentage)\b/iu,
+      catches: [
+        'Affiliate Disclaimer: We test what we name.',
+        'As a partner, we may earn a commission on sales.',
+      ],
+      leaves: ['Brokers saw commissions fall.', 'The commission earned praise.'],
+    },
+    {
+      why: 'caption',
+      pattern: /\b(?:photo|image|picture|video)s?\b.{0,30}\bcourtesy of\b/i,
+      catches: ['This image is provided courtesy of the harbour.'],
+      leaves: ['They got in courtesy of a rival.'],
+    },
+    {
+      why: 'aside to the reader',
+      pattern: /^[（(][^（）()]*[）)][.。]?$|^[（(].*[）)]$/u,
+      catches: ['(Pro tip: sell in May.)', '（圖片翻攝自網路。）'],
+      leaves: ['(Acme) rose.', 'Acme rose (again).'],
+    },
+    {
       why: 'aside to the reader',
       pattern:
         /^(?:as (?:many|most|some|all|we|you)(?: of (?:us|you))?(?: may| might| already| all)? (?:know|remember|recall|see)|let['’]s|let us|needless to say|it goes without saying|believe it or not|眾所周知|众所周知|大家都知道|我們知道|我们知道|不用說|不用说|ご存じの|ご存知の|wie (?:sie|viele) wissen|comme (?:vous le|chacun) sa)/iu,
