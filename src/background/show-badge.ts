@@ -1,3 +1,4 @@
+import { reportOf } from '../page/report-of.ts';
 import { browser } from '../shared/browser.ts';
 import { interfaceWords } from '../shared/interface-words.ts';
 import { openPagePort } from '../shared/page-port.ts';
@@ -27,13 +28,14 @@ export async function showBadge(tabId: number): Promise<void> {
       // The tab was closed meanwhile.
     });
   };
-  const { wire, close } = openPagePort(
+  const { read, close } = openPagePort(
     tabId,
+    reportOf,
     (report) => void put(report),
     () => {},
   );
   try {
-    const report = await wire.ask('read', {});
+    const report = await read();
     await put(report);
     const blank = report.trendingLists.some(({ rows }) => rows.some(({ state }) => state === 'pending'));
     if (blank) await new Promise((later) => setTimeout(later, WATCHED_FOR));

@@ -1,7 +1,7 @@
 import { limits } from '../shared/limits.ts';
 import { type Dom, domOf } from './dom.ts';
 import { HeadReader } from './head.ts';
-import type { Page, PageBlock } from './page.ts';
+import type { LiveBlock, LivePage } from './page.ts';
 import { type Frame, namesOf, type OpenBox, Run } from './run.ts';
 import { BLOCK_TAGS, HIDING_STYLE, PLACE_BY_ROLE, PLACE_BY_TAG, SHAPE_BY_TAG, SKIPPED_TAGS } from './tags.ts';
 
@@ -16,10 +16,10 @@ const SHELL = 200;
  * when the page has no text of its own.
  * @param maxNodes the walk stops there, and the page is marked incomplete
  */
-export function readBlocks(document: Document, url: string, maxNodes: number = limits.nodes): Page {
+export function readBlocks(document: Document, url: string, maxNodes: number = limits.nodes): LivePage {
   const dom = domOf(document);
   const head = new HeadReader(dom);
-  const blocks: PageBlock[] = [];
+  const blocks: LiveBlock[] = [];
   const frames: Element[] = [];
   const root = dom.root(document);
   head.language = (root && dom.attribute(root, 'lang')) ?? '';
@@ -42,7 +42,7 @@ export function readBlocks(document: Document, url: string, maxNodes: number = l
 }
 
 interface Walk {
-  blocks: PageBlock[];
+  blocks: LiveBlock[];
   frames: Element[];
   head: HeadReader;
   maxNodes: number;

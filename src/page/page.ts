@@ -1,9 +1,8 @@
-/** The types that the steps of the reading room hand to each other. They hold live nodes and never leave the page. */
+/** The types that the steps of the reading room hand to each other. What is `Live` holds nodes and never leaves the page. */
 import type { Article, Block, PageReport } from '../shared/report.ts';
 
 /** A block-level element that the walk went through: how blocks stand together. Made once, without asking the page again. */
 export interface Box {
-  readonly element: Element;
   readonly tag: string;
   readonly parent: Box | null;
   readonly depth: number;
@@ -16,14 +15,13 @@ export interface Box {
   readonly end: number;
 }
 
-/** A block with what reading needs beyond the report: its element and how it stands in the page. */
+/** A block with what reading needs beyond the report: how it stands in the page. */
 export interface PageBlock {
   /** Place in the order of the document; the same id in the report. */
   readonly id: number;
   /** White space folded, hidden characters removed. */
   readonly text: string;
   /** The innermost block-level element around the text. Several blocks may share one (text before and after a child). */
-  readonly element: Element;
   readonly box: Box;
   readonly tag: string;
   readonly shape: Block['shape'];
@@ -40,10 +38,20 @@ export interface PageBlock {
   readonly inlineNames: string;
   /** Hidden by an attribute or inline style of itself or an ancestor; computed style is asked only for candidates. */
   readonly hidden: boolean;
+  /** False where any style hides it; asked only of blocks that may disclose something, else the opposite of `hidden`. */
+  readonly visible: boolean;
   /** Invisible characters removed from `text`. */
   readonly hiddenCharacters: number;
   /** Offsets into `text` where a single `<br>` breaks the line. */
   readonly breaks: readonly number[];
+  /** What its text nodes say, one by one, where the block is short enough to be a line of names and dates; else none. */
+  readonly parts: readonly string[];
+}
+
+/** A block still tied to the page. */
+export interface LiveBlock extends PageBlock {
+  /** The box's element. */
+  readonly element: Element;
   /** The text nodes, in order, for highlights. */
   readonly nodes: readonly Text[];
 }
@@ -65,12 +73,17 @@ export interface PageHead {
 }
 
 export interface Page {
-  readonly document: Document;
   readonly url: string;
   readonly blocks: readonly PageBlock[];
   readonly head: PageHead;
   /** False when the walk stopped at a cap. */
   readonly complete: boolean;
+}
+
+/** The page as the walk left it. */
+export interface LivePage extends Page {
+  readonly document: Document;
+  readonly blocks: readonly LiveBlock[];
 }
 
 /** The story as found, before notices are taken out of it. */

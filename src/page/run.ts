@@ -1,7 +1,7 @@
 import { limits } from '../shared/limits.ts';
 import type { Block } from '../shared/report.ts';
 import type { Dom } from './dom.ts';
-import type { Box, PageBlock } from './page.ts';
+import type { Box, LiveBlock } from './page.ts';
 import { foldSpace, removeHidden } from './text.ts';
 
 /** What an element hands down to the text inside it. */
@@ -22,8 +22,13 @@ export interface Frame {
   hidden: boolean;
 }
 
+/** Longer blocks are prose, not a line of names and dates. Characters. */
+const NAMES_LINE = 240;
+
 /** A box whose end is not known yet. */
 export interface OpenBox extends Box {
+  readonly element: Element;
+  parent: OpenBox | null;
   end: number;
 }
 
@@ -42,7 +47,7 @@ export class Run {
   private picturesInside = 0;
 
   constructor(
-    private readonly out: PageBlock[],
+    private readonly out: LiveBlock[],
     private readonly dom: Dom,
   ) {}
 
@@ -112,8 +117,10 @@ export class Run {
       strongLength: Math.min(this.strongLength, text.length),
       inlineNames: this.inline ? namesOf(this.dom, this.inline) : '',
       hidden: frame.hidden,
+      visible: !frame.hidden,
       hiddenCharacters: removed,
       breaks: this.breakOffsets(text.length),
+      parts: text.length <= NAMES_LINE ? this.nodes.map((node) => this.dom.data(node)) : [],
       nodes: this.nodes,
     });
   }

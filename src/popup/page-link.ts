@@ -2,9 +2,8 @@
 import contentScript from '../content/index.ts?script&iife';
 import { browser } from '../shared/browser.ts';
 import { PageClosedError, PageGoneError } from '../shared/errors.ts';
-import { openPagePort } from '../shared/page-port.ts';
+import { openPagePort, type PagePort } from '../shared/page-port.ts';
 import type { PageReport } from '../shared/report.ts';
-import type { PageLink } from './session.ts';
 
 /**
  * Injects the content script into a tab and opens a port to it.
@@ -14,14 +13,10 @@ export async function openPageLink(
   tabId: number,
   onReport: (report: PageReport) => void,
   onGone: () => void,
-): Promise<PageLink> {
-  await inject(tabId);
-  const { wire, close } = openPagePort(tabId, onReport, onGone);
-  return {
-    read: () => wire.ask('read', {}),
-    reveal: async (block, text) => (await wire.ask('reveal', { block, text })).found,
-    close,
-  };
+): Promise<PagePort> {
+  // The tables that tell story and notices load while the page is being entered; the shell is painted by then.
+  const [{ reportOf }] = await Promise.all([import('../page/report-of.ts'), inject(tabId)]);
+  return openPagePort(tabId, reportOf, onReport, onGone);
 }
 
 /**

@@ -1,17 +1,9 @@
 import type { ClauseTranslation, Mention, Summary } from '../shared/digest.ts';
 import { FineprintError, PageClosedError } from '../shared/errors.ts';
+import type { PagePort } from '../shared/page-port.ts';
 import type { PageReport } from '../shared/report.ts';
 import { isWaiting } from '../views/list-state.ts';
 import { type DigestParts, NO_PARTS, type Reading } from '../views/state.ts';
-
-/** A line to the content script of one tab. */
-export interface PageLink {
-  /** @throws PageClosedError, PageGoneError, InvalidMessageError */
-  read(): Promise<PageReport>;
-  /** @returns whether the page still shows the passage */
-  reveal(block: number | null, text: string): Promise<boolean>;
-  close(): void;
-}
 
 /** What is made of a report; summary at once, the rest as it comes. */
 export interface Digester {
@@ -21,7 +13,7 @@ export interface Digester {
 }
 
 export interface SessionParts {
-  link(onReport: (report: PageReport) => void, onGone: () => void): Promise<PageLink>;
+  link(onReport: (report: PageReport) => void, onGone: () => void): Promise<PagePort>;
   /** The address that the tab shows now; null where the browser does not tell. */
   address(): Promise<string | null>;
   digester: Digester;
@@ -50,7 +42,7 @@ export interface Session {
  */
 export function openSession(parts: SessionParts): Session {
   let turn = 0;
-  let link: PageLink | null = null;
+  let link: PagePort | null = null;
   let reading: Reading = { phase: 'reading', busy: false };
   let waited = false;
   let newest = 0;

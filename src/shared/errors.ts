@@ -40,3 +40,16 @@ export class PageGoneError extends FineprintError {
     super('page-gone', 'stateFailed', detail, options);
   }
 }
+
+const CLASSES: Record<string, new (detail?: string) => FineprintError> = {
+  'page-closed': PageClosedError,
+  'page-busy': PageBusyError,
+  'page-gone': PageGoneError,
+  'invalid-message': InvalidMessageError,
+};
+
+/** @returns the failure that the other side told of, as what it was there */
+export function errorFrom(code: string, detail: string): FineprintError {
+  const Known = Object.hasOwn(CLASSES, code) ? CLASSES[code] : undefined;
+  return Known ? new Known(detail) : new FineprintError(code, 'stateFailed', detail);
+}

@@ -13,7 +13,13 @@ export const limits = {
   /** `<meta>` and `<time>` elements read; pages have under 100. */
   metas: 400,
   /** Longest data island parsed; news pages' are under 500 kB. Characters. */
-  state: 2_000_000,
+  state: 500_000,
+  /** Blocks read off one page; the longest front pages have some 5,000. */
+  transcriptBlocks: 20_000,
+  /** Block-level elements around those blocks; a few for each. */
+  boxes: 100_000,
+  /** Text read off one page: a message of 1 MB takes some 30 ms, a long read has a tenth of it. */
+  transcriptText: 1_000_000,
   title: 500,
   /** Source, byline, date text, names of companies and rows. */
   name: 300,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
-import { PageReportSchema } from './report.ts';
+import { PageTranscriptSchema } from './transcript.ts';
 
 /** The port between a popup (or side panel) and the content script of one tab. */
 export const PAGE_PORT = 'fineprint-page';
@@ -12,8 +12,8 @@ const empty = v.strictObject({});
  * `null` for an answer means that none is expected.
  */
 export const messages = {
-  /** popup → content: read the page now and go on reporting while the port is open. */
-  read: { request: empty, answer: PageReportSchema },
+  /** popup → content: read the page now and go on telling of its changes while the port is open. */
+  read: { request: empty, answer: PageTranscriptSchema },
   /** popup → content: scroll there and highlight; by text, since the page may have re-rendered. */
   reveal: {
     request: v.strictObject({
@@ -25,7 +25,7 @@ export const messages = {
   /** popup → content: take the highlight away. */
   clear: { request: empty, answer: empty },
   /** content → popup: the page changed (rows filled, navigation inside the page). */
-  report: { request: PageReportSchema, answer: null },
+  changed: { request: PageTranscriptSchema, answer: null },
 } as const;
 
 export type MessageName = keyof typeof messages;

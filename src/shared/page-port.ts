@@ -1,26 +1,38 @@
 import { browser } from './browser.ts';
 import { PAGE_PORT } from './messages.ts';
 import type { PageReport } from './report.ts';
-import { openWire, type Wire } from './wire.ts';
+import type { PageTranscript } from './transcript.ts';
+import { openWire } from './wire.ts';
 
 export interface PagePort {
-  wire: Wire;
+  /** @throws PageClosedError, PageGoneError, InvalidMessageError */
+  read(): Promise<PageReport>;
+  /** @returns whether the page still shows the passage */
+  reveal(block: number | null, text: string): Promise<boolean>;
   close(): void;
 }
 
-/** Opens a port to the content script that stands in a tab's page. */
+/**
+ * Opens a port to the content script that stands in a tab's page.
+ * @param reportOf tells the report from a transcript; given, since a popup loads it late and a service worker can't
+ */
 export function openPagePort(
   tabId: number,
+  reportOf: (transcript: PageTranscript) => PageReport,
   onReport: (report: PageReport) => void,
   onGone: () => void,
 ): PagePort {
   const port = browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 });
   const wire = openWire(port, {
-    report: (report) => {
-      onReport(report);
+    changed: (transcript) => {
+      onReport(reportOf(transcript));
       return undefined;
     },
   });
   port.onDisconnect.addListener(onGone);
-  return { wire, close: () => port.disconnect() };
+  return {
+    read: async () => reportOf(await wire.ask('read', {})),
+    reveal: async (block, text) => (await wire.ask('reveal', { block, text })).found,
+    close: () => port.disconnect(),
+  };
 }

@@ -7,13 +7,13 @@ import { limits } from './limits.ts';
  * report is parsed with `PageReportSchema` at each door it passes.
  */
 
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const name = text(limits.name);
 const names = v.pipe(v.array(name), v.maxLength(limits.listed));
 const why = v.pipe(v.array(text(limits.reason)), v.maxLength(limits.listed));
 /** BCP 47, or `und`. */
-const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/));
+export const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/));
 const webAddress = v.pipe(text(limits.url), v.regex(/^https?:\/\//i));
 const severity = v.picklist([1, 2, 3, 4]);
 /** `EXCHANGE:CODE`, as in `SH:688233`, `US:BRK.B`, `HK:^HSI`. */
@@ -27,7 +27,7 @@ export const BlockSchema = v.strictObject({
   /** As the page shows it: white space folded, hidden characters removed. */
   text: text(limits.blockText),
   shape: v.picklist(SHAPES),
-  language,
+  language: languageTag,
   place: v.picklist(PLACES),
 });
 export type Block = v.InferOutput<typeof BlockSchema>;
@@ -36,7 +36,8 @@ export type Block = v.InferOutput<typeof BlockSchema>;
 export const SpanSchema = v.strictObject({ block: count, start: count, end: count });
 export type Span = v.InferOutput<typeof SpanSchema>;
 
-export const ArticleSchema = v.strictObject({
+/** What the page says of its story, apart from the text. */
+export const ArticleFactsSchema = v.strictObject({
   title: v.nullable(text(limits.title)),
   source: v.nullable(name),
   byline: v.nullable(name),
@@ -46,12 +47,15 @@ export const ArticleSchema = v.strictObject({
   dateTime: v.nullable(text(40)),
   /** As written on the page. */
   dateText: v.nullable(name),
-  language,
-  /** Runs of `PageReport.blocks`, in the order of the story; notices are cut out. */
-  spans: v.pipe(v.array(SpanSchema), v.maxLength(limits.reportBlocks)),
+  language: languageTag,
   /** Opinion or analysis: a holding disclosure would be expected. */
   opinion: v.boolean(),
   why,
+});
+export const ArticleSchema = v.strictObject({
+  ...ArticleFactsSchema.entries,
+  /** Runs of `PageReport.blocks`, in the order of the story; notices are cut out. */
+  spans: v.pipe(v.array(SpanSchema), v.maxLength(limits.reportBlocks)),
 });
 export type Article = v.InferOutput<typeof ArticleSchema>;
 
@@ -81,7 +85,7 @@ export const NoticeSchema = v.strictObject({
   id: count,
   /** Its blocks' runs joined by a line feed. */
   text: text(limits.noticeText),
-  language,
+  language: languageTag,
   /** False where the page's style hides it: found, marked, never counted as shown. */
   visible: v.boolean(),
   place: v.picklist(NOTICE_PLACES),
@@ -159,7 +163,7 @@ export const PageReportSchema = v.strictObject({
   url: text(limits.url),
   /** Milliseconds since the epoch. */
   readAt: v.number(),
-  language,
+  language: languageTag,
   /** `partial`: the page was too large to read whole; `nothing`: no text to read. */
   state: v.picklist(['ready', 'partial', 'nothing']),
   pageKind: v.picklist(PAGE_KINDS),

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
-import { FineprintError, InvalidMessageError, PageGoneError } from './errors.ts';
-import { type Answer, EnvelopeSchema, type MessageName, messages, type Request } from './messages.ts';
+import { errorFrom, FineprintError, InvalidMessageError, PageGoneError } from './errors.ts';
+import {
+  type Answer,
+  type Envelope,
+  EnvelopeSchema,
+  type MessageName,
+  messages,
+  type Request,
+} from './messages.ts';
 
 /** What both browsers' ports have in common. */
 export interface PortLike {
@@ -33,16 +40,28 @@ export function openWire(port: PortLike, handlers: Handlers): Wire {
   let nextId = 0;
   let gone = false;
 
+  /** A port that closed a moment ago throws before its own event tells. */
+  const post = (message: Envelope): boolean => {
+    if (gone) return false;
+    try {
+      port.postMessage(message);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
   const answer = async (id: number, name: MessageName, body: unknown) => {
     try {
       const request = v.safeParse(messages[name].request, body);
       const handle = handlers[name] as ((request: unknown) => unknown) | undefined;
       if (!request.success || !handle) throw new InvalidMessageError(`request ${name}`);
       const result = await handle(request.output);
-      if (messages[name].answer && !gone) port.postMessage({ type: 'answer', id, body: result });
+      if (messages[name].answer) post({ type: 'answer', id, body: result });
     } catch (error) {
       const code = error instanceof FineprintError ? error.code : 'failed';
-      if (!gone) port.postMessage({ type: 'error', id, code, message: String(error).slice(0, 1000) });
+      const detail = error instanceof Error ? error.message : String(error);
+      post({ type: 'error', id, code: code.slice(0, 60), message: detail.slice(0, 1000) });
     }
   };
 
@@ -58,7 +77,7 @@ export function openWire(port: PortLike, handlers: Handlers): Wire {
     if (!pending) return;
     waiting.delete(envelope.id);
     if (envelope.type === 'error') {
-      pending.fail(new FineprintError(envelope.code, 'stateFailed', envelope.message));
+      pending.fail(errorFrom(envelope.code, envelope.message));
       return;
     }
     const schema = messages[pending.name].answer;
@@ -75,10 +94,9 @@ export function openWire(port: PortLike, handlers: Handlers): Wire {
 
   return {
     ask<N extends MessageName>(name: N, request: Request<N>): Promise<Answer<N>> {
-      if (gone) return Promise.reject(new PageGoneError());
       const id = nextId;
       nextId += 1;
-      port.postMessage({ type: 'request', id, name, body: request });
+      if (!post({ type: 'request', id, name, body: request })) return Promise.reject(new PageGoneError());
       if (!messages[name].answer) return Promise.resolve(undefined as Answer<N>);
       return new Promise((settle, fail) => {
         waiting.set(id, { name, settle: settle as (body: unknown) => void, fail });

@@ -1,29 +1,12 @@
 import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { readBlocks } from '../../src/page/blocks.ts';
-import type { Story } from '../../src/page/page.ts';
 import { findTrendingLists } from '../../src/page/trending/find-trending-lists.ts';
 import { type Row, type TrendingList, TrendingListSchema } from '../../src/shared/report.ts';
 
-const story: Story = {
-  kind: 'article',
-  blocks: [],
-  facts: {
-    title: null,
-    source: null,
-    byline: null,
-    date: null,
-    dateTime: null,
-    dateText: null,
-    language: 'en',
-    opinion: false,
-    why: [],
-  },
-};
-
 /** The lists of a page, each checked against the contract. */
 export function listsOf(html: string, url = 'https://example.com/news/1'): TrendingList[] {
-  const lists = findTrendingLists(readBlocks(new JSDOM(html, { url }).window.document, url), story);
+  const lists = findTrendingLists(readBlocks(new JSDOM(html, { url }).window.document, url));
   return v.parse(v.array(TrendingListSchema), lists);
 }
 

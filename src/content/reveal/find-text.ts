@@ -1,4 +1,4 @@
-import type { PageBlock } from '../../page/page.ts';
+import type { LiveBlock } from '../../page/page.ts';
 import { removeHidden } from '../../page/text.ts';
 
 /** A run of one text node, offsets in UTF-16 code units. */
@@ -14,7 +14,7 @@ export interface TextRun {
  * @param preferred id of the block it was read from, or null
  * @returns the runs of text nodes that show it; none when the page no longer has it
  */
-export function findText(blocks: readonly PageBlock[], text: string, preferred: number | null): TextRun[] {
+export function findText(blocks: readonly LiveBlock[], text: string, preferred: number | null): TextRun[] {
   const whole = findInOne(blocks, text, preferred);
   if (whole.length > 0) return whole;
   // A notice's text joins its blocks by line feeds.
@@ -22,10 +22,10 @@ export function findText(blocks: readonly PageBlock[], text: string, preferred: 
   return lines.length > 1 ? lines.flatMap((line) => findInOne(blocks, line, preferred)) : [];
 }
 
-function findInOne(blocks: readonly PageBlock[], text: string, preferred: number | null): TextRun[] {
+function findInOne(blocks: readonly LiveBlock[], text: string, preferred: number | null): TextRun[] {
   const wanted = squeeze(removeHidden(text).text);
   if (!wanted) return [];
-  const holds = (block: PageBlock) =>
+  const holds = (block: LiveBlock) =>
     block.text.length >= wanted.length && squeeze(block.text).includes(wanted);
   const first = preferred === null ? undefined : blocks[preferred];
   const block =

@@ -86,9 +86,8 @@ function shownNames(
 
 /** The parts of a line that may be names: its text nodes, cut at separators, without dates. */
 function piecesOf(block: PageBlock): string[] {
-  if (block.text.length > NAME_LINE * 3) return [];
-  return block.nodes.flatMap(({ data }) => {
-    let text = foldSpace(data);
+  return block.parts.flatMap((part) => {
+    let text = foldSpace(part);
     for (const date of datesIn(text)) text = text.replace(date.text, ' | ');
     return text
       .split(/\s*[|｜•·]\s*|\s{2,}/)

@@ -6,7 +6,6 @@ import { isHeading, isLabel, mayDisclose } from './classify.ts';
 import { type FoundSentence, readSentences } from './clauses.ts';
 import { placeOf } from './place.ts';
 import { severityOf } from './severity.ts';
-import { isShown } from './visible.ts';
 
 /** The run of a block that is notice. */
 interface Passage {
@@ -18,7 +17,7 @@ interface Passage {
 }
 
 /** Every notice on the page, wherever it stands, in the order of the document. */
-export function findNotices(page: Page, story: Story): Notice[] {
+export function findNotices(page: Page, story: Story, _options: { hints?: boolean } = {}): Notice[] {
   const passages: Passage[] = [];
   const { blocks } = page;
   for (const [index, block] of blocks.entries()) {
@@ -94,8 +93,8 @@ function toNotice(group: readonly Passage[], page: Page, story: Story, told: Rea
   return {
     id: 0,
     text: text.slice(0, limits.noticeText),
-    language: languageOf(text, page.document.documentElement?.getAttribute('lang') ?? ''),
-    visible: isShown(first, page.document),
+    language: languageOf(text, page.head.language),
+    visible: first.visible,
     place: placeOf(first, story, told),
     spans: spans.slice(0, limits.listed),
     clauses: clauses

@@ -12,7 +12,5 @@ export function placeOf(block: PageBlock, story: Story, told: ReadonlySet<number
   const last = own.at(-1);
   if (!first || !last || block.id < first.id) return 'main';
   if (block.id <= last.id) return 'article';
-  return last.element === block.element || last.element.parentElement?.contains(block.element)
-    ? 'article'
-    : 'after-article';
+  return block.id < (last.box.parent ?? last.box).end ? 'article' : 'after-article';
 }

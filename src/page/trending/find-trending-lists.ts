@@ -2,7 +2,7 @@ import { limits } from '../../shared/limits.ts';
 import type { TrendingList } from '../../shared/report.ts';
 import { type Dom, domOf } from '../dom.ts';
 import { languageOf } from '../language.ts';
-import type { Page, PageBlock, Story } from '../page.ts';
+import type { LiveBlock, LivePage } from '../page.ts';
 import { foldSpace } from '../text.ts';
 import { afterHeading, groupsAround, groupsWithin } from './groups.ts';
 import { type HeadingKind, headingKind } from './headings.ts';
@@ -25,7 +25,7 @@ const SHORT = 120;
 const FIGURE = /[+\-−▲▼↑↓]\s?\d[\d.,]*\s?[%％]|^\d[\d.,]*\s?[%％]$/;
 
 /** The page's ranked lists of stocks, best first, with their rows as they stand. */
-export function findTrendingLists(page: Page, _story: Story): TrendingList[] {
+export function findTrendingLists(page: LivePage): TrendingList[] {
   const dom = domOf(page.document);
   const headings = headingsOf(page);
   const marked = page.blocks.filter(
@@ -47,14 +47,14 @@ export function findTrendingLists(page: Page, _story: Story): TrendingList[] {
 }
 
 interface Heading {
-  block: PageBlock;
+  block: LiveBlock;
   /** Where the phrase stands: the text node's own element, inside a bar of tabs perhaps. */
   element: Element;
   text: string;
   kind: HeadingKind;
 }
 
-function headingsOf(page: Page): Heading[] {
+function headingsOf(page: LivePage): Heading[] {
   const headings: Heading[] = [];
   for (const block of page.blocks) {
     if (headings.length >= MOST_HEADINGS) break;
@@ -74,7 +74,7 @@ function headingsOf(page: Page): Heading[] {
   return headings;
 }
 
-function listUnder(dom: Dom, heading: Heading, shown: Shown, page: Page): Found | null {
+function listUnder(dom: Dom, heading: Heading, shown: Shown, page: LivePage): Found | null {
   const context = { url: page.url, language: languageOf(heading.text) };
   for (const place of afterHeading(dom, heading.element)) {
     let best: Found | null = null;
@@ -96,9 +96,9 @@ function listUnder(dom: Dom, heading: Heading, shown: Shown, page: Page): Found 
 /** Lists that no heading names: at least three rows with symbols and figures. */
 function listsByShape(
   dom: Dom,
-  marked: readonly PageBlock[],
+  marked: readonly LiveBlock[],
   shown: Shown,
-  page: Page,
+  page: LivePage,
   known: readonly Element[],
 ): Found[] {
   const groups = groupsAround(
@@ -126,7 +126,7 @@ function listsByShape(
 }
 
 /** The nearest heading before a block, within a screen of text. */
-function headingBefore(page: Page, first: number): string {
+function headingBefore(page: LivePage, first: number): string {
   for (let id = first - 1; id >= Math.max(0, first - 12); id -= 1) {
     const block = page.blocks[id];
     if (block?.shape === 'heading') return block.text.slice(0, limits.title);

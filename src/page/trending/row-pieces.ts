@@ -1,5 +1,5 @@
 import type { Dom } from '../dom.ts';
-import type { Page, PageBlock } from '../page.ts';
+import type { LiveBlock, LivePage } from '../page.ts';
 import { foldSpace, removeHidden } from '../text.ts';
 
 /** A run of text of one row: one text node, since pages put rank, name, price and change into neighbouring spans. */
@@ -28,10 +28,10 @@ const AD_ATTRIBUTES = ['data-ad', 'data-is-ad', 'data-sponsored', 'data-promoted
 const AD_NAME = /^(?:ad|advertisement|sponsored|promoted|广告|廣告|広告|광고|anzeige|publicité|publicidad)$/i;
 
 /** The text nodes that the page shows, each with its block. */
-export type Shown = ReadonlyMap<Node, PageBlock>;
+export type Shown = ReadonlyMap<Node, LiveBlock>;
 
-export function shownNodes(page: Page): Shown {
-  const shown = new Map<Node, PageBlock>();
+export function shownNodes(page: LivePage): Shown {
+  const shown = new Map<Node, LiveBlock>();
   for (const block of page.blocks) if (!block.hidden) for (const node of block.nodes) shown.set(node, block);
   return shown;
 }

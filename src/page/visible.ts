@@ -1,4 +1,4 @@
-import type { PageBlock } from '../page.ts';
+import type { LiveBlock } from './page.ts';
 
 /** Ancestors asked for their style: real pages nest a notice some 30 deep. */
 const DEEPEST = 200;
@@ -8,7 +8,7 @@ const SMALLEST_FONT = 2;
 const OFF_SCREEN = -900;
 
 /** @returns whether the page's style shows the block; a closed accordion shows what it holds when opened, so it counts as shown */
-export function isShown(block: PageBlock, document: Document): boolean {
+export function isShown(block: LiveBlock, document: Document): boolean {
   if (block.hidden) return false;
   const view = document.defaultView;
   if (!view) return true;

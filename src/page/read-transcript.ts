@@ -1,0 +1,105 @@
+import { limits } from '../shared/limits.ts';
+import type { BoxRow, PageTranscript, TextBlock } from '../shared/transcript.ts';
+import { readBlocks } from './blocks.ts';
+import { normaliseTag } from './language.ts';
+import { mightDisclose } from './might-disclose.ts';
+import type { Box, LiveBlock } from './page.ts';
+import { keepWithinCaps } from './page-caps.ts';
+import { findTrendingLists } from './trending/find-trending-lists.ts';
+import { isShown } from './visible.ts';
+
+export interface TranscriptOptions {
+  /** Milliseconds since the epoch, written into the transcript. */
+  now?: number;
+  /** When the page was loaded, the base of relative dates; not known for a saved page. Milliseconds since the epoch. */
+  loadedAt?: number;
+  /** Nodes walked before the reading is partial. */
+  maxNodes?: number;
+}
+
+/**
+ * What needs the live page, as data. Nothing on the page is changed.
+ * @param url the page's address; `document.URL` of a saved page is not it
+ * @returns data that `PageTranscriptSchema` accepts, capped by `limits`
+ */
+export function readTranscript(
+  document: Document,
+  url: string,
+  options: TranscriptOptions = {},
+): PageTranscript {
+  // 1. Everything that shows text, once, for every step after it.
+  const page = readBlocks(document, url, options.maxNodes);
+  // 2. Ranked lists of stocks, filled or still blank: blank rows have no text, so only the live page has them.
+  const lists = findTrendingLists(page).slice(0, limits.trendingLists);
+  // 3. The blocks as data, with what only the live page can tell: whether a possible notice is shown.
+  const { blocks: kept, numberOf } = keepWithinCaps(page, lists);
+  const boxes = new BoxTable(numberOf);
+  const blocks = kept.map((block) =>
+    transcribe(block, numberOf(block.id), boxes.indexOf(block.box), document),
+  );
+  const { title, language, metas, linkedData, state, times } = page.head;
+  return {
+    format: 1,
+    url: url.slice(0, limits.url),
+    readAt: options.now ?? Date.now(),
+    loadedAt: options.loadedAt ?? null,
+    complete: page.complete && kept.length === page.blocks.length,
+    language: normaliseTag(language) ?? 'und',
+    head: {
+      title: title.slice(0, limits.url),
+      language: language.slice(0, 60),
+      metas: metas.map(([name, content]) => [name.slice(0, limits.url), content]),
+      linkedData: [...linkedData],
+      state: [...state],
+      times: times.map(({ dateTime, block }) => ({ dateTime, block: numberOf(block) })),
+    },
+    boxes: boxes.rows,
+    blocks,
+    trendingLists: lists.map((list) => ({
+      ...list,
+      rows: list.rows.map((row) => ({ ...row, block: row.block === null ? null : numberOf(row.block) })),
+    })),
+  };
+}
+
+/** The boxes that hold text, each once, parents before children. */
+class BoxTable {
+  readonly rows: BoxRow[] = [];
+  private readonly known = new Map<Box, number>();
+
+  constructor(private readonly numberOf: (id: number) => number) {}
+
+  indexOf(box: Box): number {
+    // Without recursion: a page can nest as deep as it likes.
+    const unknown: Box[] = [];
+    for (let each: Box | null = box; each && !this.known.has(each); each = each.parent) unknown.push(each);
+    for (const each of unknown.reverse()) {
+      const parent = each.parent ? (this.known.get(each.parent) ?? -1) : -1;
+      const full = this.rows.length >= limits.boxes;
+      this.known.set(each, full ? parent : this.rows.length);
+      if (!full)
+        this.rows.push([
+          each.tag.slice(0, 60),
+          parent,
+          each.names,
+          each.role.slice(0, 60),
+          this.numberOf(each.first),
+          this.numberOf(each.end),
+        ]);
+    }
+    return Math.max(0, this.known.get(box) ?? 0);
+  }
+}
+
+function transcribe(block: LiveBlock, id: number, box: number, document: Document): TextBlock {
+  const { element: _element, nodes: _nodes, tag: _tag, box: _box, breaks, parts, ...plain } = block;
+  const visible = mightDisclose(block.text) ? isShown(block, document) : !block.hidden;
+  return {
+    ...plain,
+    id,
+    box,
+    visible,
+    breaks: [...breaks],
+    parts: parts.map((part) => part.slice(0, limits.blockText)),
+  };
+}

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { limits } from './limits.ts';
+import { count, languageTag, PLACES, SHAPES, TrendingListSchema, text } from './report.ts';
+
+/**
+ * What the content script reads off the live page, as data: its blocks and how they stand, what its head says, its
+ * ranked lists. Story and notices are told from it afterwards, away from the page, so that the page pays for no
+ * tables and no rules.
+ */
+
+const names = text(limits.name);
+
+/** A block-level element: tag, index of its parent or -1, class and id, role, its first block, the block after its last. */
+const BoxSchema = v.strictTuple([
+  text(60),
+  v.pipe(v.number(), v.integer(), v.minValue(-1)),
+  names,
+  text(60),
+  count,
+  count,
+]);
+export type BoxRow = v.InferOutput<typeof BoxSchema>;
+
+const TextBlockSchema = v.strictObject({
+  id: count,
+  text: text(limits.blockText),
+  /** Index into `boxes`. */
+  box: count,
+  shape: v.picklist(SHAPES),
+  place: v.picklist(PLACES),
+  linkLength: count,
+  links: count,
+  pictures: count,
+  strongLength: count,
+  inlineNames: names,
+  /** Hidden by an attribute or inline style. */
+  hidden: v.boolean(),
+  /** False where any style hides it; asked for blocks that may disclose something, else only `hidden`. */
+  visible: v.boolean(),
+  hiddenCharacters: count,
+  breaks: v.array(count),
+  parts: v.array(text(limits.blockText)),
+});
+export type TextBlock = v.InferOutput<typeof TextBlockSchema>;
+
+const pairs = v.pipe(v.array(v.strictTuple([text(limits.url), text(limits.url)])), v.maxLength(limits.metas));
+const sources = v.pipe(v.array(text(limits.state)), v.maxLength(limits.metas));
+
+const HeadSchema = v.strictObject({
+  title: text(limits.url),
+  language: text(60),
+  metas: pairs,
+  linkedData: sources,
+  state: sources,
+  times: v.pipe(v.array(v.strictObject({ dateTime: text(60), block: count })), v.maxLength(limits.metas)),
+});
+
+export const PageTranscriptSchema = v.strictObject({
+  format: v.literal(1),
+  url: text(limits.url),
+  /** Milliseconds since the epoch. */
+  readAt: v.number(),
+  /** When the page was loaded, the base of relative dates; null when not known. Milliseconds since the epoch. */
+  loadedAt: v.nullable(v.number()),
+  /** False when the page was too large to read whole. */
+  complete: v.boolean(),
+  /** The document's `lang`, as a tag of this project; `und` where it has none. */
+  language: languageTag,
+  head: HeadSchema,
+  boxes: v.pipe(v.array(BoxSchema), v.maxLength(limits.boxes)),
+  blocks: v.pipe(v.array(TextBlockSchema), v.maxLength(limits.transcriptBlocks)),
+  trendingLists: v.pipe(v.array(TrendingListSchema), v.maxLength(limits.trendingLists)),
+});
+export type PageTranscript = v.InferOutput<typeof PageTranscriptSchema>;

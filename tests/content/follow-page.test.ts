@@ -1,0 +1,75 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { followPage } from '../../src/content/follow-page.ts';
+import type { PageTranscript } from '../../src/shared/transcript.ts';
+
+const texts = (transcript: PageTranscript | undefined) => transcript?.blocks.map((block) => block.text);
+
+let dom: JSDOM;
+beforeEach(() => {
+  dom = new JSDOM('<body><h1>Title</h1><ol><li></li></ol></body>', { url: 'https://news.example/a' });
+  vi.stubGlobal('MutationObserver', dom.window.MutationObserver);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  dom.window.close();
+});
+
+const pause = (milliseconds: number) => new Promise((later) => setTimeout(later, milliseconds));
+const follow = (tell: (transcript: PageTranscript) => void) =>
+  followPage(dom.window as unknown as Window, tell);
+
+test('rows that fill are told within a second, once', async () => {
+  const tell = vi.fn();
+  const follower = follow(tell);
+  expect(texts(follower.read())).toEqual(['Title']);
+  const item = dom.window.document.querySelector('li');
+  if (item) item.textContent = 'Apple';
+  await pause(900);
+  expect(tell).toHaveBeenCalledTimes(1);
+  expect(texts(tell.mock.calls[0]?.[0])).toEqual(['Title', 'Apple']);
+  follower.stop();
+});
+
+test('what no observer sees, inside a shadow root, is noticed too', async () => {
+  const host = dom.window.document.body.appendChild(dom.window.document.createElement('hot-list'));
+  const inside = host.attachShadow({ mode: 'open' }).appendChild(dom.window.document.createElement('p'));
+  const tell = vi.fn();
+  const follower = follow(tell);
+  follower.read();
+  inside.textContent = 'Tencent';
+  await pause(1500);
+  expect(texts(tell.mock.calls[0]?.[0])).toEqual(['Title', 'Tencent']);
+  follower.stop();
+});
+
+test('navigation inside the page gives the new page under its own address, once it stands still', async () => {
+  const tell = vi.fn();
+  const follower = follow(tell);
+  follower.read();
+  dom.window.history.pushState({}, '', '/b');
+  await pause(100);
+  dom.window.document.body.innerHTML = '<h1>Another</h1>';
+  await pause(1200);
+  expect(tell.mock.calls.map(([transcript]) => [transcript.url, texts(transcript)])).toEqual([
+    ['https://news.example/b', ['Another']],
+  ]);
+  follower.stop();
+});
+
+test('after stop nothing is told, and the page is as it was', async () => {
+  const tell = vi.fn();
+  const follower = follow(tell);
+  const before = dom.serialize();
+  follower.read();
+  expect(dom.serialize()).toBe(before);
+  follower.stop();
+  dom.window.document.body.append('more');
+  await pause(600);
+  expect(tell).not.toHaveBeenCalled();
+});
+
+test('a tab that shows no page of text is closed to reading', () => {
+  Object.defineProperty(dom.window.document, 'contentType', { value: 'application/pdf' });
+  expect(() => follow(() => {}).read()).toThrow(expect.objectContaining({ code: 'page-closed' }));
+});

@@ -1,0 +1,88 @@
+import { expect, test, vi } from 'vitest';
+import { PageClosedError, PageGoneError } from '../../src/shared/errors.ts';
+import { openWire, type PortLike } from '../../src/shared/wire.ts';
+
+/** Two ends of one port, as browsers give them: messages arrive later, as copies. */
+function portPair() {
+  const ends = [0, 1].map(() => ({ messages: [] as ((m: unknown) => void)[], gone: [] as (() => void)[] }));
+  let open = true;
+  const end = (mine: number, other: number): PortLike & { disconnect(): void } => ({
+    postMessage(message) {
+      if (!open) throw new Error('Attempting to use a disconnected port object');
+      const copy = structuredClone(message);
+      queueMicrotask(() =>
+        ends[other]?.messages.forEach((listener) => {
+          listener(copy);
+        }),
+      );
+    },
+    onMessage: { addListener: (listener) => ends[mine]?.messages.push(listener) },
+    onDisconnect: { addListener: (listener) => ends[mine]?.gone.push(listener) },
+    disconnect() {
+      open = false;
+      ends[other]?.gone.forEach((listener) => {
+        listener();
+      });
+    },
+  });
+  return [end(0, 1), end(1, 0)] as const;
+}
+
+test('a request is answered by the other side', async () => {
+  const [popup, content] = portPair();
+  openWire(content, { reveal: ({ text }) => ({ found: text === 'here' }) });
+  const wire = openWire(popup, {});
+  expect(await wire.ask('reveal', { block: 3, text: 'here' })).toEqual({ found: true });
+});
+
+test('a failure keeps its class across the port', async () => {
+  const [popup, content] = portPair();
+  openWire(content, {
+    read: () => {
+      throw new PageClosedError('application/pdf');
+    },
+  });
+  await expect(openWire(popup, {}).ask('read', {})).rejects.toBeInstanceOf(PageClosedError);
+});
+
+test('an answer without the agreed form is refused', async () => {
+  const [popup, content] = portPair();
+  openWire(content, { reveal: () => ({ found: 'yes' }) as never });
+  await expect(openWire(popup, {}).ask('reveal', { block: null, text: 'x' })).rejects.toMatchObject({
+    code: 'invalid-message',
+  });
+});
+
+test('a request without the agreed form never reaches its handler', async () => {
+  const [popup, content] = portPair();
+  const reveal = vi.fn(() => ({ found: true }));
+  openWire(content, { reveal });
+  await expect(openWire(popup, {}).ask('reveal', { block: -1, text: 'x' })).rejects.toMatchObject({
+    code: 'invalid-message',
+  });
+  expect(reveal).not.toHaveBeenCalled();
+});
+
+test('when the page goes, what was asked fails, and so does what is asked later', async () => {
+  const [popup, content] = portPair();
+  openWire(content, { read: () => new Promise<never>(() => {}) });
+  const wire = openWire(popup, {});
+  const asked = wire.ask('read', {});
+  content.disconnect();
+  await expect(asked).rejects.toBeInstanceOf(PageGoneError);
+  await expect(wire.ask('clear', {})).rejects.toBeInstanceOf(PageGoneError);
+});
+
+test('a port that closed a moment ago fails the request instead of throwing', async () => {
+  const [popup] = portPair();
+  const wire = openWire(
+    {
+      ...popup,
+      postMessage: () => {
+        throw new Error('disconnected');
+      },
+    },
+    {},
+  );
+  await expect(wire.ask('clear', {})).rejects.toBeInstanceOf(PageGoneError);
+});

@@ -1,0 +1,23 @@
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { closedToPages } from './scripts/build/closed-to-pages.ts';
+import { manifestFor, TARGETS, type Target } from './scripts/build/manifest.ts';
+import { preactWithoutHtml } from './scripts/build/preact-without-html.ts';
+
+/** One build a target: `vite build --mode chrome`, `vite build --mode firefox`. */
+export default defineConfig(({ mode }) => {
+  const target = TARGETS.find((known) => known === mode) ?? ('chrome' satisfies Target);
+  return {
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [
+      preactWithoutHtml(),
+      crx({ manifest: manifestFor(target), browser: target }),
+      closedToPages(['src/content/index.ts']),
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      target: target === 'chrome' ? 'chrome120' : 'firefox142',
+      modulePreload: false,
+    },
+  };
+});
