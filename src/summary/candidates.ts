@@ -78,7 +78,7 @@ export function candidatesOf(
         length: lengthInWords(text),
         terms: termsOf(text, block.language),
         leans: leans(text),
-        namesCompany: LISTED.test(text) || names.some((name) => text.includes(name)),
+        namesCompany: LISTED.test(text) || names.some((name) => holdsName(text, name)),
         barred: keyOf(text) === titleKey ? 'title' : whyBarred(text),
       });
       opensBlock = false;
@@ -120,6 +120,20 @@ const FREE_STARTS = new RegExp(`^(?:${NOT_LEANING.join('|')})`, 'iu');
 /** @returns whether the opening points to the sentence before: "He", "But", "此外" */
 export function leans(text: string): boolean {
   return !FREE_STARTS.test(text) && (LEANING_WORDS.test(text) || LEANING_STARTS.test(text));
+}
+
+/** Whether a text holds a name as whole words where it is written in letters with spaces: "Meta", not "Metal". */
+function holdsName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); name && at >= 0; at = text.indexOf(name, at + 1)) {
+    const around = text.slice(Math.max(0, at - 1), at) + text.slice(at + name.length, at + name.length + 1);
+    if (
+      !/^[\p{L}\p{N}]/u.test(name) ||
+      !/[\p{Script=Latin}\p{N}]/u.test(around) ||
+      !/\p{Script=Latin}/u.test(name)
+    )
+      return true;
+  }
+  return false;
 }
 
 const primary = (language: string) => language.split('-')[0];

@@ -117,3 +117,20 @@ test('reading time goes by the script', () => {
   expect(readingMinutes(blocksOf(['word '.repeat(476)]))).toBe(2);
   expect(readingMinutes(blocksOf(['股'.repeat(780)], 'zh-Hant'))).toBe(3);
 });
+
+test('a company that the caller knows is told', () => {
+  const story = [
+    'Prices of steel in Europe rose by a tenth in June, the most in four years, as mills closed for repair.',
+    'Builders pay the higher price first, and makers of cars and fridges follow in autumn when their contracts end.',
+    'Mills in Germany run at 60 percent of what they could make, and those in Italy at 55 percent of it.',
+    'Metal stocks are low in all ports of the north, traders in Rotterdam and Antwerp told a conference last week.',
+    'Imports from Turkey rose by a third in June, but tariffs will make them dearer from October on.',
+    'Meta will need much steel for its halls in Spain, which are to be finished in the spring of next year.',
+    'Rain held up ships on the Rhine, and barges could carry only half of their usual load in the last week of May.',
+  ];
+  const places = (names: string[]) =>
+    summarise(blocksOf(story), { length: 'short', names }).sentences.map(({ block }) => block - 3);
+  expect(places([])).not.toContain(5);
+  expect(places(['Meta'])).toContain(5);
+  expect(places(['Meta'])).not.toContain(3);
+});

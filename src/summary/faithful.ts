@@ -1,0 +1,95 @@
+import type { ArticleBlock } from '../shared/report.ts';
+import { splitSentences } from './sentences.ts';
+import { termsOf } from './terms.ts';
+import { OPENING_WORDS } from './words/abbreviations.ts';
+import { SMALL_WORDS } from './words/small-words.ts';
+
+/** What a summary written by a machine says and the article does not. */
+export interface Unfaithful {
+  kind: 'figure' | 'name' | 'negation';
+  /** As the summary writes it; the whole sentence for a negation. */
+  text: string;
+}
+
+/** A figure with its unit or currency: catches "$3.5 billion", "12%", "3億"; not the 4 of "Q4". */
+const FIGURE =
+  /(?<![\p{Script=Latin}\d])(?:US\$|HK\$|NT\$|\p{Sc})?\s?\d[\d.,]*(?:\s?(?:%|％|percent\b|per cent\b|million\b|billion\b|trillion\b|mn\b|bn\b|m\b|thousand\b|萬|万|億|亿|兆))?/giu;
+const UNITS: readonly [RegExp, string][] = [
+  [/per\s?cent|％/gi, '%'],
+  [/billion|bn/gi, 'b'],
+  [/million|mn/gi, 'm'],
+  [/trillion/gi, 't'],
+  [/億/g, '亿'],
+  [/萬/g, '万'],
+];
+/** A word with a capital: catches "Acme", "NVDA", "O’Neill". */
+const CAPITALISED = /\p{Lu}[\p{L}\p{N}&’'-]*/gu;
+/** Words of denial: catches "not", "didn't", "without", "未", "しない"; not "nothing" of "nothing but". */
+const NEGATION =
+  /\b(?:not|no|never|neither|nor|without|cannot|deni(?:es|ed)|refus(?:es|ed)|declin(?:es|ed) to|fail(?:s|ed) to|nicht|kein\w*|ohne|pas|aucun\w*|sans|sin|nunca|ningun\w*)\b|n['’]t\b|[不未沒没無无非否拒]|ない|ません|なかった|않|못|없|아니/iu;
+
+/** A summary's sentence is held against the article's sentence with at least this share of its terms. */
+const ABOUT_THE_SAME = 0.6;
+
+/**
+ * Holds a summary that the browser wrote against the article: every figure with its unit, every capitalised name and
+ * every denial must be the article's own. A summary with anything to report is not shown.
+ * @param summary plain text
+ * @returns what the article does not bear out, in the order of the summary; empty when nothing was found
+ */
+export function unfaithful(summary: string, blocks: readonly ArticleBlock[]): Unfaithful[] {
+  const language = blocks[0]?.language ?? 'und';
+  const article = blocks.map(({ text }) => text).join('\n');
+  const figures = new Set(figuresOf(article).map(({ key }) => key));
+  const words = new Set((article.match(/[\p{L}\p{N}&’'-]+/gu) ?? []).map(wordKey));
+  const sentences = blocks.flatMap((block) =>
+    splitSentences(block.text, block.language).map(({ text }) => ({
+      text,
+      terms: new Set(termsOf(text, language)),
+    })),
+  );
+  return splitSentences(summary, language).flatMap(({ text }) => [
+    ...figuresOf(text)
+      .filter(({ key }) => !figures.has(key))
+      .map((figure): Unfaithful => ({ kind: 'figure', text: figure.text })),
+    ...(text.match(CAPITALISED) ?? [])
+      .filter((name) => !words.has(wordKey(name)) && !(text.startsWith(name) && isPlainOpening(name)))
+      .map((name): Unfaithful => ({ kind: 'name', text: name })),
+    ...(turnsRound(text, sentences, language) ? [{ kind: 'negation', text } as const] : []),
+  ]);
+}
+
+function figuresOf(text: string): { text: string; key: string }[] {
+  return (text.match(FIGURE) ?? []).map((found) => {
+    const figure = found.trim().replace(/[.,]+$/, '');
+    let key = figure
+      .replace(/\s/g, '')
+      .replace(/(\d),(?=\d{3})/g, '$1')
+      .toLowerCase();
+    for (const [pattern, unit] of UNITS) key = key.replace(pattern, unit);
+    return { text: figure, key };
+  });
+}
+
+/** Possessives and hyphens make no new name. */
+const wordKey = (word: string) => word.toLowerCase().replace(/['’]s?$/, '');
+
+/** A common word may open a sentence although the article does not use it: "Meanwhile", "Despite". */
+const isPlainOpening = (word: string) =>
+  OPENING_WORDS.has(word.toLowerCase()) || SMALL_WORDS.has(word.toLowerCase());
+
+/** Whether a sentence denies what the article's nearest sentence affirms, or the other way round. */
+function turnsRound(
+  text: string,
+  sentences: readonly { text: string; terms: ReadonlySet<string> }[],
+  language: string,
+): boolean {
+  const terms = [...new Set(termsOf(text, language))];
+  if (terms.length === 0) return false;
+  const shares = sentences.map(
+    (other) => terms.filter((term) => other.terms.has(term)).length / terms.length,
+  );
+  const near = sentences.filter((_, i) => (shares[i] as number) >= ABOUT_THE_SAME);
+  const denies = NEGATION.test(text);
+  return near.length > 0 && near.every((other) => NEGATION.test(other.text) !== denies);
+}
