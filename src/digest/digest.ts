@@ -36,6 +36,9 @@ export async function translationsOf(
   return Object.fromEntries(entries);
 }
 
+/** Companies that the article names, crossed with rows, notices and the watch list; the table loads on first use. */
+export { mentionsOf };
+
 /** Everything that we make of a report. The parts are exported apart for a popup that shows each as it arrives. */
 export async function digestReport(report: PageReport, options: DigestOptions): Promise<Digest> {
   const translations = await translationsOf(report, options);

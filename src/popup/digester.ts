@@ -7,6 +7,6 @@ export function openDigester(options: () => DigestOptions): Digester {
   return {
     summary: async (report) => (await room()).summaryOf(report, options()),
     translations: async (report) => (await room()).translationsOf(report, options()),
-    mentions: async (report) => (await (await room()).digestReport(report, options())).mentions,
+    mentions: async (report) => (await room()).mentionsOf(report, options().watchList),
   };
 }
