@@ -1,0 +1,72 @@
+import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import { type Driver, type LaunchOptions, PATIENCE, type Popup, waiting } from './driver.ts';
+
+const ARGUMENTS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Chromium, Chrome or Edge. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  // Chromium refuses its sandbox to root.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await puppeteer.launch({
+    executablePath: options.executable,
+    headless: options.headless,
+    defaultViewport: null,
+    pipe: true,
+    enableExtensions: true,
+    timeout: PATIENCE,
+    protocolTimeout: PATIENCE,
+    args: [...ARGUMENTS, ...sandbox],
+  });
+  const id = await browser.installExtension(options.extension);
+  const extension = await installed(browser, id);
+  const ownPage = (path: string) => `chrome-extension://${id}/${path}`;
+  return {
+    engine: 'chromium',
+    async openPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { timeout: PATIENCE });
+      return page;
+    },
+    async openOwnPage(path) {
+      const page = await browser.newPage();
+      await page.goto(ownPage(path), { timeout: PATIENCE });
+      return page;
+    },
+    async clickButton(page) {
+      await page.bringToFront();
+      const opened = browser.waitForTarget((target) => target.url() === ownPage(options.popup), {
+        timeout: PATIENCE,
+      });
+      await page.triggerExtensionAction(extension);
+      const popup = await (await opened).asPage();
+      const evaluate = ((work: (...values: unknown[]) => unknown, ...values: unknown[]) =>
+        popup.evaluate(work, ...values)) as Popup['evaluate'];
+      return {
+        evaluate,
+        ...waiting(evaluate),
+        picture: async () => Buffer.from(await popup.screenshot()),
+        close: () => popup.close(),
+      };
+    },
+    close: () => browser.close(),
+    onClosed: (listener) => void browser.once('disconnected', listener),
+  };
+}
+
+/** The browser lists an extension a moment after it has loaded it. */
+async function installed(browser: Browser, id: string): Promise<Extension> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    const extension = (await browser.extensions()).get(id);
+    if (extension) return extension;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  throw new Error(`The browser did not load the extension ${id}`);
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { EnvelopeSchema, type MessageName, messages } from '../../src/shared/messages.ts';
+import { PageReportSchema } from '../../src/shared/report.ts';
+import { type Handlers, openWire } from '../../src/shared/wire.ts';
+import { readHtml } from '../reading.ts';
+import { filesUnder, textOf } from './source.ts';
+
+// The same cases in every run: a gate must not fail by luck. Change the number to see others.
+fc.configureGlobal({ seed: 20251031 });
+
+const names = Object.keys(messages) as MessageName[];
+
+/** A port whose other side is played by the test. */
+function port() {
+  const posted: unknown[] = [];
+  const listeners: ((message: unknown) => void)[] = [];
+  return {
+    posted,
+    receive: (message: unknown) => {
+      for (const listener of listeners) listener(message);
+    },
+    postMessage: (message: unknown) => void posted.push(message),
+    onMessage: { addListener: (listener: (message: unknown) => void) => void listeners.push(listener) },
+    onDisconnect: { addListener: () => {} },
+  };
+}
+
+/** Anything at all, and what looks like a message until its last field. */
+const anything = fc.oneof(
+  fc.anything(),
+  fc.record(
+    {
+      type: fc.constantFrom('request', 'answer', 'error', 'other'),
+      id: fc.oneof(fc.nat(3), fc.anything()),
+      name: fc.oneof(fc.constantFrom(...names, '__proto__', 'constructor'), fc.anything()),
+      body: fc.oneof(
+        fc.constant({}),
+        fc.record({ block: fc.anything(), text: fc.anything() }),
+        fc.anything(),
+      ),
+      code: fc.anything(),
+      message: fc.anything(),
+    },
+    { requiredKeys: ['type'] },
+  ),
+);
+
+test('only what has the agreed form reaches a handler, and nothing is thrown', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anything, { minLength: 1, maxLength: 8 }), async (sent) => {
+      const reached: unknown[] = [];
+      const handlers = Object.fromEntries(
+        names.map((name) => [
+          name,
+          (body: unknown) => void reached.push(v.parse(messages[name].request, body)),
+        ]),
+      ) as Handlers;
+      const line = port();
+      openWire(line, handlers);
+      for (const message of sent) line.receive(message);
+      await Promise.resolve();
+      const wellFormed = sent.filter((message) => {
+        const envelope = v.safeParse(EnvelopeSchema, message);
+        if (!envelope.success || envelope.output.type !== 'request') return false;
+        return v.safeParse(messages[envelope.output.name].request, envelope.output.body).success;
+      });
+      expect(reached).toHaveLength(wellFormed.length);
+    }),
+  );
+});
+
+test('an answer that was not asked for, or has another form, is not taken', async () => {
+  await fc.assert(
+    fc.asyncProperty(anything, fc.nat(3), async (body, id) => {
+      const line = port();
+      const wire = openWire(line, {});
+      let settled = false;
+      const asked = wire.ask('reveal', { block: null, text: 'x' }).then(
+        (answer) => v.parse(messages.reveal.answer, answer),
+        (error: unknown) => {
+          if (!(error instanceof Error)) throw error;
+        },
+      );
+      void asked.then(() => {
+        settled = true;
+      });
+      line.receive({ type: 'answer', id, body });
+      await new Promise((later) => setImmediate(later));
+      expect(settled).toBe(id === 0);
+    }),
+  );
+});
+
+const reports = filesUnder('tests/pages', /\/page\.html$/)
+  .slice(0, 4)
+  .map((path) => readHtml(textOf(path)));
+
+/** Every place in some data, as the keys that lead there. */
+function placesIn(data: unknown, path: string[] = []): string[][] {
+  if (typeof data !== 'object' || data === null) return [path];
+  return [path, ...Object.entries(data).flatMap(([key, value]) => placesIn(value, [...path, key]))];
+}
+
+function withChange(data: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  const copy = structuredClone(data) as Record<string, unknown>;
+  copy[key] = withChange(copy[key], rest, value);
+  return copy;
+}
+
+const changedReport = fc
+  .constantFrom(...reports)
+  .chain((report) =>
+    fc
+      .tuple(fc.constantFrom(...placesIn(report)), fc.oneof(fc.anything(), fc.constant('x'.repeat(50_000))))
+      .map(([place, value]) => withChange(report, place, value)),
+  );
+
+test('a report changed in any place is refused, or is one that could have been read', () => {
+  fc.assert(
+    fc.property(changedReport, (changed) => {
+      const parsed = v.safeParse(PageReportSchema, changed);
+      // What passes is made of known fields alone, and passes again unchanged.
+      if (parsed.success) expect(v.parse(PageReportSchema, parsed.output)).toEqual(parsed.output);
+      if (parsed.success) expect(JSON.stringify(changed)).not.toContain('x'.repeat(50_000));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a field that no report has is refused', () => {
+  for (const report of reports) {
+    const objects = placesIn(report).filter((place) => {
+      const at = place.reduce<unknown>((data, key) => (data as Record<string, unknown>)[key], report);
+      return typeof at === 'object' && at !== null && !Array.isArray(at);
+    });
+    for (const place of objects) {
+      const extended = withChange(report, [...place, 'html'], '<b>x</b>');
+      expect([place, v.safeParse(PageReportSchema, extended).success]).toEqual([place, false]);
+    }
+  }
+});
