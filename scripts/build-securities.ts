@@ -21,12 +21,15 @@ if (!listPath || !stopPath) {
 /** On the stop list as tickers, yet as names in capitals they are hardly ever anything else. */
 const CAPITALS = new Set('SAP UPS HSBC AMD IBM'.split(' '));
 /** Words of the trade that no list of words has yet. */
-const TRADE_WORDS = new Set('crypto blockchain fintech bitcoin metaverse biotech 微博'.split(' '));
+const TRADE_WORDS = new Set('crypto blockchain fintech bitcoin metaverse biotech 微博 中国工業'.split(' '));
 
-const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const unmarked = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+const plain = (name: string) => unmarked(name).toLowerCase();
 
 /** A name said to be of this level is marked so in the table. */
 const MEDIUM = '~';
+/** Counts beside a company that is named surely: "Nvidia and Target". */
+const LISTED = '^';
 const WEAK = '!';
 /** In the word list of spoken English more often than this a single word is an ordinary word, a surname or a place. */
 const ORDINARY_COUNT = 8;
@@ -38,6 +41,7 @@ const stop = new Set(
     .split('\n')
     .filter((line) => line && !line.startsWith('#')),
 );
+const stopPlain = new Set([...stop].map(unmarked));
 const stopFolded = new Set([...stop].map((entry) => entry.toLowerCase()));
 const english = new Set<string>(
   [10, 20, 35, 40, 50, 55].flatMap((size) => [
@@ -67,21 +71,26 @@ const people = new Set<string>(
 const toSimplified = OpenCC.Converter({ from: 'tw', to: 'cn' });
 
 /** How far a name goes without further evidence. @param known the row was named by hand: a household name */
-function levelOf(written: string, known: boolean, exchange: string): '' | typeof MEDIUM | typeof WEAK {
+function levelOf(
+  written: string,
+  known: boolean,
+  exchange: string,
+): '' | typeof MEDIUM | typeof LISTED | typeof WEAK {
   const name = written.replace(/^\*?ST|\*$/, '');
-  const stopped = TRADE_WORDS.has(name) || stop.has(name) || stop.has(toSimplified(name));
+  const stopped = TRADE_WORDS.has(name) || stopPlain.has(unmarked(name)) || stop.has(toSimplified(name));
   if (/[\u3040-\u30ff\u3400-\u9fff]/.test(name)) {
-    if (stopped) return WEAK;
+    if (stopped) return known ? LISTED : WEAK;
     const characters = [...name].length;
-    return characters > 2 ? '' : known ? MEDIUM : WEAK;
+    return characters > 2 ? '' : known ? MEDIUM : LISTED;
   }
-  if (/[\uac00-\ud7a3]/.test(name)) return stopped || ([...name].length < 3 && !known) ? WEAK : '';
+  if (/[\uac00-\ud7a3]/.test(name))
+    return stopped ? (known ? LISTED : WEAK) : [...name].length < 3 && !known ? LISTED : '';
   const words = tokensOf(name).map((token) => token.text.toLowerCase());
   const telling = words.filter((word) => !isLegalForm(word));
   if (telling.length === 0) return WEAK;
   // "SAP", "UBS" are read in capitals only, and a household name in capitals seldom means something else.
   if (known && name === name.toUpperCase())
-    return !stopped || CAPITALS.has(name) ? '' : name.length < 3 ? MEDIUM : WEAK;
+    return !stopped ? '' : CAPITALS.has(name) || name.length < 3 ? MEDIUM : WEAK;
   if (stopped) return WEAK;
   const ordinary = (word: string) =>
     english.has(word) ||
@@ -104,14 +113,41 @@ function levelOf(written: string, known: boolean, exchange: string): '' | typeof
 const exchanges: Record<string, string[]> = {};
 const simplifiable = new Set<string>();
 let kept = 0;
+/** What German and Swiss lists write after a name: "Hensoldt AG INH O.N.", "Logitech S.A. - Registered Shares". */
+const SHARE_CLASS =
+  /(?<=\b(?:AG|SE|KGaA|SA|NV|S\.A\.|N\.V\.))(?:\s+-)?\s+(?:INH|NA|O\.?N|AKT|VZ|VNA|St\b|Registered|Vink|konv).*$/i;
+/** "Hermes International Societe en commandite par actions". */
+const FRENCH_FORM = / Soci[eé]t[eé] (?:en commandite|anonyme|europ).*$/i;
+
+/** Names written by hand, from general knowledge, where the list has none: symbol, tab, names with `|` between them. */
+const extra = new Map(
+  readFileSync(new URL('./securities-extra.tsv', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('\t') as [string, string]),
+);
+
 for (const row of readFileSync(listPath, 'utf8').trim().split('\n').slice(1)) {
-  const [symbol = '', en = '', local = '', aliases = '', kind = '', source = ''] = row.split('\t');
-  const known = (source.split('/')[2] ?? '').includes('C') || source.startsWith('C');
+  const [symbol = '', fullName = '', local = '', allAliases = '', kind = '', source = ''] = row.split('\t');
+  const en = fullName.replace(SHARE_CLASS, '').replace(FRENCH_FORM, '');
+  const aliases = [allAliases, extra.get(symbol)]
+    .filter(Boolean)
+    .join('|')
+    .split('|')
+    .map((alias) =>
+      alias
+        .replace(SHARE_CLASS, '')
+        .replace(/ (?:AG|SE|KGaA|SA|NV)$/, (form) => (SHARE_CLASS.test(fullName) ? '' : form)),
+    )
+    .join('|');
+  const known = (source.split('/')[2] ?? '').includes('C') || source.startsWith('C') || extra.has(symbol);
   // Funds outweigh everything else and are named by their symbol; those that were named by hand stay.
   if ((kind === 'etf' && !known) || /[a-z]/.test(source)) continue;
   // Hong Kong's pilot counters of American shares (Microsoft, Intel, …) have not traded for years.
   if (/^HK:043\d\d$/.test(symbol) && !local) continue;
   const [exchange = '', code = ''] = symbol.split(':');
+  // Preferred shares of Korea carry the company's name; they are named by their code.
+  if (kind === 'other' && exchange.startsWith('K')) continue;
   const full = tokensOf(en).map((token) => token.text.toLowerCase());
   const variants = aliases
     .split('|')

@@ -1,5 +1,5 @@
 /** Words around a name that make it a company or make it something else, as data; all in lower case. */
-const words = (list: string) => new Set(list.split(/\s+/));
+const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Right after a company's name: "Apple shares", "Visa said", "Target CEO", "Orange-Aktie". */
 export const AFTER_COMPANY = words(`
@@ -9,8 +9,14 @@ export const AFTER_COMPANY = words(`
   spokesperson spokesman spokeswoman holders bonds dividend forecast jumped surged soared slumped tumbled plunged gained
   climbed rallied slid dropped fell rose closed traded trades trading warned cut cuts hiked hires hired sued confirmed
   aktie aktien aktionäre papier papiere chef vorstand konzern titel meldete teilte erwartet kündigte
-  action actions titre titres a annonce annoncé publie publié gagne perd cède grimpe recule progresse bondit chute
+  action actions titre titres annonce publie gagne perd cède grimpe recule progresse bondit chute
   acción acciones sube baja cae gana anunció`);
+
+/** After a word at the start of a sentence that is also a company: "Orange said", "Recruit a annoncé"; not "Total sales". */
+export const AFTER_COMPANY_AT_START = words(`
+  said says announced announces reported reports posted agreed acquired unveiled launched ceo cfo inc corp
+  a_annoncé a_publié a_enregistré a_signé a_lancé a_réalisé a_indiqué a_vu hat_gemeldet hat_angekündigt meldete teilte
+  will_acquire has_agreed has_announced has_acquired ha_anunciado ha_annunciato`);
 
 /** Right before it: "shares of Apple", "rival Visa", "bei der Aktie von Orange". */
 export const BEFORE_COMPANY = words(`
@@ -27,23 +33,23 @@ export const BEFORE_PAIRS = words(
 export const FINANCE = words(`
   shares stock stocks shareholders investor investors earnings revenue revenues profit profits quarter quarterly analyst
   analysts nasdaq nyse dividend dividends ceo cfo guidance valuation ipo buyback billion trillion percent acquisition
-  merger acquire stake index indices bourse premarket outperform upgrade downgrade capitalization market-cap
-  chipmaker automaker companies rivals stockholders portfolio hedge holdings rally wall_street tech big megacap megacaps
+  merger acquire stake indices bourse premarket outperform upgrade downgrade capitalization market-cap
+  chipmaker automaker companies rivals stockholders portfolio hedge rally megacap megacaps
   aktie aktien konzern umsatz gewinn quartal analysten börse dax milliarden prozent anleger dividende kursziel unternehmen
   action actions bourse chiffre bénéfice trimestre milliards dividende groupe cac investisseurs analystes titre
   acciones ingresos beneficio trimestre`);
 
-/** In the same sentence, without word boundaries. */
-export const EASTERN_FINANCE =
-  /股|财报|財報|营收|營收|市值|业绩|業績|公司|芯片|晶片|手机|手機|收购|收購|投资|投資|品牌|游戏|遊戲|用户|用戶|市场|市場|产品|產品|发布|發布|推出|合作|企业|机型|汽车|汽車|科技|巨头|巨頭|平台|首席|美元|亿|億|株|決算|企業|売上|投資|実적|주가|주식|실적|기업|매출|증시|반도체/;
+/** In the same block, without word boundaries: scripts without spaces, and German compounds. */
+export const GLUED_FINANCE =
+  /konzern|aktie|umsatz|gewinn|börse|milliarden|prozent|unternehmen|anleger|股|财报|財報|营收|營收|市值|业绩|業績|公司|芯片|晶片|手机|手機|收购|收購|投资|投資|品牌|电商|電商|补贴|補貼|執行長|董事|总裁|總裁|總經理|供應鏈|供应链|销量|銷量|产能|產能|订单|訂單|外卖|芯|游戏|遊戲|用户|用戶|市场|市場|产品|產品|发布|發布|推出|合作|企业|机型|汽车|汽車|科技|巨头|巨頭|平台|首席|美元|亿|億|株|決算|企業|売上|投資|実적|주가|주식|실적|기업|매출|증시|반도체/;
 
 /** Right after a name in capitals: then the name is a place, a person, an event or a product, and not the company. */
 export const NOT_COMPANY_AFTER = words(`
   stadium arena amphitheatre amphitheater pavilion center centre park cup open street road avenue county city town valley beach bay island river basin
   rainforest forest university school college hospital award awards prize theatre theater foundation museum tower festival
   bowl league championship tree trees juice pie cider orchard orchards revolution coast creek lake mountains hill house
-  hotel airport bridge church day week date year syndrome point application applications holder holders-only free waiver
-  practice audience group-think analysis`);
+  hotel airport bridge church day week date year syndrome point application applications waiver
+  practice audience`);
 
 /** Capitalised words that say nothing about the name after them: the start of a sentence, roles, origins. */
 export const FREE_BEFORE = words(`

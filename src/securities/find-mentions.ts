@@ -1,13 +1,8 @@
 import type { Mention, MentionEvidence } from '../shared/digest.ts';
-import { type FoundSymbol, parseSymbols } from '../shared/symbols.ts';
 import { chooseListing } from './choose-listing.ts';
-import { HanWords } from './han-words.ts';
-import { judgeName } from './judge-name.ts';
-import type { NameMatch } from './name-index.ts';
-import { isSameCompany } from './same-company.ts';
+import { namesIn, type Sighting } from './names-in.ts';
 import type { Securities } from './securities.ts';
-import { casing, Sentences } from './sentence.ts';
-import { listTokens } from './token-list.ts';
+import { writtenSymbols } from './written-symbols.ts';
 
 /** One run of the article. */
 export interface MentionBlock {
@@ -22,20 +17,8 @@ export interface MentionBlock {
 /** What `findMentions` knows of a mention; the digest adds where else the security stands. */
 export type FoundMention = Omit<Mention, 'inTrending' | 'inNotice' | 'watched'>;
 
-/** A run of text that names one of several rows: a company's listings, or companies that share a short name. */
-interface Sighting {
-  rows: number[];
-  sure: boolean;
-  evidence: MentionEvidence;
-  language: string;
-}
-
 /** Evidence kept for one mention: enough to show where; an article about one company names it a hundred times. */
 const MOST_EVIDENCE = 20;
-/** Coins that posts write as cashtags; the same letters are tickers of small funds. */
-const COINS = /^\$(?:BTC|ETH|SOL|XRP|DOGE|ADA|BNB|USDT|USDC|SHIB|LTC|DOT|AVAX|LINK|TRX|TON|PEPE)$/;
-/** Securities without a row that a page names by exchange and code still count; a coin or a bare number does not. */
-const NOT_LISTED = /^(?:X|ISIN|WKN):/;
 
 /**
  * Finds the listed companies that an article names, offline.
@@ -43,42 +26,109 @@ const NOT_LISTED = /^(?:X|ISIN|WKN):/;
  * @returns in the order of first mention; spans are places in the whole blocks of the report
  */
 export function findMentions(blocks: readonly MentionBlock[], securities: Securities): FoundMention[] {
-  const written = new Map<string, FoundMention>();
-  const sightings: Sighting[] = [];
-  for (const block of blocks) {
-    const names = namesIn(block, securities);
-    const symbols = parseSymbols(block.text, { bare: 'bracket', language: block.language });
-    for (const symbol of symbols) addSymbol(symbol, block, names, securities, written);
-    for (const romanised of securities.romanised.find(block.text))
-      sightings.push({
-        rows: [romanised.row],
-        sure: true,
-        language: block.language,
-        evidence: evidenceOf(block, romanised.start, romanised.end, 'romanised'),
-      });
-    sightings.push(...names);
-  }
-  addNames(sightings, securities, written);
-  const mentions = [...written.values()];
-  for (const mention of mentions) {
-    mention.evidence.sort((a, b) => place(blocks, a) - place(blocks, b) || a.start - b.start);
-    mention.evidence.splice(MOST_EVIDENCE);
-  }
-  return mentions.sort((a, b) => first(blocks, a) - first(blocks, b));
+  const gathered = new Gathering(securities);
+  const read = blocks.map((block, order) => {
+    const { text, language } = block;
+    const seen = namesIn(text, language, securities);
+    const symbols = writtenSymbols(text, language, seen, securities);
+    for (const { symbol, row, inside, ...place } of symbols)
+      gathered.addWritten(symbol, row, inside, { order, block, ...place });
+    // "NASDAQ: AAPL" names Apple and not the exchange's owner; "$贵州茅台(600519)$" is one piece of evidence.
+    const names = seen.filter(
+      ({ start, end }) => !symbols.some((symbol) => start < symbol.end && end > symbol.start),
+    );
+    for (const { row, start, end } of securities.romanised.find(text))
+      names.push({ rows: [row], judgement: 'sure', start, end, by: 'romanised' });
+    return { block, order, names };
+  });
+  for (const judgement of ['sure', 'doubtful'] as const)
+    for (const { block, order, names } of read)
+      for (const name of names)
+        if ((name.judgement === 'sure') === (judgement === 'sure'))
+          gathered.addName(name, { order, block, ...name });
+  return gathered.mentions();
 }
 
-const place = (blocks: readonly MentionBlock[], { block }: MentionEvidence): number =>
-  blocks.findIndex(({ id }) => id === block);
-/** Order of first mention: block first, place in it second. */
-const first = (blocks: readonly MentionBlock[], { evidence: [shown] }: FoundMention): number =>
-  shown ? place(blocks, shown) * 1e6 + shown.start : 0;
+/** Where a mention stands, before it is evidence. */
+interface Place {
+  order: number;
+  block: MentionBlock;
+  start: number;
+  end: number;
+  by: MentionEvidence['by'];
+}
 
-function evidenceOf(
-  block: MentionBlock,
-  start: number,
-  end: number,
-  by: MentionEvidence['by'],
-): MentionEvidence {
+/** Puts what was seen together by company: a company's listings are one mention, of the listing that is meant. */
+class Gathering {
+  private readonly bySymbol = new Map<string, { name: string; places: Place[] }>();
+  /** Which symbol stands for a company, by what its rows have in common. */
+  private readonly chosen = new Map<string, string>();
+
+  constructor(private readonly securities: Securities) {}
+
+  addWritten(symbol: string, row: number, inside: string | null, place: Place): void {
+    if (row >= 0) this.choose(row, symbol);
+    const name =
+      row >= 0
+        ? shownName(this.securities, row, place.block.language)
+        : (inside ?? symbol.slice(symbol.indexOf(':') + 1));
+    this.add(symbol, name, place);
+  }
+
+  /** A doubtful name counts only where the company is named surely elsewhere. */
+  addName({ rows, judgement }: Sighting, place: Place): void {
+    const { table } = this.securities;
+    const known = rows.map((row) => this.known(row)).find((symbol) => symbol !== undefined);
+    if (known === undefined && judgement !== 'sure') return;
+    // Of rows that are alike in all else, the one that says most of itself is the company's own.
+    const fullest = [...rows].sort((a, b) => table.weight(b) - table.weight(a));
+    const symbols = fullest.map((each) => table.symbolOf(each));
+    const row = fullest[chooseListing(symbols, place.block.language)] ?? -1;
+    const symbol = known ?? table.symbolOf(row);
+    if (known === undefined) this.choose(row, symbol);
+    this.add(symbol, shownName(this.securities, this.securities.rowOf(symbol), place.block.language), place);
+  }
+
+  mentions(): FoundMention[] {
+    const all = [...this.bySymbol].map(([symbol, { name, places }]) => {
+      places.sort((a, b) => a.order - b.order || a.start - b.start);
+      return { symbol, name, places };
+    });
+    const [first, second] = [
+      (each: (typeof all)[number]) => each.places[0]?.order ?? 0,
+      (each: (typeof all)[number]) => each.places[0]?.start ?? 0,
+    ];
+    all.sort((a, b) => first(a) - first(b) || second(a) - second(b));
+    return all.map(({ symbol, name, places }) => ({
+      symbol,
+      name,
+      evidence: places.slice(0, MOST_EVIDENCE).map(evidenceOf),
+    }));
+  }
+
+  private known(row: number): string | undefined {
+    const symbol = this.securities.table.symbolOf(row);
+    if (this.bySymbol.has(symbol)) return symbol;
+    return this.securities
+      .companyKeys(row)
+      .map((key) => this.chosen.get(key))
+      .find((each) => each !== undefined);
+  }
+
+  private choose(row: number, symbol: string): void {
+    for (const key of this.securities.companyKeys(row))
+      if (!this.chosen.has(key)) this.chosen.set(key, symbol);
+  }
+
+  private add(symbol: string, name: string, place: Place): void {
+    const mention = this.bySymbol.get(symbol) ?? { name, places: [] };
+    if (!mention.places.some(({ order, start }) => order === place.order && start === place.start))
+      mention.places.push(place);
+    this.bySymbol.set(symbol, mention);
+  }
+}
+
+function evidenceOf({ block, start, end, by }: Place): MentionEvidence {
   return {
     block: block.id,
     start: block.start + start,
@@ -88,190 +138,16 @@ function evidenceOf(
   };
 }
 
-/** Every run of a block that reads like a name of the table, judged by what stands around it. */
-function namesIn(block: MentionBlock, { table, names, fold }: Securities): Sighting[] {
-  const { text, language } = block;
-  const tokens = listTokens(text, fold);
-  const sentences = new Sentences(text);
-  const cased = casing(text);
-  const words = new HanWords(text, language);
-  const sightings: Sighting[] = [];
-  for (let at = 0; at < tokens.count; at += 1) {
-    const matches = names.namesAt(tokens, at);
-    let taken = 0;
-    for (const length of new Set(matches.map((match) => match.length))) {
-      const alike = matches.filter((match) => match.length === length && !isIndex(table.symbolOf(match.row)));
-      const judged = alike.map((match) => ({
-        match,
-        ...judgeName({
-          tokens,
-          at,
-          match,
-          written: table.text.slice(match.from, match.to),
-          language,
-          exchange: table.exchangeOf(match.row),
-          sentences,
-          words,
-          casing: cased,
-        }),
-      }));
-      const sure = judged.filter(({ judgement }) => judgement === 'sure');
-      const meant = sure.length > 0 ? sure : judged.filter(({ judgement }) => judgement === 'maybe');
-      const [shown] = meant;
-      if (!shown) continue;
-      const end = Math.max(...meant.map((each) => each.end));
-      const by = shown.full || shown.match.kind === 'local' ? 'name' : kindOf(shown.match);
-      sightings.push({
-        rows: [...new Set(meant.map(({ match }) => match.row))],
-        sure: sure.length > 0,
-        language,
-        evidence: evidenceOf(block, tokens.start[at] as number, end, by),
-      });
-      // A sure name takes its words; of a doubtful one a shorter name may still be meant.
-      if (sure.length > 0) taken = length;
-      break;
-    }
-    if (taken > 0) at += taken - 1;
-  }
-  return sightings;
-}
-
-const kindOf = ({ kind }: NameMatch): MentionEvidence['by'] => (kind === 'alias' ? 'alias' : 'name');
-const isIndex = (symbol: string): boolean => symbol.includes('^');
-
-/** A written symbol names its security; a code in brackets has to fit the name before it. */
-function addSymbol(
-  found: FoundSymbol,
-  block: MentionBlock,
-  names: readonly Sighting[],
-  securities: Securities,
-  written: Map<string, FoundMention>,
-): void {
-  if (COINS.test(found.text) || NOT_LISTED.test(found.symbol) || isIndex(found.symbol)) return;
-  const candidates = [found.symbol, ...found.others].map((symbol) => ({
-    symbol,
-    row: securities.rowOf(symbol),
-  }));
-  const known = candidates.filter(({ row }) => row >= 0);
-  const before = names.filter(({ evidence }) => {
-    const gap = found.start - (evidence.end - block.start);
-    return gap >= 0 && gap <= 3;
-  });
-  const named = known.find(({ row }) =>
-    before.some(({ rows }) => rows.some((each) => each === row || isSameCompany(securities, each, row))),
-  );
-  let chosen = named ?? known[0] ?? candidates[0];
-  if (found.notation === 'bracket') {
-    if (!named && !standsBesideName(found, block, known, securities)) return;
-    chosen = named ?? known[0];
-  } else if (/^(?:cashtag|lenticular|label|glued)$/.test(found.notation) && !known[0]) return;
-  if (!chosen) return;
-  const symbol = chosen.row >= 0 ? securities.table.symbolOf(chosen.row) : chosen.symbol;
-  const by = found.notation === 'cashtag' || found.notation === 'named-cashtag' ? 'cashtag' : 'symbol';
-  const inside = /^\$([^$(（]{1,60})[(（]/.exec(found.text)?.[1]?.trim();
-  const name =
-    chosen.row >= 0
-      ? shownName(securities, chosen.row, block.language)
-      : (inside ?? chosen.symbol.slice(chosen.symbol.indexOf(':') + 1));
-  add(written, symbol, name, evidenceOf(block, found.start, found.end, by));
-}
-
-/**
- * A code in brackets that no known name stands before: digits after Eastern letters are the code of a company that
- * the table knows by another name; letters need a word of the company's own name before them ("Facebook parent Meta
- * Platforms (META)"), so that "artificial intelligence (AI)" stays what it is.
- */
-function standsBesideName(
-  found: FoundSymbol,
-  block: MentionBlock,
-  known: readonly { row: number }[],
-  securities: Securities,
-): boolean {
-  const [candidate] = known;
-  if (!candidate) return false;
-  const code = found.text.replace(/[^A-Z0-9]/g, '');
-  const before = block.text.slice(Math.max(0, found.start - 60), found.start);
-  if (/^\d/.test(code)) {
-    const eastern =
-      /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3A-Za-z]["'”’」]?\s?$/.test(before) &&
-      /^(?:zh|ja|ko)/.test(block.language);
-    return eastern && (code.length > 4 || !/^(?:19|20)\d\d$/.test(code)) && code.length > 3;
-  }
-  const own = new Set(
-    securities.table
-      .security(candidate.row)
-      .english.toLowerCase()
-      .match(/\p{L}{3,}/gu) ?? [],
-  );
-  const words = before.match(/\p{L}{3,}/gu)?.slice(-5) ?? [];
-  return words.some(
-    (word) =>
-      /^\p{Lu}/u.test(word) &&
-      own.has(word.toLowerCase()) &&
-      !/^(?:the|and|group|company|inc|corp)$/i.test(word),
-  );
-}
-
-/** Assigns every sighting to one listing; doubtful ones count only where the company is named surely elsewhere. */
-function addNames(
-  sightings: readonly Sighting[],
-  securities: Securities,
-  written: Map<string, FoundMention>,
-): void {
-  const bySymbol = new Set([...written.keys()].map((symbol) => securities.rowOf(symbol)));
-  const named = new Set<number>();
-  for (const pass of [true, false])
-    for (const sighting of sightings.filter(({ sure }) => sure === pass)) {
-      const row =
-        sighting.rows.find((each) => bySymbol.has(each)) ??
-        sighting.rows.find((each) =>
-          [...bySymbol].some((known) => known >= 0 && isSameCompany(securities, known, each)),
-        ) ??
-        (sighting.sure ? chosenRow(sighting, securities) : sighting.rows.find((each) => named.has(each)));
-      if (row === undefined) continue;
-      const meant = bySymbol.has(row)
-        ? row
-        : ([...bySymbol].find((known) => known >= 0 && isSameCompany(securities, known, row)) ?? row);
-      named.add(meant);
-      add(
-        written,
-        securities.table.symbolOf(meant),
-        shownName(securities, meant, sighting.language),
-        sighting.evidence,
-      );
-    }
-}
-
-function chosenRow({ rows, language }: Sighting, securities: Securities): number | undefined {
-  return rows[
-    chooseListing(
-      rows.map((row) => securities.table.exchangeOf(row)),
-      language,
-    )
-  ];
-}
+/** Names in the script of a language. */
+const SCRIPTS: Record<string, RegExp> = {
+  zh: /^[\u4e00-\u9fffA-Z]+$/,
+  ja: /[\u3040-\u30ff\u4e00-\u9fff]/,
+  ko: /[가-힣]/,
+};
 
 /** In the article's script where the table has it, else in English. */
 function shownName({ table }: Securities, row: number, language: string): string {
   const { english, local, aliases } = table.security(row);
-  const eastern = /^(?:zh|ja|ko)/.test(language);
-  const script = language.startsWith('ko')
-    ? /[가-힣]/
-    : language.startsWith('ja')
-      ? /[\u3040-\u30ff\u4e00-\u9fff]/
-      : /^[\u4e00-\u9fffA-Z]+$/;
-  const own = eastern ? [local, ...aliases].find((name) => script.test(name)) : undefined;
-  return own || english || local;
-}
-
-function add(
-  written: Map<string, FoundMention>,
-  symbol: string,
-  name: string,
-  evidence: MentionEvidence,
-): void {
-  const mention = written.get(symbol) ?? { symbol, name, evidence: [] };
-  if (!mention.evidence.some(({ block, start }) => block === evidence.block && start === evidence.start))
-    mention.evidence.push(evidence);
-  written.set(symbol, mention);
+  const script = SCRIPTS[language.slice(0, 2)];
+  return (script && [local, ...aliases].find((name) => script.test(name))) || english || local;
 }

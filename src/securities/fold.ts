@@ -52,7 +52,9 @@ export function makeKinds(): Uint8Array {
     [0xff41, 0xff5a],
   ])
     set(from as number, to as number, WORD);
-  kinds['&'.charCodeAt(0)] = WORD;
+  kinds[0x26] = WORD;
+  // The full-width ampersand of "セブン＆アイ".
+  kinds[0xff06] = WORD;
   set(0x3041, 0x3096, KANA);
   set(0x30a1, 0x30fa, KANA);
   kinds[0x30fc] = KANA;

@@ -7,9 +7,11 @@ const FORM = /^(?:股份|有限|集团|集團|控股|公司)/;
  */
 export class HanWords {
   private edges: Set<number> | null = null;
+  private text = '';
 
   constructor(
-    private readonly text: string,
+    /** Makes the text in simplified characters, which the dictionary knows better; only when asked. */
+    private readonly simplified: () => string,
     private readonly language: string,
   ) {}
 
@@ -21,6 +23,7 @@ export class HanWords {
   }
 
   private cut(): Set<number> {
+    this.text = this.simplified();
     const locale = this.language.startsWith('ja') ? 'ja' : 'zh';
     const edges = new Set<number>([0, this.text.length]);
     for (const { index, segment } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(this.text)) {

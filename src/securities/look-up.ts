@@ -47,7 +47,7 @@ function rowsByName(text: string, securities: Securities): number[] {
   const whole: number[] = [];
   const starts: number[] = [];
   for (let at = all.indexOf(asked); at >= 0 && starts.length < 200; at = all.indexOf(asked, at + 1)) {
-    if (!/[\t|~!]/.test(all[at - 1] ?? '')) continue;
+    if (!/[\t|~^!]/.test(all[at - 1] ?? '')) continue;
     const row = rowAt(lines, at);
     const rest = /^[^\t|\n]{0,60}/.exec(all.slice(at + asked.length, at + asked.length + 61))?.[0] ?? '';
     const tokens = tokensOf(rest);

@@ -12,6 +12,8 @@ export interface NameMatch {
   length: number;
   level: Level;
   kind: NameKind;
+  /** The text leaves out the name's legal form. */
+  partial: boolean;
   /** Where the name stands in the table's text. */
   from: number;
   to: number;
@@ -22,9 +24,9 @@ const SLOTS = 1 << 17;
 const TAB = 9;
 const LINE_FEED = 10;
 const BAR = 0x7c;
-const MEDIUM = 0x7e;
-const WEAK = 0x21;
-const LEVELS: readonly Level[] = ['strong', 'medium', 'weak'];
+const LEVELS: readonly Level[] = ['strong', 'medium', 'listed', 'weak'];
+/** Marks of the levels before a name in the table: `~`, `^`, `!`. */
+const MARKS: Record<number, number> = { 126: 1, 94: 2, 33: 3 };
 const KINDS: readonly NameKind[] = ['english', 'local', 'alias'];
 /** "Eli Lilly and" of "Eli Lilly and Company" is no name. */
 const JOINS = /^(?:&|and|und|et)$/i;
@@ -62,8 +64,7 @@ export class NameIndex {
     for (let at = lines[row] as number; at <= end; ) {
       let to = at;
       while (to < end && text.charCodeAt(to) !== TAB && (field < 3 || text.charCodeAt(to) !== BAR)) to += 1;
-      const mark = text.charCodeAt(at);
-      const level = mark === MEDIUM ? 1 : mark === WEAK ? 2 : 0;
+      const level = MARKS[text.charCodeAt(at)] ?? 0;
       const from = level > 0 ? at + 1 : at;
       if (field === 1) {
         englishFrom = from;
@@ -158,12 +159,14 @@ export class NameIndex {
       if (this.hash[id] !== hash) continue;
       const from = this.from[id] as number;
       const to = this.to[id] as number;
-      const length = this.covers(tokens, at, from, to);
-      if (length === 0) continue;
+      const covered = this.covers(tokens, at, from, to);
+      if (covered === 0) continue;
+      const length = Math.abs(covered);
       const about = this.about[id] as number;
       matches.push({
         row: this.row[id] as number,
         length,
+        partial: covered < 0,
         level: LEVELS[about >> 2] as Level,
         kind: KINDS[about & 3] as NameKind,
         from,
@@ -172,7 +175,7 @@ export class NameIndex {
     }
   }
 
-  /** @returns how many tokens of the text, from `at`, are the name; 0 when they are not */
+  /** @returns how many tokens of the text, from `at`, are the name; negative when they are all but its legal form, 0 when they are not the name */
   private covers(tokens: TokenList, at: number, from: number, to: number): number {
     const { text } = this.table;
     let token = at;
@@ -183,7 +186,7 @@ export class NameIndex {
         if (token >= tokens.count || tokens.hash[token] !== tokenHash) {
           // "Tencent Holdings" of "Tencent Holdings Limited": the legal form may be missing in the text.
           const isForm = token > at && isLegalForm(text.slice(place, end).toLowerCase());
-          return isForm && !joinsNext && this.onlyForms(end, to) ? token - at : 0;
+          return isForm && !joinsNext && this.onlyForms(end, to) ? at - token : 0;
         }
         token += 1;
         joinsNext = JOINS.test(text.slice(place, end));

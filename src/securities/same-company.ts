@@ -1,18 +1,24 @@
 import type { Securities } from './securities.ts';
 
-/** Two rows are one company when they share a local name or the telling part of the English one. */
-export function isSameCompany({ table }: Securities, one: number, other: number): boolean {
-  if (one === other) return one >= 0;
-  if (one < 0 || other < 0) return false;
-  if (table.exchangeOf(one) === table.exchangeOf(other)) return false;
-  const [a, b] = [table.security(one), table.security(other)];
-  return (a.local !== '' && a.local === b.local) || telling(a.english) === telling(b.english);
+/** Words that one listing of a company has and another leaves out. */
+const FORMS =
+  /\b(?:the|inc|corp|corporation|co|company|ltd|limited|plc|ag|se|sa|nv|spa|ab|asa|holdings?|group|adr)\b/g;
+
+/** The part of an English name that tells which company it is. */
+function telling(name: string): string {
+  return name.toLowerCase().replace(/[.,/]/g, '').replace(FORMS, '').replace(/\s+/g, ' ').trim();
 }
 
-const telling = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[.,]/g, '')
-    .replace(/\b(?:inc|corp|corporation|co|company|ltd|limited|plc|ag|se|sa|nv|holdings?|group|adr)\b/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** @returns what two rows of one company share: the local name, the telling part of the English one */
+export function companyKeys(securities: Securities, row: number): string[] {
+  const { english, local } = securities.table.security(row);
+  return [telling(english), local && securities.folded(local)].filter((key) => key.length > 1);
+}
+
+/** Two rows are one company when they share a local name or the telling part of the English one. */
+export function isSameCompany(securities: Securities, one: number, other: number): boolean {
+  if (one < 0 || other < 0) return false;
+  if (one === other) return true;
+  const keys = securities.companyKeys(one);
+  return securities.companyKeys(other).some((key) => keys.includes(key));
+}

@@ -1,6 +1,7 @@
 import { type Fold, makeFold } from './fold.ts';
 import { NameIndex } from './name-index.ts';
 import { type Readings, RomanisedNames } from './romanised.ts';
+import { companyKeys } from './same-company.ts';
 import { type Security, type StoredTable, Table } from './table.ts';
 
 /** The table of listed securities with what is needed to find its names; made once, kept while the popup is open. */
@@ -37,6 +38,17 @@ export class Securities {
     return this.searched;
   }
   private searched: string | null = null;
+
+  /** What the row shares with other listings of its company. */
+  companyKeys(row: number): string[] {
+    let keys = this.keys.get(row);
+    if (!keys) {
+      keys = companyKeys(this, row);
+      this.keys.set(row, keys);
+    }
+    return keys;
+  }
+  private readonly keys = new Map<number, string[]>();
 
   /** A Korean code written without its market may be of either board. @returns the row, or -1 */
   rowOf(symbol: string): number {

@@ -1,19 +1,20 @@
-import { EASTERN_FINANCE, FINANCE } from './context-words.ts';
+import { FINANCE, GLUED_FINANCE } from './context-words.ts';
 
 /** End of a sentence: "rose. Apple", "上涨。"; not "Inc. said" in lower case, "3.5". */
-const END = /[.!?;:]["'”’)]*\s+(?=\p{Lu}|["'“‘(])|[。！？；]|\n/gu;
+const END = /[.!?]["'”’)]*\s+(?=\p{Lu}|["'“‘(])|[。！？]|\n/gu;
+/** Enough of a block to tell what it is about. */
+const SAMPLE = 4000;
 
-/** A block cut into sentences, so that context is asked of the sentence around a name. */
+/** A block cut into sentences, and whether it talks of business; each is worked out when first asked for. */
 export class Sentences {
-  private readonly starts: number[] = [0];
-  private readonly business = new Map<number, boolean>();
+  private starts: number[] | null = null;
+  private business: boolean | null = null;
 
-  constructor(private readonly text: string) {
-    for (const match of text.matchAll(END)) this.starts.push(match.index + match[0].length);
-  }
+  constructor(private readonly text: string) {}
 
-  /** Where the sentence around a place starts and ends. */
-  around(at: number): { start: number; end: number; index: number } {
+  /** Where the sentence around a place starts. */
+  around(at: number): { start: number } {
+    this.starts ??= [0, ...[...this.text.matchAll(END)].map((match) => match.index + match[0].length)];
     let low = 0;
     let high = this.starts.length - 1;
     while (low < high) {
@@ -21,29 +22,31 @@ export class Sentences {
       if ((this.starts[middle] as number) <= at) low = middle;
       else high = middle - 1;
     }
-    return { start: this.starts[low] as number, end: this.starts[low + 1] ?? this.text.length, index: low };
+    return { start: this.starts[low] as number };
   }
 
-  /** Whether the sentence around a place talks of business: words of the trade, a percentage, an amount of money. */
-  isBusiness(at: number): boolean {
-    const { start, end, index } = this.around(at);
-    const known = this.business.get(index);
-    if (known !== undefined) return known;
-    const sentence = this.text.slice(start, end);
-    const is =
-      EASTERN_FINANCE.test(sentence) ||
-      /\d\s?%|[$€£¥]\s?\d/.test(sentence) ||
-      (sentence.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => FINANCE.has(word));
-    this.business.set(index, is);
-    return is;
+  /** Whether the block talks of business: words of the trade, a percentage, an amount of money. */
+  isBusiness(): boolean {
+    if (this.business !== null) return this.business;
+    const sample = this.text.slice(0, SAMPLE);
+    const lower = sample.toLowerCase();
+    this.business =
+      GLUED_FINANCE.test(lower) ||
+      /\d\s?%|[$€£¥]\s?\d/.test(sample) ||
+      (lower.match(/\p{L}+/gu) ?? []).some((word) => FINANCE.has(word));
+    return this.business;
   }
 }
+
+export type Casing = 'prose' | 'title' | 'capitals';
 
 /** Words in a text that say whether it writes nearly all of them with a capital, as headlines do. */
 const LONG_WORD = /\p{L}{4,}/gu;
 
 /** @returns `title` where words are capitalised as in a headline, `capitals` where all letters are, else `prose` */
-export function casing(text: string): 'prose' | 'title' | 'capitals' {
+export function casingOf(text: string, language: string): Casing {
+  // German writes every noun with a capital.
+  if (language.startsWith('de')) return 'prose';
   const long = text.slice(0, 400).match(LONG_WORD) ?? [];
   const cased = long.filter((word) => word.toLowerCase() !== word.toUpperCase());
   if (cased.length < 3) return 'prose';

@@ -6,7 +6,7 @@ export interface StoredTable {
 }
 
 /** How far a name goes without further evidence. */
-export type Level = 'strong' | 'medium' | 'weak';
+export type Level = 'strong' | 'medium' | 'listed' | 'weak';
 
 export interface Security {
   symbol: string;
@@ -18,7 +18,7 @@ export interface Security {
   aliases: string[];
 }
 
-const bare = (name: string) => name.replace(/^[~!]/, '');
+const bare = (name: string) => name.replace(/^[~^!]/, '');
 
 /** Rows by number, read from one long text so that loading makes no object a security. */
 export class Table {
@@ -53,6 +53,16 @@ export class Table {
 
   exchangeOf(row: number): string {
     return this.ranges.find(({ from, to }) => row >= from && row < to)?.exchange ?? '';
+  }
+
+  /** Indices are in the table for lists; an article that names one names no company. */
+  isIndex(row: number): boolean {
+    return this.text[this.lines[row] as number] === '^';
+  }
+
+  /** Characters of the row's line: well-known companies have more names. */
+  weight(row: number): number {
+    return (this.lines[row + 1] as number) - (this.lines[row] as number);
   }
 
   symbolOf(row: number): string {

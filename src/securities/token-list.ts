@@ -70,6 +70,6 @@ export function readToken(text: string, at: number, limit: number, fold: Fold): 
       if (KINDS[code] !== WORD) break;
       hash = step(hash, fold[code] as number);
     }
-  tokenHash = end === at + 1 && first === AND_SIGN ? hashOfAnd : hash;
+  tokenHash = end === at + 1 && fold[first] === AND_SIGN ? hashOfAnd : hash;
   return end;
 }

@@ -7,7 +7,7 @@ export interface Token {
 
 /** Letters and digits of scripts with spaces; `&` glues ("AT&T") or stands alone. Compared after folding. */
 const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}&]+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}&＆]+/gu;
 
 /** @returns the tokens of a text, in order: `Tencent Holdings` two, `腾讯控股` four, `TCL科技` three */
 export function tokensOf(text: string): Token[] {

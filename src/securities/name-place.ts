@@ -1,0 +1,35 @@
+import type { HanWords } from './han-words.ts';
+import type { NameMatch } from './name-index.ts';
+import type { Casing, Sentences } from './sentence.ts';
+import type { TokenList } from './token-list.ts';
+
+/**
+ * `sure`: the company is named · `listed`: counts beside a sure one ("Nvidia and Target") or with other evidence ·
+ * `maybe`: only if something else in the article says so · `no`: another word.
+ */
+export type Judgement = 'sure' | 'listed' | 'maybe' | 'no';
+
+/** A run of text that reads like a name of the table, with what its judges ask for. */
+export interface NamePlace {
+  tokens: TokenList;
+  /** First token of the name; the match says how many it has. */
+  at: number;
+  match: NameMatch;
+  /** The name as the table writes it. */
+  written: string;
+  /** BCP 47 of the text. */
+  language: string;
+  exchange: string;
+  sentences: Sentences;
+  words: HanWords;
+  casing: Casing;
+}
+
+export const word = ({ text, start, end }: TokenList, index: number): string =>
+  text.slice(start[index], end[index]);
+
+/** @returns whether nothing but spaces or a hyphen parts a token from the next, so that they belong together */
+export const adjoins = ({ text, start, end, count }: TokenList, left: number): boolean =>
+  left >= 0 && left + 1 < count && /^[\s\u00a0-]*$/.test(text.slice(end[left], start[left + 1]));
+
+export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
