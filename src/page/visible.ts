@@ -14,10 +14,20 @@ export function isShown(block: LiveBlock, document: Document): boolean {
   if (!view) return true;
   let element: Element | null = block.element;
   for (let depth = 0; element && depth < DEEPEST; depth += 1) {
-    if (hides(view.getComputedStyle(element), depth === 0)) return false;
+    const style = styleOf(view, element);
+    if (style && hides(style, depth === 0)) return false;
     element = element.parentElement ?? hostOf(element);
   }
   return true;
+}
+
+/** A style sheet that can't be parsed makes jsdom throw here; browsers never do. */
+function styleOf(view: Window, element: Element): CSSStyleDeclaration | null {
+  try {
+    return view.getComputedStyle(element);
+  } catch {
+    return null;
+  }
 }
 
 function hostOf(element: Element): Element | null {

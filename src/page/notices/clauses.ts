@@ -1,4 +1,4 @@
-import { classify, headingLength, type Match, reports } from './classify.ts';
+import { classify, headingLength, type Match, namesItself, reports, tellsOther } from './classify.ts';
 import { piecesOf, type Range, sentencesOf, trimmed } from './sentences.ts';
 
 /** A run of a block that says one thing, with the rule that heard it. */
@@ -11,10 +11,15 @@ export interface FoundSentence extends Range {
   clauses: FoundClause[];
   /** The sentence opens with a heading: "Disclaimer: …". */
   headed: boolean;
+  /** It speaks of the page, its makers or its readers: "this article", "we". */
+  own: boolean;
 }
 
 /** Pieces looked at one by one; a sentence with more joints is a list and is judged whole. */
 const MOST_PIECES = 24;
+
+/** Strength of a rule that needs no company; amid rights and cookies nothing less is heard. */
+const SURE = 3;
 
 /** Cuts a block into sentences and the sentences into clauses. docs/kinds.md says where. */
 export function readSentences(text: string): FoundSentence[] {
@@ -23,11 +28,16 @@ export function readSentences(text: string): FoundSentence[] {
     const heading = headingLength(text.slice(range.start, range.end));
     const body = trimmed(text, range.start + heading, range.end);
     const sentence = text.slice(range.start, range.end);
-    const quoted = quotes > 0 || /^["“«「]/.test(sentence);
+    const quoted = isList(sentence) || quotes > 0 || /^["“«「]/.test(sentence);
     quotes = Math.max(0, quotes + count(sentence, /[“«]/g) - count(sentence, /[”»]/g));
-    return { ...range, headed: heading > 0, clauses: quoted ? [] : cut(text, body, heading > 0) };
+    const least = tellsOther(sentence) ? SURE : 1;
+    const clauses = quoted ? [] : cut(text, body, heading > 0).filter(({ match }) => match.strength >= least);
+    return { ...range, headed: heading > 0, own: clauses.length > 0 && namesItself(sentence), clauses };
   });
 }
+
+/** Menus: "About | Advertise | Disclaimer | Contact". */
+const isList = (sentence: string) => count(sentence, /[|｜]/g) > 3;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 

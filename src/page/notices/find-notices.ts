@@ -2,64 +2,19 @@ import { limits } from '../../shared/limits.ts';
 import type { Clause, Notice } from '../../shared/report.ts';
 import { languageOf } from '../language.ts';
 import type { Page, PageBlock, Story } from '../page.ts';
-import { isHeading, isLabel, mayDisclose } from './classify.ts';
-import { type FoundSentence, readSentences } from './clauses.ts';
+import type { FoundSentence } from './clauses.ts';
+import { findPassages, type Passage } from './passages.ts';
 import { placeOf } from './place.ts';
 import { severityOf } from './severity.ts';
 
-/** The run of a block that is notice. */
-interface Passage {
-  block: PageBlock;
-  start: number;
-  end: number;
-  sentences: FoundSentence[];
-  why: string;
-}
-
 /** Every notice on the page, wherever it stands, in the order of the document. */
 export function findNotices(page: Page, story: Story, _options: { hints?: boolean } = {}): Notice[] {
-  const passages: Passage[] = [];
-  const { blocks } = page;
-  for (const [index, block] of blocks.entries()) {
-    if (!mayDisclose(block.text)) continue;
-    const heading = headingAbove(blocks, index);
-    const passage = passageOf(block, heading !== null);
-    if (!passage) continue;
-    if (heading && passages.at(-1)?.block !== heading)
-      passages.push({ block: heading, start: 0, end: heading.text.length, sentences: [], why: 'heading' });
-    passages.push(passage);
-  }
+  const passages = findPassages(page, story);
   const told = new Set(passages.filter(({ start }) => start === 0).map(({ block }) => block.id));
   return onceEach(grouped(passages).map((group) => toNotice(group, page, story, told))).map((notice, id) => ({
     ...notice,
     id,
   }));
-}
-
-/** The heading of a notice that stands right above it, with nothing between. */
-function headingAbove(blocks: readonly PageBlock[], index: number): PageBlock | null {
-  const above = blocks[index - 1];
-  return above && isHeading(above.text) ? above : null;
-}
-
-/** What of a block is notice: from its first clause to its last, with the sentences between them. */
-function passageOf(block: PageBlock, headed: boolean): Passage | null {
-  if (isLabel(block.text) && block.text.length < 40) return null;
-  const sentences = readSentences(block.text);
-  const spoken = sentences.filter((sentence) => sentence.clauses.length > 0);
-  if (spoken.length === 0) return null;
-  const strengths = spoken.flatMap((sentence) => sentence.clauses.map((clause) => clause.match.strength));
-  const strongest = Math.max(...strengths);
-  const expected = headed || spoken.some((sentence) => sentence.headed) || block.place === 'footer';
-  const sure =
-    strongest >= 3 || (strongest === 2 && (expected || strengths.filter((each) => each === 2).length > 1));
-  if (!sure) return null;
-  const first = sentences.indexOf(spoken[0] as FoundSentence);
-  const last = sentences.indexOf(spoken.at(-1) as FoundSentence);
-  const start = sentences[first]?.start ?? 0;
-  const end = sentences[last]?.end ?? block.text.length;
-  const why = strongest >= 3 ? 'a sure phrase' : expected ? 'where a notice is expected' : 'several phrases';
-  return { block, start, end, sentences: sentences.slice(first, last + 1), why };
 }
 
 /** Passages in blocks that follow each other are one notice. */

@@ -2,100 +2,84 @@
  * The little language that the word files are written in, made into regular expressions. docs/kinds.md explains it
  * to whoever adds a phrase. Gaps are bounded and nothing else repeats, so every expression is linear.
  */
-import type { Kind } from '../../shared/kinds.ts';
 import { fold } from './fold.ts';
 
-/** A language as data: sets of words, and rules `KIND strength pattern`. */
+/** A language as data: sets of words, by name. `rules.ts` says which names there are; docs/kinds.md what belongs in each. */
 export interface Lexicon {
-  /** Characters a short and a long gap (`..`, `...`) may skip: Han characters say more each. */
-  gaps: readonly [number, number];
-  /** How a word begins and ends. */
-  words: 'latin' | 'cyrillic' | 'unspaced';
+  /** How words begin and end: with spaces around them, or not at all. */
+  script: 'latin' | 'cyrillic' | 'east';
   /** Headings that open a notice: "Disclaimer". */
-  headings: string;
+  heading: string;
   /** Marks that call what they stand on advertising: "Sponsored". */
-  labels: string;
+  label: string;
   /** Words of reporting: a sentence with one speaks of somebody else's notice. */
   reporting: string;
-  sets: Readonly<Record<string, string>>;
-  rules: readonly string[];
-}
-
-export interface Rule {
-  kind: Kind;
-  /** "has no position in": the clause says that it is not so. */
-  denied: boolean;
-  /** 3 makes a notice alone · 2 where a notice is expected, or next to another · 1 belongs to one that is there. */
-  strength: number;
-  /** As written in the word file. */
-  source: string;
-  pattern: RegExp;
-  squeezed: RegExp;
+  /** The page and its makers: "this article", "we". */
+  self: string;
+  /** Other small print that can follow a notice and is none: rights, cookies, newsletters. */
+  aside: string;
+  [set: string]: string;
 }
 
 const EDGES = {
   latin: ['(?<![a-z0-9])', '(?![a-z0-9])', '[^a-z0-9]{1,3}'],
   cyrillic: ['(?<![а-я])', '(?![а-я])', '[^а-я]{1,3}'],
-  unspaced: ['', '', '\\s{0,2}'],
+  east: ['', '', '\\s{0,2}'],
 } as const;
 
-const NUMBER = '\\d{1,6}(?:[.,]\\d{1,3}){0,2}';
+/** Characters that `..` may skip: some five words. */
+const GAP = { latin: 35, cyrillic: 40, east: 14 } as const;
+
+const NUMBER = '\\d{1,6}(?:[.,]\\d{1,3}){0,2}\\s?';
 
 /**
- * @param pattern `word`, `stem*`, `*ending`, `(one|other)`, `[optional]`, `<set>`, `#` a number, `..` `...` gaps, `^` `$` edges of the sentence
+ * @param pattern alternatives `one|other` of words in order: `word`, `stem*`, `*ending`, `(one|other)`, `[optional]`, `_` any word,
+ * `#` a number, `..` a gap, `^` `$` edges of the sentence
  * @param squeezed the text has no spaces between words
+ * @returns the source of a regular expression over folded text
  */
-export function compile(pattern: string, lexicon: Lexicon, squeezed = false): string {
-  const [open, close, between] = squeezed ? ['', '', ''] : EDGES[lexicon.words];
+export function compile(pattern: string, { script }: Lexicon, squeezed = false): string {
+  const [open, close, between] = squeezed ? ['', '', ''] : EDGES[script];
   const word = (token: string): string => {
-    if (/[?\]]|\.\.$/.test(token))
-      throw new Error(`"${token}" in "${pattern}" is not of the little language`);
-    const start = token.startsWith('*') ? '' : open;
-    const end = token.endsWith('*') ? (squeezed ? '' : `[\\p{L}]{0,12}`) : close;
-    return (
-      start +
-      fold(token.replace(/^\*|\*$/g, ''))
-        .text.replace(/[.+$\\{}]/g, '\\$&')
-        .replace('#', NUMBER) +
-      end
-    );
+    if (/[?()[\]<>]|\.\.$|^\*?$/.test(token)) throw new Error(`"${token}" in "${pattern}" can't be read`);
+    const start = /^[*#$%]/.test(token) ? '' : open;
+    const end = token.endsWith('*')
+      ? squeezed || script === 'east'
+        ? ''
+        : '\\p{L}{0,12}'
+      : /[#%]$/.test(token)
+        ? ''
+        : close;
+    const letters = fold(token.replace(/^\*|\*$/g, '')).text.replace(/[.+$\\{}]/g, '\\$&');
+    return start + letters.replace('#', NUMBER) + end;
   };
-  const group = (body: string) => `(?:${splitTop(body, '|').map(sequence).join('|')})`;
+  const group = (body: string): string => `(?:${splitTop(body, '|').map(sequence).join('|')})`;
   const sequence = (body: string): string => {
     let out = '';
     let needsSpace = false;
     for (const token of splitTop(body.trim(), ' ')) {
-      if (/^[(<[]/.test(token) && !/[)>\]]$/.test(token)) throw new Error(`"${token}" in "${pattern}"`);
-      if (token === '..' || token === '...') {
-        out += `[^]{0,${lexicon.gaps[token.length - 2]}}?`;
-        needsSpace = false;
-      } else if (token === '^' || token === '$') {
-        out += token === '^' ? '^[^\\p{L}\\p{N}]{0,4}' : '[^\\p{L}\\p{N}]{0,4}$';
-        needsSpace = false;
-      } else if (token.startsWith('[')) {
-        out += `${needsSpace ? between : ''}(?:${group(token.slice(1, -1))}${between})?`;
-        needsSpace = false;
-      } else {
-        if (needsSpace) out += between;
-        if (token.startsWith('<')) out += group(setOf(token.slice(1, -1), lexicon));
-        else if (token.startsWith('(')) out += group(token.slice(1, -1));
-        else out += word(token);
-        needsSpace = true;
-      }
+      const edge = token === ':' || token === '..' || token === '^' || token === '$';
+      if (!edge && needsSpace) out += between;
+      if (token === '..') out += `[^]{0,${GAP[script]}}?`;
+      else if (token === ':') out += '\\s?[:：]';
+      else if (token === '_') out += '[\\p{L}\\p{N}]{1,20}';
+      else if (token === '^') out += '^[^\\p{L}\\p{N}]{0,4}';
+      else if (token === '$') out += '[^\\p{L}\\p{N}]{0,4}$';
+      else if (token.startsWith('[')) out += `(?:${group(token.slice(1, -1))}${between})?`;
+      else out += token.startsWith('(') ? group(token.slice(1, -1)) : word(token);
+      needsSpace = !edge && !token.startsWith('[');
     }
     return out;
   };
-  return group(pattern);
+  return group(spaced(pattern));
 }
 
-function setOf(name: string, lexicon: Lexicon): string {
-  const words = lexicon.sets[name];
-  if (words === undefined) throw new Error(`no set <${name}>`);
-  return words;
-}
+/** Brackets are tokens of their own, also where no space is written: `风险(提示|揭示)`. */
+const spaced = (pattern: string) =>
+  pattern.replace(/([^ (|[])(?=[([])/g, '$1 ').replace(/([)\]])(?=[^ )|\]])/g, '$1 ');
 
 /** Splits at a separator that stands in no bracket. */
-function splitTop(text: string, separator: string): string[] {
+export function splitTop(text: string, separator: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
@@ -112,36 +96,46 @@ function splitTop(text: string, separator: string): string[] {
   return parts.filter(Boolean);
 }
 
-/** `NOADV 3 pattern`; a kind with a minus says that it is not so: `POS- 3 pattern`. */
-export function parseRule(line: string, lexicon: Lexicon): Rule {
-  const [, kind = '', minus, strength = '', pattern = ''] = /^([A-Z]+)(-?) ([123]) (.+)$/.exec(line) ?? [];
-  return {
-    kind: kind as Kind,
-    denied: minus === '-',
-    strength: Number(strength),
-    source: line,
-    pattern: new RegExp(compile(pattern, lexicon), 'u'),
-    squeezed: new RegExp(compile(pattern, lexicon, true), 'u'),
-  };
-}
+/** Letters of a word that its key keeps: enough to be rare, few enough that endings don't matter. */
+const KEY = 5;
 
 /**
- * Of each rule the piece that ordinary text is least likely to hold: the one whose shortest word is longest.
- * A text with none of these needs no closer look.
+ * The keys of a text: the beginnings of its words, or its pairs of characters where words have no spaces.
+ * A set of words can only be found in a text that shares a key with it.
  */
-export function anchors(lexicon: Lexicon, squeezed = false): string {
-  const found = new Set<string>();
-  for (const line of lexicon.rules) {
-    const tokens = splitTop(line.replace(/^\S+ \d /, ''), ' ').filter(
-      (token) => !/^(\.+|\[.*|[\^$#])$/.test(token),
-    );
-    const best = tokens.sort((a, b) => shortest(b, lexicon) - shortest(a, lexicon))[0];
-    if (best) found.add(compile(best, lexicon, squeezed));
-  }
-  return [...found].join('|');
+export function keysOf(folded: string, script: Lexicon['script']): Set<string> {
+  const keys = new Set<string>();
+  if (script === 'east') for (let i = 0; i + 1 < folded.length; i += 1) keys.add(folded.slice(i, i + 2));
+  else for (const [word] of folded.matchAll(/[\p{L}\p{N}.]+/gu)) keys.add(word.slice(0, KEY));
+  return keys;
 }
 
-function shortest(token: string, lexicon: Lexicon): number {
-  const body = token.startsWith('<') ? setOf(token.slice(1, -1), lexicon) : token.replace(/^\(|\)$/g, '');
-  return Math.min(...splitTop(body, '|').map((word) => word.replace(/[*[\]()]/g, '').length));
+/** @returns of each alternative of a pattern the keys of its longest word; null when one has no word that can be looked up */
+export function keysOfPattern(pattern: string, { script }: Lexicon): string[] | null {
+  const keys: string[] = [];
+  for (const alternative of splitTop(spaced(pattern), '|')) {
+    const options = splitTop(alternative.trim(), ' ')
+      .filter((token) => !/^(?:\.\.|[_^$:]|\[.*)$/.test(token))
+      .map((token) =>
+        token.startsWith('(')
+          ? keysOfPattern(token.slice(1, -1), { script } as Lexicon)
+          : keyOf(token, script),
+      )
+      .filter((option) => option !== null)
+      .sort((a, b) => shortest(b) - shortest(a));
+    if (!options[0]) return null;
+    keys.push(...options[0]);
+  }
+  return keys;
+}
+
+const shortest = (keys: string[]) => Math.min(...keys.map((key) => key.length));
+
+function keyOf(token: string, script: Lexicon['script']): string[] | null {
+  const letters = fold(token.replace(/\*$/, '')).text;
+  if (/[*#$%]/.test(letters)) return null;
+  if (script === 'east') return letters.length > 1 ? [letters.slice(0, 2)] : null;
+  // A stem shorter than a key can go on in many ways, so it can't be looked up.
+  if (token.endsWith('*') && letters.length < KEY) return null;
+  return [letters.slice(0, KEY)];
 }

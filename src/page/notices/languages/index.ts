@@ -1,6 +1,12 @@
 /** The languages whose notices are known. A new one: its file here, and one line below. */
 import type { Lexicon } from '../patterns.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
-export const LEXICONS: Readonly<Record<string, Lexicon>> = { en, zh };
+export const LEXICONS: Readonly<Record<string, Lexicon>> = { en, zh, ja, ko, de, fr, es, ru };

@@ -1,0 +1,137 @@
+import type { Lexicon } from '../patterns.ts';
+
+/** German. How to add a phrase: docs/kinds.md. */
+export const de: Lexicon = {
+  script: 'latin',
+  heading:
+    'haftungsausschluss|disclaimer|risikohinweis*|hinweis*|offenlegung*|interessenkonflikt*|transparenz*|warnhinweis*|korrektur|anmerkung der redaktion|pflichtangaben|haftung|rechtliche*',
+  label:
+    'anzeige|werbung|advertorial|gesponsert*|(bezahlte|gesponserte) (werbung|partnerschaft|inhalte|anzeige|beitrag)|sonderveroffentlichung|in kooperation mit|pressemitteilung|verlagsangebot|werbehinweis',
+  reporting:
+    'sagte|erklarte|laut|teilte|berichtet*|gericht|kritisier*|urteil*|klage|polizei|betonte|warf|behauptet*',
+  self: '(dieser|diese|dieses|diesem|unser*|der vorliegende|die hier) .. (artikel*|beitrag*|text*|inhalt*|seite*|website|publikation|information*|analyse|video|links)|wir|ich|unser*|autor*|verfasser*|redaktion|herausgeber*|hier|website|webseite|angaben|inhalte|artikel|beitrag|publikation|information*',
+  aside:
+    'rechte vorbehalten|copyright|cookie*|newsletter*|datenschutz*|nutzungsbedingungen|abonn*|urheberrecht*|agb|impressum|mediadaten|passwort|nachdruck',
+  not: 'nicht|kein|keine|keinen|keinem|keiner|keinerlei|weder|ohne|nie|niemals',
+  serves:
+    'stell*|darstell*|dar|ist|sind|als|gilt|gelten|versteh*|verstanden|betracht*|angesehen|handelt|bedeut*|ersetz*|biet*|enthalt*|geb*|leist*',
+  advice:
+    '(anlage|finanz|rechts|steuer|vermogens)(beratung*|empfehlung*|rat)|anlageberatung*|finanzberatung*|rechtsberatung*|steuerberatung*|anlageempfehlung*|kaufempfehlung*|handlungsempfehlung*|kauf oder verkaufsempfehlung*|anlagevermittlung|finanzanalyse*|(individuelle|medizinische|personliche|professionelle) (beratung|empfehlung)',
+  tip: 'beratung|empfehlung*|ratschlag*|aufforderung',
+  substitute:
+    '(ersetz*|ersatz) .. (beratung|arzt*|prufung|rat|gesprach)|(beratung|arzt*|prufung|gesprach) .. (ersetz*|ersatz)',
+  needs:
+    'anlageziel*|finanziell* (situation|verhaltnisse*|lage|umstande)|personlich* (verhaltnisse*|umstande|situation|bedurfnisse)|bedurfnisse',
+  consider: 'berucksichtig*|zugeschnitten|abgestimmt|beacht*|eingeh*|rucksicht|bezug',
+  offer: 'angebot*|aufforderung*|offerte|einladung|werbung fur',
+  trade: 'kauf*|verkauf*|erwerb*|zeichn*|abgabe|handel*|wertpapier*',
+  true: 'richtigkeit|vollstandigkeit|aktualitat|genauigkeit|korrektheit|zuverlassigkeit|fehler*|verlasslichkeit|angaben|unterlassungen',
+  liable: 'gewahr*|haft*|verantwort*|garant*|ubernommen|zusicherung*',
+  harm: 'schaden|verluste*|vermogensschaden|entscheidungen|nutzung|verwendung|inhalt*|folgen|handlungen|anlageentscheidung*',
+  view: 'meinung*|ansicht*|auffassung*|aussagen|standpunkt*|kommentare',
+  author: 'autor*|verfasser*|nutzer*|gastautor*|interviewpartner*|leser*|kommentator*',
+  belong: 'wieder|allein*|ausschlie*|spiegel*|eigene|personlich*|jeweilig*|lediglich|nur',
+  reflect: 'spiegel*|wieder|entspr*|decken|deckt|ubereinstimm*|teilt',
+  outside:
+    'externe*|verlinkte*|links|kommentare|drittanbieter*|dritter|fremde*|nutzerbeitrag*|inhalt* .. (extern*|verlinkt*|dritter)',
+  distance: 'verantwort*|haft*|kontroll*|gewahr*|einfluss|zu eigen',
+  invest:
+    'geldanlage*|invest*|anlage*|handel|wertpapier*|trading|borse*|aktien*|kryptowahrung*|finanzinstrument*|kapitalanlage*|derivat*|zertifikat*|kursentwicklung',
+  risk: 'risik*',
+  involve: 'verbunden|behaftet|einher*|unterlieg*|birgt|bergen|beinhalt*|mit sich',
+  lose: '(verlust|verlieren|verlor*) .. (kapital*|geld*|eingesetzt*|investit*|vermogens)|(kapital*|geld*|einsatz*|einlagen) .. (verlier*|verlust)|totalverlust*|kapitalverlust*',
+  past: '(vergang*|fruher*|historisch*|bisherig*) .. (wertentwicklung*|performance|ergebnis*|entwicklung*|rendite*|kurs*|ertrage|gewinne)|(wertentwicklung*|performance) .. vergangenheit',
+  future: 'kein*|nicht|indikator|ruckschluss*|garant*',
+  actual: 'tatsachlich* .. (ergebnis*|entwicklung*|resultat*|ereignis*)',
+  differ: 'abweich*|unterscheid*',
+  quote: 'kurs*|daten|borse*|angaben|notierung*|preise|indikation*|nasdaq|indizes',
+  delay: '(verzoger*|zeitverzoger*|zeitversetz*)',
+  minute: 'min|minute*|#|echtzeit|mindestens',
+  resident:
+    'us person*|u.s. person*|us burger*|ansassig*|wohnhaft*|wohnsitz*|staatsburger*|staatsangehorig*|vereinigten staaten|einwohner*|usa',
+  directed: 'richt*|bestimmt|gerichtet|verbreit*|angeboten|zuganglich|fur|an personen|weitergegeben',
+  regulator: 'bafin|finanzaufsicht*|finma|fma|aufsichtsbehorde*|esma',
+  reviewed: 'gepruft|gebilligt|genehmigt|zugelassen|uberpruft',
+  retail:
+    '(kleinanleger*|privatanleger*|anlegerkonten|kundenkonten|privatkunden*)|#% .. (konten|anleger*|kunden)',
+  losing: 'verlier*|verlust*',
+  leverage: 'hebelwirkung*|hebelprodukt*|gehebelt*|cfd*|differenzkontrakt*|knock out*|hebel',
+  hold: 'halt|halten|besitz*|gehalten|hielt|investiert|hat|habe|haben|eingegangen|verfug*|unmittelbar*|mittelbar*|halte',
+  stock:
+    'aktie|aktien|position|positionen|anteile|wertpapiere*|long position*|short position*|derivate|kaufoptionen|besprochenen|genannten|erwahnten',
+  holder:
+    'autor*|verfasser*|redakteur*|redaktion|herausgeber*|ich|wir|vorstand*|mitarbeiter*|verlag*|analyst*|verantwortliche*|offenlegung|person*|ersteller*|nahestehende*|interessenkonflikt*',
+  conflict: 'interessenkonflikt*|interessenskonflikt*',
+  own: 'autor*|moglich*|konnen|kann|besteh*|hinweis*|wir|offen*|verfasser*|potenziell*|konnte|unser*|redaktion|dies*',
+  relation:
+    'geschaftsbeziehung*|geschaftliche beziehung*|investment banking|beratungsverhaltnis*|mandatsverhaltnis*|geschaftlichen beziehung*',
+  independent: 'unabhangig*|redaktionell eigenstandig',
+  editorial:
+    'redaktion*|ausgewahlt*|getestet*|auswahl|bericht*|journalis*|entstanden|erstellt|bewert*|recherchier*|urteil',
+  influence: 'einfluss|beeinfluss*|auswirkung*',
+  commission: 'provision*|vermittlungsprovision|kommission|affiliate|umsatzbeteiligung',
+  earn: 'erhalt*|bekomm*|verdien*|bekam*|gezahlt|zahlt',
+  buy: 'kauf*|link*|klick*|bestell*|einkauf*|handler*|shop*|partner*|preis',
+  affiliate:
+    'affiliate (link*|partner*|programm*|anzeige*)|affiliatelink*|partnerlink*|werbelink*|provisionslink*|partnerprogramm*|empfehlungslink*',
+  uses: 'enthalt*|handelt|sogenannte*|sind|unser*|verwend*|nutz*|teilnehm*|mit|uber|einige|diese*|gekennzeichnet*|um',
+  piece:
+    'artikel*|beitrag*|text*|inhalt*|podcast|video|folge|bild*|foto*|grafik*|zusammenfassung|meldung*|seite|nachricht*|ubersetzung|publikation|illustration',
+  sponsored:
+    '(gesponsert|unterstutzt|prasentiert|bezahlt*|finanziert) [von|vom|durch] _|in (kooperation|zusammenarbeit|partnerschaft) mit|im auftrag von',
+  payee:
+    'autor*|verfasser*|herausgeber*|redaktion|wir|ich|verlag*|publisher|beitrag*|artikel*|betreiber*|website|fur die|hierfur|dafur|emittent*|auftraggeber',
+  pay: 'erhalt*|erhielt|bekomm*|bezahlt|vergutet*|entlohn*|empfang*|gezahlt',
+  money:
+    'vergutung*|honorar*|entgelt*|bezahlung|gegenleistung*|# (euro|eur)|zahlung*|geldleistung*|aktien als|kostenlos',
+  ai: 'ki|kunstliche* intelligenz|chatgpt|algorithm*|ai|automatisiert*|automatisch|roboter*|sprachmodell*',
+  make: 'erstellt*|generiert*|geschrieben|verfasst|erzeugt*|unterstutz*|zusammengefasst|produziert|entstanden|hilfe von|bearbeitet',
+  original: 'original*|originalfassung|englische*|deutsche*|fassung|sprachfassung',
+  prevail: 'massgeb*|maßgeb*|verbindlich*|vorrang|rechtsverbindlich*|gilt die',
+  translate: 'ubersetz*',
+  machine: 'maschinell*|automatisch*|ki|deepl|google|kunstliche* intelligenz|software',
+  verify: 'uberpruf*|bestatig*|verifizier*|pruf*',
+  unaided: 'unabhangig*|zunachst',
+  unable: 'nicht|konnten keine|keine',
+  NOADV3:
+    '(keine|kein|keinerlei) [individuelle|personliche] (anlageberatung|finanzberatung|beratung|kaufempfehlung|handlungsempfehlung|empfehlung*|aufforderung|anlageempfehlung|rechtsberatung|steuerberatung|finanzanalyse)|(ausschlie*|lediglich|nur|rein|allein|allgemeinen|reinen|blo*) .. (information*|informationszweck*|informativ*)|informationszweck*|(dient|dienen) .. (der information|informationszweck*)',
+  NOADV2:
+    '(anleger|leser|nutzer|sie) .. (sollten|wenden|lassen|konsultieren) .. (berater*|beratung|fachmann|steuerberater|anlageberater*|experten|arzt|fachkundig*)|(eigene|eigenen) (recherche*|prufung|urteil|analyse*|entscheidung)|kein* ersatz|(anlageentscheidung*|investitionsentscheidung*) .. (eigen*|selbst|beraten)',
+  NOOFF3:
+    '(kein|keine|weder) [ein|eine|offentliches|verbindliches] (angebot|aufforderung)|weder .. (angebot|aufforderung)',
+  ACC3: '(ohne|keine|keinerlei|jede|jegliche) [jede|jegliche] (gewahr|gewahrleistung|haftung|garantie)|(haftung|gewahr|verantwortung|garantie) .. (ausgeschlossen|nicht ubernommen|keine|ubernimmt)|haftet nicht|(wird|werden|ubernimmt|ubernehmen) (keine|keinerlei) .. (haftung|gewahr|garantie|verantwortung)',
+  ACC2: 'quellen .. (zuverlassig|vertrauenswurdig|verlasslich)|(anderungen|irrtumer|irrtum) .. vorbehalten',
+  THIRD3:
+    '(meinung|ansicht*|auffassung) (des|der) (autor*|verfasser*)|(nicht) .. (meinung|ansicht|auffassung) der redaktion',
+  THIRD2:
+    'gastbeitrag|gastkommentar|(zuerst|ursprunglich) .. (erschienen|veroffentlicht)|(erschien|erschienen|veroffentlicht) .. (zuerst|ursprunglich)',
+  RISK3:
+    'totalverlust*|(eigenes|eigene|eigener) (risiko|gefahr)|risik* .. (verbunden|behaftet)|(wert|kurse|preise) .. (steigen|fallen) .. (fallen|steigen)|risik* .. verlust*',
+  FWD3: '(zukunftsgerichtet*|zukunftsbezogen*|vorausschauend*|zukunft gerichtet*) (aussage*|angaben|information*)',
+  FWD2: 'keine .. (verpflichtung|verpflichtet) .. (aktualisier*|anpass*|fortschreib*|anzupassen)',
+  DELAY3: '(kurs*|daten) .. (verzogert|zeitverzogert)|verzogerung der (kurs*|daten)',
+  LEV3: '(cfd*) .. (komplex*|verlier*)|#% .. (kleinanleger*|konten) .. verlier*',
+  notPOS3:
+    '(kein*|nicht) .. (positionen|aktien|anteile|wertpapiere) .. (besprochen*|genannt*|erwahnt*|unternehmen)|(positionen|aktien|anteile|wertpapiere) .. (nicht|kein*) .. (halt|besitz*|investiert)|(halt|besitzt|halten|besitze) .. (keine|nicht)',
+  COI3: 'hinweis* auf .. interessenkonflikt*',
+  notCOI3:
+    '(kein*|nicht|ohne) .. (interessenkonflikt*|interessenskonflikt*)|kein* .. einfluss auf|(unabhangig|eigenstandig) .. (ausgewahlt|getestet|bewertet|von unserer redaktion)',
+  AFF3: '(erhalten|bekommen|verdienen) .. provision*|provision .. (handler|anbieter|partner|shop)',
+  AFF2: '(keine|ohne) [zusatzlichen|weiteren] (mehrkosten|zusatzkosten|zusatzliche kosten|kosten)|preis .. (andert|verandert)',
+  notAFF3: 'kein* .. (affiliate link*|werbelink*|provision*)',
+  SPON3:
+    '(gesponserte*|bezahlte*|werbliche*) (inhalt*|beitrag*|artikel*|anzeige*|partnerschaft|kooperation)|advertorial|sonderveroffentlichung|werbeinhalt*|redaktion .. nicht .. (beteiligt|verantwortlich)',
+  SPON2: 'pressemitteilung .. (ubermittelt|verbreitet|veroffentlicht)',
+  notSPON3: '(kein|keine|nicht) .. (gesponsert*|bezahlte werbung|bezahlter beitrag)',
+  PAID3:
+    '(bezahlte|entgeltliche) (werbung|anzeige|promotion|veroffentlichung)|(kostenlos|unentgeltlich|gratis) .. (zur verfugung gestellt|uberlassen|bereitgestellt)',
+  notPAID3:
+    '(kein*|nicht) .. (vergutung|honorar|bezahlung|entgelt|gegenleistung) .. (erhalten|bekommen|gezahlt|erhalt)|nicht .. (bezahlt|vergutet)',
+  AI3: '(ki|maschinell|automatisch|automatisiert) (generiert*|gestutzt*|unterstutzt*|erstellt*|erzeugt*)|mit [hilfe von|hilfe|unterstutzung von] (ki|kunstlicher intelligenz|chatgpt) .. (erstellt|generiert|geschrieben|verfasst|erzeugt|ubersetzt|produziert|zusammengefasst)',
+  AI1: '(redaktion*|redakteur*|menschen|journalist*) .. (gepruft|uberpruft|bearbeitet|kontrolliert|redigiert)',
+  notAI3:
+    '(kein*|nicht|ohne) .. (ki|kunstliche* intelligenz|chatgpt) .. (erstellt|generiert|geschrieben|verwendet|eingesetzt)',
+  RUMOR3:
+    '(fruheren|ersten|vorherigen|ursprunglichen) (version|fassung) .. (artikel*|beitrag*|text*|meldung)|(dieser|der) (artikel|beitrag|text) wurde .. (korrigiert|berichtigt)',
+  RUMOR2: '^ (korrektur|berichtigung)',
+};

@@ -1,0 +1,78 @@
+import type { Page, PageBlock, Story } from '../page.ts';
+import { isHeading, isLabel, mayDisclose, tellsOther } from './classify.ts';
+import { type FoundSentence, readSentences } from './clauses.ts';
+
+/** The run of a block that is notice. */
+export interface Passage {
+  block: PageBlock;
+  start: number;
+  end: number;
+  sentences: FoundSentence[];
+  why: string;
+}
+
+/** What follows the last clause and is no clause itself belongs to the notice while it is short: "Learn more.". Sentences. */
+const TAIL = 3;
+
+/** Blocks at the end of a story where its notice may stand without a heading. */
+const STORY_END = 2;
+
+/** The passages of all blocks, in the order of the page, each under the heading that stands right above it. */
+export function findPassages({ blocks }: Page, story: Story): Passage[] {
+  const prose = new Set(story.blocks.slice(0, -STORY_END).map((block) => block.id));
+  const passages: Passage[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (!mayDisclose(block.text) || isLabel(block.text) || isHeading(block.text)) continue;
+    const above = blocks[index - 1];
+    const heading = above && isHeading(above.text) ? above : null;
+    const expected = heading !== null || follows(passages.at(-1), block);
+    const passage = passageOf(block, expected, !heading && (prose.has(block.id) || isTitle(block)));
+    if (!passage) continue;
+    if (heading)
+      passages.push({ block: heading, start: 0, end: heading.text.length, sentences: [], why: 'heading' });
+    passages.push(passage);
+  }
+  return passages;
+}
+
+/** Headlines and links to other pages say nothing of this one. */
+const isTitle = ({ shape, linkLength, text }: PageBlock) =>
+  shape === 'heading' || linkLength > text.length * 0.7;
+
+const follows = (passage: Passage | undefined, block: PageBlock) => passage?.block.id === block.id - 1;
+
+/**
+ * What of a block is notice: from its first clause to its last, with the sentences between them and a short tail.
+ * @param expected it stands under the heading of a notice, or behind another one
+ * @param prose it stands amid the story, where "may lose money" is news unless the page speaks of itself
+ */
+function passageOf(block: PageBlock, expected: boolean, prose: boolean): Passage | null {
+  const sentences = readSentences(block.text);
+  const headed = sentences.some((sentence) => sentence.headed);
+  const spoken = sentences.filter(({ clauses, own }) => clauses.length > 0 && (!prose || headed || own));
+  if (spoken.length === 0) return null;
+  const strengths = spoken.flatMap((sentence) => sentence.clauses.map((clause) => clause.match.strength));
+  const strongest = Math.max(...strengths);
+  const awaited = !prose && (expected || block.place === 'footer');
+  const several = !prose && strengths.filter((strength) => strength === 2).length > 1;
+  if (strongest < 2 || (strongest === 2 && !headed && !awaited && !several)) return null;
+  const first = sentences.indexOf(spoken[0] as FoundSentence);
+  let last = sentences.indexOf(spoken.at(-1) as FoundSentence);
+  const start = openingOf(sentences, first);
+  const said = (sentences[last]?.end ?? 0) - start;
+  for (let taken = 0; taken < TAIL; taken += 1) {
+    const next = sentences[last + 1];
+    if (!next || tellsOther(block.text.slice(next.start, next.end)) || next.end - start > said * 2.2) break;
+    last += 1;
+  }
+  const end = sentences[last]?.end ?? block.text.length;
+  const why =
+    strongest >= 3 ? 'a sure phrase' : headed || awaited ? 'where a notice is expected' : 'several phrases';
+  return { block, start, end, sentences: sentences.slice(first, last + 1), why };
+}
+
+/** A notice begins with its heading, when that opens the sentences before its first clause. */
+function openingOf(sentences: readonly FoundSentence[], first: number): number {
+  const headed = sentences.slice(0, first + 1).findLast((sentence) => sentence.headed);
+  return (headed ?? sentences[first])?.start ?? 0;
+}

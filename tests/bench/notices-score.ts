@@ -1,0 +1,92 @@
+import { KINDS, type Kind } from '../../src/shared/kinds.ts';
+
+/** One labelled passage of the corpus. */
+export interface Passage {
+  page: string;
+  lang: string;
+  text: string;
+  notice: boolean | 'label';
+  span?: string;
+  clauses?: { text: string; kind: Kind }[];
+}
+
+export interface Run {
+  start: number;
+  end: number;
+}
+export interface KindRun extends Run {
+  kind: Kind;
+  why: string;
+}
+
+/** Where a text stands in another, white space aside. */
+export function locate(text: string, part: string): Run | null {
+  const start = text.indexOf(part);
+  return start < 0 ? null : { start, end: start + part.length };
+}
+
+const overlap = (a: Run, b: Run) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** Share of a run that other runs cover; runs don't overlap each other. */
+export function covered(run: Run, by: readonly Run[]): number {
+  return by.reduce((sum, each) => sum + overlap(run, each), 0) / Math.max(1, run.end - run.start);
+}
+
+/** Two clauses are the same statement when half of the shorter lies in the other. */
+const meet = (a: Run, b: Run) => overlap(a, b) * 2 >= Math.min(a.end - a.start, b.end - b.start);
+
+export class Tally {
+  hits = 0;
+  misses = 0;
+  alarms = 0;
+  get precision() {
+    return this.hits / Math.max(1, this.hits + this.alarms);
+  }
+  get recall() {
+    return this.hits / Math.max(1, this.hits + this.misses);
+  }
+  get f1() {
+    return (2 * this.hits) / Math.max(1, 2 * this.hits + this.misses + this.alarms);
+  }
+  line(): string {
+    const share = (value: number) => value.toFixed(3);
+    return `P ${share(this.precision)}  R ${share(this.recall)}  F1 ${share(this.f1)}  (${this.hits} hits, ${this.misses} missed, ${this.alarms} alarms)`;
+  }
+}
+
+export class KindTally {
+  readonly kinds = new Map<Kind, Tally>(KINDS.map((kind) => [kind, new Tally()]));
+  readonly errors: string[] = [];
+
+  add(labelled: readonly KindRun[], found: readonly KindRun[]): void {
+    for (const gold of labelled) {
+      const tally = this.kinds.get(gold.kind) as Tally;
+      if (found.some((each) => each.kind === gold.kind && meet(each, gold))) tally.hits += 1;
+      else {
+        tally.misses += 1;
+        const instead = found.filter((each) => meet(each, gold)).map((each) => `${each.kind} by ${each.why}`);
+        this.errors.push(`${gold.kind} read as ${instead.join(' + ') || 'nothing'}: ${gold.why}`);
+      }
+    }
+    for (const each of found) {
+      if (labelled.some((gold) => gold.kind === each.kind && meet(each, gold))) continue;
+      (this.kinds.get(each.kind) as Tally).alarms += 1;
+    }
+  }
+
+  get micro(): Tally {
+    const all = new Tally();
+    for (const tally of this.kinds.values()) {
+      all.hits += tally.hits;
+      all.misses += tally.misses;
+      all.alarms += tally.alarms;
+    }
+    return all;
+  }
+
+  /** Mean over the kinds that are labelled at all. */
+  get macroF1(): number {
+    const seen = [...this.kinds.values()].filter((tally) => tally.hits + tally.misses > 0);
+    return seen.reduce((sum, tally) => sum + tally.f1, 0) / Math.max(1, seen.length);
+  }
+}
