@@ -3,10 +3,10 @@ import { type Dom, domOf } from './dom.ts';
 import { HeadReader } from './head.ts';
 import type { LiveBlock, LivePage } from './page.ts';
 import { type Frame, namesOf, type OpenBox, Run } from './run.ts';
-import { BLOCK_TAGS, HIDING_STYLE, PLACE_BY_ROLE, PLACE_BY_TAG, SHAPE_BY_TAG, SKIPPED_TAGS } from './tags.ts';
+import { HIDING_STYLE, PLACE_BY_ROLE, type TagTraits, traitsOf } from './tags.ts';
 
-const PICTURE_TAGS = new Set(['img', 'picture', 'video', 'iframe', 'object', 'embed', 'canvas']);
-const STRONG_TAGS = new Set(['b', 'strong', 'em', 'i']);
+/** "#text", "#comment": nodes that are no elements. */
+const HASH = 35;
 /** A page with less text of its own than this is a shell around its frames: a title and a "skip" link. Characters. */
 const SHELL = 200;
 
@@ -51,7 +51,8 @@ interface Walk {
 /** @returns how many nodes are left of `maxNodes`; 0 when the walk had to stop */
 function walk(dom: Dom, body: Element, { blocks, frames, head, maxNodes }: Walk): number {
   const run = new Run(blocks, dom);
-  const box = openBox(dom, body, dom.tag(body), null, blocks.length);
+  const attributes = dom.attributeNames(body);
+  const box = openBox(dom, body, dom.tag(body), null, blocks.length, attributes);
   const stack: Frame[] = [
     {
       next: dom.first(body),
@@ -64,7 +65,7 @@ function walk(dom: Dom, body: Element, { blocks, frames, head, maxNodes }: Walk)
       place: 'main',
       link: null,
       strong: false,
-      hidden: isHidden(dom, body),
+      hidden: isHidden(dom, body, attributes),
     },
   ];
   let left = maxNodes;
@@ -81,33 +82,37 @@ function walk(dom: Dom, body: Element, { blocks, frames, head, maxNodes }: Walk)
     }
     if (!frame.assigned) frame.next = dom.next(node);
     left -= 1;
-    const type = dom.type(node);
-    if (type === 3) run.add(node as Text, frame);
-    if (type !== 1) continue;
-    const tag = dom.tag(node);
-    if (tag === 'br') run.lineBreak(frame);
-    else if (tag === 'time' || SKIPPED_TAGS.has(tag)) head.see(node as Element, tag, blocks.length);
-    if (PICTURE_TAGS.has(tag)) run.picture();
-    if (tag === 'iframe' || tag === 'frame') frames.push(node as Element);
-    if (tag === 'br' || SKIPPED_TAGS.has(tag) || stack.length > limits.depth) continue;
-    const breaks = BLOCK_TAGS.has(tag);
-    const shadow = breaks || tag.includes('-') ? dom.shadow(node as Element) : null;
-    if (breaks || shadow) run.flush(frame);
-    stack.push(enter(dom, node as Element, tag, frame, shadow, blocks.length));
+    const tag = dom.name(node);
+    if (tag === '#text') run.add(node as Text, frame);
+    else if (tag === 'br') run.lineBreak(frame);
+    if (tag === 'br' || tag.charCodeAt(0) === HASH) continue;
+    const element = node as Element;
+    const traits = traitsOf(tag);
+    if (traits.picture) run.picture();
+    if (tag === 'time' || traits.skipped) head.see(element, tag, blocks.length);
+    if (tag === 'iframe' || tag === 'frame') frames.push(element);
+    if (traits.skipped || stack.length > limits.depth) continue;
+    const shadow = traits.breaks || tag.includes('-') ? dom.shadow(element) : null;
+    const breaks = traits.breaks || shadow !== null;
+    if (breaks) run.flush(frame);
+    stack.push(enter(dom, element, { tag, traits, breaks, shadow, first: blocks.length }, frame));
   }
   return left;
 }
 
-function enter(
-  dom: Dom,
-  element: Element,
-  tag: string,
-  parent: Frame,
-  shadow: ShadowRoot | null,
-  first: number,
-): Frame {
-  const breaks = shadow !== null || BLOCK_TAGS.has(tag);
-  const box = breaks ? openBox(dom, element, tag, parent.box, first) : parent.box;
+interface Entered {
+  readonly tag: string;
+  readonly traits: TagTraits;
+  readonly breaks: boolean;
+  readonly shadow: ShadowRoot | null;
+  /** Id of the next block. */
+  readonly first: number;
+}
+
+function enter(dom: Dom, element: Element, entered: Entered, parent: Frame): Frame {
+  const { tag, traits, breaks, shadow, first } = entered;
+  const attributes = dom.attributeNames(element);
+  const box = breaks ? openBox(dom, element, tag, parent.box, first, attributes) : parent.box;
   return {
     next: dom.first(shadow ?? element),
     assigned: tag === 'slot' ? assignedNodes(element) : null,
@@ -115,22 +120,29 @@ function enter(
     box,
     inline: breaks ? null : (parent.inline ?? element),
     breaks,
-    shape: SHAPE_BY_TAG[tag] ?? parent.shape,
-    place: PLACE_BY_TAG[tag] ?? (breaks ? PLACE_BY_ROLE[box.role] : undefined) ?? parent.place,
+    shape: traits.shape ?? parent.shape,
+    place: traits.place ?? (breaks ? PLACE_BY_ROLE[box.role] : undefined) ?? parent.place,
     link: tag === 'a' ? element : parent.link,
-    strong: parent.strong || STRONG_TAGS.has(tag),
-    hidden: parent.hidden || isHidden(dom, element),
+    strong: parent.strong || traits.strong,
+    hidden: parent.hidden || isHidden(dom, element, attributes),
   };
 }
 
-function openBox(dom: Dom, element: Element, tag: string, parent: OpenBox | null, first: number): OpenBox {
+function openBox(
+  dom: Dom,
+  element: Element,
+  tag: string,
+  parent: OpenBox | null,
+  first: number,
+  attributes: readonly string[],
+): OpenBox {
   return {
     element,
     tag,
     parent,
     depth: parent ? parent.depth + 1 : 0,
-    names: namesOf(dom, element),
-    role: dom.attribute(element, 'role')?.toLowerCase() ?? '',
+    names: namesOf(dom, element, attributes),
+    role: attributes.includes('role') ? (dom.attribute(element, 'role') ?? '').toLowerCase() : '',
     first,
     end: first,
   };
@@ -142,8 +154,7 @@ function assignedNodes(element: Element): Node[] | null {
   return nodes.length > 0 ? [...nodes].reverse() : null;
 }
 
-function isHidden(dom: Dom, element: Element): boolean {
-  if (dom.attribute(element, 'hidden') !== null) return true;
-  const style = dom.attribute(element, 'style');
-  return style !== null && HIDING_STYLE.test(style);
+function isHidden(dom: Dom, element: Element, attributes: readonly string[]): boolean {
+  if (attributes.includes('hidden')) return true;
+  return attributes.includes('style') && HIDING_STYLE.test(dom.attribute(element, 'style') ?? '');
 }

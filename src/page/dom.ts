@@ -5,12 +5,16 @@
  */
 export interface Dom {
   type(node: Node): number;
+  /** Lower case: the tag of an element, "#text" of a text, "#comment" and the like of others. */
+  name(node: Node): string;
   /** Local name in lower case; empty for nodes that are no elements. */
   tag(node: Node): string;
   first(node: Node): Node | null;
   next(node: Node): Node | null;
   parent(node: Node): Node | null;
   attribute(element: Element, name: string): string | null;
+  /** Names of the attributes that the element has. */
+  attributeNames(element: Element): readonly string[];
   data(text: Node): string;
   /** The open shadow root, or null. */
   shadow(element: Element): ShadowRoot | null;
@@ -21,6 +25,10 @@ export interface Dom {
   /** The document inside a frame of the same origin, or null. */
   frameDocument(frame: Element): Document | null;
 }
+
+/** Tag names remembered in lower case; a page of real tags has under 80. */
+const NAMES = 500;
+const NONE: readonly string[] = [];
 
 // biome-ignore lint/suspicious/noExplicitAny: getters of another realm's prototypes have no static type
 type Getter = (this: unknown) => any;
@@ -51,6 +59,8 @@ export function domOf(document: Document): Dom {
   const anyElement = Object.getPrototypeOf(create.call(document, 'div'));
   const anyFrame = Object.getPrototypeOf(create.call(document, 'iframe'));
   const type = getter(anyElement, 'nodeType');
+  const nodeName = getter(anyElement, 'nodeName');
+  const lowered = new Map<string, string>();
   const local = getter(anyElement, 'localName');
   const first = getter(anyElement, 'firstChild');
   const next = getter(anyElement, 'nextSibling');
@@ -59,13 +69,25 @@ export function domOf(document: Document): Dom {
   const shadow = getter(anyElement, 'shadowRoot');
   const inFrame = getter(anyFrame, 'contentDocument');
   const attribute = method(anyElement, 'getAttribute');
+  const hasAttributes = method(anyElement, 'hasAttributes');
+  const attributeNames = method(anyElement, 'getAttributeNames') as (this: unknown) => unknown;
   return {
     type: (node) => type.call(node),
+    name: (node) => {
+      const written = nodeName.call(node);
+      const known = lowered.get(written);
+      if (known !== undefined) return known;
+      const name = String(written).toLowerCase();
+      if (lowered.size < NAMES) lowered.set(written, name);
+      return name;
+    },
     tag: (node) => (type.call(node) === 1 ? String(local.call(node)).toLowerCase() : ''),
     first: (node) => first.call(node),
     next: (node) => next.call(node),
     parent: (node) => parent.call(node),
     attribute: (element, name) => attribute.call(element, name),
+    attributeNames: (element) =>
+      hasAttributes.call(element) ? (attributeNames.call(element) as string[]) : NONE,
     data: (text) => data.call(text),
     shadow: (element) => shadow.call(element),
     root: (page) => getter(page, 'documentElement').call(page),

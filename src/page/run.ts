@@ -58,9 +58,11 @@ export class Run {
     this.inline = this.nodes.length === 0 || this.inline === frame.inline ? frame.inline : null;
     this.lineBreaks = 0;
     this.nodes.push(node);
-    if (frame.strong) this.strongLength += foldSpace(data).length;
+    if (!frame.strong && !frame.link) return;
+    const length = foldSpace(data).length;
+    if (frame.strong) this.strongLength += length;
     if (!frame.link) return;
-    this.linkLength += foldSpace(data).length;
+    this.linkLength += length;
     if (frame.link !== this.lastLink) this.links += 1;
     this.lastLink = frame.link;
   }
@@ -140,14 +142,12 @@ export class Run {
 }
 
 /** What authors of pages write about an element's purpose; hashed class names leave only the later ones. */
-const NAMING = ['class', 'id', 'itemprop', 'data-testid', 'data-component', 'aria-label'];
+const NAMING = new Set(['class', 'id', 'itemprop', 'data-testid', 'data-component', 'aria-label']);
 
 /** `class`, `id` and the other naming attributes together, lower case. */
-export function namesOf(dom: Dom, element: Element): string {
+export function namesOf(dom: Dom, element: Element, attributes = dom.attributeNames(element)): string {
   let names = '';
-  for (const attribute of NAMING) {
-    const value = dom.attribute(element, attribute);
-    if (value) names += names ? ` ${value}` : value;
-  }
-  return names.slice(0, limits.name).toLowerCase();
+  for (const attribute of attributes)
+    if (NAMING.has(attribute)) names += ` ${dom.attribute(element, attribute) ?? ''}`;
+  return names && names.slice(1, limits.name).toLowerCase();
 }

@@ -6,16 +6,16 @@ const words = (list: string) => new Set(list.split(' '));
  * Elements that break a line of text. Source: the HTML standard's rendering section, "display: block" and tables;
  * `button` is an inline block there, and its label is never part of the sentence beside it.
  */
-export const BLOCK_TAGS = words(
+const BLOCK_TAGS = words(
   'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
 );
 
 /** Elements whose text is not shown as text of the page, or is the reader's own (fields), or a gloss (ruby). */
-export const SKIPPED_TAGS = words(
+const SKIPPED_TAGS = words(
   'audio canvas datalist embed frame head iframe input math meta noembed noframes noscript object rp rt script select style svg template textarea title video',
 );
 
-export const SHAPE_BY_TAG: Record<string, Block['shape']> = {
+const SHAPE_BY_TAG: Record<string, Block['shape']> = {
   h1: 'heading',
   h2: 'heading',
   h3: 'heading',
@@ -33,7 +33,7 @@ export const SHAPE_BY_TAG: Record<string, Block['shape']> = {
   pre: 'code',
 };
 
-export const PLACE_BY_TAG: Record<string, Block['place']> = {
+const PLACE_BY_TAG: Record<string, Block['place']> = {
   header: 'header',
   nav: 'navigation',
   aside: 'aside',
@@ -50,6 +50,39 @@ export const PLACE_BY_ROLE: Record<string, Block['place']> = {
   dialog: 'dialog',
   alertdialog: 'dialog',
 };
+
+/** What may have a caption. */
+const PICTURE_TAGS = words('img picture video iframe object embed canvas');
+const STRONG_TAGS = words('b strong em i');
+
+/** What the walk needs to know of a tag, in one look-up. */
+export interface TagTraits {
+  readonly breaks: boolean;
+  readonly skipped: boolean;
+  readonly picture: boolean;
+  readonly strong: boolean;
+  readonly shape: Block['shape'] | undefined;
+  readonly place: Block['place'] | undefined;
+}
+
+const traits = new Map<string, TagTraits>();
+
+/** @param tag in lower case; hostile pages may have any number of made-up ones, so only the listed are remembered */
+export function traitsOf(tag: string): TagTraits {
+  return traits.get(tag) ?? INLINE;
+}
+
+const describe = (tag: string): TagTraits => ({
+  breaks: BLOCK_TAGS.has(tag),
+  skipped: SKIPPED_TAGS.has(tag),
+  picture: PICTURE_TAGS.has(tag),
+  strong: STRONG_TAGS.has(tag),
+  shape: SHAPE_BY_TAG[tag],
+  place: PLACE_BY_TAG[tag],
+});
+const INLINE = describe('span');
+for (const tag of [...BLOCK_TAGS, ...SKIPPED_TAGS, ...PICTURE_TAGS, ...STRONG_TAGS])
+  traits.set(tag, describe(tag));
 
 /** Inline style that hides: catches "display: none", "visibility:hidden"; not "display:none-of-it". */
 export const HIDING_STYLE =

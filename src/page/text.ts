@@ -7,6 +7,10 @@
 const HIDDEN =
   /\u034F|[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]|(?<=[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{N}])[\u200C\u200D]/gu;
 
+/** Whether a text may hold any of them: one plain class, asked of every text before the costly pattern. */
+const MAYBE_HIDDEN =
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uDB40]/;
+
 const SPACE = /[\s\u0085]+/g;
 
 /** @returns the text with runs of white space folded to one space and trimmed */
@@ -16,6 +20,7 @@ export function foldSpace(text: string): string {
 
 /** @returns the text without hidden characters, and how many were removed */
 export function removeHidden(text: string): { text: string; removed: number } {
+  if (!MAYBE_HIDDEN.test(text)) return { text, removed: 0 };
   let removed = 0;
   const clean = text.replace(HIDDEN, () => {
     removed += 1;

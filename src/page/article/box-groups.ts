@@ -14,9 +14,13 @@ const TAGS = [
   'blockquote',
   'button',
 ] as const;
-export const GROUPS = NAME_GROUPS.length + TAGS.length;
+/** The first groups are of names, the others of tags. */
+export const NAMES = NAME_GROUPS.length;
+export const GROUPS = NAMES + TAGS.length;
 /** How much less the name of an element says about what stands one level deeper. */
 const FADE = 0.8;
+/** Said so far out that it says nothing. */
+const FAINT = 0.1;
 
 const PIECES = new Map<string, number[]>();
 for (const [at, [, pieces]] of NAME_GROUPS.entries())
@@ -28,13 +32,22 @@ export class BoxGroups {
   private readonly byNames = new Map<string, readonly number[]>();
   private readonly byBox = new Map<Box, Float32Array>();
 
-  /** Groups that a list of names speaks of. */
+  /** Groups that a list of names speaks of; pages use few names many times, so each is looked into once. */
   ofNames(names: string): readonly number[] {
     const known = this.byNames.get(names);
     if (known) return known;
-    const found = new Set((names.match(ANY_PIECE) ?? []).flatMap((piece) => PIECES.get(piece) ?? []));
+    const found = new Set<number>();
+    for (const name of names.split(' ')) for (const group of this.ofName(name)) found.add(group);
     const groups = [...found];
     this.byNames.set(names, groups);
+    return groups;
+  }
+
+  private ofName(name: string): readonly number[] {
+    const known = this.byNames.get(name);
+    if (known) return known;
+    const groups = (name.match(ANY_PIECE) ?? []).flatMap((piece) => PIECES.get(piece) ?? []);
+    this.byNames.set(name, groups);
     return groups;
   }
 
@@ -51,12 +64,21 @@ export class BoxGroups {
     let values = around ?? new Float32Array(GROUPS);
     for (let at = path.length - 1; at >= 0; at -= 1) {
       const inner = path[at] as Box;
-      values = values.map((value) => (value < 0.01 ? 0 : value * FADE));
+      values = faded(values);
       for (const group of this.ofNames(inner.names)) values[group] = 1;
       const tag = TAGS.indexOf((inner.role === 'main' ? 'main' : inner.tag) as (typeof TAGS)[number]);
-      if (tag >= 0) values[NAME_GROUPS.length + tag] = 1;
+      if (tag >= 0) values[NAMES + tag] = 1;
       this.byBox.set(inner, values);
     }
     return values;
   }
+}
+
+function faded(values: Float32Array): Float32Array {
+  const inner = new Float32Array(values.length);
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] as number;
+    if (value > FAINT) inner[at] = value * FADE;
+  }
+  return inner;
 }

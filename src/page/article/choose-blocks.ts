@@ -1,11 +1,14 @@
 import type { PageBlock } from '../page.ts';
 import { contextFeatures } from './context.ts';
-import { blockFeatures, type Known } from './features.ts';
+import { blockFeatures, isLabel, type Known } from './features.ts';
 import { decodeNetwork, type Network, opinions } from './network.ts';
 import { FIRST, SECOND } from './weights.ts';
 
 /** From which opinion on a block is of the story; chosen by cross-validation (docs/articles.md). */
 const ENOUGH = 0.55;
+/** A story that is a smaller part of the page's prose than this is one that was doubted, not one that is short. */
+const LITTLE = 0.15;
+const DOUBTFUL = 0.2;
 
 let networks: [first: Network, second: Network] | null = null;
 
@@ -17,10 +20,17 @@ export function chooseBlocks(known: Known): PageBlock[] {
   const { blocks } = known.survey;
   if (blocks.length === 0) return [];
   networks ??= [decodeNetwork(FIRST.text, FIRST.hidden), decodeNetwork(SECOND.text, SECOND.hidden)];
+  const labels = Uint8Array.from(blocks, (block) => (isLabel(block) ? 1 : 0));
   const own = blockFeatures(known);
-  const context = contextFeatures(known.survey, opinions(networks[0], own.rows));
-  const judged = opinions(networks[1], beside(own, context, blocks.length));
-  return blocks.filter((block) => block.id !== known.titleAt && (judged[block.id] as number) > ENOUGH);
+  const context = contextFeatures(known.survey, opinions(networks[0], own.rows, labels));
+  const judged = opinions(networks[1], beside(own, context, blocks.length), labels);
+  const above = (opinion: number) =>
+    blocks.filter(({ id }) => id !== known.titleAt && (judged[id] as number) > opinion);
+  const sure = above(ENOUGH);
+  const { shapes, proseTo } = known.survey;
+  let weight = 0;
+  for (const { id } of sure) weight += shapes[id]?.weight ?? 0;
+  return weight < (proseTo[blocks.length] as number) * LITTLE ? above(DOUBTFUL) : sure;
 }
 
 interface Rows {

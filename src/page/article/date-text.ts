@@ -1,4 +1,4 @@
-import { AGO, MONTHS, UNITS, ZONES } from './date-words.ts';
+import { AGO, MONTHS, MONTHS_OR_WORDS, UNITS, ZONES } from './date-words.ts';
 
 /** A date as a text writes it. */
 export interface DateText {
@@ -19,9 +19,8 @@ export interface DateText {
 }
 
 const alternatives = (list: string) => list.split(' ').join('|');
-const MONTH_WORD = `(?:${[...new Set(MONTHS.flatMap((line) => line.split(' ')))]
-  .sort((a, b) => b.length - a.length)
-  .join('|')})\\p{L}{0,8}\\.?`;
+/** Any word; whether it is a month is looked up. */
+const MONTH_WORD = '[^\\s\\d,.:;/|()·•_+-]{3,12}\\.?';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const YEAR = '(?:19|20)\\d\\d';
@@ -41,15 +40,15 @@ const FORMS: readonly RegExp[] = [
   // 11月22日, 11월 22일
   `(?<!\\d)(?<m>${MONTH})\\s?[月월]\\s?(?<d>${DAY})\\s?[日일號号]`,
   // October 31 · 31 October, without a year
-  `(?<![\\p{L}\\d])(?<n>${MONTH_WORD})\\s(?<d>${DAY})(?:st|nd|rd|th)?(?![\\d\\p{L}])`,
-  `(?<!\\d)(?<d>${DAY})\\.?\\s(?<n>${MONTH_WORD})(?![\\p{L}])`,
+  `(?<![^\\s(|·•,])(?<n>${MONTH_WORD})\\s(?<d>${DAY})(?:st|nd|rd|th)?(?![^\\s,.)|·•:])`,
+  `(?<!\\d)(?<d>${DAY})\\.?\\s(?<n>${MONTH_WORD})(?![^\\s,.)|·•:])`,
   // 10/31, 10-31 · not 24/7 in a sentence (asked of short blocks only)
   `(?<![\\d./-])(?<m>${MONTH})[/-](?<d>${DAY})(?![\\d./-]|\\s?%)`,
-].map((source) => new RegExp(source, 'iu'));
+].map((source) => new RegExp(source, 'gi'));
 
 const AGO_FORM = new RegExp(
-  `(?:(?:${alternatives(AGO.before)})\\s+)?(?<![\\d.])(?<count>\\d{1,3})\\s?(?:${UNITS.map(([, words], at) => `(?<u${at}>${alternatives(words)})`).join('|')})(?:\\s?(?:${alternatives(AGO.after)}))?(?!\\p{L})`,
-  'iu',
+  `(?:(?:${alternatives(AGO.before)})\\s+)?(?<![\\d.])(?<count>\\d{1,3})\\s?(?:${UNITS.map(([, words], at) => `(?<u${at}>${alternatives(words)})`).join('|')})(?:\\s?(?:${alternatives(AGO.after)}))?(?![a-zà-ÿ])`,
+  'i',
 );
 const AGO_WORD = new RegExp(
   `(?:^|\\s)(?:${alternatives(AGO.before)})\\s|(?:${alternatives(AGO.after)})$`,
@@ -64,6 +63,7 @@ const TIME =
 export function datesIn(text: string): DateText[] {
   const found: DateText[] = [];
   let from = 0;
+  if (!/\d/.test(text)) return found;
   while (from < text.length && found.length < 4) {
     const next = firstDate(text.slice(from, from + 400));
     if (!next) break;
@@ -76,8 +76,10 @@ export function datesIn(text: string): DateText[] {
 function firstDate(text: string): DateText | null {
   let best: RegExpExecArray | null = null;
   for (const form of FORMS) {
-    const match = form.exec(text);
-    if (match && (!best || match.index < best.index) && monthOf(match) > 0) best = match;
+    for (const match of text.matchAll(form)) {
+      if (best && match.index >= best.index) break;
+      if (monthOf(match) > 0) best = match;
+    }
   }
   const ago = AGO_FORM.exec(text);
   if (ago && AGO_WORD.test(ago[0]) && (!best || ago.index < best.index)) return relative(ago);
@@ -122,11 +124,12 @@ function relative(match: RegExpExecArray): DateText {
 }
 
 function monthOf(match: RegExpExecArray): number {
-  const { n, m, d } = match.groups as Record<string, string | undefined>;
+  const { n, m, d, y } = match.groups as Record<string, string | undefined>;
   if (m) return Number(m) > 12 && Number(d) > 12 ? 0 : Number(m);
-  const name = (n ?? '').toLowerCase();
+  const name = (n ?? '').toLowerCase().replace('.', '');
+  if (!y && MONTHS_OR_WORDS.has(name)) return 0;
   for (const line of MONTHS) {
-    const at = line.split(' ').findIndex((start) => name.startsWith(start));
+    const at = line.split(' ').findIndex((full) => full.startsWith(name));
     if (at >= 0) return at + 1;
   }
   return 0;

@@ -1,23 +1,24 @@
 /**
- * Words of dates. Months: the beginnings of the twelve names, January first, one line a language; a name is
- * recognised when it starts so. Source: Unicode CLDR's wide and abbreviated month names.
+ * Words of dates. Names of the twelve months, one line a language, in the form that stands beside a day; a word
+ * of three letters or more counts when a name begins with it. Source: Unicode CLDR's month names.
  */
 export const MONTHS: readonly string[] = [
-  'jan feb mar apr may jun jul aug sep oct nov dec',
-  'jän feb mär apr mai jun jul aug sep okt nov dez',
-  'janv fév mars avr mai juin juil août sept oct nov déc',
-  'ene feb mar abr may jun jul ago sep oct nov dic',
-  'gen feb mar apr mag giu lug ago set ott nov dic',
-  'jan fev mar abr mai jun jul ago set out nov dez',
-  'jan feb maa apr mei jun jul aug sep okt nov dec',
-  'sty lut mar kwi maj cze lip sie wrz paź lis gru',
-  'янв фев мар апр мая июн июл авг сен окт ноя дек',
-  'янв фев мар апр май июн июл авг сен окт ноя дек',
-  'ιαν φεβ μαρ απρ μαι ιουν ιουλ αυγ σεπ οκτ νοε δεκ',
-  'ιαν φεβ μάρ απρ μαΐ ιούν ιούλ αύγ σεπ οκτ νοέ δεκ',
-  'ιαν φεβ μαρ απρ μαΐ ιουν ιουλ αυγ σεπ οκτ νοε δεκ',
-  'sty lut marca kwi maja czerwca lipca sierpnia września października listopada grudnia',
+  'january february march april may june july august september october november december',
+  'januar februar märz april mai juni juli august september oktober november dezember',
+  'jänner feber mrz april mai jun jul aug sept okt nov dez',
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  'januari februari maart april mei juni juli augustus september oktober november december',
+  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
+  'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
+  'ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος',
 ];
+/** Beginnings of months that are plain words elsewhere ("sold out 12"): they count beside a year alone. */
+export const MONTHS_OR_WORDS = new Set(['out', 'set', 'ago']);
 
 /** Units of relative dates, in minutes: "3 hours ago", "vor 3 Stunden", "2小時前", "3時間前", "3시간 전". */
 export const UNITS: readonly (readonly [minutes: number, words: string])[] = [

@@ -1,6 +1,7 @@
 import type { Box, PageBlock } from '../page.ts';
-import { BoxGroups, GROUPS } from './box-groups.ts';
-import { TEXT_GROUPS } from './name-groups.ts';
+import { BoxGroups, GROUPS, NAMES } from './box-groups.ts';
+import { LABELS } from './label-words.ts';
+import { Phrases, spoken } from './phrases.ts';
 import type { Survey } from './survey.ts';
 import { isAside } from './tidy.ts';
 
@@ -38,29 +39,55 @@ const LEVELS = 5;
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
 const DATE = /\d{1,4}\s?[./:年月-]\s?\d|\b(?:19|20)\d\d\b/;
 const ADDRESS = /https?:|www\.|\S@\S|@\w/;
-/** Under a heading these groups of words (share … author) say that what follows is no story. */
-const HEADING_GROUPS = TEXT_GROUPS.length;
+/** Characters at the end of a text that tell how it ends. */
+const TAIL = 6;
 /** Blocks longer than this are not asked for label words: their words are prose. Characters. */
-const LABEL = 400;
+const LABEL = 240;
 
 const log = (value: number) => Math.log1p(Math.max(0, value));
 
-/** @returns one row of features a block, `width` numbers each, in about the range -2 to 8 */
+/** One row being written; the same memory serves every block. */
+class Row {
+  readonly values = new Float32Array(400);
+  width = 0;
+
+  push(...values: number[]): void {
+    for (const value of values) this.put(value);
+  }
+
+  put(value: number): void {
+    this.values[this.width] = value;
+    this.width += 1;
+  }
+}
+
+/** Longer texts are judged even when all of them is a link. Characters. */
+const LINK_LABEL = 50;
+
+/** A short text that is all link: a menu entry, a tag, a teaser's headline. It is never of the story, so it is not judged. */
+export function isLabel({ text, linkLength }: PageBlock): boolean {
+  return text.length < LINK_LABEL && linkLength >= text.length;
+}
+
+/** @returns one row of features a block, `width` numbers each, in about the range -2 to 8; labels have none but zeros */
 export function blockFeatures(known: Known): { rows: Float32Array; width: number } {
   const { survey } = known;
   const { blocks } = survey;
   const groups = new BoxGroups();
-  const labels = blocks.map(({ text }) => labelsOf(text));
+  const labels = blocks.map((block) => (isLabel(block) ? 0 : labelsOf(block)));
   const under = headingLabels(blocks, labels);
   const gaps = proseGaps(survey);
+  const row = new Row();
   let rows = new Float32Array(0);
   let width = 0;
   for (const block of blocks) {
-    const row: number[] = [];
+    if (isLabel(block)) continue;
+    row.width = 0;
     pushText(row, block, survey);
-    for (let group = 0; group < TEXT_GROUPS.length; group += 1) {
-      row.push((labels[block.id] as number) & (1 << group) ? 1 : 0);
-      row.push((under[block.id] as number) & (1 << group) ? 1 : 0);
+    row.put((labels[block.id] as number) & ASIDE ? 1 : 0);
+    for (let group = 0; group < LABELS.length; group += 1) {
+      row.put((labels[block.id] as number) & (1 << group) ? 1 : 0);
+      row.put((under[block.id] as number) & (1 << group) ? 1 : 0);
     }
     pushKind(row, block);
     pushGroups(row, block, groups);
@@ -68,19 +95,22 @@ export function blockFeatures(known: Known): { rows: Float32Array; width: number
     pushPlace(row, block, known, gaps);
     pushNeighbours(row, block, survey);
     if (width === 0) {
-      width = row.length;
+      width = row.width;
       rows = new Float32Array(width * blocks.length);
     }
-    rows.set(row, width * block.id);
+    rows.set(row.values.subarray(0, width), width * block.id);
   }
   return { rows, width };
 }
 
-function labelsOf(text: string): number {
-  if (text.length > LABEL) return 0;
-  let found = 0;
-  for (const [at, [, pattern]] of TEXT_GROUPS.entries()) if (pattern.test(text)) found |= 1 << at;
-  return found;
+const labelPhrases = new Phrases(LABELS.map(([, phrases]) => phrases));
+/** The bit beside the groups' for a line that sends the reader elsewhere. */
+const ASIDE = 1 << LABELS.length;
+
+function labelsOf(block: PageBlock): number {
+  if (block.text.length > LABEL) return 0;
+  const said = spoken(block.text);
+  return labelPhrases.in(said) | (isAside(block, said) ? ASIDE : 0);
 }
 
 /** The labels of the heading that each block stands under. */
@@ -91,7 +121,7 @@ function headingLabels(blocks: readonly PageBlock[], labels: readonly number[]):
     const short = text.length < 60;
     if (shape === 'heading' || (short && tag === 'div' && labels[id]))
       current = short ? (labels[id] ?? 0) : 0;
-    under[id] = current & ((1 << HEADING_GROUPS) - 1);
+    under[id] = current;
   }
   return under;
 }
@@ -111,13 +141,14 @@ function proseGaps({ prose }: Survey): { before: Int32Array; after: Int32Array }
 }
 
 function pushText(
-  row: number[],
+  row: Row,
   { text, id, links, linkLength, strongLength, breaks, pictures }: PageBlock,
   of: Survey,
 ): void {
   const shape = of.shapes[id] as (typeof of.shapes)[number];
   const { weight, letters, words } = shape;
   const first = text.charCodeAt(0);
+  const tail = text.slice(-TAIL);
   row.push(
     log(weight),
     weight > 25 ? 1 : 0,
@@ -135,38 +166,38 @@ function pushText(
     log((shape.stops * 100) / weight),
     log(shape.stops),
     shape.bars > 0 ? 1 : 0,
-    /[.!?。！？…]["'”’」』）)\]]*$/.test(text) ? 1 : 0,
-    /[:：]$/.test(text) ? 1 : 0,
+    /[.!?。！？…]["'”’」』）)\]]*$/.test(tail) ? 1 : 0,
+    /[:：]$/.test(tail) ? 1 : 0,
     /^["'“‘「『《]/.test(text) ? 1 : 0,
     first >= 97 && first <= 122 ? 1 : 0,
-    /^[^\p{L}\p{N}"'“‘「『《（(【]/u.test(text) ? 1 : 0,
+    /^[^"'“‘「『《（(【\dA-Za-z\u00c0-\u1fff\u3041-\uffdc]/.test(text) ? 1 : 0,
     log(breaks.length),
     text.length < 200 && DATE.test(text) ? 1 : 0,
     text.length < 400 && ADDRESS.test(text) ? 1 : 0,
     (of.repeats.get(text) ?? 1) > 1 ? 1 : 0,
-    /(?:…|\.\.\.|\[…\]|\]|»|›|→)$/.test(text) ? 1 : 0,
-    isAside({ text, linkLength }) ? 1 : 0,
+    /(?:…|\.\.\.|\[…\]|\]|»|›|→)$/.test(tail) ? 1 : 0,
     log(pictures),
   );
 }
 
-function pushKind(row: number[], block: PageBlock): void {
-  for (const kind of KINDS) row.push(block.tag === kind ? 1 : 0);
-  for (const shape of SHAPES) row.push(block.shape === shape ? 1 : 0);
-  for (const place of PLACES) row.push(block.place === place ? 1 : 0);
+function pushKind(row: Row, block: PageBlock): void {
+  for (const kind of KINDS) row.put(block.tag === kind ? 1 : 0);
+  for (const shape of SHAPES) row.put(block.shape === shape ? 1 : 0);
+  for (const place of PLACES) row.put(block.place === place ? 1 : 0);
   row.push(block.hidden ? 1 : 0);
 }
 
-function pushGroups(row: number[], block: PageBlock, groups: BoxGroups): void {
+function pushGroups(row: Row, block: PageBlock, groups: BoxGroups): void {
   const around = groups.ofBox(block.box);
   const inline = block.inlineNames ? groups.ofNames(block.inlineNames) : [];
   for (let group = 0; group < GROUPS; group += 1) {
-    row.push(inline.includes(group) ? 1 : (around[group] as number));
-    row.push(around[group] === 1 || inline.includes(group) ? 1 : 0);
+    const own = around[group] === 1 || inline.includes(group);
+    row.put(own ? 1 : (around[group] as number));
+    if (group < NAMES) row.put(own ? 1 : 0);
   }
 }
 
-function pushBoxes(row: number[], block: PageBlock, { weightTo, linkTo, proseTo, series }: Survey): void {
+function pushBoxes(row: Row, block: PageBlock, { weightTo, linkTo, proseTo, series }: Survey): void {
   const all = (proseTo[proseTo.length - 1] as number) || 1;
   let box: Box | null = block.box;
   for (let level = 0; level < LEVELS; level += 1) {
@@ -185,7 +216,7 @@ function pushBoxes(row: number[], block: PageBlock, { weightTo, linkTo, proseTo,
 }
 
 function pushPlace(
-  row: number[],
+  row: Row,
   { id, box }: PageBlock,
   { survey, titleAt, inBody, inDescription }: Known,
   { before, after }: { before: Int32Array; after: Int32Array },
@@ -212,7 +243,7 @@ function pushPlace(
   );
 }
 
-function pushNeighbours(row: number[], block: PageBlock, { blocks, shapes, links, prose }: Survey): void {
+function pushNeighbours(row: Row, block: PageBlock, { blocks, shapes, links, prose }: Survey): void {
   for (const step of NEIGHBOURS) {
     const other = blocks[block.id + step];
     if (!other) {

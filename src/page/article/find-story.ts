@@ -34,7 +34,7 @@ export function findStory(page: Page, loadedAt: number | null): Story {
   const { why, block: dateBlock, ...dates } = findDate({ url, head, linked, state, near, loadedAt });
   const names = findNames({ head, linked, state, near, title: title.text ?? '', dateBlock });
   // 5. What kind of page it is; only an article has a story.
-  const kind = kindOf(page, linked, chosen);
+  const kind = kindOf(page, linked, chosen, dates.dateText !== null);
   return {
     kind,
     facts: {

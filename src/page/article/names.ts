@@ -1,7 +1,6 @@
 import { limits } from '../../shared/limits.ts';
 import type { PageBlock, PageHead } from '../page.ts';
 import { foldSpace } from '../text.ts';
-import { datesIn } from './date-text.ts';
 import type { StateArticle } from './embedded-state.ts';
 import { decodeEntities } from './json.ts';
 import type { LinkedArticle } from './linked-data.ts';
@@ -25,11 +24,11 @@ export interface NameSources {
 }
 
 /** "By Jane Doe", "作者：王五", "文 | 王五", "記者王五": catches the name; not "By the way, …" (too long for a name line). */
-const BYLINE = new RegExp(`^(?:${BY})\\s*(?:[:：|｜/]\\s*|\\s+|(?=\\p{Script=Han}))(.{2,80})$`, 'iu');
+const BYLINE = new RegExp(`^(?:${BY})(?:\\s*[:：|｜/]\\s*|\\s+|(?=[\\u3400-\\u9fff]))(.{2,80})$`, 'i');
 /** "Source: Reuters", "来源：新华社 作者：…". */
 const SOURCE = new RegExp(
   `(?:^|[\\s|·])(?:${FROM})\\s*[:：|｜]\\s*([^|｜:：]{2,60}?)(?=\\s{2}|\\s*[|｜]|\\s\\S{1,6}[:：]|$)`,
-  'iu',
+  'i',
 );
 const AUTHOR_NAMES = /(?:^|[\s_-])(?:author|byline|writer|reporter|autor|auteur|contributor)/;
 const SOURCE_NAMES = /(?:^|[\s_-])(?:source|media|publisher|provider|agency|copyright|origin)(?:$|[\s_-])/;
@@ -84,8 +83,9 @@ function shownNames(
   return { source, byline };
 }
 
-/** The parts of a line that may be names: its text nodes, cut at separators, without dates. */
+/** The parts of a line that may be names: its text nodes, cut at separators and before figures. */
 function piecesOf(block: PageBlock): string[] {
+<<<<<<< HEAD
   return block.parts.flatMap((part) => {
     let text = foldSpace(part);
     for (const date of datesIn(text)) text = text.replace(date.text, ' | ');
@@ -94,13 +94,21 @@ function piecesOf(block: PageBlock): string[] {
       .map((piece) => piece.trim())
       .filter((piece) => piece !== '');
   });
+=======
+  if (block.text.length > NAME_LINE * 3) return [];
+  return block.nodes.flatMap(({ data }) =>
+    foldSpace(data)
+      .split(/\s*[|｜•·]\s*|\s{2,}|(?<=[^\d\s])\s*(?=\d)/)
+      .filter((piece) => /[^\d\s]{2}/.test(piece)),
+  );
+>>>>>>> 2d34e6f (Say when a page is no article, and measure articles beside Readability and Defuddle)
 }
 
 /** Catches "Deep News", "Jane Doe and John Roe", "新华社"; not "Share", "5 min read", "Home > Markets". */
 function looksLikeName(text: string): boolean {
-  if (/[>?!{}=]|\d{3}|https?:/.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  if (/[>?!{}=]|\d{3}|https?:/.test(text) || !/[^\s!-@]{2}/.test(text)) return false;
   const words = text.split(/\s+/);
-  const capital = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length;
+  const capital = words.filter((word) => word[0] === word[0]?.toUpperCase()).length;
   return words.length <= 10 && capital * 2 >= words.length;
 }
 

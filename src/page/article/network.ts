@@ -6,14 +6,22 @@ export interface Network {
   readonly weights: Float32Array;
 }
 
-/** @returns for each row the network's opinion that it is of the story, 0 to 1 */
-export function opinions({ inputs, hidden, weights }: Network, rows: Float32Array): Float32Array {
+/**
+ * @param skip rows that are not judged: their opinion is 0
+ * @returns for each row the network's opinion that it is of the story, 0 to 1
+ */
+export function opinions(
+  { inputs, hidden, weights }: Network,
+  rows: Float32Array,
+  skip: Uint8Array,
+): Float32Array {
   const count = rows.length / inputs;
   const out = new Float32Array(count);
   const sums = new Float32Array(hidden);
   const biases = hidden * inputs;
   const last = weights[weights.length - 1] as number;
   for (let row = 0; row < count; row += 1) {
+    if (skip[row]) continue;
     for (let unit = 0; unit < hidden; unit += 1) sums[unit] = weights[biases + unit] as number;
     for (let at = 0; at < inputs; at += 1) {
       const value = rows[row * inputs + at] as number;
@@ -42,12 +50,13 @@ const SCALE = (digit: number) => 2 ** (digit / 4 - 16);
 export function decodeNetwork(text: string, hidden: number): Network {
   const rows = text.length / (hidden + 1);
   const weights = new Float32Array((rows - 1) * hidden + 1);
+  const values = new Int16Array(128);
+  for (let digit = 0; digit < DIGITS.length; digit += 1) values[DIGITS.charCodeAt(digit)] = digit;
   for (let row = 0; row < rows; row += 1) {
     const at = row * (hidden + 1);
-    const scale = SCALE(DIGITS.indexOf(text[at] as string));
+    const scale = SCALE(values[text.charCodeAt(at)] as number) / MIDDLE;
     for (let unit = 0; unit < hidden && row * hidden + unit < weights.length; unit += 1)
-      weights[row * hidden + unit] =
-        ((DIGITS.indexOf(text[at + 1 + unit] as string) - MIDDLE) / MIDDLE) * scale;
+      weights[row * hidden + unit] = ((values[text.charCodeAt(at + 1 + unit)] as number) - MIDDLE) * scale;
   }
   return { inputs: rows - 3, hidden, weights };
 }

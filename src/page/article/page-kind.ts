@@ -1,20 +1,85 @@
 import type { PageReport } from '../../shared/report.ts';
 import type { Page, PageBlock } from '../page.ts';
 import type { LinkedArticle } from './linked-data.ts';
-import { weigh } from './weight.ts';
+import { shapeOf } from './text-shape.ts';
 
-/** Less text than this is no story, unless the page's data calls it one. Latin letters' worth. */
-const SHORTEST = 250;
+export type PageKind = PageReport['pageKind'];
 
-/** What kind of page it is, by its own data first, by its address and its text after. */
+/** Less prose than this is no story where nothing else speaks for one. Latin letters' worth. */
+const SHORTEST = 120;
+/** A story this short needs the page's own word that it is an article. */
+const SHORT = 700;
+/** Teasers (linked headlines and cut sentences) beside which a short text is not the page's story. */
+const TEASERS = 40;
+
+/** Types of schema.org and Open Graph that say what a page is when it is no article. */
+const TYPES: readonly (readonly [kind: PageKind, types: readonly string[]])[] = [
+  ['search', ['SearchResultsPage']],
+  ['forum', ['DiscussionForumPosting', 'QAPage', 'Conversation']],
+  [
+    'quote',
+    ['Corporation', 'InvestmentFund', 'FinancialProduct', 'ExchangeRateSpecification', 'InvestmentOrDeposit'],
+  ],
+  ['video', ['VideoObject', 'VideoGallery']],
+  ['front', ['CollectionPage', 'ItemList', 'WebSite']],
+];
+const ARTICLE_TYPE = /Article$|Posting$|^Report$|^Review$/;
+
+/** Words in an address that name a kind: catches "/search?q=", "/quote/AAPL", "/video/123"; not "/videogames-fall". */
+const ADDRESS: readonly (readonly [kind: PageKind, pattern: RegExp])[] = [
+  ['search', /\/(?:search|suche|recherche|buscar|sou|so)(?:[/?.]|$)|[?&](?:q|query|keyword|wd)=/i],
+  [
+    'quote',
+    /\/(?:quotes?|symbols?|stocks?|hq|etfs?|indices|currencies)\/(?:[a-z]\/)?[\w.^:-]{1,20}\/?(?:[?#]|$)/i,
+  ],
+  ['video', /\/(?:videos?|watch|live|tv|clips?)(?:[/?]|$)/i],
+  ['forum', /\/(?:forums?|threads?|boards?|discussions?|topic|guba|bbs)(?:[/?]|$)/i],
+];
+
+/**
+ * What kind of page it is: by how much of a story it holds, then by its own data, then by its address.
+ * @param dated whether a date stands near the headline, as it does on a story and seldom on a list of them
+ */
 export function kindOf(
   page: Page,
   linked: LinkedArticle,
   chosen: readonly PageBlock[],
-): PageReport['pageKind'] {
+  dated: boolean,
+): PageKind {
   let prose = 0;
-  for (const { text } of chosen) prose += weigh(text);
-  void page;
-  void linked;
-  return prose >= SHORTEST ? 'article' : 'other';
+  for (const { text, shape } of chosen) if (shape !== 'heading') prose += shapeOf(text).weight;
+  const { types } = linked;
+  const openGraph = page.head.metas.find(([name]) => name === 'og:type')?.[1] ?? '';
+  const saysArticle = [...types].some((type) => ARTICLE_TYPE.test(type)) || openGraph === 'article';
+  const isRoot = /^[a-z]+:\/\/[^/]+\/?(?:[?#]|$)/i.test(page.url);
+  const other = otherKind(page.url, types, openGraph, isRoot);
+  if (prose < SHORTEST) return other ?? 'other';
+  if (saysArticle && !isRoot)
+    return other === 'search' || (other === 'video' && prose < SHORT) ? other : 'article';
+  if (other && (prose < SHORT || other === 'search' || other === 'quote')) return other;
+  return !dated && teasersOf(page) > TEASERS && (isRoot || prose < SHORT) ? 'front' : 'article';
+}
+
+function otherKind(
+  url: string,
+  types: ReadonlySet<string>,
+  openGraph: string,
+  isRoot: boolean,
+): PageKind | null {
+  const byAddress = ADDRESS.find(([, pattern]) => pattern.test(url))?.[0];
+  if (byAddress) return byAddress;
+  if (openGraph.startsWith('video')) return 'video';
+  const byType = TYPES.find(
+    ([kind, names]) => kind !== 'front' && names.some((name) => types.has(name)),
+  )?.[0];
+  if (byType === 'search' || byType === 'forum') return byType;
+  if (isRoot) return 'front';
+  return byType ?? null;
+}
+
+/** Blocks that are all link and long enough for a headline. */
+function teasersOf({ blocks }: Page): number {
+  let count = 0;
+  for (const { text, linkLength } of blocks) if (linkLength >= text.length && text.length > 20) count += 1;
+  return count;
 }

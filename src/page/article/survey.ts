@@ -86,6 +86,13 @@ export function heldByDescription(description: string, blocks: readonly PageBloc
   const held = new Int8Array(blocks.length);
   const start = bare(description).slice(0, 40);
   if (start.length < 15) return held;
-  for (const [at, { text }] of blocks.entries()) if (bare(text.slice(0, 120)).startsWith(start)) held[at] = 1;
+  const first = start.slice(0, 1);
+  for (const [at, { text }] of blocks.entries())
+    if (
+      text.length >= 15 &&
+      text.slice(0, 6).toLowerCase().includes(first) &&
+      bare(text.slice(0, 120)).startsWith(start)
+    )
+      held[at] = 1;
   return held;
 }

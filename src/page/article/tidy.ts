@@ -1,26 +1,29 @@
 import type { PageBlock } from '../page.ts';
-import { ASIDE_LINES, ASIDE_STARTS } from './aside-words.ts';
+import { AWAY, INTERFACE } from './label-words.ts';
+import { Phrases, type Spoken, spoken } from './phrases.ts';
 import { bare } from './similarity.ts';
 
-/** Catches "Read more: Markets fall", "相关阅读：…"; not "Related companies said …" without a link or colon. */
-const START = new RegExp(`^[\\s\\[【(▶►>»•*-]*(?:${ASIDE_STARTS.join('|')})`, 'iu');
-const LINE = new RegExp(`^[\\s\\[【(-]*(?:${ASIDE_LINES.join('|')})[\\s\\]】):：.-]*$`, 'iu');
 /** A line that sends away is short. Characters. */
 const LINE_LENGTH = 240;
+const INTERFACE_LENGTH = 60;
 /** Texts shorter than this may be said twice: "He agreed." Letters and digits. */
 const SAME = 40;
 /** First paragraphs that a block must repeat to be the whole story again. */
 const STARTS = 3;
 
-/** A line that sends the reader elsewhere, or an interface text between paragraphs. */
-export function isAside({ text, linkLength }: { text: string; linkLength: number }): boolean {
+const away = new Phrases([AWAY]);
+const ofInterface = new Phrases([INTERFACE]);
+
+/**
+ * A line that sends the reader elsewhere, or an interface text between paragraphs. Catches "Read more: Markets
+ * fall", "相关阅读：…", "Advertisement"; not "Related companies said …" without a link or colon.
+ */
+export function isAside({ text, linkLength }: { text: string; linkLength: number }, said?: Spoken): boolean {
   if (text.length > LINE_LENGTH) return false;
-  if (LINE.test(text)) return true;
-  const start = START.exec(text);
-  if (!start) return false;
-  return (
-    linkLength * 3 > text.length || /^\s*[:：]/.test(text.slice(start[0].length)) || /[:：]$/.test(start[0])
-  );
+  const words = said ?? spoken(text);
+  if (text.length < INTERFACE_LENGTH && ofInterface.is(words)) return true;
+  const begins = away.begins(words);
+  return begins === 2 || (begins === 1 && linkLength * 3 > text.length);
 }
 
 /** The chosen blocks without what repeats them or the headline, and without headings that head nothing. */

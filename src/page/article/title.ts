@@ -1,7 +1,7 @@
 import type { Page, PageBlock, PageHead } from '../page.ts';
 import { decodeEntities } from './json.ts';
 import type { LinkedArticle } from './linked-data.ts';
-import { bare, similarity } from './similarity.ts';
+import { bare, bareSimilarity } from './similarity.ts';
 
 export interface Title {
   readonly text: string | null;
@@ -38,40 +38,47 @@ function findTitle(
   siteNames: readonly string[],
 ): Title {
   const fromHead = stripSiteName(decodeEntities(head.title), siteNames);
-  const known = [...stated.map((text) => stripSiteName(text, siteNames)), fromHead].filter(
+  const texts = [...stated.map((text) => stripSiteName(text, siteNames)), fromHead].filter(
     (text) => text !== '',
   );
+  const known = [...new Set(texts.map((text) => bare(text.slice(0, LONGEST))))];
   let best: { block: PageBlock; score: number } | null = null;
-  const headings = blocks.filter((block) => /^h[1-3]$/.test(block.tag) && block.text.length <= LONGEST);
-  for (const block of headings) {
+  for (const block of blocks) {
+    if (block.shape !== 'heading' || !/^h[1-3]$/.test(block.tag) || block.text.length > LONGEST) continue;
     const score = headingScore(block, known);
     if (score > 0 && (!best || score > best.score)) best = { block, score };
   }
   // Old pages put the headline into a bold cell or a styled div.
   if (!best || best.score < 2) {
-    const same = blocks.find(
-      (block) => block.text.length <= LONGEST && known.some((text) => similarity(block.text, text) > 0.9),
-    );
+    const same = blocks.find((block) => known.some((text) => alike(block.text, text)));
     if (same) best = { block: same, score: 2 };
   }
-  if (!best) return { text: known[0] ?? null, block: null };
+  if (!best) return { text: texts[0] ?? null, block: null };
   return { text: stripSiteName(best.block.text, siteNames), block: best.block };
 }
 
 /** 2 and more for a heading that the page's data also gives; less for the only `h1` of the main part. */
 function headingScore(block: PageBlock, known: readonly string[]): number {
   const rank = block.tag === 'h1' ? 0.5 : block.tag === 'h2' ? 0.2 : 0.1;
-  const match = Math.max(0, ...known.map((text) => agreement(block.text, text)));
+  const own = bare(block.text);
+  const match = Math.max(0, ...known.map((text) => agreement(own, text)));
   if (match >= SAME) return 2 + match + rank;
   if (block.tag !== 'h1' || block.linkLength > 0 || block.place !== 'main' || block.hidden) return 0;
   return 1;
 }
 
+/** The same headline but for a few characters; lengths are compared first, as this is asked of every block. */
+function alike(text: string, headline: string): boolean {
+  if (text.length < headline.length || text.length > headline.length * 1.6 + 10) return false;
+  return bareSimilarity(bare(text), headline) > 0.9;
+}
+
 /** Similarity, or 0.8 when one holds the whole of the other: a headline shortened for `<title>`. */
 function agreement(a: string, b: string): number {
-  const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string];
-  const held = short.length >= 12 && long.includes(short) ? 0.8 : 0;
-  return Math.max(held, similarity(a, b));
+  if (a === b) return 1;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length >= 12 && long.includes(short)) return 0.8;
+  return short.length * 2 < long.length ? 0 : bareSimilarity(a, b);
 }
 
 /** Cuts the site's name, and sections before it, off the ends of a headline. */
