@@ -85,23 +85,11 @@ function shownNames(
 
 /** The parts of a line that may be names: its text nodes, cut at separators and before figures. */
 function piecesOf(block: PageBlock): string[] {
-<<<<<<< HEAD
-  return block.parts.flatMap((part) => {
-    let text = foldSpace(part);
-    for (const date of datesIn(text)) text = text.replace(date.text, ' | ');
-    return text
-      .split(/\s*[|｜•·]\s*|\s{2,}/)
-      .map((piece) => piece.trim())
-      .filter((piece) => piece !== '');
-  });
-=======
-  if (block.text.length > NAME_LINE * 3) return [];
-  return block.nodes.flatMap(({ data }) =>
-    foldSpace(data)
+  return block.parts.flatMap((part) =>
+    foldSpace(part)
       .split(/\s*[|｜•·]\s*|\s{2,}|(?<=[^\d\s])\s*(?=\d)/)
       .filter((piece) => /[^\d\s]{2}/.test(piece)),
   );
->>>>>>> 2d34e6f (Say when a page is no article, and measure articles beside Readability and Defuddle)
 }
 
 /** Catches "Deep News", "Jane Doe and John Roe", "新华社"; not "Share", "5 min read", "Home > Markets". */
