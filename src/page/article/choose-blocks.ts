@@ -5,7 +5,7 @@ import { decodeNetwork, type Network, opinions } from './network.ts';
 import { FIRST, SECOND } from './weights.ts';
 
 /** From which opinion on a block is of the story; chosen by cross-validation (docs/articles.md). */
-const ENOUGH = 0.55;
+const ENOUGH = 0.5;
 /** A story that is a smaller part of the page's prose than this is one that was doubted, not one that is short. */
 const LITTLE = 0.15;
 const DOUBTFUL = 0.2;
