@@ -1,3 +1,5 @@
+import { normaliseTag } from './language-tag.ts';
+
 /**
  * Language of a block: by script first, by common words second, by the page's hint last.
  * The seed page is 97 % English and the one block its reader cannot read is Chinese, so this is
@@ -196,14 +198,4 @@ function latinLanguage(text: string, hint: string): string {
   if (!best) return hinted ?? 'und';
   if (second && second[1] === best[1] && hinted && scores.get(hinted) === best[1]) return hinted;
   return best[0];
-}
-
-/** @returns the tag as this project writes it (`zh-TW` → `zh-Hant`, `en-US` → `en`), or undefined */
-export function normaliseTag(tag: string): string | undefined {
-  const parts = tag.trim().toLowerCase().split(/[-_]/);
-  const primary = parts[0] ?? '';
-  if (!/^[a-z]{2,3}$/.test(primary)) return undefined;
-  if (primary !== 'zh') return primary;
-  const traditional = parts.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part));
-  return traditional ? 'zh-Hant' : 'zh-Hans';
 }

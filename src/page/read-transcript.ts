@@ -1,7 +1,7 @@
 import { limits } from '../shared/limits.ts';
 import type { BoxRow, PageTranscript, TextBlock } from '../shared/transcript.ts';
 import { readBlocks } from './blocks.ts';
-import { normaliseTag } from './language.ts';
+import { normaliseTag } from './language-tag.ts';
 import { mightDisclose } from './might-disclose.ts';
 import type { Box, LiveBlock } from './page.ts';
 import { keepWithinCaps } from './page-caps.ts';

@@ -102,7 +102,10 @@ class Gathering {
     return all.map(({ symbol, name, places }) => ({
       symbol,
       name,
-      evidence: places.slice(0, MOST_EVIDENCE).map(evidenceOf),
+      evidence: places
+        .filter(({ order, start }, i) => order !== places[i - 1]?.order || start !== places[i - 1]?.start)
+        .slice(0, MOST_EVIDENCE)
+        .map(evidenceOf),
     }));
   }
 
@@ -122,8 +125,7 @@ class Gathering {
 
   private add(symbol: string, name: string, place: Place): void {
     const mention = this.bySymbol.get(symbol) ?? { name, places: [] };
-    if (!mention.places.some(({ order, start }) => order === place.order && start === place.start))
-      mention.places.push(place);
+    mention.places.push(place);
     this.bySymbol.set(symbol, mention);
   }
 }

@@ -106,7 +106,7 @@ function ofIsin(isin: string): string[] {
 }
 
 /** One code with its exchange, or bare: what stands inside a named cashtag. */
-function ofInner(code: string, language: string): string[] {
+export function ofInner(code: string, language: string): string[] {
   const split = /^([A-Z0-9]{1,7}(?:[.-][A-Z])?)[.-]([A-Z]{1,4})$/i.exec(code);
   const suffixed = split && canonical(BY_SUFFIX.get((split[2] ?? '').toUpperCase()), split[1] ?? '');
   if (suffixed) return [suffixed];
@@ -118,9 +118,12 @@ function ofInner(code: string, language: string): string[] {
 
 type Reader = (match: RegExpMatchArray, text: string, language: string) => string[];
 
-/** The table of notations: name, pattern, and what a match means. Earlier ones win where two overlap. */
-export const NOTATIONS: readonly (readonly [Notation, RegExp, Reader])[] = [
-  ['named-cashtag', NAMED_CASHTAG, (match, _text, language) => ofInner(match[2] ?? '', language)],
+/**
+ * The table of notations: name, pattern, what a match means, and a sign without which a text cannot hold one.
+ * Earlier ones win where two overlap.
+ */
+export const NOTATIONS: readonly (readonly [Notation, RegExp, Reader, RegExp])[] = [
+  ['named-cashtag', NAMED_CASHTAG, (match, _text, language) => ofInner(match[2] ?? '', language), /\$/],
   [
     'cashtag',
     CASHTAG,
@@ -129,11 +132,12 @@ export const NOTATIONS: readonly (readonly [Notation, RegExp, Reader])[] = [
       if (coin) return [`X:${coin}`];
       return ofInner(code, 'en');
     },
+    /\$/,
   ],
-  ['isin', ISIN, ([isin]) => (isIsin(isin) ? ofIsin(isin) : [])],
-  ['wkn', WKN, ([, wkn = '']) => (/\d/.test(wkn) ? [`WKN:${wkn}`] : [])],
-  ['prefix', PREFIX, ofPrefix],
-  ['suffix', SUFFIX, ofSuffix],
+  ['isin', ISIN, ([isin]) => (isIsin(isin) ? ofIsin(isin) : []), /\d{2}/],
+  ['wkn', WKN, ([, wkn = '']) => (/\d/.test(wkn) ? [`WKN:${wkn}`] : []), /WKN/],
+  ['prefix', PREFIX, ofPrefix, /[:：]|東証/],
+  ['suffix', SUFFIX, ofSuffix, /[A-Z0-9][.-][A-Za-z]/],
   [
     'glued',
     GLUED,
@@ -147,6 +151,7 @@ export const NOTATIONS: readonly (readonly [Notation, RegExp, Reader])[] = [
             : fits(paris === 'A' ? 'AS' : 'PA', european ?? '');
       return found ? [found] : [];
     },
+    /\d{5}|gb_|1r[AP]/,
   ],
   [
     'lenticular',
@@ -155,35 +160,45 @@ export const NOTATIONS: readonly (readonly [Notation, RegExp, Reader])[] = [
       const code = match[2] ?? '';
       return YEAR.test(code) && !/\p{L}/u.test(text[(match.index ?? 0) - 1] ?? '') ? [] : [`T:${code}`];
     },
+    /[【＜<〈]/,
   ],
-  ['label', LABEL, ([, code = ''], _text, language) => symbolsOfCode(code, language)],
+  ['label', LABEL, ([, code = ''], _text, language) => symbolsOfCode(code, language), /[码碼號号ドtT드e]/],
 ];
 
-function ofPrefix(match: RegExpMatchArray): string[] {
-  const [whole, names = '', code = ''] = match;
-  const parts = names.split(' ');
-  for (let from = 0; from < parts.length; from += 1) {
-    const written = parts.slice(from).join(' ');
-    const name = written.toUpperCase();
-    const terse =
-      TERSE.test(name) &&
-      (written !== name || (/^[A-Z^]/.test(code) && /\s/.test(whole.slice(names.length))));
-    const found = terse ? null : canonical(BY_PREFIX.get(name), code);
-    if (found) return [found];
+/**
+ * The exchange at the end of what stands before a colon: of "shares of Acme Nasdaq", of "腾讯控股港交所".
+ * @returns the exchange, its name as written, and where that starts
+ */
+function prefixOf(names: string): { exchange: Exchange; name: string; at: number } | null {
+  for (let at = 0; at >= 0 && at < names.length; ) {
+    const name = names.slice(at);
+    const exchange = BY_PREFIX.get(name.toUpperCase());
+    if (exchange) return { exchange, name, at };
+    // Han has no spaces: every character may start the name.
+    at = HAN.test(name[0] ?? '') ? at + 1 : names.indexOf(' ', at) + 1 || -1;
   }
-  return [];
+  return null;
+}
+const HAN = /\p{Script=Han}/u;
+
+function ofPrefix([whole, names = '', code = '']: RegExpMatchArray): string[] {
+  const found = prefixOf(names);
+  if (!found) return [];
+  const { exchange, name } = found;
+  const spaced = /^[A-Z^]/.test(code) && /\s/.test(whole.slice(names.length));
+  if (TERSE.test(name.toUpperCase()) && (name !== name.toUpperCase() || spaced)) return [];
+  const symbol = canonical(exchange, code);
+  return symbol ? [symbol] : [];
 }
 
 function ofSuffix(match: RegExpMatchArray, text: string): string[] {
-  const [whole, code = '', mark = '', suffix = ''] = match;
+  const [, code = '', mark = '', suffix = ''] = match;
   const lettered = /^[A-Z]/.test(code);
   if (lettered && suffix !== suffix.toUpperCase()) return [];
   // "ANTI-US", "VOD.L", "AIR.N": words and initials look the same, so letters need brackets around them.
   const loose = lettered && (mark === '-' || suffix.length === 1);
   const start = match.index ?? 0;
-  const enclosed =
-    /[(（<＜[【$]/.test(text[start - 1] ?? '') || (start === 0 && text.length === whole.length);
-  if (loose && !enclosed) return [];
+  if (loose && !/[(（<＜[【$]/.test(text[start - 1] ?? '')) return [];
   const found = canonical(BY_SUFFIX.get(suffix.toUpperCase()), code);
   return found ? [found] : [];
 }
@@ -194,13 +209,8 @@ export const BRACKETED: (typeof NOTATIONS)[number] = [
   BRACKET,
   ([, code = ''], _text, language) =>
     YEAR.test(code) && !/^(?:ja|zh-Hant)/.test(language) ? [] : symbolsOfCode(code, language),
+  /[(（[［]/,
 ];
 
-/** Where the exchange's name starts within "shares of Acme Nasdaq: ACME". */
-export function prefixStart([, names = '']: RegExpMatchArray): number {
-  const parts = names.split(' ');
-  for (let from = 0; from < parts.length; from += 1)
-    if (BY_PREFIX.has(parts.slice(from).join(' ').toUpperCase()))
-      return parts.slice(0, from).join(' ').length + (from ? 1 : 0);
-  return 0;
-}
+/** Where the exchange's name starts within a match. */
+export const prefixStart = ([, names = '']: RegExpMatchArray): number => prefixOf(names)?.at ?? 0;

@@ -5,6 +5,7 @@ import {
   fits,
   NOTATIONS,
   type Notation,
+  ofInner,
   prefixStart,
   symbolsOfCode,
 } from './notations.ts';
@@ -82,7 +83,8 @@ export function parseSymbols(
     return true;
   };
   const notations = bare === 'bracket' ? [...NOTATIONS, BRACKETED] : NOTATIONS;
-  for (const [notation, pattern, read] of notations) {
+  for (const [notation, pattern, read, sign] of notations) {
+    if (!sign.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const symbols = read(match, text, language);
       const start = match.index + (notation === 'prefix' ? prefixStart(match) : 0);
@@ -114,7 +116,12 @@ function addList(
   }
 }
 
+/** "NVDA-US", "VOD.L": alone in a cell, letters with a market behind them are no words. */
+const MARKED = /^[A-Z0-9]{1,7}[.-][A-Z]{1,4}$/;
+
 function ofBare(text: string, language: string): string[] {
+  const marked = MARKED.test(text) ? ofInner(text, language) : [];
+  if (marked.length > 0) return marked;
   const [, secid, code, index] = BARE.exec(text) ?? [];
   if (secid) return [fits(text.startsWith('1') ? 'SH' : 'SZ', secid)].flatMap((symbol) => symbol ?? []);
   if (index) return [`${INDEX_MARKETS[index] ?? 'US'}:^${index}`];

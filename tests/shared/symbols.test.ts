@@ -84,6 +84,13 @@ for (const text of [
 ])
   test(`no symbol in "${text}"`, () => expect(symbolsIn(text)).toEqual([]));
 
+test('a Chinese exchange name right after the company, and lettered codes alone in a cell', () => {
+  expect(symbolsIn('腾讯控股港交所：00700', 'zh-Hans')).toEqual(['HK:00700']);
+  expect(parseSymbols('NVDA-US', { bare: 'all' })[0]?.symbol).toBe('US:NVDA');
+  expect(parseSymbols('VOD.L', { bare: 'all' })[0]?.symbol).toBe('L:VOD');
+  expect(symbolsIn('ANTI-US')).toEqual([]);
+});
+
 test('codes without an exchange need brackets and the caller, and keep what else they may mean', () => {
   expect(symbolsIn('腾讯控股(00700)', 'zh-Hans')).toEqual([]);
   const [tencent] = parseSymbols('腾讯控股(00700)', { bare: 'bracket', language: 'zh-Hans' });

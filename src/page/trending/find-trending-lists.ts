@@ -1,7 +1,7 @@
 import { limits } from '../../shared/limits.ts';
 import type { TrendingList } from '../../shared/report.ts';
 import { type Dom, domOf } from '../dom.ts';
-import { languageOf } from '../language.ts';
+import { normaliseTag } from '../language-tag.ts';
 import type { LiveBlock, LivePage } from '../page.ts';
 import { foldSpace } from '../text.ts';
 import { afterHeading, groupsAround, groupsWithin } from './groups.ts';
@@ -75,7 +75,7 @@ function headingsOf(page: LivePage): Heading[] {
 }
 
 function listUnder(dom: Dom, heading: Heading, shown: Shown, page: LivePage): Found | null {
-  const context = { url: page.url, language: languageOf(heading.text) };
+  const context = { url: page.url, language: scriptOf(heading.text, page.head.language) };
   for (const place of afterHeading(dom, heading.element)) {
     let best: Found | null = null;
     for (const group of groupsWithin(dom, place)) {
@@ -91,6 +91,18 @@ function listUnder(dom: Dom, heading: Heading, shown: Shown, page: LivePage): Fo
     if (best) return best;
   }
   return null;
+}
+
+/** Characters of headings that only Traditional Chinese writes. */
+const TRADITIONAL = /[熱議門個關證漲領強討論尋詢價]/;
+
+/** Language as far as it tells which market a code of four or six digits is of. @param hint the page's own `lang` */
+function scriptOf(text: string, hint: string): string {
+  if (/[\uac00-\ud7a3]/.test(text)) return 'ko';
+  if (/[\u3041-\u30fa銘柄]/.test(text)) return 'ja';
+  const language = normaliseTag(hint) ?? '';
+  if (!/[\u4e00-\u9fff]/.test(text)) return language;
+  return TRADITIONAL.test(text) || language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans';
 }
 
 /** Lists that no heading names: at least three rows with symbols and figures. */
@@ -111,7 +123,7 @@ function listsByShape(
     if (known.includes(group.container)) continue;
     const list = readList(dom, group, null, shown, {
       url: page.url,
-      language: page.document.documentElement?.getAttribute('lang') ?? '',
+      language: normaliseTag(page.head.language) ?? '',
     });
     const first = list?.rows.find((row) => row.block !== null)?.block ?? null;
     if (list && first !== null)

@@ -6,17 +6,17 @@
  * `related`: stocks that go with the article.
  * `loose`: says nothing of stocks ("Trending"), so the rows themselves have to show it.
  *
- * In scripts with spaces a phrase stands between word boundaries.
+ * A phrase covers what contains it (熱股: 熱股榜). In scripts with spaces it stands between word boundaries.
  */
 export const HEADINGS = {
   trending: [
     // Chinese, both scripts
-    '熱議股票 熱議個股 熱門股票 熱門個股 熱門港股 熱門美股 熱門股 熱搜股票 熱搜個股 熱門搜尋股票 最熱股票 熱股榜 熱股 個股人氣榜 人氣榜 人氣個股 人氣股 股票熱榜 股票熱度榜 討論最多股票 最多人討論 最多人查詢 最多人關注 最受關注股票 關注榜 飆股榜',
-    '热议股票 热议个股 热门股票 热门个股 热门港股 热门美股 热门股 热搜股票 热搜个股 热门搜索股票 最热股票 热股榜 热股 个股人气榜 人气榜 人气个股 人气股 股票热榜 股票热度榜 讨论最多股票 最多人讨论 最多人查询 最多人关注 最受关注股票 关注榜',
+    '熱議股票 熱議個股 熱門個股 熱門港股 熱門美股 熱門股 熱搜股票 熱搜個股 熱門搜尋股票 熱股 人氣榜 人氣個股 人氣股 股票熱榜 股票熱度榜 討論最多股票 最多人討論 最多人查詢 最多人關注 最受關注股票 關注榜 飆股榜',
+    '热议股票 热议个股 热门个股 热门港股 热门美股 热门股 热搜股票 热搜个股 热门搜索股票 热股 人气榜 人气个股 人气股 股票热榜 股票热度榜 讨论最多股票 最多人讨论 最多人查询 最多人关注 最受关注股票 关注榜',
     // Japanese
-    '人気銘柄 話題の銘柄 注目銘柄 話題株 人気株 銘柄人気ランキング 銘柄ランキング 株アクセスランキング 銘柄検索ランキング 掲示板投稿数ランキング 急上昇銘柄 人気ランキング',
+    '人気銘柄 話題の銘柄 注目銘柄 話題株 人気株 銘柄ランキング 株アクセスランキング 銘柄検索ランキング 掲示板投稿数ランキング 急上昇銘柄 人気ランキング',
     // Korean
-    '인기검색_종목 인기_검색_종목 인기종목 인기_종목 인기_주식 급상승_종목 실시간_인기_종목 검색상위_종목 토론_많은_종목 관심_종목_순위',
+    '인기검색_종목 인기_검색_종목 인기종목 인기_종목 인기_주식 급상승_종목 검색상위_종목 토론_많은_종목 관심_종목_순위',
     // English
     'most_discussed most_discussed_stocks trending_tickers trending_stocks trending_symbols trending_quotes trending_now_stocks hot_stocks hottest_stocks popular_stocks most_popular_stocks most_popular_tickers popular_tickers most_viewed_stocks most_searched_stocks most_watched_stocks most_followed_stocks most_talked-about_stocks stocks_in_focus trending_shares hot_shares popular_shares',
     // German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian
@@ -28,7 +28,7 @@ export const HEADINGS = {
   activity: [
     '漲幅榜 跌幅榜 成交額榜 成交量排行 成交排行 漲跌排行 漲幅排行 跌幅排行 強勢股 領漲股 領跌股 熱門排行',
     '涨幅榜 跌幅榜 成交额榜 成交量排行 成交排行 涨跌排行 涨幅排行 跌幅排行 强势股 领涨股 领跌股 热门排行 龙虎榜',
-    '値上がり率ランキング 値下がり率ランキング 値上がり率 値下がり率 売買代金ランキング 出来高ランキング 売買代金上位',
+    '値上がり率 値下がり率 売買代金ランキング 出来高ランキング 売買代金上位',
     '상승_종목 하락_종목 상승률_상위 하락률_상위 거래량_상위 거래상위 거래대금_상위',
     'most_active_stocks most_active most_actives most_traded top_gainers top_losers day_gainers day_losers gainers losers biggest_movers top_movers stock_movers market_movers movers',
     'top/flop tops_&_flops tops_und_flops gewinner_und_verlierer gewinner verlierer umsatzstärkste palmarès plus_fortes_hausses plus_fortes_baisses mayores_subidas mayores_bajadas migliori_e_peggiori maiores_altas maiores_baixas stijgers dalers',
@@ -39,7 +39,7 @@ export const HEADINGS = {
   ],
   loose: [
     'trending trending_now hot hot_list popular most_popular most_viewed watchlist top_10',
-    '熱榜 熱搜 熱搜榜 熱議 排行榜 排行 自選 热榜 热搜 热搜榜 热议 排行榜 排行 自选 人気 ランキング 注目 인기 인기_검색 순위 beliebt tendances tendencias',
+    '熱榜 熱搜 熱議 排行 自選 热榜 热搜 热议 排行 自选 人気 ランキング 注目 인기 순위 beliebt tendances tendencias',
   ],
 } as const;
 
