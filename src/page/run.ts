@@ -149,5 +149,5 @@ export function namesOf(dom: Dom, element: Element, attributes = dom.attributeNa
   let names = '';
   for (const attribute of attributes)
     if (NAMING.has(attribute)) names += ` ${dom.attribute(element, attribute) ?? ''}`;
-  return names && names.slice(1, limits.name).toLowerCase();
+  return names.slice(1, limits.name).toLowerCase();
 }

@@ -9,7 +9,7 @@ const HIDDEN =
 
 /** Whether a text may hold any of them: one plain class, asked of every text before the costly pattern. */
 const MAYBE_HIDDEN =
-  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uDB40]/;
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uDB40]|\u034F/;
 
 const SPACE = /[\s\u0085]+/g;
 

@@ -49,6 +49,8 @@ const DAY = 86_400_000;
 export interface DateSources {
   readonly url: string;
   readonly head: PageHead;
+  /** Of the story. */
+  readonly language: string;
   readonly linked: LinkedArticle;
   readonly state: StateArticle;
   /** Blocks that may show the date, nearest to the headline first. */
@@ -60,7 +62,11 @@ export interface DateSources {
 /** The day of publication: the most trusted source that another one confirms, else the most trusted. */
 export function findDate(sources: DateSources): Dates {
   const shown = visibleDate(sources.near);
-  const candidates = [...stated(sources), ...fromText(shown?.text ?? null, sources)];
+  const candidates = [
+    ...stated(sources),
+    ...fromText(shown?.text ?? null, sources),
+    ...fromAddress(sources.url),
+  ];
   const chosen =
     candidates.find((one) => candidates.some((other) => other.from !== one.from && near(one, other))) ??
     candidates.find((one) => shown === null || confirms(one, shown.text)) ??
@@ -89,13 +95,12 @@ function near(one: Candidate, other: Candidate): boolean {
 }
 
 /** What the page's data says, most trusted first. */
-function stated({ url, head, linked, state, near: blocks }: DateSources): Candidate[] {
+function stated({ head, linked, state, near: blocks }: DateSources): Candidate[] {
   const metas = META_DATES.flatMap((name) =>
     head.metas.filter(([key]) => key === name).map(([, value]) => value),
   );
   const ids = new Set(blocks.map((block) => block.id));
   const times = head.times.filter((time) => ids.has(time.block)).map((time) => time.dateTime);
-  const address = ADDRESS_DAY.exec(url);
   const epoch = state.publishedAt ? new Date(state.publishedAt).toISOString() : null;
   return [
     fromIso('JSON-LD', linked.published),
@@ -103,8 +108,14 @@ function stated({ url, head, linked, state, near: blocks }: DateSources): Candid
     ...times.map((value) => fromIso('time', value)),
     fromIso('page data', state.published),
     fromIso('page data', epoch),
-    fromIso('address', address ? `${address[1]}-${address[2]}-${address[3]}` : null),
   ].filter((one) => one !== null);
+}
+
+/** Least trusted: an address may give the day of an upload. */
+function fromAddress(url: string): Candidate[] {
+  const day = ADDRESS_DAY.exec(url);
+  const candidate = fromIso('the address', day ? `${day[1]}-${day[2]}-${day[3]}` : null);
+  return candidate ? [candidate] : [];
 }
 
 function fromIso(from: string, value: string | null | undefined): Candidate | null {
@@ -124,7 +135,7 @@ function fromIso(from: string, value: string | null | undefined): Candidate | nu
 }
 
 /** The shown date as a day, where it says its year or the base of a relative date is known. */
-function fromText(shown: DateText | null, { head, loadedAt }: DateSources): Candidate[] {
+function fromText(shown: DateText | null, { language, loadedAt }: DateSources): Candidate[] {
   if (!shown) return [];
   const from = 'the text';
   if (shown.ago !== null) {
@@ -136,14 +147,14 @@ function fromText(shown: DateText | null, { head, loadedAt }: DateSources): Cand
   if (!shown.swapped) return [{ from, ...written(shown, shown.year) }];
   // "03/04/2024": English alone writes the month first, and not everywhere, so another source must settle it.
   const dayFirst = { from, ...written({ ...shown, month: shown.month, day: shown.day }, shown.year) };
-  const english = /^(?:en|$)/i.test(head.language);
-  return english ? [] : [dayFirst];
+  return /^(?:en|und)/.test(language) ? [] : [dayFirst];
 }
 
 function written(text: DateText, year: number): { date: string; dateTime: string | null } {
   const two = (value: number) => String(value).padStart(2, '0');
   const date = `${year}-${two(text.month)}-${two(text.day)}`;
-  if (text.minutes === null) return { date, dateTime: null };
+  // Midnight sharp without a zone is how a system writes a day alone.
+  if (text.minutes === null || (text.minutes === 0 && text.zone === null)) return { date, dateTime: null };
   const zone = text.zone;
   const sign = zone !== null && zone < 0 ? '-' : '+';
   const east = Math.abs(zone ?? 0);

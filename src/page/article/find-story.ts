@@ -12,6 +12,8 @@ import { kindOf } from './page-kind.ts';
 import { tidy } from './tidy.ts';
 import { type Title, titleOf } from './title.ts';
 
+/** Characters that tell a story's language for sure. */
+const LANGUAGE_SAMPLE = 1500;
 /** Blocks after and before the headline that may hold byline, source and date. */
 const NEAR = { after: 14, before: 6 };
 
@@ -28,10 +30,15 @@ export function findStory(page: Page, loadedAt: number | null): Story {
   const title = titleOf(page, linked);
   // 3. The story's blocks.
   const chosen = tidy(chooseBlocks(gather(page, linked, title)), title.text ?? '');
+  const language = languageOf(beginningOf(chosen), head.language);
   // 4. Date and names, from data and from what stands around the headline.
   const near = blocksNear(blocks, title, chosen);
   const state = readState(head.state, title.text ?? '');
-  const { why, block: dateBlock, ...dates } = findDate({ url, head, linked, state, near, loadedAt });
+  const {
+    why,
+    block: dateBlock,
+    ...dates
+  } = findDate({ url, head, language, linked, state, near, loadedAt });
   const names = findNames({ head, linked, state, near, title: title.text ?? '', dateBlock });
   // 5. What kind of page it is; only an article has a story.
   const kind = kindOf(page, linked, chosen, dates.dateText !== null);
@@ -41,12 +48,20 @@ export function findStory(page: Page, loadedAt: number | null): Story {
       title: title.text?.slice(0, limits.title) ?? null,
       ...names,
       ...dates,
-      language: languageOf(chosen.map((block) => block.text).join(' '), head.language),
+      language,
       opinion: isOpinion(url, head, linked, title.text ?? '', chosen),
       why: [title.block ? 'title as shown' : 'title from the page’s data', why],
     },
     blocks: kind === 'article' ? chosen : [],
   };
+}
+
+/** Enough of the story to tell its language. */
+function beginningOf(blocks: readonly PageBlock[]): string {
+  let text = '';
+  for (let at = 0; at < blocks.length && text.length < LANGUAGE_SAMPLE; at += 1)
+    text += ` ${blocks[at]?.text}`;
+  return text;
 }
 
 /** The short blocks around the headline, or before the story where no headline is shown, nearest first. */

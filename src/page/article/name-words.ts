@@ -12,6 +12,10 @@ export const FROM =
 export const ORGANISATION =
   /\b(?:news|newswires?|times|daily|post|press|journal|media|wire|weekly|reuters|bloomberg|afp|dpa|xinhua|group|inc|corp|ltd|herald|tribune|gazette|guardian|telegraph|today|finance|financial|market|markets|money|business|zeitung|presse|nachrichten|agentur|agence|agencia|agenzia|редакция|тасс|риа|staff|editors?|insights|research|capital|network|tv|online|\.com)\b|[网社报報網]$|新闻|新聞|财经|財經|证券|證券|日报|日報|晚报|晚報|时报|時報|通讯|通訊|通信|電視|电视|周刊|週刊|杂志|雜誌|研究|資訊|资讯|快讯|快訊|ニュース|新聞社|뉴스|신문|일보|경제/i;
 
+/** Names of sections and buttons that stand where a source may: never a source. Phrases parted by "|". */
+export const SECTIONS =
+  'news|latest news|breaking news|top news|local news|world news|music news|sports news|business news|market news|stock news|company news|us news|uk news|tech news|entertainment news|news today|today|markets|market|business|finance|financial|money|politics|world|sport|sports|technology|tech|opinion|economy|media|press|press release|press releases|post|next post|previous post|hosted|staff|editor|editors|research|online|tv|live|video|insights|daily|weekly|home|blog|all news|more news|新闻|新聞|财经|財經|证券|證券|股票|国际|國際|国内|國內|资讯|資訊|快讯|快訊|滚动新闻|要闻|要聞|即時|ニュース|経済|뉴스|경제|wirtschaft|finanzen|nachrichten|économie|economía|noticias|notícias|economia|wiadomości|новости';
+
 /** Sections that are opinion or analysis, in JSON-LD, `article:section` and addresses; phrases parted by "|". */
 export const OPINION_SECTION =
   'opinion|opinions|op ed|comment|commentary|column|columns|columnist|columnists|editorial|editorials|analysis|analyses|perspective|perspectives|viewpoint|viewpoints|ideas|stock ideas|meinung|kommentar|kommentare|kolumne|analyse|tribune|chronique|édito|opinión|opinion es|análisis|analisis|columna|opinione|commento|analisi|opinião|opiniao|análise|coluna|opinia|komentarz|felieton|мнение|мнения|колонка|аналитика|评论|評論|观点|觀點|社评|社評|社论|社論|专栏|專欄|分析|点评|點評|コラム|社説|オピニオン|論説|解説|칼럼|사설|오피니언|분석';

@@ -1,10 +1,12 @@
 import { limits } from '../../shared/limits.ts';
 import type { PageBlock, PageHead } from '../page.ts';
 import { foldSpace } from '../text.ts';
+import { datesIn } from './date-text.ts';
 import type { StateArticle } from './embedded-state.ts';
 import { decodeEntities } from './json.ts';
 import type { LinkedArticle } from './linked-data.ts';
-import { BY, FROM, ORGANISATION } from './name-words.ts';
+import { BY, FROM, ORGANISATION, SECTIONS } from './name-words.ts';
+import { Phrases, spoken } from './phrases.ts';
 import { similarity } from './similarity.ts';
 
 export interface Names {
@@ -30,8 +32,11 @@ const SOURCE = new RegExp(
   `(?:^|[\\s|·])(?:${FROM})\\s*[:：|｜]\\s*([^|｜:：]{2,60}?)(?=\\s{2}|\\s*[|｜]|\\s\\S{1,6}[:：]|$)`,
   'i',
 );
+const sections = new Phrases([SECTIONS]);
 const AUTHOR_NAMES = /(?:^|[\s_-])(?:author|byline|writer|reporter|autor|auteur|contributor)/;
-const SOURCE_NAMES = /(?:^|[\s_-])(?:source|media|publisher|provider|agency|copyright|origin)(?:$|[\s_-])/;
+const SOURCE_NAMES = /(?:^|[\s_-])(?:source|publisher|provider|agency|origin)(?:$|[\s_-])/;
+/** A line under a picture names who took it: catches "Credit: EPA", "WikiLeaks founder (AFP)", "Reuters / D. Mercado". */
+const CREDIT = /credit|photo|image|caption|figure|[(（/]|©|图|圖|写真|사진/i;
 /** A name line holds a name and little else. Characters. */
 const NAME_LINE = 60;
 
@@ -48,15 +53,32 @@ export function findNames(sources: NameSources): Names {
     meta('author', 'article:author', 'parsely-author', 'byl'),
   ]
     .filter((name): name is string => !!name && !/^https?:/.test(name))
-    .map((name) => withoutBy(name));
-  const publishers = [linked.publisher, meta('og:site_name', 'application-name', 'publisher')].filter(
-    (name): name is string => !!name,
-  );
+    .map((name) => withoutBy(name))
+    // Sites often name themselves as the author.
+    .filter((name) => !/\.[a-z]{2,4}$|^[a-z\d]+$|[网網社]$|[网網][（(]/.test(name));
+  const publishers = [linked.publisher, meta('og:site_name', 'application-name', 'publisher')]
+    .filter((name): name is string => !!name)
+    // "Site | Section | Section": the name comes first.
+    .map((name) => name.split(/\s*[|｜]\s*/)[0] as string);
   const shown = shownNames(sources, authors, publishers);
-  const source = state.source ?? shown.source ?? publishers[0] ?? null;
+  const source = state.source ?? shown.source ?? publishers[0] ?? suffixOf(head.title, sources.title);
   const byline =
     shown.byline ?? authors.find((name) => !publishers.some((other) => same(other, name))) ?? null;
   return { source: capped(source), byline: capped(byline && same(byline, source ?? '') ? null : byline) };
+}
+
+/** The site's name behind the headline in `<title>`: "Harbour to be rebuilt - Example Times" → "Example Times". */
+function suffixOf(title: string, headline: string): string | null {
+  const at = headline ? title.indexOf(headline) : -1;
+  if (at < 0) return null;
+  const rest = title
+    .slice(at + headline.length)
+    .split(/\s[-|–—·:»]\s|[|｜_]/)
+    .map((part) => part.trim());
+  const name = rest.filter((part) => part !== '').at(-1);
+  return name && name.length <= NAME_LINE && datesIn(name).length === 0
+    ? name.replace(/^[-–—:»·\s]+/, '')
+    : null;
 }
 
 function shownNames(
@@ -67,8 +89,9 @@ function shownNames(
   let source: string | null = null;
   let byline: string | null = null;
   for (const block of near) {
-    source ??= SOURCE.exec(block.text)?.[1]?.trim() ?? null;
     const names = `${block.box.names} ${block.inlineNames}`;
+    const isCaption = block.shape === 'caption' || block.pictures > 0 || CREDIT.test(names);
+    if (!isCaption) source ??= labelledSource(block.text);
     const besideDate = dateBlock !== null && Math.abs(block.id - dateBlock.id) <= 1;
     for (const text of piecesOf(block)) {
       const by = BYLINE.exec(text)?.[1];
@@ -77,10 +100,25 @@ function shownNames(
       if (authors.some((name) => same(name, text))) byline ??= text;
       else if (same(state.source ?? '', text) || publishers.some((name) => same(name, text))) source ??= text;
       else if (AUTHOR_NAMES.test(names)) byline ??= text;
-      else if (SOURCE_NAMES.test(names) || (besideDate && ORGANISATION.test(text))) source ??= text;
+      else if (isCaption || CREDIT.test(text) || isSection(text) || block.links > 1) continue;
+      else if (ORGANISATION.test(text) && (SOURCE_NAMES.test(names) || (besideDate && block.links === 0)))
+        source ??= text;
     }
   }
   return { source, byline };
+}
+
+/** Catches "Markets", "Markets News"; not "Deep News", whose first word names no section. */
+function isSection(text: string): boolean {
+  const said = spoken(text);
+  return sections.is(said) || said.words.every((word) => sections.is({ ...said, words: [word] }));
+}
+
+/** The name behind "Source:" or "来源："; in scripts without spaces a space ends it. */
+function labelledSource(text: string): string | null {
+  const name = SOURCE.exec(text)?.[1]?.trim();
+  if (!name || datesIn(name).length > 0) return null;
+  return /^[\u3040-\u9fff\uac00-\ud7a3]/.test(name) ? (name.split(/\s/)[0] as string) : name;
 }
 
 /** The parts of a line that may be names: its text nodes, cut at separators and before figures. */

@@ -16,6 +16,8 @@ const SEPARATOR =
 const SAME = 0.75;
 /** A headline longer than this is a paragraph. Characters. */
 const LONGEST = 300;
+/** A headline shorter than this may be a section's name. Characters. */
+const SHORTEST = 8;
 
 /** The headline of a page, with what its data says of it. */
 export function titleOf({ blocks, head, url }: Page, linked: LinkedArticle): Title {
@@ -50,10 +52,16 @@ function findTitle(
   }
   // Old pages put the headline into a bold cell or a styled div.
   if (!best || best.score < 2) {
-    const same = blocks.find((block) => known.some((text) => alike(block.text, text)));
+    const same =
+      blocks.find((block) => known.some((text) => alike(block.text, text))) ?? beginningOf(blocks, known);
     if (same) best = { block: same, score: 2 };
   }
-  if (!best) return { text: texts[0] ?? null, block: null };
+  // A heading that no data knows is the headline only where the data does not agree on another.
+  const agreed =
+    known.length < texts.length ||
+    known.some((one) => known.some((two) => one !== two && agreement(one, two) >= SAME));
+  if (!best || (best.score < 2 && agreed && texts.length > 1))
+    return { text: texts[0] ? firstPart(texts[0]) : null, block: null };
   return { text: stripSiteName(best.block.text, siteNames), block: best.block };
 }
 
@@ -73,6 +81,28 @@ function alike(text: string, headline: string): boolean {
   return bareSimilarity(bare(text), headline) > 0.9;
 }
 
+/** The longest block that a stated headline begins with: the headline without the sections and sites behind it. */
+function beginningOf(blocks: readonly PageBlock[], known: readonly string[]): PageBlock | undefined {
+  let best: PageBlock | undefined;
+  for (const block of blocks) {
+    if (
+      block.text.length > LONGEST ||
+      block.text.length < SHORTEST ||
+      block.text.length <= (best?.text.length ?? 0)
+    )
+      continue;
+    const text = bare(block.text);
+    if (known.some((one) => one.startsWith(text) && text.length * 2.5 > one.length)) best = block;
+  }
+  return best;
+}
+
+/** What stands before the sections and the site's name in a `<title>`: "标题_要闻_某某网", "Headline - Site". */
+function firstPart(title: string): string {
+  const [first = '', ...rest] = title.split(/\s*[_|｜]\s*|\s+[-–—»]\s+/);
+  return first.length >= SHORTEST && rest.every((part) => part.length < first.length) ? first : title;
+}
+
 /** Similarity, or 0.8 when one holds the whole of the other: a headline shortened for `<title>`. */
 function agreement(a: string, b: string): number {
   if (a === b) return 1;
@@ -89,7 +119,10 @@ export function stripSiteName(title: string, siteNames: readonly string[]): stri
   const isName = (part: string) => {
     const text = bare(part);
     return names.some(
-      (name) => text === name || (text.length > 3 && (name.includes(text) || text.includes(name))),
+      (name) =>
+        text === name ||
+        (text.length > 3 && name.includes(text)) ||
+        (text.includes(name) && name.length * 2 > text.length),
     );
   };
   let from = 0;
