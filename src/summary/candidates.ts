@@ -13,7 +13,7 @@ export interface Candidate {
   /** Offsets into the whole block. */
   start: number;
   end: number;
-  /** Place among all sentences of the story, from 0. */
+  /** Place in the story, from 0 for the first sentence that may be chosen: bylines and greetings push no lead down. */
   index: number;
   /** First sentence of its block. */
   opensBlock: boolean;
@@ -60,6 +60,7 @@ export function candidatesOf(
   const language = mainLanguage(blocks);
   const titleKey = title ? keyOf(title) : '';
   const candidates: Candidate[] = [];
+  let index = 0;
   for (const block of blocks) {
     if (!CHOSEN_SHAPES.has(block.shape) || primary(block.language) !== primary(language)) continue;
     let opensBlock = true;
@@ -68,19 +69,21 @@ export function candidatesOf(
       const cut = datelineLength(sentence.text);
       const text = sentence.text.slice(cut);
       if (!text) continue;
+      const barred = keyOf(text) === titleKey ? 'title' : whyBarred(text);
       candidates.push({
         text,
         block: block.id,
         start: block.start + sentence.start + cut,
         end: block.start + sentence.end,
-        index: candidates.length,
+        index,
         opensBlock,
         length: lengthInWords(text),
         terms: termsOf(text, block.language),
         leans: leans(text),
         namesCompany: LISTED.test(text) || names.some((name) => holdsName(text, name)),
-        barred: keyOf(text) === titleKey ? 'title' : whyBarred(text),
+        barred,
       });
+      if (!barred || index > 0) index += 1;
       opensBlock = false;
     }
   }

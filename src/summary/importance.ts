@@ -9,7 +9,7 @@ const FALL = 8;
 /** What is known of a term: where it first stands and how often it comes back. */
 export function termFacts(candidates: readonly Candidate[]): Map<string, Record<TermFact, number>> {
   const seen = new Map<string, { first: number; sentences: number }>();
-  candidates.forEach(({ terms }, index) => {
+  candidates.forEach(({ terms, index }) => {
     for (const term of new Set(terms)) {
       const known = seen.get(term);
       if (known) known.sentences += 1;

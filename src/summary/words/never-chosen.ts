@@ -103,6 +103,16 @@ export const NEVER_CHOSEN: readonly { why: string; pattern: RegExp; catches: str
       leaves: ['They got in courtesy of a rival.'],
     },
     {
+      why: 'byline',
+      pattern:
+        /^\W{0,4}\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s*,?\s*(?:est|edt|et|pt|pst|gmt|bst|utc|cet|cest|hkt|sgt|jst)?\b[^.]{0,40}\.?$/iu,
+      catches: ['12:40 EST, 9 March 2014 .', '9:30 am GMT on Monday 3 May 2021'],
+      leaves: [
+        '3.50 euros was the price that Acme paid for each of the shares in June.',
+        '2.5 million people took part.',
+      ],
+    },
+    {
       why: 'aside to the reader',
       pattern: /^[（(][^（）()]*[）)][.。]?$|^[（(].*[）)]$/u,
       catches: ['(Pro tip: sell in May.)', '（圖片翻攝自網路。）'],
