@@ -79,7 +79,7 @@ export function candidatesOf(
         opensBlock,
         length: lengthInWords(text),
         terms: termsOf(text, block.language),
-        leans: leans(text),
+        leans: leans(text) && (index > 0 || BARE_PRONOUN.test(text)),
         namesCompany: LISTED.test(text) || names.some((name) => holdsName(text, name)),
         barred,
       });
@@ -117,12 +117,23 @@ export function datelineLength(sentence: string): number {
 }
 
 const LEANING_WORDS = new RegExp(`^["“‘]?(?:${LEANING_LATIN.join('|')})(?![\\p{L}\\p{N}'’])`, 'iu');
+/** Catches "As they left", "When he spoke"; not "As theirs", "After his return Lee". */
+const LEANING_CLAUSE =
+  /^(?:as|when|while|after|before|if|since|because|though|although|once|until|for|to|with|among|like) (?:he|she|it|they|him|them)\b/i;
+/** A quotation whose speaker is a pronoun: catches "“We won,” he said."; not "“We won,” Lee said." */
+const QUOTED_BY_PRONOUN =
+  /^(?:["“][^"“”]*["”]|'[^']*,'),? (?:(?:he|she|they|it) \p{L}+|\p{L}+ (?:he|she|they))\b/iu;
+/** A first sentence has nothing to lean on, and its "Their" is told within it ("Their hopes dashed, 150 travellers returned"); a bare "He" is not. */
+const BARE_PRONOUN = /^["“「]?(?:(?:he|she|it|they|er|sie|il|elle)\b|[他她它])/iu;
 const LEANING_STARTS = new RegExp(`^[「“]?(?:${LEANING_EASTERN.join('|')})`, 'u');
 const FREE_STARTS = new RegExp(`^(?:${NOT_LEANING.join('|')})`, 'iu');
 
 /** @returns whether the opening points to the sentence before: "He", "But", "此外" */
 export function leans(text: string): boolean {
-  return !FREE_STARTS.test(text) && (LEANING_WORDS.test(text) || LEANING_STARTS.test(text));
+  return (
+    !FREE_STARTS.test(text) &&
+    [LEANING_WORDS, LEANING_CLAUSE, LEANING_STARTS, QUOTED_BY_PRONOUN].some((pattern) => pattern.test(text))
+  );
 }
 
 /** Whether a text holds a name as whole words where it is written in letters with spaces: "Meta", not "Metal". */

@@ -3,8 +3,9 @@ import { likeness, type vectorsOf } from './features.ts';
 
 /** What a sentence's own score (features, about 0 to 4) is worth beside the share of important terms (0 to 1). */
 const OWN_SCORE = 0.12;
-/** Two sentences this much alike say the same. */
+/** Two sentences this much alike say the same, and so does one with this share of its terms told before. */
 const THE_SAME = 0.6;
+const TOLD_BEFORE = 0.6;
 /** What the first sentence to name a listed company gains: readers come to ask which one the story is about. */
 const FIRST_COMPANY = 0.12;
 /** Terms of matter that a summary written by a person has for each sentence that is wanted here. */
@@ -68,6 +69,8 @@ export function choose(
     terms += picked.terms.length;
     for (const term of picked.terms) told.add(term);
     vectors.forEach((other, i) => {
+      const distinct = [...new Set(candidates[i]?.terms)];
+      if (distinct.filter((term) => told.has(term)).length > TOLD_BEFORE * distinct.length) repeats.add(i);
       if (likeness(vectors[best] as (typeof vectors)[number], other) > THE_SAME) repeats.add(i);
     });
   }

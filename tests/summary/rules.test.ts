@@ -39,10 +39,14 @@ test.each([
   'しかし株価は下げた。',
   '그러나 주가는 내렸다.',
   'Er verkaufte.',
+  'As they left the hall, prices fell.',
+  '“We sold in May and left the market,” she said.',
 ])('leans: %s', (text) => expect(leans(text)).toBe(true));
 test.each([
   'This year Acme sold less.',
   'Henry sold shares.',
+  'After his return Lee sold shares.',
+  '“We sold in May,” Lee said.',
   'Itochu rose.',
   '其他公司跟進。',
   'Butter rose.',

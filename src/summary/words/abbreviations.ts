@@ -47,7 +47,7 @@ export const OPENING_WORDS = new Set(
 export const AFTER_AN_ORDINAL = new Set(
   list(`
   januar februar märz april mai juni juli august september oktober november dezember jänner quartal halbjahr jahrhundert
-  platz mal etage stock tag woche monat jahr runde ausgabe auflage
+  bis platz mal etage stock tag woche monat jahr runde ausgabe auflage
 `),
 );
 

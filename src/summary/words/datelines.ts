@@ -32,6 +32,13 @@ export const DATELINES: readonly { pattern: RegExp; cuts: string[]; leaves: stri
     leaves: ['IBM rose 3 %.', 'London is big.'],
   },
   {
+    // A place in small letters with its day or its state in two capitals, or a day alone, and a dash or colon.
+    pattern:
+      /^(?:\p{Lu}[\p{L}.'’]{1,14}(?: \p{Lu}[\p{L}.'’]{1,14}){0,2}(?:, (?:[A-Z]{2}\b|\p{Lu}[\p{L}.]{1,14}(?=,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))?,? ?)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:,? \d{4})?)?\s?(?<=[A-Z]{2} ?|\d ?)(?:[-–—]{1,2}|:)\s+(?=\S)/u,
+    cuts: ['Jan. 11, 2012 -- Moving', 'New York, NY – With content', "New Delhi, Jan. 15: India's"],
+    leaves: ['In London: a day', 'Acme Corp. – a maker', 'The Fund 2030 – a plan', 'May 5 was hot'],
+  },
+  {
     // Headings in black brackets before the first words.
     pattern: /^(?:【[^】]{1,30}】|〔[^〕]{1,30}〕|［[^］]{1,30}］\s*[-–—＝=]?)\s*/u,
     cuts: ['【財華社訊】恒指', '［東京　３０日　ロイター］ - 日経'],
