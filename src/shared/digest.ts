@@ -18,7 +18,11 @@ export type Origin = 'reviewed' | 'template' | 'browser' | 'model';
 /** A clause in the reader's language, or the reason why it stays in the original. */
 export type ClauseTranslation =
   | { text: string; language: string; origin: Origin }
-  | { text: null; reason: LeftReason };
+  | {
+      text: null;
+      reason: LeftReason /** With `guard`: what would have changed ("negation", "number", …). */;
+      loss?: string;
+    };
 
 /** `same-language`: nothing to translate · `unknown`: no step of the chain knows it · `guard`: a figure, name or negation would have changed. */
 export type LeftReason = 'same-language' | 'unknown' | 'guard';

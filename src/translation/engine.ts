@@ -1,7 +1,10 @@
-import type { ClauseTranslation } from '../shared/digest.ts';
+import type { ClauseTranslation, Origin } from '../shared/digest.ts';
 import type { Kind } from '../shared/kinds.ts';
+import { type Loss, lossIn } from './guard/guard.ts';
 import { plainTag, sourceOf, targetOf } from './languages.ts';
-import { phraseEngine } from './phrase-engine.ts';
+import { type PhraseEngine, phraseEngine } from './phrase-engine.ts';
+import { toSimplified } from './scripts/fold.ts';
+import { toTraditional } from './scripts/traditional.ts';
 
 /** What the chain needs of a notice: `Notice` of a report has it. */
 export interface NoticeText {
@@ -12,24 +15,45 @@ export interface NoticeText {
 
 /**
  * Translates a notice clause by clause, offline: known clauses first, then the grammar.
+ * Library, grammar and script tables load with the first call.
  * @param notice its clauses stay in their order; none is dropped
  * @param target BCP 47 of the reader's language
  * @returns one translation a clause, or the reason why it stays in the original
  */
 export async function translateNotice(notice: NoticeText, target: string): Promise<ClauseTranslation[]> {
-  const language = plainTag(target);
-  const source = sourceOf(notice.language);
-  const cell = targetOf(target);
-  if (plainTag(notice.language) === language) return notice.clauses.map(() => left('same-language'));
-  if (!source || !cell) return notice.clauses.map(() => left('unknown'));
+  const from = plainTag(notice.language);
+  const to = plainTag(target);
+  if (from === to) return notice.clauses.map(() => ({ text: null, reason: 'same-language' }));
   const engine = await phraseEngine();
-  return notice.clauses.map(({ text }) => {
-    const rendering = engine.render(text, source, cell);
-    if (!rendering) return left('unknown');
-    return { text: rendering.text, language, origin: rendering.reviewed ? 'reviewed' : 'template' };
-  });
+  return notice.clauses.map(({ text }) => translateClause(text, from, to, engine));
 }
 
-function left(reason: 'same-language' | 'unknown'): ClauseTranslation {
-  return { text: null, reason };
+function translateClause(text: string, from: string, to: string, engine: PhraseEngine): ClauseTranslation {
+  const source = sourceOf(from);
+  const cell = targetOf(to);
+  if (!source || !cell) return { text: null, reason: 'unknown' };
+  const rendering = engine.render(text, source, cell);
+  if (source === 'zh' && cell !== 'en') {
+    if (rendering?.reviewed) return guarded(text, from, rendering.text, to, 'reviewed');
+    // Between the scripts the page's own words are kept: only the characters change.
+    const converted = cell === 'hans' ? toSimplified(text) : toTraditional(text);
+    return converted === null
+      ? { text: null, reason: 'unknown' }
+      : guarded(text, from, converted, to, 'template');
+  }
+  if (!rendering) return { text: null, reason: 'unknown' };
+  return guarded(text, from, rendering.text, to, rendering.reviewed ? 'reviewed' : 'template');
+}
+
+/** Shows a translation only if nothing that matters was lost on the way, whoever made it. */
+export function guarded(
+  text: string,
+  from: string,
+  translation: string,
+  to: string,
+  origin: Origin,
+): ClauseTranslation {
+  const loss: Loss | null = lossIn({ text, language: from }, { text: translation, language: to });
+  if (loss) return { text: null, reason: 'guard', loss };
+  return { text: translation, language: to, origin };
 }

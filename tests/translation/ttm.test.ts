@@ -25,7 +25,7 @@ const EN = [
   'The above content should not be regarded as an offer, recommendation or invitation to buy or sell any financial product',
   'Nor should any related discussions, comments or posts by the author or other users be regarded as such',
   'This article is for general reference only; it does not take into account your personal investment objectives, financial situation or needs',
-  'TTM assumes no responsibility for and gives no warranty of the accuracy and completeness of the information',
+  'TTM assumes no responsibility or warranty for the accuracy and completeness of the information',
   'Investors should do their own research and seek professional advice before investing',
 ];
 

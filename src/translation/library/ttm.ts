@@ -28,7 +28,7 @@ en it is for general information purposes only / it is [solely] for general info
 en it does not take into account your personal investment objectives, financial situation or needs / [it] (does not/which does not/and does not) (consider/take into account/take into consideration) your [own/personal/individual] investment objectives, financial (situation/situations) or needs
   zh 不考慮您的個人投資目標、財務狀況或需求
   kind NOADV
-en {org} assumes no responsibility for and gives no warranty of the accuracy and completeness of the information / {org} assumes no responsibility or warranty for the accuracy and completeness of the information
+en {org} assumes no responsibility or warranty for the accuracy and completeness of the information
   zh {org}對信息的準確性和完整性不承擔任何責任或保證
   kind ACC
 en investors should do their own research and seek professional advice before investing

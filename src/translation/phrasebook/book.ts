@@ -45,7 +45,7 @@ export class Book {
 
 const SECTION = /^== ([a-z-]+) ==$/;
 const CELL = /^(en|zh|hans|ja|ko|de|fr|es|kind) (.*)$/;
-const NUMBER = / \((pl|sg)\)$/;
+const NUMBER = / \((pl|sg)\)/;
 
 /** @throws Error naming the line that cannot be read */
 export function readEntries(text: string, reviewed: boolean): Entry[] {
@@ -72,9 +72,9 @@ function readCell(entry: Entry, cell: string): void {
   const parts = CELL.exec(`${cell} `);
   if (!parts) throw new Error(`phrase book: a cell starts with a language code, not "${cell}"`);
   const [, language = '', rest = ''] = parts;
-  const number = language === 'en' ? NUMBER.exec(rest.trimEnd()) : null;
+  const number = language === 'en' ? NUMBER.exec(rest) : null;
   if (number) entry.number = number[1] === 'pl' ? 'many' : 'one';
-  const pattern = number ? rest.trimEnd().slice(0, number.index) : rest.trim();
+  const pattern = rest.replace(NUMBER, '').trim();
   const before = entry.cells[language];
   entry.cells[language] = before === undefined ? pattern : `${before} / ${pattern}`;
 }

@@ -57,9 +57,10 @@ function english(pieces: readonly Piece[], closing: string): string {
   let starting = true;
   let before: Piece | null = null;
   for (const piece of pieces) {
-    const said = before && piece.borrowed && !before.heading ? shareSubject(piece, before) : joined(piece);
+    const shared = before && goesOn(piece, before);
+    const said = shared && before ? shareSubject(piece, before) : joined(piece);
     const text = articles(said);
-    if (before && !starting) out += piece.joiner || (piece.borrowed && !before.heading) ? ', ' : '; ';
+    if (before && !starting) out += shared ? ' ' : piece.joiner ? ', ' : '; ';
     out += starting ? capital(text) : text;
     if (piece.heading) out += ': ';
     starting = piece.heading || piece.mark === '.';
@@ -78,9 +79,13 @@ function joined(piece: Piece): string {
   return piece.joiner ? `${piece.joiner} ${piece.text}` : piece.text;
 }
 
+/** The clause left its subject out, because the one before it has it. */
+function goesOn(piece: Piece, before: Piece): boolean {
+  return piece.borrowed && !before.heading && before.mark !== '.' && (before.aboutDoc || before.borrowed);
+}
+
 /** "This article is for reference only" + "it does not constitute advice" → "… and does not constitute advice". */
 function shareSubject(piece: Piece, before: Piece): string {
-  if (before.mark === '.') return joined(piece);
   const verb = piece.text.replace(/^it /, '');
   const agreed = before.many
     ? verb

@@ -1,7 +1,8 @@
 /**
  * The notation of the phrase book, one line a language:
  *   `a / b`     either way of saying it; the first is the one that is written
- *   `(a/b)`     either, inside a line · `[a]` may be there or not, `[a/b]` one of them or none
+ *   `(a/b)`     either, inside a line · `[a]` and `(a/b)?` may be there or not
+ *   `word[s]`   an ending that may be there · `individuali[s/z]ed`
  *   `<is/are>`  agrees with the subject (English: one/many; Korean: after a consonant/after a vowel)
  *   `{doc}`     a phrase of that section · `{thing*}` a list of them · `{any?}` may be missing
  *   `{doc?=it}` may be missing, and is then written as "it" · `{org#2}` a second one
@@ -28,11 +29,12 @@ const ROLE = { '(': 'one', '[': 'maybe', '<': 'agree' } as const;
 const SLOT = /^([a-z-]+)(#\d)?(\*)?(\?)?(?:=(.*))?$/;
 
 /**
- * @param source one cell of the phrase book
+ * @param cell one cell of the phrase book
  * @returns its variants, best first
  * @throws Error naming the cell when a bracket is left open or a slot is misspelt
  */
-export function parsePattern(source: string): PatternNode[][] {
+export function parsePattern(cell: string): PatternNode[][] {
+  const source = openEndings(cell);
   let at = 0;
 
   function options(close: string): PatternNode[][] {
@@ -60,8 +62,14 @@ export function parsePattern(source: string): PatternNode[][] {
         at = end + 1;
       } else if (character in CLOSE) {
         flush();
-        const role = ROLE[character as keyof typeof ROLE];
-        nodes.push({ kind: 'choice', role, options: options(CLOSE[character] as string) });
+        const inner = options(CLOSE[character] as string);
+        const maybe = source[at] === '?';
+        if (maybe) at += 1;
+        nodes.push({
+          kind: 'choice',
+          role: maybe ? 'maybe' : ROLE[character as keyof typeof ROLE],
+          options: inner,
+        });
       } else text += character;
     }
     if (close) throw new Error(`phrase book: "${close}" is missing in "${source}"`);
@@ -87,4 +95,18 @@ function trimEnds(nodes: PatternNode[]): PatternNode[] {
     if (i === nodes.length - 1) text = text.trimEnd();
     return text ? [{ ...node, text }] : [];
   });
+}
+
+const ENDING = /(\p{Script=Latin}+)([[(])([\p{Script=Latin}/]*)[\])]\??(\p{Script=Latin}*)/u;
+
+/** Words with endings in brackets become whole words, since words are what is compared: `advise[r]` → `(advise/adviser)`. */
+function openEndings(cell: string): string {
+  let source = cell;
+  for (let found = ENDING.exec(source); found; found = ENDING.exec(source)) {
+    const [whole, stem = '', bracket, endings = '', rest = ''] = found;
+    const all = [...(bracket === '[' ? [''] : []), ...endings.split('/')];
+    const words = all.map((ending) => stem + ending + rest).join('/');
+    source = `${source.slice(0, found.index)}(${words})${source.slice(found.index + whole.length)}`;
+  }
+  return source;
 }

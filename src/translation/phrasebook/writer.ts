@@ -1,7 +1,9 @@
 import { toSimplified } from '../scripts/fold.ts';
-import type { Book } from './book.ts';
+import type { Book, Entry } from './book.ts';
 import type { Join, Reading } from './matcher.ts';
 import type { PatternNode, Slot } from './pattern.ts';
+
+type Slots = Record<string, Reading>;
 
 /** A written phrase and whether English verbs after it stand in the plural. */
 export interface Written {
@@ -9,6 +11,8 @@ export interface Written {
   many: boolean;
   /** It begins with the stand-in for a subject that the source left out. */
   borrowed: boolean;
+  /** Its subject is the notice's document, so a clause without a subject may go on with it. */
+  aboutDoc: boolean;
 }
 
 /** How each language writes a list's last join, and the others. */
@@ -23,6 +27,9 @@ const DETERMINER =
   /(?:^|\s)(?:any|no|the|such|this|these|that|all|other|some|each|every|further|your|our|their|its|or)\s*$/;
 const NEGATION = /\b(?:not|no|nor|neither|never|without|any)\b/;
 
+/** Slots that shape the source's sentence and say nothing of their own. */
+const SILENT = new Set(['adv', 'any', 'sep', 'ja-not', 'ja-neg', 'ko-not', 'ko-neg', 'ko-isnot']);
+
 /** Writes readings in one target language of the book: `en`, `zh`, `hans`, `ja` or `ko`. */
 export class Writer {
   constructor(
@@ -31,52 +38,72 @@ export class Writer {
   ) {}
 
   /** @returns null when some part has no words in the target language */
-  write(reading: Reading, before = ''): Written | null {
-    if ('verbatim' in reading) return { text: reading.verbatim, many: false, borrowed: false };
-    if ('items' in reading) return this.#list(reading.items, reading.join, before);
+  write(reading: Reading, before = '', inherited = false): Written | null {
+    if ('verbatim' in reading)
+      return { text: reading.verbatim, many: false, borrowed: false, aboutDoc: false };
+    if ('items' in reading) return this.#list(reading.items, reading.join, before, inherited);
     const { entry, slots } = reading;
-    const own = this.target === 'hans' ? this.book.variants(entry, 'hans') : undefined;
-    const language = this.target === 'hans' && !own ? 'zh' : this.target;
-    const variants = own ?? this.book.variants(entry, language);
-    const [nodes] = variants ?? [];
-    if (!nodes) return null;
-    const written = this.#nodes(nodes, slots, before);
+    const written = this.#bestVariant(entry, slots, before, inherited);
     if (!written) return null;
-    const many = entry.number ? entry.number === 'many' : written.many;
-    return { ...written, many };
+    return { ...written, many: entry.number ? entry.number === 'many' : written.many };
   }
 
-  #nodes(nodes: readonly PatternNode[], slots: Record<string, Reading>, before: string): Written | null {
-    let text = '';
-    let many: boolean | null = null;
-    let borrowed = false;
-    for (const node of nodes) {
-      if (node.kind === 'text') text += this.#literal(node.text);
-      else if (node.kind === 'choice') {
-        if (node.role === 'maybe') continue;
-        const option = node.role === 'agree' ? this.#agreeing(node.options, text, many) : node.options[0];
-        const inner = this.#nodes(option ?? [], slots, before + text);
-        if (!inner) return null;
-        text += inner.text;
-      } else {
-        const filled = this.#slot(node, slots, before + text);
-        if (!filled) return null;
-        if (filled.borrowed && !text) borrowed = true;
-        if (many === null && filled.text) many = filled.many;
-        text += filled.text;
+  /** The first variant that has a place for everything that was said, and asks for nothing that was not. */
+  #bestVariant(entry: Entry, slots: Slots, before: string, inherited: boolean): Written | null {
+    const own = this.target === 'hans' ? this.book.variants(entry, 'hans') : undefined;
+    const variants = own ?? this.book.variants(entry, this.target === 'hans' ? 'zh' : this.target) ?? [];
+    const said = Object.keys(slots).filter((name) => !SILENT.has(name.replace(/#\d$/, '')));
+    const fitting = variants.find((nodes) => {
+      const places = slotsOf(nodes);
+      return (
+        said.every((name) => places.some((slot) => slot.name === name)) &&
+        places.every((slot) => slot.maybe || slot.name in slots)
+      );
+    });
+    return fitting ? this.#nodes(fitting, slots, before, inherited) : null;
+  }
+
+  #nodes(nodes: readonly PatternNode[], slots: Slots, before: string, inherited: boolean): Written | null {
+    const head = nodes.find((node) => node.kind === 'slot' && (slots[node.name] || node.fallback)) as
+      | Slot
+      | undefined;
+    let nearest = inherited;
+    const subject = head && nodes.some(isAgreement) ? this.#slot(head, slots, '', inherited) : null;
+    const many = subject?.many ?? inherited;
+    const out: Written = { text: '', many, borrowed: false, aboutDoc: false };
+    for (const [i, node] of nodes.entries()) {
+      const piece = this.#node(node, slots, before, out, node.kind === 'slot' ? nearest : many);
+      if (!piece) return null;
+      // A list of verbs ("agrees with …, confirms …") takes the number of the subject just before it.
+      if (node.kind === 'slot' && piece.text) nearest = piece.many;
+      if (i === 0) {
+        out.borrowed = piece.borrowed;
+        out.aboutDoc = node.kind === 'slot' && node.category === 'doc';
       }
+      if (node === head) out.many = piece.many;
+      out.text += piece.text;
     }
-    return { text, many: many ?? false, borrowed };
+    return out;
   }
 
-  #slot(node: Slot, slots: Record<string, Reading>, before: string): Written | null {
+  #node(node: PatternNode, slots: Slots, before: string, out: Written, many: boolean): Written | null {
+    const plain = { many: false, borrowed: false, aboutDoc: false };
+    if (node.kind === 'text') return { text: this.#literal(node.text), ...plain };
+    if (node.kind === 'slot') return this.#slot(node, slots, before + out.text, many);
+    if (node.role === 'maybe') return { text: '', ...plain };
+    const option = node.role === 'agree' ? this.#agreeing(node.options, out.text, many) : node.options[0];
+    return this.#nodes(option ?? [], slots, before + out.text, many);
+  }
+
+  #slot(node: Slot, slots: Slots, before: string, inherited: boolean): Written | null {
     const reading = slots[node.name];
-    if (!reading) return { text: node.fallback, many: false, borrowed: node.fallback !== '' };
-    return this.write(reading, before);
+    if (reading) return this.write(reading, before, inherited);
+    if (!node.maybe) return null;
+    return { text: node.fallback, many: false, borrowed: node.fallback !== '', aboutDoc: false };
   }
 
   /** Korean particles follow the last sound; English verbs follow the subject. */
-  #agreeing(options: PatternNode[][], text: string, many: boolean | null): PatternNode[] | undefined {
+  #agreeing(options: PatternNode[][], text: string, many: boolean): PatternNode[] | undefined {
     if (this.target !== 'ko') return options[many ? 1 : 0];
     const code = text.charCodeAt(text.length - 1) - 0xac00;
     const endsInConsonant = code >= 0 && code <= 11171 ? code % 28 !== 0 : false;
@@ -88,20 +115,33 @@ export class Writer {
     return this.target === 'hans' ? toSimplified(plain) : plain;
   }
 
-  #list(items: readonly Reading[], join: Join, before: string): Written | null {
+  #list(items: readonly Reading[], join: Join, before: string, inherited: boolean): Written | null {
     const marks = LIST_MARKS[this.target] ?? LIST_MARKS.en;
     const texts: string[] = [];
     let many = items.length > 1;
     const bare = DETERMINER.test(before);
     for (const item of items) {
-      const written = this.write(item);
+      const written = this.write(item, '', inherited);
       if (!written) return null;
       if (items.length === 1) many = written.many;
       texts.push(bare ? written.text.replace(/^~/, '') : written.text);
     }
     const last = texts.pop() ?? '';
-    if (texts.length === 0) return { text: last, many, borrowed: false };
+    if (texts.length === 0) return { text: last, many, borrowed: false, aboutDoc: false };
     const word = marks?.[join || (NEGATION.test(before) ? 'or' : 'and')] ?? ', ';
-    return { text: texts.join(marks?.comma) + word + last, many, borrowed: false };
+    return { text: texts.join(marks?.comma) + word + last, many, borrowed: false, aboutDoc: false };
   }
+}
+
+/** The slots that a variant writes; the options inside `[…]` are never written. */
+function slotsOf(nodes: readonly PatternNode[]): Slot[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'slot') return [node];
+    if (node.kind === 'text' || node.role === 'maybe') return [];
+    return slotsOf(node.options[0] ?? []);
+  });
+}
+
+function isAgreement(node: PatternNode): boolean {
+  return node.kind === 'choice' && node.role === 'agree';
 }

@@ -1,0 +1,101 @@
+/** Holdings, payment, conflicts, affiliate links. */
+export default `
+== stake ==
+en shares of {company*} / (shares/stock/stocks/positions/a position/a long position/long positions/a beneficial long position/an interest) (of/in) {company*} | zh {company*}(的)?(股票/股份/持倉/多頭倉位/頭寸/倉位) | ja {company*}(の)?(株式/株) | ko {company*}[의]? (주식/지분) | de (Aktien/Positionen/Anteile/eine Position) (der/von/an/in)? {company*} | fr (des/les)? (actions/titres/positions) (de/chez/dans) {company*} | es (acciones/posiciones/títulos) (de/en) {company*}
+en any of the stocks mentioned / (any of)? the (stocks/securities/shares/companies) (mentioned/discussed/named/referred to) [in this (article/report)/herein/above]? / any (stocks/securities/stock) mentioned [in this (article/report)]? / any of the (stocks/securities/companies) mentioned [in this (article/report)]?
+  zh (文中/本文/上述/本文中/報告中)?(所)?(提及/提到/涉及)(的/之)?(任何/所有)?(股票/個股/證券/公司股票/股份/公司/標的/公司的股票/公司股份) / 上述(股票/證券/公司股票/股份/個股) / 相關(股票/證券/個股) | ja (本記事/記事内/記事中)?(で/に)?(言及/紹介/記載)(した/された/されている/している)(いかなる/いずれの)?(銘柄/株式/企業の株式/企業) | ko (본 기사/이 글/본 글/기사/위)?(에서/에)? ?(언급된/언급한)? ?(종목/주식/기업의 주식/기업) | de (der/den/die)? (genannten/erwähnten/besprochenen) (Aktien/Wertpapiere[n]?/Unternehmen/Titel[n]?) / (den/einem/einer)? (in diesem Artikel)? (genannten/erwähnten) (Aktien/Wertpapieren/Unternehmen) | fr (les/des/aucune des/l'une des)? (actions/titres/valeurs/sociétés) (mentionnées/mentionnés/citées/cités) [dans cet article]? | es (las/los/ninguna de las/ninguno de los)? (acciones/valores/empresas/títulos) mencionad(as/os) [en este artículo]?
+en {company*} | zh {company*} | ja {company*} | ko {company*} | de {company*} | fr {company*} | es {company*}
+
+== company ==
+en {name} | zh {name} | ja {name} | ko {name} | de {name} | fr {name} | es {name}
+
+== asof ==
+en on the date of publication / as of (the time of (publication/writing)/publication/the date of publication/this writing) / at the time of (writing/publication) | zh 截至(本文)?(發稿/發稿時/發表時/發布時/發布日/刊發時/撰稿時/發文/刊登日/發表之日/發布之日/發稿日)(止/時)? / 於(發稿時/本文發表時/本報告日期) / 在(本文)?(發表/發布/撰寫)(時/之日) | ja (執筆時点/本稿執筆時点/公開時点/記事公開時点)(で/において/では)? | ko (작성일/발간일/게시일/작성 시점/본 글 작성일/기사 작성 시점) ?(현재/기준)?(으로)? | de zum Zeitpunkt der (Veröffentlichung/Erstellung) | fr (à la date de/au moment de la/au moment de l') (publication/rédaction/écriture) | es (a la fecha de/en el momento de la/en la fecha de/en el momento de) (publicación/redacción)
+
+== clause ==
+# -- holdings
+en {asof?}{sep?} {org} <does/do> not hold {stake} / {asof?} {org} <does/do> not (hold/own/have a position in/have positions in/have any position in/have any positions in) {stake} / {org} <has/have> no (position/positions/financial interest) in {stake} [{asof}]? / {org} (did/does/do) not (have/hold) (, )?(either)? (directly or indirectly)? (, )?(any)? (positions/position) in {stake} [{asof}]? / {asof} , {org} (did/does/do) not (have/hold) (either)? (directly or indirectly)? (any)? (positions/position) in {stake}
+  zh {asof}[,]{org}{adv?}(並未/未/沒有/並沒有/並無/無/均未/不/並不)(持有/擁有/直接或間接持有){stake} | zh {org}{adv?}(並未/未/沒有/並沒有/並無/無/均未/不/並不)(持有/擁有){stake}
+  ja {asof}[、]?{org}は[、]?{stake}(を/は)(一切)?(保有/所有)して(いません/おりません/いない/おらず) | ja {org}は[、]?{stake}(を/は)(一切)?(保有/所有)して(いません/おりません/いない/おらず)
+  ko {org}[은/는] {asof}[,]? {stake}[을/를] 보유하(고 있지/지) {ko-neg} | ko {org}[은/는] {stake}[을/를] 보유하(고 있지/지) {ko-neg} | ko {asof}[,]? {org}[은/는] {stake}[을/를] 보유하(고 있지/지) {ko-neg}
+  de {org} (hält/halten/besitzt/besitzen) ({asof})? (keine/keinerlei) {stake} ({asof})?
+  fr {org} ne (détient/détiens/détiennent/possède/possèdent) (pas/aucune/aucun)? (de/d'/position sur)? {stake}
+  es {org} no (posee/tiene/mantiene/poseen/tienen/tengo/poseo) (ninguna/posiciones en/posición en)? {stake}
+en {asof?}{sep?} {org} <holds/hold> {stake} / {asof?} {org} <holds/hold> {stake} / {org} (holds/hold/owns/own) {stake} / {org} <has/have> (a position/positions/a long position/a beneficial long position/long positions) in {stake}
+  zh {asof}[,]{org}(持有/擁有){stake} | zh {org}(持有/擁有){stake}
+  ja {asof}[、]?{org}は[、]?{stake}を(保有/所有)して(います/おります/いる) | ja {org}は[、]?{stake}を(保有/所有)して(います/おります/いる)
+  ko {asof}[,]? {org}[은/는] {stake}[을/를] 보유하고 (있습니다/있으며) | ko {org}[은/는] {stake}[을/를] 보유하고 (있습니다/있으며)
+  de {org} (hält/halten/besitzt/besitzen) {stake} | fr {org} (détient/détiens/détiennent/possède) {stake} | es {org} (posee/tiene/mantiene/poseen/tienen/tengo/poseo) {stake}
+en {org} may hold {stake} / {org} (may/might/could) (hold/own/have positions in/have a position in/have an interest in) {stake}
+  zh {org}(可能/或會/可能會)(持有/擁有){stake} | ja {org}は{stake}を保有している(場合/可能性/こと)があります | de {org} (kann/können/könnte/könnten) {stake} (halten/besitzen) | fr {org} (peut/peuvent/pourrait) détenir {stake} | es {org} (puede/pueden/podría) (tener/poseer/mantener) {stake} | ko {org}[은/는] {stake}[을/를] 보유(하고 있을/할) 수 (있습니다/있으며)
+en {org} <has/have> positions in and <recommends/recommend> {company*} / {org} <has/have> positions in and (recommends/recommend) {company*} | zh {org}持有並推薦{company*}
+en {org} <recommends/recommend> {company*} | zh {org}推薦{company*}
+en {org} <has/have> a disclosure policy | zh {org}設有披露政策
+en {org} <has/have> no plans to initiate any positions within the next {number} hours / {org} (has/have) no (stock, option or similar derivative position/plans to initiate any (such)? positions) within the next {number} hours | zh {org}(並)?(無計劃/沒有計劃)在未來{number}小時內(建倉/建立任何倉位/開倉)
+en {org} <wrote/wrote> this article themselves | zh {org}本人撰寫了本文
+en I wrote this article myself | zh 本文由本人撰寫
+en it expresses my own opinions / and it expresses (my/our) own opinions | zh (本文)?表達(的是)?本人(自己的/的)?觀點
+# -- conflicts
+en {org} <has/have> no business relationship with {anycompany} / {org} (has/have) no (business relationship/affiliation/relationship) with {anycompany}
+  zh {org}(與/同/和){anycompany}(並)?(沒有/無/不存在)(任何)?(業務/商業/業務往來/利益/關聯/業務上的/商務)?(關係/往來/關聯/關聯關係) | es {org} no (tiene/mantiene/tengo) (ninguna)? relación (comercial/de negocios) con {anycompany} | fr {org} (n'a/n'ai/n'entretient) (aucune/pas de) relation[s]? (commerciale/d'affaires) avec {anycompany} | de {org} (hat/habe/unterhält) keine (Geschäftsbeziehung/Geschäftsbeziehungen/geschäftliche Beziehung) (zu/mit) {anycompany} | ko {org}[은/는] {anycompany}(와/과) (어떠한)? (사업/이해) ?관계(가/도/를)? (없습니다/없으며/갖고 있지 않습니다) | ja {org}は{anycompany}と(の間に)?(取引関係/利害関係/ビジネス上の関係)(は/が)?(一切)?(ありません/ございません/有していません)
+en there is a conflict of interest / a conflict of interest (may)? exists? | zh (存在/有)利益衝突 | de es (besteht/bestehen) (ein Interessenkonflikt/Interessenkonflikte) | es existe un conflicto de interés[es]? | fr il existe un conflit d'intérêts
+en there is no conflict of interest / {org} (has/have/declares/declare) no conflict[s]? of interest / there (is/are) no conflict[s]? of interest | zh {org?}(不存在/沒有/並無/無)(任何)?利益衝突 | de es (besteht/bestehen) (kein Interessenkonflikt/keine Interessenkonflikte) | fr (il n'existe/n'existe) aucun conflit d'intérêts | es no existe (ningún)? conflicto de interés[es]? | ko 이해상충(이/은/사항이)? 없습니다 | ja 利益相反(は/関係は)?(ありません/ございません)
+en there may be conflicts of interest / conflicts of interest may (exist/arise) / (a)? (potential/possible) conflict[s]? of interest | zh (可能)(存在/會存在/有)(潛在)?(的)?利益衝突 | de (es)? (können/kann/könnte/könnten) (ein/mögliche)? Interessenkonflikt[e]? (bestehen/entstehen/vorliegen) | de (es)? (besteht/bestehen) ein möglicher Interessenkonflikt | fr (il peut exister/des)? conflit[s]? d'intérêts (potentiels/peuvent exister) | es (puede/pueden/podrían) existir (un)? conflicto[s]? de interés[es]?
+# -- paid
+en {org} <has/have> received compensation for {doc} / {org} (has/have/was/were)? (received/been paid/paid/compensated) (compensation/payment/a fee)? for {doc}
+  zh {org}(已)?(就/因/為)?{doc}(收取/收到/獲得/接受)(了)?(報酬/費用/酬金/報償/付款)
+en {org} <receives/receive> no compensation for {doc} / {org} (is/are/am/was/were) not (receiving/paid/being paid) (any)? (compensation/payment)? for (it/{doc}) / {org} (receive/receives/received/has received/have received) no (compensation/payment) (for/in relation to) (it/{doc}) / {org} <has/have> not (received/been paid) (any)? (compensation/payment)? for {doc}
+  zh {org}(並未/沒有/未/不/並沒有)(就/因/為)?({doc})?(而)?(收取/收到/獲得/接受)(任何)?(報酬/費用/酬金/報償/付款/補償)
+en {org} <has/have> received payment from {payer} / {org} (received/has received/have received/was paid/were paid) (payment/compensation/money/fees/a fee)? (from/by) {payer}
+  zh {org}(已)?(收取/收到/接受/獲得)(了)?{payer}(支付)?(的)?(報酬/費用/酬金/付款/款項/廣告費) | ja {org}は{payer}(から/より)(対価/報酬/広告料)を(受け取って/受領して)(います/おります) | ko {org}[은/는] {payer}(으로부터/로부터) (대가/원고료/광고비/수수료/경제적 대가)[을/를] (받았습니다/지급받았습니다/받아 작성되었습니다/제공받았습니다) | de {org} (hat/haben/habe) von {payer} (eine)? (Vergütung/Bezahlung/Zahlung) erhalten | fr {org} (a reçu/ont reçu/reçoit) une rémunération (de/du/de la part de) {payer} | es {org} (ha recibido/recibe/han recibido) (una)? (compensación/remuneración) (de/por parte de) {payer}
+en {org} <has/have> received {amount} from {payer} / {org} (received/has received/have received/was paid) {amount} (from/by) {payer} | zh {org}(已)?(收取/收到/獲得)(了)?{payer}(支付的)?{amount}(的報酬/的費用/報酬)?
+en {doc} <is/are> sponsored by {payer} / {doc} <is/are> (sponsored/paid for/funded/supported) by {payer} / {doc} (was/were/is/are) (sponsored/paid for/created/produced) (in (partnership/collaboration) with/by) {payer}
+  zh {doc}(由/為){payer}(贊助/付費/資助/贊助刊登/提供贊助) | ja {doc}は{payer}(の/による)(提供/広告/スポンサード)(です/でお送りします)? | de {doc} (wird/wurde/ist) von {payer} (gesponsert/bezahlt/finanziert) | fr {doc} (est/a été) (sponsorisé/financé/parrainé/sponsorisée)[e]? par {payer} | es {doc} (está/ha sido/fue) patrocinad(o/a) por {payer} | ko {doc}[은/는] {payer}의 (협찬/후원/지원)(으로/을 받아) (제작/작성)(되었습니다/된 콘텐츠입니다)
+en {doc} <is/are> an advertisement / {doc} <is/are> (an advertisement/a paid advertisement/sponsored content/a sponsored article/paid content/an advertorial/paid promotion/a paid post/advertising) | zh {doc}(為/屬於/是/屬/系)(廣告/付費廣告/推廣內容/贊助內容/付費推廣/商業推廣/廣告內容/業配文/廣編稿/商業廣告/推廣) | ja {doc}は(広告/PR/プロモーション/広告記事)(です/を含みます/を含んでいます/が含まれています/であり) | ko {doc}[은/는] (광고/유료광고/유료 광고/광고성 기사/협찬)[이/가]?(입니다/를 포함하고 있습니다/이며) | de {doc} (ist/sind/enthält) (eine/bezahlte)? (Werbung/Anzeige/Werbemitteilung/Werbeanzeige) | fr {doc} (est/constitue) (une/un)? (publicité/contenu sponsorisé/publi rédactionnel/communication publicitaire) | es {doc} (es/constituye) (un/una)? (anuncio/publicidad/contenido patrocinado/publirreportaje/comunicación publicitaria)
+en {doc} <contains/contain> advertising / {doc} (contains/contain/includes) (advertising/advertisements/promotional content/paid promotion) | zh {doc}(包含/含有/含)(廣告/推廣內容/商業推廣/付費推廣/推廣信息) | ja {doc}(に/には)(は)?(プロモーション/広告/PR)(が含まれています/を含みます/が含まれます/が含まれる場合があります)
+# -- affiliate
+en {doc} may contain affiliate links / {doc} (may/might) (contain/include/use/have) [some]? affiliate links / some (of the)? links (on/in) {holder} (may be/are) affiliate links
+  zh {doc}(可能)(包含/含有/含/載有)(聯盟/推廣/聯屬/附屬/聯盟行銷/聯屬行銷/分潤/返利/附屬行銷/導購)(鏈接/連結) | ja {doc}(に/には)(は)?(アフィリエイト/広告)(リンク/広告)?(が含まれている/を含む/が含まれる)(場合/こと)があります | de {doc} (kann/können) (sogenannte)? (Affiliate Links/Partnerlinks/Provisions Links) enthalten | fr {doc} (peut/peuvent) contenir des liens (affiliés/d'affiliation) | es {doc} (puede/pueden) (contener/incluir) enlaces (de afiliados/de afiliado/de afiliación) | ko {doc}(은/는/에는)? (제휴/어필리에이트) 링크(가/를)? (포함되어/포함하고)? ?(있을/포함할) 수 (있습니다/있으며)
+en {doc} <contains/contain> affiliate links / {doc} (contains/contain/includes/include/uses/use) [some]? affiliate links / (some of)? (the)? links (on/in) {holder} are affiliate links / some (of the)? links are affiliate links
+  zh {doc}(中)?(包含/含有/含/載有/部分鏈接為/使用)(聯盟/推廣/聯屬/附屬/聯盟行銷/聯屬行銷/分潤/返利/附屬行銷/導購)(鏈接/連結) | ja {doc}(に/には/は)(は)?(アフィリエイト/広告)(リンク/広告/プログラム)?(が含まれています/を含みます/を含んでいます/を利用しています/が含まれます) | de {doc} (enthält/enthalten) (sogenannte)? (Affiliate Links/Partnerlinks/Provisions Links) | fr {doc} (contient/contiennent) des liens (affiliés/d'affiliation) | es {doc} (contiene/contienen/incluye) enlaces (de afiliados/de afiliado/de afiliación) | ko {doc}(은/는/에는)? (제휴/어필리에이트) 링크[가/를]? (포함되어/포함하고) (있습니다/있으며)
+en {org} may earn a commission {ifbuy?} / {ifbuy?} [,] {org} (may/might/could/can) (earn/receive/get/make/collect/be paid) (a/an)? (small/affiliate/small affiliate/referral/modest)? (commission/commissions/fee/compensation/affiliate commission/referral fee/share of sales) [{ifbuy}]? [{nocost}]? / which means {org} may (earn/receive) (a/an)? (small/affiliate)? commission [{ifbuy}]? [{nocost}]?
+  zh {ifbuy}[,]{org}(可能/或會/可能會/或可/有機會)(會)?(獲得/賺取/收取/收到/得到/從中獲得/獲取)(一定/少量/小額/部分/一筆)?(的)?(佣金/分潤/傭金/收益/提成) | zh {org}(可能/或會/可能會/或可/有機會)(會)?(因此/從中)?(獲得/賺取/收取/收到/得到/獲取)(一定/少量/小額/部分/一筆)?(的)?(佣金/分潤/傭金/收益/提成)
+  ja {ifbuy}[、]?{org}(は/が/に)?(一定の/少額の)?(手数料/報酬/紹介料/収益/コミッション/収入)(を(受け取る/得る/受領する)/が(支払われる/発生する))(場合/こと/可能性)があります | ko {ifbuy}[,]? {org}[은/는/이/가]? (일정/소정의/일정액의/소액의)? ?(수수료/커미션)[을/를] (받을/지급받을/제공받을/얻을) 수 (있습니다/있으며) | ko {org}[은/는/이/가]? {ifbuy}[,]? (일정/소정의/일정액의/소액의)? ?(수수료/커미션)[을/를] (받을/지급받을/제공받을/얻을) 수 (있습니다/있으며) | de {ifbuy}[,]? (erhält/erhalten/bekommen/kann/können/erhalte) {org} (unter Umständen/möglicherweise/eventuell/ggf.)? (eine)? (kleine)? Provision (erhalten/verdienen)? | fr {ifbuy}[,]? {org} (peut/peuvent/pouvons/pourrait/pourrions/peut être amené à) (percevoir/toucher/recevoir/gagner) une (petite)? commission | fr {org} (peut/peuvent/pouvons/pourrait/pourrions) (percevoir/toucher/recevoir/gagner) une (petite)? commission {ifbuy?} | es {ifbuy}[,]? {org} (puede/pueden/podemos/podría/podríamos) (recibir/ganar/obtener/percibir) una (pequeña)? comisión | es {org} (puede/pueden/podemos/podría/podríamos) (recibir/ganar/obtener/percibir) una (pequeña)? comisión {ifbuy?}
+en {org} may earn a commission {ifbuy?}, {nocost} / {ifbuy} , {org} may (earn/receive) (a/an)? (small/affiliate)? commission (,)? {nocost}
+  zh {ifbuy}[,]{org}(可能/或會/可能會/或可)(會)?(獲得/賺取/收取/收到/得到/獲取)(一定/少量/小額/部分/一筆)?(的)?(佣金/分潤)[,]?(而/並)?{nocost}
+en {org} <earns/earn> a commission {ifbuy?} / {ifbuy?} [,] {org} (will/) (earn/earns/receive/receives/get) (a/an)? (small/affiliate)? (commission/fee) [{ifbuy}]? [{nocost}]?
+  zh {ifbuy}[,]{org}(會/將/將會/可)?(獲得/賺取/收取/收到/得到/獲取)(一定/少量/小額/部分/一筆)?(的)?(佣金/分潤)
+  de {ifbuy}[,]? (erhält/erhalten/bekommen/erhalte) {org} (eine)? (kleine)? Provision | es {ifbuy}[,]? {org} (recibe/recibimos/ganamos/obtiene/recibirá) una (pequeña)? comisión | fr {ifbuy}[,]? {org} (perçoit/percevons/touche/touchons/reçoit) une (petite)? commission
+en as an Amazon Associate {org} earns from qualifying purchases / as an Amazon Associate[,]? {org} (earn/earns) from qualifying purchases | zh 作為Amazon聯盟成員，{org}會從符合條件的購買中獲得收入 | de als Amazon Partner (verdiene/verdienen) {org} an qualifizierten Verkäufen | ja Amazonのアソシエイトとして[、]{org}は適格販売により収入を得ています | fr en tant que partenaire Amazon, {org} (réalise/réalisons) un bénéfice sur les achats remplissant les conditions requises | es (como/en calidad de) (afiliado/afiliados) de Amazon, {org} (obtengo/obtenemos/gano) ingresos por las compras adscritas [que cumplen los requisitos aplicables]?
+en at no extra cost to you / (this comes)? at no (extra/additional) cost to you / there is no (extra/additional) cost to you | zh {nocost} | de für Sie entstehen (dabei)? keine (zusätzlichen/weiteren/Mehr)? Kosten | fr sans (frais/coût/surcoût) (supplémentaire/supplémentaires)? [pour vous]? | es sin (coste/costo) (adicional/extra/alguno) [para (usted/ti)]? | ko (이용자/구매자/고객)에게 추가 비용은 (발생하지 않습니다/없습니다)
+en this does not affect {org}'s editorial independence / (this/it) does not (affect/influence) {org} 's (editorial independence/opinions/reviews/recommendations) / this (does/will) not (affect/influence) (our/the) (editorial independence/opinions/reviews/recommendations/content) | zh (這/此/這並/此舉)?(並)?不(會)?影響(我們/本站/本網站/{org})?(的)?(編輯獨立性/編輯獨立/評價/觀點/內容/推薦/立場/評測結果)
+
+== nocost ==
+en at no extra cost to you / (at)? no (extra/additional) cost to you / without (any)? (extra/additional) cost to you | zh 您(無需/毋須/不需/不需要/不必/不會)(支付/產生/負擔)(任何)?(額外)?(的)?(費用/成本) / (不會/不)(增加/產生)您(的)?(任何)?(額外)?(的)?(費用/成本/支出) | de ohne (zusätzliche/Mehr)? Kosten für Sie / ohne dass Ihnen (zusätzliche/Mehr)? Kosten entstehen | fr sans (frais/coût) supplémentaire[s]? pour vous | es sin (coste/costo) (adicional/extra) para (usted/ti)
+
+== ifbuy ==
+en if you buy through our links / (if/when/whenever) you (buy/purchase/make a purchase/buy something/shop/buy products/click on them and make a purchase/click on a link and make a purchase/buy an item/click through and make a purchase/click) [something/products/items/a product]? (through/via/using/from/after clicking/with/on)? (our/the/these/these affiliate/one of our/a/those/my/them)? (links/link/affiliate links/this link/site)? (on our (site/website)/and (buy/make a purchase))? / (for/on/from) purchases (made)? (through/via) (our/these/the)? links
+  zh (當/如果/若/如/假如)?(您/你/讀者/用戶)(透過/通過/經/點擊/使用/經由/從)?(我們的/本站的/本網站的/這些/文中/文中的/本文/以下/我們網站上的)?(鏈接/連結)(並)?(購買/購物/進行購買/下單/消費/購買商品/購買產品)(商品/產品/時)? / (透過/通過/經/經由)(我們的/這些/文中/文中的/本文)?(鏈接/連結)(購買/購物/下單)(商品/產品/時)?
+  ja (当サイトの/記事内の/本記事の/この/以下の/これらの)?リンク(から/を経由して/経由で/を通じて/先で)(商品を/商品が)?(購入/ご購入/購入される/お買い物)(する/した/された/される)?(と/場合/際)?(、)? / リンク(から/を経由して)(商品を)?購入する(と/場合)
+  ko (링크/해당 링크/이 링크/제휴 링크/본문의 링크)[을/를]? (통해/통하여) (상품을/제품을)? ?(구매/구입)(하시면/하면/할 경우/하실 경우/시)
+  de wenn Sie (über/auf) (diese/unsere/die/einen/einen dieser) (Links/Link/Affiliate Links) (etwas/Produkte/einkaufen/kaufen/klicken)? (kaufen/einkaufen/bestellen)? / (bei/für) (Käufen/einem Kauf/einen Kauf/Käufe) über (diese/unsere/einen dieser) Link[s]?
+  fr (si/lorsque/quand) vous (achetez/effectuez un achat/cliquez) (un produit/des produits)? (via/par/sur/à partir de/en passant par) (nos/ces/un de ces/l'un de ces/les) liens / en cas d'achat via (nos/ces/les) liens
+  es (si/cuando) (usted)? (compra/compras/realiza una compra/haces una compra/hace clic) (algo/un producto/productos)? (a través de/mediante/desde/en) (nuestros/estos/los/uno de estos/alguno de estos/nuestro) enlaces?
+  es (si/cuando) (compra/compras/realiza una compra) (a través de/mediante) (nuestros/estos/los) enlaces
+  es por las compras (realizadas)? a través de (nuestros/estos) enlaces
+
+== amount ==
+en \${number} / USD {number} | zh {number}美元
+
+== payer ==
+en the issuer / the company (mentioned/concerned) | zh 發行人 / 發行方 / 該公司 / 相關公司 | ja 発行体 / 発行会社 | ko 발행사 / 업체 / 해당 업체 | de dem Emittenten / der Emittentin | fr l'émetteur | es el emisor / del emisor
+en advertisers (pl) / the advertiser | zh 廣告商 / 廣告主 | ko 광고주 | ja 広告主
+en {org} | zh {org} | ja {org} | ko {org} | de {org} | fr {org} | es {org}
+
+== anycompany ==
+en any company whose stock is mentioned / any company (whose (stock/shares/stocks) (is/are) mentioned/mentioned) [in this article]? / any of the companies mentioned [in this article]? | zh (文中/本文/上述)?(所)?(提及/提到/涉及)(股票)?(的)?(任何/所有)?公司 | ja (記事で)?言及(した/された)企業 | ko (기사에)? ?언급된 (기업/회사) | de (den/einem der)? (genannten/erwähnten) Unternehmen | fr (les/aucune des/l'une des)? sociétés (mentionnées/citées) | es (las/ninguna de las)? empresas mencionadas
+en {payer} | zh {payer} | ja {payer} | ko {payer} | de {payer} | fr {payer} | es {payer}
+
+== sep ==
+en , | zh ,
+`;

@@ -1,0 +1,105 @@
+import { plainTag } from '../languages.ts';
+import { toSimplified } from '../scripts/fold.ts';
+import { figuresOf, namesOf } from './figures.ts';
+import { GUARD_WORDS, type GuardWords, type Signal } from './words.ts';
+
+/** What would have changed, for the reader who asks why a clause stays in the original. */
+export type Loss = 'number' | 'percentage' | 'currency' | 'name' | keyof GuardWords;
+
+interface Piece {
+  text: string;
+  language: string;
+}
+
+const SCRIPTLESS = /^(?:zh|ja|ko)/;
+
+/**
+ * Asked of every translation of every origin before it is shown.
+ * @param source the clause as the page has it
+ * @param translation what would be shown
+ * @returns the first thing that the translation loses, gains or changes, or null
+ */
+export function lossIn(source: Piece, translation: Piece): Loss | null {
+  const from = prepared(source);
+  const to = prepared(translation);
+  const before = figuresOf(from.text, from.language);
+  const after = figuresOf(to.text, to.language);
+  if (!same(before.numbers, after.numbers)) return 'number';
+  if (!same(before.percentages, after.percentages)) return 'percentage';
+  if (!same(before.currencies, after.currencies)) return 'currency';
+  if (losesName(from, to)) return 'name';
+  return wordLoss(from, to);
+}
+
+function prepared({ text, language }: Piece): Piece {
+  const primary = plainTag(language).slice(0, 2);
+  return { text: text.normalize('NFKC'), language: primary };
+}
+
+function same(a: readonly (number | string)[], b: readonly (number | string)[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
+}
+
+function losesName(from: Piece, to: Piece): boolean {
+  const toLatin = !SCRIPTLESS.test(to.language);
+  const fromLatin = !SCRIPTLESS.test(from.language);
+  const kept = namesOf(from.text, from.language, toLatin).every((name) => contains(to.text, name));
+  // Coined words of the translation must come from the source; ordinary capitals (sentence starts) need not.
+  const invented = namesOf(to.text, to.language, false).filter((name) => !contains(from.text, name));
+  return (
+    !kept || (fromLatin === toLatin ? invented.length > 0 : invented.some((name) => /\p{Lu}/u.test(name)))
+  );
+}
+
+function contains(text: string, name: string): boolean {
+  return text.toLowerCase().includes(name.toLowerCase());
+}
+
+function wordLoss(from: Piece, to: Piece): Loss | null {
+  const a = GUARD_WORDS[from.language];
+  const b = GUARD_WORDS[to.language];
+  if (!a || !b) return null;
+  const left = lowered(from);
+  const right = lowered(to);
+  if (!overlap(count(left, a.negation), count(right, b.negation))) return 'negation';
+  for (const what of ['chance', 'duty', 'only'] as const)
+    if (!agree(count(left, a[what]), count(right, b[what]))) return what;
+  const some = [count(left, a.some), count(right, b.some)] as const;
+  const all = [count(left, a.all), count(right, b.all)] as const;
+  if (some[0].sure && !some[1].most && all[1].sure) return 'some';
+  if (all[0].sure && !all[1].most && some[1].sure) return 'all';
+  return null;
+}
+
+function lowered({ text, language }: Piece): string {
+  return (language === 'zh' ? toSimplified(text) : text).toLowerCase();
+}
+
+interface Count {
+  sure: number;
+  most: number;
+}
+
+function count(text: string, { sure, maybe, never }: Signal): Count {
+  let rest = never ? text.replace(never, ' ') : text;
+  let optional = 0;
+  if (maybe) {
+    // A word may be in both lists (不得): the optional reading wins, so it is taken out before the sure ones.
+    rest = rest.replace(maybe, () => {
+      optional += 1;
+      return ' ';
+    });
+  }
+  const certain = rest.match(sure)?.length ?? 0;
+  return { sure: certain, most: certain + optional };
+}
+
+/** Both texts can be read with the same number of it. */
+function overlap(a: Count, b: Count): boolean {
+  return a.sure <= b.most && b.sure <= a.most;
+}
+
+/** What one text surely says, the other may be saying. */
+function agree(a: Count, b: Count): boolean {
+  return !(a.sure > 0 && b.most === 0) && !(b.sure > 0 && a.most === 0);
+}
