@@ -18,6 +18,7 @@ en informational and educational
 == clause ==
 # -- reference only
 en {doc?=it} <is/are> for reference only / {doc?=it} <is/are> (provided/intended/offered/given/published) for reference [purposes] only / {doc?=it} <is/are> only for reference / {doc?=it} (provided/intended) for reference only
+  zh {doc?}僅供參考
   zh {doc?}[內容]{adv?}(僅供/僅作/只供/只作/僅做/僅為/僅作為/謹供/權供/純供/僅僅供)[為]參考[之用/使用/用途/資料]
   ja {doc?}[は/、][あくまで/あくまでも][ご]参考[情報/程度/資料/用][として][の/に]?(です/であり/になります/提供しています/提供するものです/提供するものであり/過ぎません/すぎません/掲載しています/お使いください/ご利用ください)
   ko {doc?}[은/는] [단순/단지/오직] [투자] 참고(용/자료/사항)[으로만/로만/일 뿐/일 뿐이며/이며/입니다/으로/로] [제공/이용/활용/사용][됩니다/되며/되는 것이며/하시기 바랍니다/하여 주시기 바랍니다]
@@ -25,10 +26,13 @@ en {doc?=it} <is/are> for reference only / {doc?=it} <is/are> (provided/intended
   fr {doc?} (est/sont) [fournies/fournis/fourni/donnés/donnée/données/fournie] (à titre de référence) (uniquement/seulement)
   es {doc?} (es/son/se ofrece/se ofrecen/tiene/tienen) (únicamente/sólo/solo/solamente) (como/de/a título de/carácter de) referencia
 en {doc?=it} <is/are> for the reference of {you} only / {doc?=it} <is/are> for {you} 's reference only / {doc?=it} <is/are> for your reference only
+  zh {doc?}僅供{you}參考
   zh {doc?}{adv?}(僅供/僅作/只供/供/僅為/僅作為){you}[作/個人/作為]參考[之用/使用/用途/資料]
 en {you} should treat it as reference only
+  zh 請{you}僅作參考
   zh (請/敬請/謹請){you}(僅作/僅供/只作/僅做)[為]參考
 en {doc?=it} <is/are> for {purpose*} only / {doc?=it} <is/are> [provided/intended/made available/offered/presented/published/given/supplied/designed/meant/shared] [to you] [for] (solely/only/purely/strictly/exclusively/merely) [for/as] {purpose*} [purpose/purposes/use/reason/reasons] / {doc?=it} <is/are> [provided/intended/offered/presented/published/designed/meant/shared] for {purpose*} [purpose/purposes/use] (only/alone/solely) / for {purpose*} purposes only / (solely/only) for {purpose*} purposes
+  zh {doc?}僅供{purpose*}之用
   zh {doc?}{adv?}(僅供/僅作/只供/純屬/只作/僅為/僅用於/僅作為/只用於/僅出於/純為){purpose*}[之用/使用/用途/目的/提供/性質]
   ja {doc?}[は/、][あくまで/あくまでも]{purpose*}(のみ/だけ)を目的(とした/として/とする)[もの](です/であり/で/作成/提供/掲載)[されたもの/されて/しており/しています/おり/います][です]
   ja {doc?}[は/、][あくまで/あくまでも]{purpose*}を[唯一の]目的(とした/とする)もの(です/であり/で)
@@ -45,6 +49,7 @@ en {doc?=it} <is/are> for {purpose*} only / {doc?=it} <is/are> [provided/intende
   es {doc?} (es/son/tiene/tienen/se ofrece/se ofrecen/se proporciona/se publica) [un/una/con/a/de/para] (fines/carácter/título/finalidad/efectos/propósitos) (únicamente/meramente/exclusivamente/puramente/estrictamente/solamente) {purpose*}
   es {doc?} (es/son/tiene/tienen/se ofrece/se ofrecen/se proporciona/se publica/se facilita) [un/una/con/a/de/para] (fines/carácter/título/finalidad/efectos/propósitos) {purpose*} (únicamente/exclusivamente/solamente)
 en {doc?=it} <is/are> for {purpose*} purposes / {doc?=it} <is/are> (provided/intended/offered/designed/published) for {purpose*} [purpose/purposes/use]
+  zh {doc?}供{purpose*}之用
   zh {doc?}{adv?}(供/用於/用作){purpose*}[之用/用途]
   ja {doc?}[は/、]{purpose*}を目的(としており/として/としています/として作成されたものであり/として作成したものであり/として作成しており/に作成されたものであり/に作成したものであり/として作成されたものです/として掲載しており/として提供しており/として提供するものであり)
   ko {doc?}[은/는] {purpose*}[을/를] [위한/목적으로] [하며/합니다/제공됩니다/제공되며/작성되었습니다/작성되었으며/작성된 것이며/작성된 것으로/것입니다/것이며]
@@ -52,18 +57,22 @@ en {doc?=it} <is/are> for {purpose*} purposes / {doc?=it} <is/are> (provided/int
   fr {doc?} (est/sont/a/ont) [fournies/fourni/fournis/données/publiées/destinées] (à titre/à des fins/dans un but/à titre d'/à des fins d'/pour but l') {purpose*}
   es {doc?} (es/son/tiene/tienen/se ofrece/se ofrecen/se proporciona) [un/una/con/a/de/para] (fines/carácter/título/finalidad/efectos/propósitos) {purpose*}
 en for {purpose*} purposes only / for {purpose*} only / {purpose*} purposes only
+  zh 僅供{purpose*}之用
   zh (僅供/僅作/只供){purpose*}
 en nothing in {holder} constitutes {any?} {thing*} / nothing (contained/stated) (in/on) {holder} (constitutes/is/shall constitute) {any?} {thing*}
+  zh {holder}的任何內容均不構成{any?}{thing*}
   zh {holder}[中/上]的任何內容{adv?}[均]不構成{any?}{thing*}
   de nichts (in/auf) {holder} (stellt/ist) {any?} {thing*} [dar]
   fr rien (dans/sur) {holder} ne constitue {any?} {thing*}
   es nada (en/de) {holder} constituye {any?} {thing*}
 en nothing in {holder} should be regarded as {any?} {thing*} / nothing (contained/stated) (in/on) {holder} (should/shall) be (regarded as/construed as/considered/taken as/interpreted as) {any?} {thing*}
+  zh {holder}的任何內容均不應被視為{any?}{thing*}
   zh {holder}[中/上]的任何內容{adv?}[均]不應(被視為/視為/被理解為/被解釋為){any?}{thing*}
   de nichts (in/auf) {holder} (sollte/soll) als {thing*} (verstanden/ausgelegt/angesehen) werden
 
 # -- is not advice
 en {everycase}, {doc?=it} <does/do> not constitute {any?} {thing*}
+  zh {doc?}{everycase}均不構成{any?}{thing*}
   zh {doc?}(在任何情況下/無論如何){adv?}[均/都][並]不(構成/代表/作為/等於){any?}{thing*}
   zh (在任何情況下/無論如何)[,]{doc?}{adv?}[均/都][並]不(構成/代表/作為/等於){any?}{thing*}
   ja {doc?}[は/、]{everycase}[、]{any?}{thing*}を(構成する/意味する){ja-not}
@@ -74,11 +83,13 @@ en {everycase}, {doc?=it} <does/do> not constitute {any?} {thing*}
   es {doc?} no (constituye/constituyen) {everycase} {any?} {thing*}
   es {everycase} {doc?} (constituye/constituyen) {any?} {thing*}
 en {everycase}, {doc?=it} should not be regarded as {any?} {thing*} / under no circumstances should {doc} be (considered/construed as/regarded as/taken as) {any?} {thing*}
+  zh {doc?}{everycase}均不應被視為{any?}{thing*}
   zh {doc?}(在任何情況下/無論如何){adv?}[均/都]不(應/應當/得/可/能)[被](視為/視作/看作/理解為/解釋為){any?}{thing*}
   de {doc?} (kann/können/darf/dürfen/ist/sind) {everycase} als {any?} {thing*} (angesehen/verstanden/ausgelegt/betrachtet/zu verstehen/anzusehen) [werden]
   fr {doc?} ne (doit/doivent/peut/peuvent/saurait/sauraient/pourra/pourraient) {everycase} être (considéré/considérée/considérées/considérés/interprété/interprétées/interprétés/assimilé/assimilées) [comme/à] {any?} {thing*}
   es {everycase} (debe/deben/deberá/podrá/puede/pueden) (considerarse/interpretarse/entenderse) [como] {any?} {thing*}
 en {doc?=it} <does/do> not constitute {any?} {thing*} / {doc?=it} <does/do> not (represent/provide/offer/give/amount to/form/make/convey) {any?} {thing*} / {doc?=it} (shall/will) not constitute {any?} {thing*} / not {any?} {thing*}
+  zh {doc?}不構成{any?}{thing*}
   zh {doc?}{adv?}(不/並不/皆不/均不/不會/亦不/也不/不作/概不)[對{you}](構成/成為/作為/形成/組成/等同[於/為]/等於/代表/意味著/屬於/能作為/能構成/對您構成/算作/提供/給出/涉及/涉){any?}[形式的/的]{thing*}
   zh {doc?}{adv?}(不/並不/不會/均不)對(任何人/任何投資者/任何個人/投資者/您/讀者/用戶)(構成){any?}{thing*}
   ja {doc?}[は/、]{any?}{thing*}を(構成する/意味する/行う/提供する/成す/なす/意図する/意図した){ja-not}
@@ -98,6 +109,7 @@ en {doc?=it} <does/do> not constitute {any?} {thing*} for {you}
   zh {doc?}{adv?}不(構成/作為)對{you}的{any?}{thing*}
   zh {doc?}{adv?}不對{you}構成{any?}{thing*}
 en {doc?=it} <is/are> not {any?} {thing*} / {doc?=it} <is/are> not (intended to be/meant to be/meant as/intended as/provided as/offered as/given as/to be considered/considered) {any?} {thing*}
+  zh {doc?}並非{any?}{thing*}
   zh {doc?}{adv?}(並非/不是/非/並不是/絕非/均非/不屬於/皆非/不屬/並非是/均不是){any?}[形式的/的]{thing*}
   ja {doc?}[は/、]{any?}{thing*}{ja-not}
   ja {doc?}[は/、]{any?}{thing*}では(ありません/ございません/なく)
@@ -107,6 +119,7 @@ en {doc?=it} <is/are> not {any?} {thing*} / {doc?=it} <is/are> not (intended to 
   fr {doc?} n'(est/sont) (pas/ni/en aucun cas) {any?} [un/une/de/d'/des/du/d/à considérer comme/destiné à fournir] {thing*}
   es {doc?} no (es/son) {any?} [un/una/ni] {thing*}
 en {doc?=it} should not be regarded as {any?} {thing*} / {doc?=it} should not be (considered/construed/taken/interpreted/treated/viewed/relied upon/relied on/seen/used/understood/deemed) [as] [to be/to constitute] {any?} {thing*} / {doc?=it} (shall not/is not to/are not to) be (considered/construed/taken/interpreted/treated/viewed/deemed/regarded/relied upon) [as] {any?} {thing*}
+  zh {doc?}不應被視為{any?}{thing*}
   zh {doc?}{adv?}(不/不應/不應該/不宜/不該/不應當)[被](視為/視作/視同/看作/當作/理解為/理解成/解釋為/詮釋為/認為是/認定為/解讀為/當成/用作/作為/構成/成為)[是][對{you}的]{any?}[形式的]{thing*}
   ja {doc?}[は/、]{any?}{thing*}(として/と)(解釈/みなす/みなされる/見なされる/理解)(されるべきではありません/べきではありません/されるものではありません/してはなりません/しないでください)
   ko {doc?}[은/는] {any?}{thing*}[으로/로] (간주/해석/이해)(되어서는 안 됩니다/되어서는 안 되며/해서는 안 됩니다/되어서는 아니 됩니다)
@@ -115,13 +128,16 @@ en {doc?=it} should not be regarded as {any?} {thing*} / {doc?=it} should not be
   fr {doc?} ne (doit/doivent/devrait/devraient) (pas/en aucun cas) être (considéré/considérée/considérées/considérés/interprété/interprétée/interprétées/interprétés/vu/perçu/assimilé) [comme/à] [un/une/des/étant] {any?} {thing*}
   es {doc?} no (debe/deben/debería/deberían/deberá) (considerarse/interpretarse/entenderse/tomarse/ser considerado/ser considerada/ser interpretado/ser interpretada/ser considerados/ser interpretados) [como] [un/una] {any?} {thing*}
 en {doc?=it} must not be regarded as {any?} {thing*} / {doc?=it} must not be (considered/construed/taken/interpreted/treated/used/relied upon) [as] {any?} {thing*}
+  zh {doc?}不得被視為{any?}{thing*}
   zh {doc?}{adv?}(不得/不可/不能/切勿/不可以)[被](視為/視作/看作/當作/理解為/解釋為/作為/用作/成為/構成/詮釋為)[對{you}的]{any?}{thing*}
   de {doc?} (darf/dürfen) nicht als {any?} {thing*} (angesehen/verstanden/ausgelegt/betrachtet/interpretiert/aufgefasst) werden
 en {doc?=it} cannot be regarded as {any?} {thing*} / {doc?=it} cannot be (considered/construed/taken/interpreted/treated) [as] {any?} {thing*}
+  zh {doc?}不能被視為{any?}{thing*}
   de {doc?} (kann/können) nicht als {any?} {thing*} (angesehen/verstanden/ausgelegt/betrachtet) werden
   fr {doc?} ne (peut/peuvent/saurait/sauraient/pourrait/pourraient) [pas/en aucun cas] être (considéré/considérée/considérées/considérés/interprété/interprétée/interprétées/assimilé/assimilées/assimilés) [comme/à] [un/une/des] {any?} {thing*}
   es {doc?} no (puede/pueden/podrá) (considerarse/interpretarse/entenderse/ser considerado/ser considerada) [como] [un/una] {any?} {thing*}
 en {doc?=it} <does/do> not intend to provide {any?} {thing*} / {doc?=it} <is/are> not intended (to provide/to constitute/to offer/to give/to be construed as/as/to be/to be used as/to serve as/to be relied upon as) {any?} {thing*} / {doc?=it} <is/are> not (meant/designed) to (provide/be/constitute/serve as/offer/give) {any?} {thing*} / {doc?=it} (does/do) not purport to (be/give/provide) {any?} {thing*}
+  zh {doc?}無意提供{any?}{thing*}
   zh {doc?}{adv?}(無意/並非旨在/不旨在/無意於/並不旨在/不打算/非旨在/並非意在)(提供/構成/作為/作出/給予/用作){any?}{thing*}
   ja {doc?}[は/、]{any?}{thing*}(を/の提供を)(目的と/意図)(した{ja-not}/する{ja-not}/し{ja-neg}/しており{ja-neg}/して{ja-neg}/していません/しておらず/しておりません/したものではありません/するものではありません/した内容ではありません)
   ja {doc?}[は/、]{any?}{thing*}(を/の提供を)[主な/主たる]目的と(した/する){ja-not}
@@ -131,6 +147,7 @@ en {doc?=it} <does/do> not intend to provide {any?} {thing*} / {doc?=it} <is/are
   fr {doc?} (n'a/n'ont) pas (pour but/pour objet/vocation à/pour objectif) (de fournir/de constituer/à constituer/à fournir/constituer/fournir) [un/une/des] {thing*}
   es {doc?} no (pretende/pretenden/tiene como objetivo/tiene la intención de/tiene por objeto) (ser/constituir/ofrecer/proporcionar/dar) [un/una] {any?} {thing*}
 en {org} <does/do> not provide {any?} {thing*} / {org} <does/do> not (provide/offer/give/make/render) {any?} {thing*} / {org} (is/are) not providing {any?} {thing*}
+  zh {org}不提供{any?}{thing*}
   zh {org}{adv?}(不/並不/概不/不會/從不)(提供/給予/作出/出具/發表){any?}{thing*}
   ja {org}[は](、)?{any?}{thing*}(を/の提供を/は)(提供し/行い/行って/行なって/おこなって/提供して)[い/おり]{ja-neg}
   ko {org}[은/는/에서는] {any?}{thing*}[을/를] (제공/행)하지 {ko-neg}
@@ -138,28 +155,35 @@ en {org} <does/do> not provide {any?} {thing*} / {org} <does/do> not (provide/of
   fr {org} ne (fournit/fournissons/fournissent/donne/propose/délivre/dispense) (pas/aucun/aucune) [de/d'] {thing*}
   es {org} no (ofrece/proporciona/presta/ofrecen/proporcionan/da/ofrecemos) {any?} {thing*}
 en {org} <is/are> not ~{adviser*} / {org} <is/are> not (a/an) {adviser*}
+  zh {org}並非{adviser*}
   zh {org}{adv?}(並非/不是/非){adviser*} | de {org} (ist/bin/sind) (kein/keine) {adviser*} | fr {org} (n'est/ne suis/ne sommes/ne sont/n'est) pas (un/une/des) {adviser*} | es {org} no (es/soy/somos/son) [un/una] {adviser*} | ja {org}は{adviser*}ではありません | ko {org}[은/는] {adviser*}[이/가] 아닙니다
 en nor should {doc} be regarded as {any?} {thing*} / nor (should/shall) {doc?=it} be (considered/construed/taken/interpreted/treated/viewed/relied on) [as] {any?} {thing*}
+  zh {doc}亦不應被視為{any?}{thing*}
   zh {doc}(也/亦)不應[被](視為/視作){any?}{thing*}
 en nor <is/are> {doc?=it} {any?} {thing*} / nor (does/do) {doc?=it} constitute {any?} {thing*}
+  zh {doc?}亦不是{any?}{thing*}
   zh {doc?}(也/亦)不是{any?}{thing*}
 en {doc?=it} <is/are> not a recommendation by {org} to {act*} {product*} / {doc?=it} (does/do) not constitute a recommendation by {org} to {act*} {product*}
+  zh {doc?}並非{org}對{act*}{product*}的建議
   zh {doc?}{adv?}(並非/不構成){org}對{act*}{product*}的(建議/推薦)
 en {doc?=it} <does/do> not recommend that you {act*} {product*} / {org} (does/do) not recommend (that you/to/you to) {act*} {product*} / {doc?=it} <does/do> not recommend {act*} {product*}
+  zh {doc?}不建議{act*}{product*}
   zh {doc?}{adv?}不(建議/推薦){act*}{product*} | zh {org}{adv?}不(建議/推薦){you?}{act*}{product*}
   es {doc?} no recomienda {act*} {product*}
 en {doc?=it} cannot replace {field*} advice / {doc?=it} (is/are) not intended to (replace/substitute) {field*} advice / {doc?=it} (should/can) not (replace/substitute) {field*} advice
+  zh {doc?}不能替代{field*}建議
   zh {doc?}{adv?}(不能/不可/無法)(替代/取代/代替){field*}(建議/意見)
   de {doc?} (ersetzt/ersetzen/kann/können) keine {field*} Beratung [ersetzen]
   fr {doc?} ne (remplace/remplacent/saurait remplacer) pas [un/les/des] conseil[s] {field*}
   es {doc?} no (sustituye/sustituyen/reemplaza) [el/al] asesoramiento {field*}
 en {doc?=it} <does/do> not replace individual advice | zh {doc?}不能取代個別諮詢 | de {doc?} (ersetzt/ersetzen/kann/können) keine (individuelle/persönliche/fachkundige/professionelle/qualifizierte) [(und/oder) (individuelle/persönliche/fachkundige/professionelle)] (Anlageberatung/Beratung/Finanzberatung) [ersetzen]
 en {doc?=it} should not be the basis for {field*} decisions / {doc?=it} should not be (relied on/relied upon/used) [as (a/the) basis] (for/when/in) [making] {field*} decisions / {doc?=it} should not be used as the [sole] basis for [any] {field*} (decision/decisions)
+  zh {doc?}不應作為{field*}決策的依據
   zh {doc?}{adv?}不(應/宜/得)[被][視為/視作/作為/用作/成為](投資者/您/讀者/用戶)?[作出/進行][任何]{field*}(決策/決定/判斷)的[唯一](依據/根據/基礎)
 en {you} should not make {field*} decisions on the basis of {doc} [alone] / {you} should not (base/make) (your/their/any) {field*} decisions (on/based on) {doc}
   zh {you}[不應/不要]{adv?}(不應/不要/勿)[僅/單純](依據/依靠/根據/基於/依賴){doc}(作出/進行){field*}(決策/決定)
   ja {doc}のみに(基づいて/依拠して)投資判断を(行わないでください/しないでください)
-en {doc?=it} should not be the only basis for investment decisions | zh {doc?}{adv?}不應[作為/成為/被視為][投資者/您](投資決策/作出投資決定)的唯一(依據/參考因素/參考)
+en {doc?=it} should not be the only basis for investment decisions | zh {doc?}不應作為投資決策的唯一依據 / {doc?}{adv?}不應[作為/成為/被視為][投資者/您](投資決策/作出投資決定)的唯一(依據/參考因素/參考)
 en {doc?=it} <was/were> not made to solicit investment / {doc?=it} <is/are> not intended [as a/to] (solicit/solicitation of) investment[s]
   zh {doc?}不以招攬投資為目的
   ja {doc?}[は/、](投資/投資の/有価証券の/株式の/特定の銘柄の/特定商品の)?(勧誘/投資勧誘/売買の勧誘/投資の勧誘/取引の勧誘)(を目的とした/を目的とする/を目的として作成した/を意図した/を行う){ja-not}
@@ -170,6 +194,7 @@ en {doc?=it} <does/do> not recommend any specific investment | zh {doc?}不推�
 
 # -- not personal
 en {doc?=it} <does/do> not take into account {yourneeds} / {doc?=it} <does/do> not (consider/take account of/take into consideration/address/have regard to) {yourneeds} / {doc?=it} (has/have) (been prepared without/not) (taking into account/taken into account/considering/considered) {yourneeds} / {doc?=it} <is/are> prepared without taking into account {yourneeds}
+  zh {doc?}並未考慮{yourneeds}
   zh {doc?}{adv?}(不/未/並未/沒有/並不/未有/亦未/也未/未能/均未/並沒有/亦無)(考慮/考慮到/顧及/計及/慮及/考量/針對/納入考慮){yourneeds}
   ja {doc?}[は/、]{yourneeds}を考慮した{ja-not} | ja {doc?}[は/、]{yourneeds}を考慮(し/して)[い/おり]{ja-neg}
   ko {doc?}[은/는] {yourneeds}[을/를] 고려하지 {ko-neg} | ko {doc?}[은/는] {yourneeds}[을/를] 고려한 것[이] {ko-isnot}
@@ -179,12 +204,14 @@ en {doc?=it} <does/do> not take into account {yourneeds} / {doc?=it} <does/do> n
 en {yourneeds} <has/have> not been taken into account / {yourneeds} <is/are> not taken into account
   zh {yourneeds}未被考慮 | zh {doc?}未將{yourneeds}(納入考慮/考慮在內)
 en {you} should consider whether {doc} <suits/suit> {yourneeds} / {you} should consider whether {doc} <is/are> (appropriate/suitable) (for/in light of/to) {yourneeds}
+  zh {you}應考慮{doc}是否符合{yourneeds}
   zh {you}(應/應當/應該/須/需/需要)[自行](考慮/評估/審視/判斷){doc}(是否符合/是否適合){yourneeds}
   fr {you} (doit/doivent/devez/devraient) (évaluer/vérifier/déterminer) si {doc} (convient/conviennent/est adapté/sont adaptés) à {yourneeds}
   es {you} (debe/deben/debería/deberían) (considerar/evaluar) si {doc} (es adecuada/son adecuados/es adecuado/se ajusta) (a/para) {yourneeds}
 
 == yourneeds ==
 en {poss} {need*} / {need*} of {poss} / {need*}
+  zh {poss}的{need*}
   zh {poss}[的/之][特殊/特定/個別/具體/個人/獨特/個人的/特殊的/特定的/具體的/各自]{need*} / [特殊/特定/個別/具體]{need*}
   ja {poss}{need*} / {need*}
   ko {poss} [개별적인/특정/구체적인/개인적인] {need*} / {need*}

@@ -3,19 +3,24 @@ export default `
 == clause ==
 # -- seek advice
 en {you} should seek {field*} advice {when?} / {you} should (seek/obtain/take/get) [independent/appropriate/your own/their own] {field*} (advice/counsel) [{when?}]
+  zh {you}應{when?}尋求{field*}意見
   zh {you}[應/應當/應該/須/需]{adv?}(應/應當/應該/須/需/需要/最好)[{when?}](尋求/咨詢/諮詢/徵詢/徵求/聽取/參考/取得)[獨立/適當/獨立的/相關]{field*}[的](意見/建議/咨詢)
+  zh {you}{when}[,](應/應當/應該/須/需/需要)(尋求/咨詢/諮詢/徵詢/徵求)[獨立/適當/獨立的]{field*}[的](意見/建議)
   zh {you}[應/應當/應該/須/需]{when}[,](尋求/咨詢/諮詢/徵詢/徵求)[獨立/適當/獨立的]{field*}[的](意見/建議)
   de {you} (sollte/sollten) {when?} {field*} (Rat/Beratung) (einholen/suchen)
   fr {you} (doit/doivent/devez/devraient) (demander/solliciter/obtenir) [un/des] conseil[s] {field*} {when?}
   es {you} (debe/deben/debería/deberían) (buscar/obtener/solicitar) asesoramiento {field*} {when?}
 en {you} should consult ~{adviser*} {when?} / {you} should (consult/contact/speak to/seek advice from/talk to/check with/consult with/seek the advice of/discuss with) [a/an/your/their/your own/their own/his/with] [independent/own] {adviser*} {when?}
+  zh {you}{when?}應諮詢{adviser*}
   zh {you}{adv?}(應/應當/應該/須/需/需要/最好/務必)[{when?}](咨詢/諮詢/徵詢/請教/尋求/詢問)[您的/獨立的/其]{adviser*}[的](意見/建議)?
+  zh {you}{when}[,]{adv?}(應/應當/應該/須/需/需要/務必/可)(咨詢/諮詢/徵詢/請教/尋求/徵求)[您的/獨立的/其]{adviser*}[的](意見/建議)?
   zh {you}[應/應當/應該/須/需]{when}[,]{adv?}(咨詢/諮詢/徵詢/請教/尋求)[您的/獨立的/其]{adviser*}[的](意見/建議)?
   ko {you}[은/는] {when?} {adviser*}(와/과) 상담(하시기 바랍니다/하여야 합니다/해야 합니다)
   de {you} (sollte/sollten) {when?} [einen/Ihren/ihren] {adviser*} (konsultieren/befragen/hinzuziehen/zu Rate ziehen)
   fr {you} (doit/doivent/devez/devraient/devriez) consulter [un/votre/leur] {adviser*} {when?}
   es {you} (debe/deben/debería/deberían) consultar [a/con] [un/su] {adviser*} {when?}
 en please consult ~{adviser*} {when?} / (please/always) (consult/contact/speak to/seek advice from/talk to/check with/consult with) [a/an/your/your own/with] {adviser*} {when?} / (consult/contact/seek advice from/talk to/consult with) [a/an/your/your own] {adviser*} {when?}
+  zh 請{when?}諮詢{adviser*}
   zh {when?}[,][請/敬請/建議](您)?[務必/先](咨詢/諮詢/徵詢/請教)[您的]{adviser*}[的](意見/建議)?
   zh [請/敬請]{when}[,](咨詢/諮詢/徵詢/請教)[您的]{adviser*}[的](意見/建議)?
   ja {when?}(専門家/{adviser*})(に/へ)ご?相談(ください/することをお勧めします/されることをお勧めします)
@@ -24,28 +29,32 @@ en please consult ~{adviser*} {when?} / (please/always) (consult/contact/speak t
   fr (veuillez consulter/consultez/veuillez vous adresser à) [un/votre] {adviser*} {when?}
   es [por favor] (consulte/consultar) [con/a] [un/su] {adviser*} {when?}
 en seek {field*} advice {when?} / (please/always) (seek/obtain) [independent] {field*} (advice/counsel) {when?}
+  zh 請{when?}尋求{field*}意見
   zh {when?}[,][請/敬請/並](尋求/咨詢/諮詢/徵詢)[獨立/獨立的]{field*}[的](意見/建議)
   zh [請/敬請]{when}[,](尋求/咨詢/諮詢/徵詢)[獨立/獨立的]{field*}[的](意見/建議)
 en {you} are advised to consult ~{adviser*} {when?} / {you} (are advised/are encouraged/are recommended) to (consult/seek advice from/contact) [a/an/your/their] {adviser*} {when?} / it is recommended to consult [a/an/with a] {adviser*} {when?}
+  zh 建議{you}{when?}諮詢{adviser*}
   zh {when?}[,]建議{you}{when?}(咨詢/諮詢/徵詢/請教){adviser*}[的](意見/建議)?
   fr il est (recommandé/conseillé) [à {you}] de consulter [un] {adviser*} {when?} | es se recomienda [a {you}] consultar [con/a] [un] {adviser*} {when?} | de es wird (empfohlen/geraten) {when?} [einen] {adviser*} zu konsultieren
 # -- research and judge
 en {you} should do their own research {when?} / {you} should (do/conduct/carry out/perform/undertake) (your/their) own (research/due diligence/investigation/investigations/analysis) {when?} / {you} should conduct independent research {when?}
+  zh {you}應{when?}自行研究
   zh {you}{adv?}(應/應當/應該/須/需/需要/務必){when?}[自行/獨立/自己](研究/進行研究/做研究/做好研究/調查/進行調查/做盡職調查/開展研究)
   de {you} (sollte/sollten) (eigene/ihre eigenen/Ihre eigenen) (Recherchen/Recherche/Nachforschungen/Analyse) (durchführen/anstellen) | fr {you} (doit/doivent/devez/devraient) (effectuer/faire) (leurs/vos/ses) propres recherches {when?} | es {you} (debe/deben/debería/deberían) (realizar/hacer) (su/sus) propi(a/as) (investigación/investigaciones) {when?}
   ko {you}[은/는] {when?} (스스로/직접) (조사/분석)(해야 합니다/하여야 합니다)
 en please do your own research {when?} / (please/always) (do/conduct) your own (research/due diligence) {when?} / do your own (research/due diligence) {when?}
+  zh 請{when?}自行研究
   zh {when?}[請/務必](自行/獨立)(研究/做研究/進行研究) | es (haga/realice) su propia investigación {when?} | fr (faites/veuillez faire) vos propres recherches {when?} | de (machen/führen) Sie (Ihre eigenen/Ihre eigene) (Recherchen/Recherche) [durch]
 en {you} should make their own judgment and decide carefully / {you} should make (your/their) own (judgment/judgement/decisions/assessment/decision) [independently/carefully]
+  zh {you}應自行判斷
   zh {you}{adv?}[應/應當/應該/須/需/請/需要](自行判斷/獨立判斷/獨立思考/自行作出判斷/自主決策/自行決策/獨立決策/自行決定/自主作出投資決策/審慎決策/謹慎決策/審慎判斷/謹慎判斷/自主判斷/自主做出投資決策/理性投資)
   de {you} (muss/müssen/sollte/sollten) (eigenständig/selbst/selbstständig) (entscheiden/urteilen)
-en {you} should judge independently | zh {you}{adv?}(應/應當/應該/須/需/請)(獨立判斷/獨立思考)
-en evaluate carefully and bear the investment risk yourself / | zh [並]審慎評估[並/,](自負/自行承擔)[投資]風險
-en investors should judge independently, evaluate carefully and bear the investment risk themselves | zh {you}(應/需/須)獨立判斷(、/,)審慎評估[並/,](自負/自行承擔)[投資]風險
-en {you} should decide carefully / {you} should (invest/act/decide) (carefully/cautiously/prudently/with caution) | zh {you}{adv?}(應/應當/應該/須/需/請/需要/務必)(謹慎/審慎/小心)[行事/決策/決定/投資/操作/考慮/評估/對待/入市]
+en {you} should judge independently | zh {you}應獨立判斷 / {you}{adv?}(應/應當/應該/須/需/請)(獨立判斷/獨立思考)
+en {you} should {deed*} | zh {you}應{deed*} / {you}{adv?}(應/應當/應該/須/需/需要/請){deed*}
+en {you} should decide carefully / {you} should (invest/act/decide) (carefully/cautiously/prudently/with caution) | zh {you}應謹慎決策 / {you}{adv?}(應/應當/應該/須/需/請/需要/務必)(謹慎/審慎/小心)[行事/決策/決定/投資/操作/考慮/評估/對待/入市]
 en invest with caution / please invest (carefully/cautiously/with caution) / please (exercise caution/be cautious) | zh [請]{you?}(投資需謹慎/投資須謹慎/入市需謹慎/入市須謹慎/投資宜謹慎/入市應謹慎/投資應謹慎/請謹慎投資/謹慎投資/審慎投資/請審慎投資/選擇需謹慎/決策需謹慎/投資務必謹慎/投資請謹慎/請謹慎決策/操作需謹慎/交易需謹慎/購買需謹慎) | ko 투자에 (유의/주의)하시기 바랍니다 / 신중한 투자 바랍니다 | es invierta con (cautela/precaución)
 en please judge for yourself / please use your own judgment | zh [請]{you?}(自行判斷/自行甄別/自行判別/自行鑒別/自行辨別/自行斟酌/注意甄別/注意判別) | zh 請{you}自行判斷
-en please verify it yourself / please verify [the (information/content)] (yourself/independently) | zh [請/並請]{you?}(自行核實/自行核實相關內容/自行查證/自行驗證/自行核對/自行核查)[相關內容/有關內容/內容/信息]
+en please verify it yourself / please verify [the (information/content)] (yourself/independently) | zh 請自行核實 / [請/並請]{you?}(自行核實/自行核實相關內容/自行查證/自行驗證/自行核對/自行核查)[相關內容/有關內容/內容/信息]
 en please verify before use / please verify [it] before (use/using) | zh (使用前請核實/使用前請核對/使用前請查證/使用前務請核實/請在使用前核實/使用前請自行核實)
 en any investment decision should be made at your own discretion / (all/any) investment decisions are (your/the reader's) own | zh 投資決策應由您自行作出
   ja {doc?}[投資に関する/投資の/投資](最終/最終的な)?(決定/判断)[は、/は][必ず/すべて][、]({you}/)(ご自身の(判断/責任/責任と判断/判断と責任)で/ご自身で)(お願いします/お願いいたします/行ってください/なさってください/なさるようにお願いします/なさいますようお願いいたします/お願い致します)
@@ -63,8 +72,10 @@ en the final responsibility for investment decisions lies with {you} / [the] [fi
   es {you} (es/son) [el/los] [único/únicos] responsable[s] de (sus/su) [propias] decisiones de inversión
 # -- own risk
 en investors who act on it do so at their own risk / {you} act on it at their own risk / act on it at your own risk / investors act on this at their own risk / any (action/operation/investment) based on it is at your own risk
-  zh {you?}[若/如]?(據此/)(據此操作/據此投資/據此入市/據此交易/據此買賣/據此進行投資/以此操作/按此操作/據此進行操作/據此做出投資/據此作出投資決策/據此作出的投資)[,](風險自擔/風險自負/責任自負/後果自負/盈虧自負/風險自理/風險請自擔/風險與本站無關)
+  zh 投資者據此操作，風險自擔
+  zh {you?}[若/如]?(據此/)(據此操作/據此投資/據此行事/據此入市/據此交易/據此買賣/據此進行投資/以此操作/按此操作/據此進行操作/據此做出投資/據此作出投資決策/據此作出的投資)[,](風險自擔/風險自負/責任自負/後果自負/盈虧自負/風險自理/風險請自擔/風險與本站無關)
 en at your own risk / risk is borne by the investor / at one's own risk | zh {you?}(風險自擔/風險自負/責任自負/後果自負/盈虧自負/風險請自擔/請自擔風險/請自負風險) | ko 투자 책임은 본인에게 있습니다 | de auf eigenes Risiko / auf eigene Gefahr | fr à vos risques et périls / à vos propres risques | es bajo su propio riesgo / por su cuenta y riesgo
+en {you} invest on this basis at their own risk / {you} who invest on this basis do so at their own risk | zh {you}據此投資，風險自擔 / {you}(據此投資/據此進行投資)[,](責任自負/風險自負/風險自擔/後果自負/盈虧自負)
 en {doc} <is/are> used at your own risk / (use/the use/any use) of {doc} is [entirely/solely] at (your/the user's/the reader's/one's) own risk / {you} use {doc} at (your/their) own risk
   zh 使用{doc}的風險由您自行承擔
   zh (使用/對使用/閱讀){doc}[所產生/產生]?的?(一切/全部/任何)?風險(均)?由{you}(自行承擔/自負/承擔)
@@ -72,16 +83,19 @@ en {doc} <is/are> used at your own risk / (use/the use/any use) of {doc} is [ent
   fr l'utilisation (de/du/des) {doc} (se fait/est) (à vos risques et périls/à vos propres risques/aux risques de {you}/sous votre seule responsabilité)
   es el uso (de/del) {doc} (es/se realiza) (bajo su propio riesgo/por su cuenta y riesgo)
 en {you} bear all risks and responsibility themselves / {you} (bear/assume) (the/all/full/any) (risk/risks/responsibility) [themselves/yourself]
+  zh {you}自行承擔全部風險和責任
   zh {you}{adv?}(應/須/需/應當/請/將/要)?自行承擔(全部/)(全部/一切/所有/相關/投資/相應/由此產生的/由此帶來的)?的?(風險和責任/風險及責任/風險與責任/責任和風險)
 en {you} bear the risk themselves / {you} bear (the/all/any) (investment risk/risk/risks) / {you} must bear (the/all) risks themselves
+  zh {you}自行承擔風險
   zh [請]{you}{adv?}(應/須/需/應當/請/將/要)?(自行承擔/自負/自擔/承擔)(全部/一切/所有/相關/相應/由此產生的/由此帶來的/投資)?[的]?(投資)?風險
-en please bear full responsibility yourself / please bear all responsibility yourself | zh (請/並請/敬請)自行承擔(全部/一切/所有/相應)?責任
-en {you} bear all responsibility themselves / {you} bear (full/all) (responsibility/consequences) | zh {you}{adv?}(應/須/需/)?(應/須/需/應當)?自行承擔(全部/一切/所有/相應/相關)?(責任/後果/法律責任)
-en all risks are borne by {you} / (all/any) risks and consequences are borne by {you} | zh (一切/所有/全部/相關/投資/由此產生的)?(風險/後果/責任/風險和後果/投資風險/投資損益)[均/皆/應]?由{you}(自行承擔/自負/承擔/自行負責/本人承擔)
+en please bear full responsibility yourself / please bear all responsibility yourself | zh 請自行承擔全部責任 / (請/並請/敬請)自行承擔(全部/一切/所有/相應)?責任
+en {you} bear all responsibility themselves / {you} bear (full/all) (responsibility/consequences) | zh {you}自行承擔全部責任 / {you}{adv?}(應/須/需/)?(應/須/需/應當)?自行承擔(全部/一切/所有/相應/相關)?(責任/後果/法律責任)
+en all risks are borne by {you} / (all/any) risks and consequences are borne by {you} | zh 一切風險由{you}自行承擔 / (一切/所有/全部/相關/投資/由此產生的)?(風險/後果/責任/風險和後果/投資風險/投資損益)[均/皆/應]?由{you}(自行承擔/自負/承擔/自行負責/本人承擔)
   ja すべて(の責任)?は{you}に(帰属します/あります)
 
 # -- risk exists
 en {risky} carries risk / {risky} (carries/involves/entails/bears) [a/certain/some/inherent] [degree of] (risk/risks) / {risky} is (risky/subject to risk) / {risky} (carry/involve/entail/are subject to) [market/certain] (risk/risks) / all {risky} (carry/involve/carries/involves) (risk/risks)
+  zh {risky}有風險
   zh {risky}[均/都/皆/本身]?(有風險/存在風險/涉及風險/具有風險/帶有風險/附帶風險/有一定風險/存在一定風險/存在一定的風險/均有風險/具有一定風險/伴隨風險/會有風險/都有風險)
   ja {risky}には[、](リスク/一定のリスク/価格変動リスク)(が伴います/があります/を伴います/がございます/が存在します) | ja {risky}は[、]リスクを伴います
   ko {risky}[에는/은/는/에] (위험이/리스크가/위험이나 손실이) (따릅니다/있습니다/수반됩니다/존재합니다/따르며/있으며/수반되며) | ko {risky}[은/는] (위험/위험성)을 (수반합니다/수반하며/동반합니다)
@@ -89,17 +103,21 @@ en {risky} carries risk / {risky} (carries/involves/entails/bears) [a/certain/so
   fr {risky} (comporte/comportent/implique/impliquent/présente/présentent) [toujours] (des risques/un risque/certains risques)
   es {risky} (conlleva/conllevan/implica/implican/comporta/entraña) [siempre] (riesgos/riesgo/un riesgo/cierto riesgo)
 en {risky} carries high risk / {risky} (carries/involves/carry/involve) (a high level of/a high degree of/high/significant/substantial/considerable/high levels of) (risk/risks) / {risky} (is/are) (highly risky/high risk)
+  zh {risky}具有高風險
   zh {risky}(具有/存在/)(有/具有/存在/涉及/屬於/附帶/帶有/)(高/較高/極高/很高/高度/重大/較大/很大/)(高風險/較高風險/極高風險/高度風險/重大風險/較高的風險/很高的風險/較大風險/極大的風險/極高的風險/較大的風險/相當高的風險)
   ja {risky}には(高い/大きな)リスクが(伴います/あります)
   ko {risky}[에는/은/는] (높은/상당한/큰) (위험이/위험을) (따릅니다/수반합니다/있습니다)
   de {risky} (ist/sind/birgt/bergen) [mit] (hohen/hohe/erheblichen/erhebliche/ein hohes/einem hohen) (Risiken/Risiko) [verbunden]
   fr {risky} (comporte/comportent/implique/impliquent/présente/présentent) (un risque élevé/des risques élevés/un niveau de risque élevé/des risques importants/un degré élevé de risque)
   es {risky} (conlleva/conllevan/implica/implican/comporta) (un alto riesgo/un riesgo elevado/riesgos elevados/un alto nivel de riesgo/altos riesgos/un elevado riesgo)
-en {risky} carries risk, including the loss of {capital} / {risky} (carries/involves) (risk/risks) including [the] [possible/potential] loss of {capital}
+en {risky} carries risk, including the possible loss of {capital} / {risky} (carries/involves) (risk/risks), including [the] (possible/potential)? loss of {capital} / {risky} (carries/involves) (risk/risks) including [the] [possible/potential] loss of {capital}
   zh {risky}有風險，包括可能損失{capital}
   ja {risky}には[、]{capital}を(割り込む/失う/下回る)(リスク/おそれ/恐れ/可能性)[等/など](が/)?(が)?(あります/伴います)
   fr {risky} (comporte/comportent/présente/présentent) (un/des) risque[s] de perte (en/de) {capital} | es {risky} (conlleva/implica/comporta) [el/un] riesgo de (pérdida de/perder) {capital} | de {risky} (birgt/bergen) [das] Risiko (des/eines) (Verlusts/Verlustes) {capital}
+en there is a risk that {risky} may lose principal / {risky} carries a risk of losing the principal | zh {risky}有損失本金的風險 | ja {risky}(には/は)[、](元本割れ/元本を割り込む/元本を下回る/元本損失)(の/する)?(リスク/おそれ/恐れ/可能性)(が/も)(あります/伴います) | ko {risky}[에는/은/는] (원금)? 손실(의/이 발생할)? (위험/가능성)[이/가]? 있(습니다/으며) | fr {risky} (comporte/comportent/présente/présentent/implique) un risque de perte (en/de/du) capital | es {risky} (conlleva/implica/comporta) (el/un)? riesgo de (pérdida de/perder) (el)? capital
+en the principal invested may be lost / a loss of the principal invested may occur | zh 可能發生本金損失 | ko (투자)?원금[의]? ?손실(이/도)? ?(발생할/있을)? ?수(도)? 있(습니다/으며) | ja (元本割れ/元本損失/損失)(が/を)(生じる/発生する/被る)(おそれ/恐れ/可能性/こと/場合)があります
 en you may lose {capital} / {you} (may/could/can/might) lose {capital} / there is a risk of losing {capital} / [potential] loss of {capital} is possible
+  zh {you?}可能會損失{capital}
   zh {you?}[有]?(可能/或會/可能會/有可能)?(損失/虧損/失去/虧蝕/招致/)(損失){capital}
   zh {you?}(可能/或會/可能會/有可能)[會](損失/虧損/失去/虧蝕/導致虧損/面臨損失){capital}
   ja {capital}を(失う/割り込む/下回る)(可能性/おそれ/恐れ/こと/場合)(が/も)?(が)?あります
@@ -108,22 +126,25 @@ en you may lose {capital} / {you} (may/could/can/might) lose {capital} / there i
   ko {capital} 손실[이/의/이 발생할] (발생할 수/가능성이/위험이/수) 있(습니다/으며)
   de {you} (kann/können) {capital} verlieren | fr {you} (peut/peuvent/pouvez/pourriez) perdre {capital} | es {you} (puede/pueden/podría) perder {capital}
 en the value of {risky} may go up or down / the (value/price/prices/values) of {risky} (may/can/could) (go up or down/go up as well as down/rise or fall/fall as well as rise/go down as well as up/rise as well as fall/fluctuate/go up and down/increase or decrease) / {risky} (can/may) (go up or down/go up as well as down/rise or fall/fall as well as rise/go down as well as up/rise as well as fall/fluctuate)
+  zh {risky}的價值可能上升或下跌
   zh {risky}[的]?[價值/價格/價值及收益/價格及收益]?[可能會/可/可能/或會/]?(可升可跌/可跌可升/可升亦可跌/可升可降/可漲可跌/可能上升或下跌/可能會上升或下跌/可能會上升亦可能會下跌/有升有跌/可能上漲或下跌/可能有所波動/會有波動/會波動/可能波動)
   ja {risky}の?(価格/価値)?は(変動し/変動する/上下し)(ます/ことがあります/可能性があります)
   ko {risky}[의] (가치/가격)[은/는]? (상승 또는 하락/변동/하락)할 수 (있습니다/있으며)
   de (der/die) (Wert/Kurs/Kurse/Preis) (von/der) {risky} (kann/können) (steigen oder fallen/sowohl steigen als auch fallen/schwanken/fallen oder steigen/sowohl fallen als auch steigen)
   fr la valeur (des/de/d'un/d') {risky} (peut) (varier à la hausse comme à la baisse/fluctuer/augmenter ou diminuer/augmenter comme diminuer/évoluer à la hausse comme à la baisse/baisser comme augmenter)
   es el valor (de) {risky} (puede/pueden) (subir o bajar/aumentar o disminuir/fluctuar/tanto subir como bajar/subir y bajar)
-en the price of {risky} may move sharply | zh {risky}價格可能(劇烈/大幅/急劇)?波動
-en it may even become worthless | zh 甚至(可能/或會)?(變成/變得)毫無價值
+en the price of {risky} may move sharply | zh {risky}價格可能劇烈波動 / {risky}價格可能(劇烈/大幅/急劇)?波動
+en it may even become worthless | zh 甚至可能變得毫無價值 / 甚至(可能/或會)?(變成/變得)毫無價值
 en {risky} may not be suitable for all investors / {risky} (is/are/may be) not (suitable/appropriate) for (all/everyone/every investor/all investors) / {risky} (may not be) suitable for (all/everyone/every investor/all investors)
+  zh {risky}未必適合所有投資者
   zh {risky}[可能/未必/並不/並非]?(未必/可能不/不一定/並不/不)(適合/適用於)?(適合)?(所有/每位/每個/每一位)(人/投資者/人士/投資人)
   es {risky} (puede no ser/no es/no son) (adecuado/adecuada/adecuados)? para todos [los inversores] | fr {risky} ne (convient/conviennent) pas à tous [les investisseurs] | de {risky} (ist/sind) nicht für (alle/jeden) [Anleger/Investoren] geeignet
-en please understand the risks before investing / please (read/consider/understand) (the/all) risks (carefully/)? before investing | zh {when?}[請/應]?(充分/仔細)?(了解/考慮/評估)(相關/投資/有關)?風險
+en please understand the risks before investing / please (read/consider/understand) (the/all) risks (carefully/)? before investing | zh 投資前請了解風險 / {when?}[請/應]?(充分/仔細)?(了解/考慮/評估)(相關/投資/有關)?風險
 
 # -- past performance
 en {past} <does/do> not guarantee future {result*} / {past} <is/are> no guarantee of future {result*} / {past} <is/are> not (a/any) (guarantee/assurance/warranty) (of/for) [any] future {result*} / {past} <does/do> not (assure/promise/ensure) [any] future {result*} / {past} (cannot/can not) guarantee future {result*} / no guarantee of future {result*}
-  zh {past}{adv?}(不保證/不能保證/並不保證/無法保證/不構成對/不擔保/並非對/並不能保證/不必然保證)[其/任何/]?[對]?未來[的]?[基金]?{result*}[的]?[保證/承諾]?
+  zh {past}不保證未來{result*}
+  zh {past}{adv?}(不保證/不能保證/並不保證/無法保證/不構成對/不擔保/並非對/並不能保證/不必然保證)[其/任何/]?[對]?(其)?未來[的]?{result*}[之/的]?[保證/承諾]?
   ja {past}は[、][必ずしも][将来の{result*}(を/について)/](保証する{ja-not}/保証し{ja-neg}/約束する{ja-not}/)
   ja {past}は[、][必ずしも]将来の{result*}(を/について/を何ら)(保証/約束)(する{ja-not}/し{ja-neg}/するものではなく)
   ko {past}[은/는/이/가] (미래/향후/장래)[의]? {result*}[을/를] (보장하지/보장하는 것은/보장하는 것이) ({ko-neg}/아닙니다/아니며)
@@ -132,22 +153,36 @@ en {past} <does/do> not guarantee future {result*} / {past} <is/are> no guarante
   fr {past} ne (garantit/garantissent/constitue/constituent) (pas/en rien/aucunement) [une garantie] [de/des/d'/pour] [les/la/l']? {result*} futur[es/e/s] | fr {past} ne (sont/est) pas (une garantie/garantes/garants) (de/des/pour les) {result*} futur[es/e/s]
   es {past} no (garantiza/garantizan/asegura/aseguran/constituye/es garantía de/son garantía de) [una garantía de/las?]? {result*} futur[as/a/os/o]
 en {past} <is/are> not a reliable indicator of future {result*} / {past} <is/are> not [necessarily] (an/a/a reliable) (indicator/guide/indicative/indication) (of/to) [any] future {result*} / {past} <is/are> not [necessarily] indicative of [any] future {result*} / {past} <is/are> no (indicator/indication) of future {result*} / {past} (should/may) not be (relied upon/taken) as (an/a) (indication/guide) (of/to) future {result*}
+  zh {past}並非未來{result*}的可靠指標
   zh {past}{adv?}(並非/不是/並不是/不應視為/不應被視為/不作為)[對]?未來[的]?{result*}[的]?(可靠)?[的]?(指標/指引/指示/參考指標/可靠指標/預示/參考)
   ja {past}は[、]将来の{result*}を(示唆する/示す/予測する){ja-not}
   ko {past}[은/는/이/가] (미래/향후/장래)[의]? {result*}[을/를/의] (신뢰할 수 있는)? 지표가 (아닙니다/아니며)
   de {past} (ist/sind) (kein/keine) (verlässlicher/verlässliche/zuverlässiger/zuverlässige/Indikator/geeigneter) [Indikator/Indikatoren/Hinweis] für [die] (künftige/zukünftige/zukünftigen/künftigen) {result*} | de {past} (lässt/lassen) (keine/keinen) [verlässlichen] (Rückschlüsse/Rückschluss) auf [die] (künftige/zukünftige/zukünftigen) {result*} zu
   fr {past} ne (préjuge/préjugent/présage/présagent) (pas/en rien) (des/de/de la/de ses/du) {result*} futur[es/e/s] | fr {past} ne (sont/est) pas (un/des) (indicateur/indicateurs) (fiable/fiables) (des/de la/de) {result*} futur[es/e/s]
   es {past} no (es/son) [un/una] (indicador/indicación/indicadores/indicativo/indicativa/indicativas/indicativos) [fiable/fiables] (de/del) [las/los/la]? {result*} futur[as/a/os/o]
-en {past} <does/do> not represent future {result*} / {past} <does/do> not (represent/indicate/imply/predict) future {result*} | zh {past}{adv?}(不代表/並不代表/不能代表/不預示/並不預示/不能預示/不等於/並不意味著/不意味著/不表示/不必然代表/未必代表/不反映/並不反映/不代表其/並不表示)[其/任何]?未來[的]?(基金/投資)?{result*}
+en {past} <does/do> not indicate future {result*} / {past} <does/do> not (indicate/predict) future {result*} | zh {past}不預示未來{result*} / {past}{adv?}(不預示/並不預示/不能預示)(其)?未來[的]?{result*}
+en {past} <is/are> no guarantee of future {result*} | zh {past}並非未來{result*}的保證 / {past}{adv?}(不代表/並非/不是/並不代表/不構成/並不是)(對)?未來[的]?{result*}(之/的)(保證/承諾)
+en {past} <does/do> not represent future {result*} / {past} <does/do> not (represent/indicate/imply/predict) future {result*} | zh {past}不代表未來{result*} / {past}{adv?}(不代表/並不代表/不能代表/並不預示/不能預示/不等於/並不意味著/不意味著/不表示/不必然代表/未必代表/不反映/並不反映/不代表其/並不表示)[其/任何]?未來[的]?(基金/投資)?{result*}
   es {past} no (predice/presupone/presuponen) {result*} futur[as/a/os/o]
 
+== deed ==
+en judge independently | zh 獨立判斷 / (獨立思考/自行判斷/自主判斷)
+en evaluate carefully | zh 審慎評估 / (謹慎評估/仔細評估)
+en bear the investment risk themselves | zh 自負投資風險 / 自行承擔投資風險
+en bear the risk themselves | zh 自負風險 / (自行承擔風險/自負盈虧/自擔風險)
+en decide carefully | zh 審慎決策 / (謹慎決策/謹慎判斷)
+en do their own research | zh 自行研究 / (進行獨立研究/自行調查)
+en consult a professional adviser | zh 諮詢專業顧問
+en invest rationally | zh 理性投資
+
 == past ==
+en the past {result*} of the fund | zh 基金的過往{result*} / 基金(的)?(過往/歷史/過去)(的)?{result*}
 en past {result*} / (historical/previous) {result*} / past {result} | zh (過往/過去/歷史/以往/以往的/既往/往績/過去的/過往的/往期/過往之/過去之){result*} / 往績 / 過往業績 / 歷史業績 | ja 過去の{result*} | ko (과거/이전)[의] {result*} | de (frühere/vergangene/vergangenen/historische/bisherige/die frühere/die vergangene/die bisherige/Angaben zur bisherigen/die historische/vergangenheitsbezogene) {result*} / {result*} in der Vergangenheit / {result*} der Vergangenheit / (Die/) Wertentwicklung in der Vergangenheit | fr [les/la] {result*} passé[es/e/s] | es [las/los/la/el] {result*} pasad[as/a/os/o]
 
 == when ==
 en before investing / before (making/taking) any investment [decision/decisions] / before you invest / prior to investing | zh 在投資前 / 投資前 / 投資之前 / 入市前 / 在投資之前 / 於投資前 | ja 投資(の前に/する前に/前に) | ko 투자하기 전에 / 투자 전에 / 투자 전 | de vor (einer/jeder/der) (Anlage/Investition) / bevor (Sie/sie) investieren | fr avant d'investir / avant tout investissement | es antes de invertir / antes de realizar (cualquier/una) inversión
 en before making any investment decision / (before/prior to) (making/taking) (any/an/your/their) (investment/financial/trading) (decision/decisions) / (when/in) making (any/an) investment decisions / before making (investment/financial) decisions | zh 在作出任何投資決定(之)?前 / (在)?(作出/做出/作/做)(任何)?(投資)?(決定/決策/投資決策/投資決定)(之)?前 / 決策前 / 投資決策前 | ja 投資判断(を行う/の/をする)前に | ko 투자 결정(을 내리기/을 하기)? 전에 | de vor (einer/jeder/Ihrer) (Anlageentscheidung/Investitionsentscheidung) / bevor (Sie/sie) (eine/Anlageentscheidungen) [Anlageentscheidung/Entscheidung] treffen | fr avant (de prendre/toute) [toute/une] décision d'investissement / avant de prendre (toute/une) décision | es antes de (tomar) (cualquier/una/alguna) decisión [de inversión] / antes de tomar decisiones de inversión
-en before trading / (before/prior to) (trading/purchasing/buying) | zh (在)?(交易/買賣/購買)(之)?前
+en before trading / (before/prior to) (trading/purchasing/buying) | zh 在交易前 / (在)?(交易/買賣/購買)(之)?前
 
 == risky ==
 en investing / investment / investments / all investments / any investment / an investment / every investment | zh 投資 / 任何投資 / 所有投資 / 證券投資 / 投資本身 | ja 投資 / 投資に / すべての投資 | ko 투자 / 모든 투자 | de Investitionen / [eine] (Geldanlage/Anlage/Investition) / Geldanlagen / Investieren / Anlagen / Investments / jede (Anlage/Investition/Geldanlage) | fr l'investissement / investir / tout investissement / les investissements / les placements | es invertir / la inversión / las inversiones / toda inversión
@@ -161,7 +196,7 @@ en {product*} | zh {product*} | ja {product*} | ko {product*} | de {product*} | 
 en shares and other investments | zh 股票及其他投資
 
 == capital ==
-en all of {poss?} principal / all of (your/their) (principal/capital/money/investment/invested capital) / the entire amount invested / (your/the) entire (investment/capital) | zh (全部/所有)(本金/投資本金/投資/資金/資本/投資金額)
-en some or all of your principal / (some or all/all or part/part or all) of (your/their/the/an) [initial/invested/original]? (principal/capital/money/investment/investment amount/amount invested) | zh (部分或全部/全部或部分/部分甚至全部/部分或所有/全部或者部分)[的/投資]?(本金/投資本金/投資/資金/資本/投資金額) | ja (元本/投資元本/投資資金)の(一部または全部/全部または一部/一部又は全部) | ko (투자/투자금/투자 원금/원금)[의] (일부 또는 전부/전부 또는 일부) | fr tout ou partie (de/du) [votre/leur/son]? (capital/investissement/mise) [initial/investi]? / la totalité ou une partie de (votre/leur) (capital/investissement) | es (todo o parte/la totalidad o parte/una parte o la totalidad) (de/del) [su]? (capital/inversión/dinero) [invertido/inicial]? | de (einen Teil oder/Teile oder) (ihr/Ihr/das/den)? (gesamtes/gesamten/ganzes)? (Kapital/eingesetztes Kapital/Investition/Einsatz)
+en all of {poss?} principal / all of (your/their) (principal/capital/money/investment/invested capital) / the entire amount invested / (your/the) entire (investment/capital) | zh 全部本金 / (全部/所有)(本金/投資本金/投資/資金/資本/投資金額)
+en some or all of your principal / (some or all/all or part/part or all) of (your/their/the/an) [initial/invested/original]? (principal/capital/money/investment/investment amount/amount invested) | zh 部分或全部本金 / (部分或全部/全部或部分/部分甚至全部/部分或所有/全部或者部分)[的/投資]?(本金/投資本金/投資/資金/資本/投資金額) | ja (元本/投資元本/投資資金)の(一部または全部/全部または一部/一部又は全部) | ko (투자/투자금/투자 원금/원금)[의] (일부 또는 전부/전부 또는 일부) | fr tout ou partie (de/du) [votre/leur/son]? (capital/investissement/mise) [initial/investi]? / la totalité ou une partie de (votre/leur) (capital/investissement) | es (todo o parte/la totalidad o parte/una parte o la totalidad) (de/del) [su]? (capital/inversión/dinero) [invertido/inicial]? | de (einen Teil oder/Teile oder) (ihr/Ihr/das/den)? (gesamtes/gesamten/ganzes)? (Kapital/eingesetztes Kapital/Investition/Einsatz)
 en the principal invested / {poss?} principal / (the/your/their)? (principal/capital/money/investment) | zh 本金 / 投資本金 / 資金 / 資本 | ja 元本 / 投資元本 | ko 원금 / 투자원금 / 투자 원금 | fr [le/votre/en/du]? capital [investi]? | es [el/su/del]? capital [invertido]? | de [Ihr/das/des/ihr]? [eingesetzte[s]/investiertes]? (Kapital/Kapitals/Geld)
 `;

@@ -15,7 +15,7 @@ en risk warning / risk disclosure / risk notice / risk statement / risk disclaim
   de Risikohinweis / Risikohinweise / Risikowarnung / Warnhinweis
   fr avertissement sur les risques / avertissement relatif aux risques / mise en garde
   es advertencia de riesgo / advertencia sobre riesgos / aviso de riesgo[s]
-en risk warning and disclaimer | zh 風險提示(及/與/和)免責(條款/聲明)
+en risk warning and disclaimer | zh 風險提示及免責聲明 / 風險提示(及/與/和)免責(條款/聲明)
 en important notice / important note / important information / please note / notice / note / nb / n.b.
   zh 重要聲明 / 重要提示 / 鄭重聲明 / 特別聲明 / 聲明 / 注意 / 注 / 註 / 備註 / 提示 / 溫馨提示 / 特別提醒 / 重要事項 / 嚴正聲明 / 版權聲明
   ja ご注意 / 注意事項 / 重要事項 / 重要なお知らせ / 注意 / 注 / ご留意事項
@@ -23,7 +23,7 @@ en important notice / important note / important information / please note / not
   de wichtiger Hinweis / Hinweis / wichtige Hinweise / bitte beachten [Sie] / Anmerkung
   fr remarque / note / important / avis important / à noter / information importante
   es nota / aviso / aviso importante / importante / nota importante
-en statement by {name} | zh {name}(聲明/免責聲明/提示/提醒[您]/特別提醒/友情提示)
+en statement by {name} | zh {name}聲明 / {name}(聲明/免責聲明/提示/提醒[您]/特別提醒/友情提示)
 en disclosure / disclosures / full disclosure / disclosure statement / affiliate disclosure
   zh 利益披露 / 披露 / 利益申報 / 信息披露 / 披露聲明 / 利益聲明
   ja 開示事項 / 開示 / 利益相反に関する開示
@@ -49,7 +49,7 @@ en also / hereby / expressly / in itself / herein / itself / itself alone
   ja また / なお
 
 == any ==
-en any (kind of/form of/type of) | zh 任何形式的 / 任何種類的 / 任何形式之 | ja いかなる形の / いかなる種類の | ko 어떠한 형태의 / 어떤 형태의 | de (jegliche/irgendeine) Art [von] | fr (quelque/une) (forme/nature) que ce soit | es ningún tipo de / cualquier tipo de
+en any form of / any (kind of/type of) | zh 任何形式的 / 任何種類的 / 任何形式之 | ja いかなる形の / いかなる種類の | ko 어떠한 형태의 / 어떤 형태의 | de (jegliche/irgendeine) Art [von] | fr (quelque/une) (forme/nature) que ce soit | es ningún tipo de / cualquier tipo de
 en any / any such | zh 任何 / 任一 / 任何的 | ja いかなる / 一切の / 何らかの / あらゆる | ko 어떠한 / 어떤 / 일체의 | de irgendeine / irgendein / jegliche / irgendwelche | fr quelconque / aucun / aucune / tout / toute / toutes | es ningún / ninguna / cualquier / alguno / alguna
 
 == everycase ==

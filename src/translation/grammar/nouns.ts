@@ -4,7 +4,7 @@ export default `
 en information / info | zh 信息 / 資訊 / 訊息 / 資料 | hans 信息 | ja 情報 | ko 정보 | de Information / Informationen | fr information / informations / renseignements | es información / informaciones
 en content / contents | zh 內容 | ja 内容 / コンテンツ | ko 내용 / 콘텐츠 | de Inhalt / Inhalte / Inhalten / Inhalts | fr contenu / contenus | es contenido / contenidos
 en data | zh 數據 / 數據資料 | ja データ / 数値 | ko 데이터 / 자료 | de Daten | fr données | es datos
-en materials (pl) / material | zh 材料 / 素材 | ja 資料 | ko 자료 | de Materialien / Material / Unterlagen | fr documents / matériel | es materiales / material
+en materials (pl) / material | zh 材料 / 素材 | ko 자료 | de Materialien / Material / Unterlagen | fr documents / matériel | es materiales / material
 en views (pl) / viewpoints | zh 觀點 / 看法 | ja 見解 / 考え | ko 견해 / 관점 | de Ansichten / Einschätzungen / Auffassungen | fr points de vue / vues | es puntos de vista
 en opinions (pl) / opinion | zh 意見 / 言論 | ja 意見 | ko 의견 | de Meinungen / Meinung / Meinungsäußerungen | fr opinions / avis / opinion | es opiniones / opinión
 en analyses (pl) / analysis | zh 分析 | ja 分析 | ko 분석 | de Analysen / Analyse | fr analyses / analyse | es análisis
@@ -79,6 +79,7 @@ en {name} | zh {name} | ja {name} | ko {name} | de {name} | fr {name} | es {name
 == doc ==
 en any {content*} (provided/published/posted/contained) on {holder} / any {content*} on {holder} | zh {holder}[上/中](提供/發布/發佈/刊載/登載/刊登/所載/所提供)的任何{content*} / {holder}上的任何{content*}
 en all {content*} (on/in) {holder} (pl) / all {content*} (provided/published/posted/contained/presented/displayed/available) (on/in) {holder} / all of the {content*} on {holder}
+  zh {holder}的所有{content*}
   zh {holder}[上/中/內][的/所載/所載的/刊載的/發布的/提供的/所提供的/所發布的/顯示的](所有/全部/一切){content*} / (所有/全部)[在/於]{holder}[上/中](刊載/發布/提供/登載)的{content*}
   ja {holder}(に掲載されている/に掲載された/で提供する/の/に掲載する)(すべての/全ての){content*}
   ko {holder}(에서/이/가/에) (제공하는/제공되는/게시된/수록된) (모든/일체의) {content*} / {holder}의 모든 {content*}
@@ -89,8 +90,9 @@ en the above {content*} / the {content*} above / the foregoing {content*} / the 
   zh 以上{content*} / 上述{content*} / 上列{content*} / 前述{content*} / 以上所有{content*} / 以上的{content*}
   ja 上記[の/は][の]{content*} / 以上の{content*} | ko 위 {content*} / 상기 {content*} / 위의 {content*} | de die (obigen/vorstehenden/oben genannten) {content*} | fr les {content*} ci dessus / (le/la/l') {content*} ci dessus | es (la/el/los/las) {content*} anterior[es]
 en the following {content*} / the {content*} below | zh 以下{content*} / 下列{content*} | ja 以下の{content*} | ko 아래 {content*} | de die folgenden {content*} / die nachfolgenden {content*} | fr les {content*} (suivants/suivantes/ci dessous) | es (los/las/el/la) siguiente[s] {content*}
-en the {content*} and {content#2*} in {holder} / the {content*} and {content#2*} contained in {holder} | zh {holder}(中/內/所載/所述)的{content*}及{content#2*}
+en the {content*} and {content#2*} in {holder} / the {content*} and {content#2*} contained in {holder} | zh {holder}的{content*}及{content#2*} / {holder}(中/內/所載/所述)的{content*}及{content#2*}
 en the {content*} (in/on) {holder} / the {content*} of {holder} / [the] {content*} (contained/provided/presented/published/found/expressed/mentioned/shown/posted/displayed/given/available/discussed/set out/included/stated/offered/featured/shared/appearing) [here] (in/on/within/by/through/via/at) {holder} / {holder} 's {content*}
+  zh {holder}的{content*}
   zh {holder}[中/內/裡/上/文中][的]{content*} / {holder}(所載/所述/所含/所涉/所涉及/提及/提到/涉及/包含/所包含/所提及/所列/所表達/所發表/中所載/中所述/中的/內所載/所刊載/所提供/提供/刊載/發布/刊登/登載/所發布/顯示/中提供/上提供/上發布/上刊載/中表達/所登載/載有/展示/列示)[之/的]{content*} / 文(中/內/章中)[的/所述/所載/所涉/提及的/所提及的/陳述的]{content*}
   ja {holder}(の/で提供する/で提供される/で提供している/に掲載されている/に掲載された/に掲載している/に掲載の/に掲載する/に記載された/に記載されている/に含まれる/が提供する/における/に記載の/上の/内の/で表明された/で紹介している/で示された){content*}
   ko {holder}(의/에서/에/이/가/에 포함된/에 게재된/에 게시된/에서 제공하는/에서 제공되는/에 수록된/에 기재된/이 제공하는/가 제공하는/에서 제공된/내) {content*} / {holder}(에서/이/가/에) (제공하는/제공되는/제공된/게재된/게시된/수록된/포함된/언급된) {content*}
@@ -98,6 +100,7 @@ en the {content*} (in/on) {holder} / the {content*} of {holder} / [the] {content
   fr (les/le/la/l'/l/ces) {content*} (contenues/contenus/contenu/contenue/présentées/présentés/publiées/publiés/publié/fournies/fournis/diffusées/diffusés/figurant/exprimées/exprimés/mentionnées/disponibles/proposées/proposés/données/affichées/mises à disposition) (dans/sur/par/sur le/dans le) {holder} / (les/le/la/l) {content*} (de/du/sur/dans) {holder}
   es (la/el/los/las) {content*} (contenida/contenido/contenidos/contenidas/publicada/publicado/publicados/publicadas/expresadas/expresados/presentada/presentados/proporcionada/proporcionados/incluida/incluidos/ofrecida/facilitada/facilitados/mostrada/recogida/vertidas/que aparece/que aparecen/disponible) (en/por/a través de) {holder} / (la/el/los/las) {content*} (de/en/del) {holder}
 en the {content*} provided by {org} / [the] {content*} (provided/published/supplied/offered) by {org}
+  zh {org}提供的{content*}
   zh {org}(提供/所提供/發布/所發布/發表/所發表/轉載/刊載)[之/的]{content*} | ja {org}(が/の)提供する{content*} | ko {org}[이/가] 제공하는 {content*} | de die von {org} (bereitgestellten/veröffentlichten) {content*} | fr (les/le) {content*} (fournies/fournis/publiées/proposés/fourni) par {org} | es (la/los/el) {content*} (proporcionada/publicados/ofrecida/facilitada/proporcionados) por {org}
 en the {content*} provided / the {content*} (provided/contained/presented/published) (here/herein/above) / the {content*} herein / {content*} (provided/contained/expressed) herein / the {content*} here
   zh 所(載/刊載/提供/發布/示/列)[之/的]{content*} / 所提供[之/的]{content*} / 此處[所]提供的{content*} / (刊載/提供/發布)的{content*} / 在此提供的{content*}
@@ -105,16 +108,16 @@ en the {content*} provided / the {content*} (provided/contained/presented/publis
   ko (제공된/제공되는/제공하는/게재된/수록된) {content*} / 여기에 (제공된/포함된) {content*}
   de die (bereitgestellten/dargestellten/enthaltenen/veröffentlichten/gemachten/angebotenen) {content*} / die hier (bereitgestellten/dargestellten/enthaltenen/veröffentlichten/angebotenen/genannten/gezeigten) {content*} / die zur Verfügung gestellten {content*}
   fr (les/le) {content*} (fournies/fournis/présentées/présentés/publiées/diffusées/contenues/proposées) [ici/ci dessus/aux présentes] | es (la/el/los/las) {content*} (proporcionada/publicada/presentada/aquí contenida/aquí expuesta/facilitada/ofrecida/contenida aquí) [aquí]
-en <this/these> {content*} (including but not limited to {content#2*}) | zh (該/此/該等/這些){content*}(（)(包括但不限於){content#2*}(）)
-en the {content*} in {holder}, including but not limited to {content#2*}, | zh {holder}(中/內/所載/提供/上)?(的)?{content*}((（)/(,)/∅)(包括但不限於){content#2*}((）)/(,)/∅)
+en {holder} | zh {holder} | ja {holder} | ko {holder} | de {holder} | fr {holder} | es {holder}
+en <this/these> {content*} (including but not limited to {content#2*}) | zh 該等{content*}（包括但不限於{content#2*}） / (該/此/該等/這些){content*}(（)(包括但不限於){content#2*}(）)
+en the {content*} in {holder}, including but not limited to {content#2*}, | zh {holder}的{content*}（包括但不限於{content#2*}） / {holder}(中/內/所載/提供/上)?(的)?{content*}((（)/(,)/∅)(包括但不限於){content#2*}((）)/(,)/∅)
 en <this/these> {content*} / such {content*} / this {content*} / these {content*}
   zh 該{content*} / 此{content*} / 該等{content*} / 此等{content*} / 此類{content*} / 這些{content*} / 這{content*} / 上開{content*}
   ja (この/これらの/本/当該/当){content*} | ko (이/해당/이러한/본/동) {content*} | de (diese/dieser/dieses/solche/diesen) {content*} | fr (ces/cette/cet/ce/de telles) {content*} | es (esta/este/estos/estas/dicha/dicho/dichos) {content*}
-en all {content*} (pl) / all the {content*} / all of the {content*} | zh (所有/全部/一切/各種)[的]{content*} | ja (すべての/全ての){content*} | ko 모든 {content*} | de (alle/sämtliche) {content*} | fr (toutes les/tous les/l'ensemble des) {content*} | es (todos los/todas las/toda la/todo el) {content*}
+en all {content*} (pl) / all the {content*} / all of the {content*} | zh 所有{content*} / (所有/全部/一切/各種)[的]{content*} | ja (すべての/全ての){content*} | ko 모든 {content*} | de (alle/sämtliche) {content*} | fr (toutes les/tous les/l'ensemble des) {content*} | es (todos los/todas las/toda la/todo el) {content*}
 en any {content*} | zh 任何{content*} | de (jegliche/etwaige) {content*} | fr (tout/toute) {content*} | es cualquier {content*} | ja いかなる{content*} | ko 어떠한 {content*}
-en some {content*} | zh (部分/某些/一些/有些){content*} | ja 一部の{content*} | ko 일부 {content*} | de einige {content*} | fr certains {content*} / certaines {content*} | es algunos {content*} / algunas {content*}
+en some {content*} | zh 部分{content*} / (部分/某些/一些/有些){content*} | ja 一部の{content*} | ko 일부 {content*} | de einige {content*} | fr certains {content*} / certaines {content*} | es algunos {content*} / algunas {content*}
 en {holder} and its {content*} (pl) | zh {holder}及其{content*}
-en {holder} | zh {holder} | ja {holder} | ko {holder} | de {holder} | fr {holder} | es {holder}
 en the {content*} / {content*} / our {content*} | zh {content*} | ja {content*} | ko {content*} | de [die/der/das/den/dem/unsere/unserer] {content*} | fr (les/le/la/l'/l/nos/des/du) {content*} | es (la/el/los/las/nuestros) {content*}
 en it / this / they | zh 其 / 此 / 該等內容 | ja これ / これら | ko 이는 / 이것 | de es / dies / diese / sie | fr il / elle / elles / ils / ceci / cela | es esto / ello
 `;

@@ -1,10 +1,10 @@
 /** Who speaks, who reads, who owns. */
 export default `
 == org ==
-en {person} and {org#2} (pl) | zh {person}(及/和/與/以及){org#2} | ja {person}(および/及び/と){org#2} | ko {person}(와/과/ 및) {org#2} | de {person} und {org#2} | fr {person} et {org#2} | es {person} y {org#2}
-en {person} or {org#2} | zh {person}(或/或者){org#2} | ja {person}(または/又は){org#2} | ko {person} 또는 {org#2} | de {person} oder {org#2} | fr {person} ou {org#2} | es {person} o {org#2}
-en {person} and its affiliates (pl) / {person} and (its/their) (affiliates/affiliated companies/subsidiaries) | zh {person}及其(關聯公司/附屬公司/關聯方/關聯機構/聯屬公司/子公司/關係企業) | ja {person}(および/及び)その(関連会社/関係会社/子会社) | ko {person} 및 (그/그의) (계열사/관계사/자회사) | de {person} und (ihre/seine) (verbundenen Unternehmen/Tochtergesellschaften) | fr {person} et ses (filiales/sociétés affiliées) | es {person} y sus (filiales/afiliadas/empresas vinculadas)
-en {person} and its employees (pl) / {person} and (its/their) (employees/staff) | zh {person}及其(員工/僱員/雇員/職員/工作人員) | de {person} und (ihre/seine) Mitarbeiter | fr {person} et ses (employés/collaborateurs) | es {person} y sus empleados
+en {person} and {org#2} (pl) | zh {person}及{org#2} / {person}(及/和/與/以及){org#2} | ja {person}(および/及び/と){org#2} | ko {person}(와/과/ 및) {org#2} | de {person} und {org#2} | fr {person} et {org#2} | es {person} y {org#2}
+en {person} or {org#2} | zh {person}或{org#2} / {person}(或/或者){org#2} | ja {person}(または/又は){org#2} | ko {person} 또는 {org#2} | de {person} oder {org#2} | fr {person} ou {org#2} | es {person} o {org#2}
+en {person} and its affiliates (pl) / {person} and (its/their) (affiliates/affiliated companies/subsidiaries) | zh {person}及其關聯公司 / {person}及其(關聯公司/附屬公司/關聯方/關聯機構/聯屬公司/子公司/關係企業) | ja {person}(および/及び)その(関連会社/関係会社/子会社) | ko {person} 및 (그/그의) (계열사/관계사/자회사) | de {person} und (ihre/seine) (verbundenen Unternehmen/Tochtergesellschaften) | fr {person} et ses (filiales/sociétés affiliées) | es {person} y sus (filiales/afiliadas/empresas vinculadas)
+en {person} and its employees (pl) / {person} and (its/their) (employees/staff) | zh {person}及其員工 / {person}及其(員工/僱員/雇員/職員/工作人員) | de {person} und (ihre/seine) Mitarbeiter | fr {person} et ses (employés/collaborateurs) | es {person} y sus empleados
 en neither {person} nor {org#2} (sg) | zh {person}及{org#2}均不 | de weder {person} noch {org#2}
 en {person} | zh {person} | ja {person} | ko {person} | de {person} | fr {person} | es {person}
 
@@ -39,6 +39,7 @@ en {name} | zh {name} | ja {name} | ko {name} | de {name} | fr {name} | es {name
 en investors (pl) / all investors / the investor / every investor / potential investors | zh 投資者 / 投資人 / 廣大投資者 / 各位投資者 / 股民 / 個人投資者 / 各投資者 | ja 投資家 / お客様 / お客さま / 投資家の皆様 / 投資者 | ko 투자자 / 투자자 본인 / 투자자들 / 고객 | de Anleger / Investoren / die Anleger / (der/jeder/jedem) (Anleger/Investor) / Anlegern | fr les investisseurs / l'investisseur / l investisseur / tout investisseur / chaque investisseur | es los inversores / el inversor / los inversionistas / cada inversor / el inversionista
 en readers (pl) / the reader / our readers / all readers | zh 讀者 / 各位讀者 / 廣大讀者 / 網友 / 閱讀者 / 觀眾 | ja 読者 / 閲覧者 / 読者の皆様 | ko 독자 / 독자들 | de (die/der) Leser / Leserinnen und Leser / Leser | fr les lecteurs / le lecteur / nos lecteurs | es los lectores / el lector
 en users (pl) / the user / all users / our users | zh 用戶 / 使用者 / 用戶本人 / 各用戶 / 用戶自己 / 會員 | ja 利用者 / ユーザー / ご利用者 / 利用者ご自身 / ご利用者様 / 利用者本人 | ko 이용자 / 사용자 / 이용자 본인 / 회원 | de (die/der/den/dem) (Nutzer/Nutzers/Benutzer) / Nutzer | fr les utilisateurs / l'utilisateur / l utilisateur | es los usuarios / el usuario
+en anyone / any person / anybody | zh 任何人 / 任何人士 / 任何機構或個人 / 任何機構和個人 | ja 何人 | ko 누구 | de niemand | es nadie
 en you (pl) | zh 您 / 你 / 閣下 / 您自己 / 閣下自己 | ja あなた / お客様ご自身 / ご自身 / 皆様 / 皆さま | ko 귀하 / 여러분 / 본인 / 당신 | de Sie / Ihnen | fr vous / vous même | es usted / ustedes / tú
 en clients (pl) / customers | zh 客戶 / 顧客 | de Kunden | fr les clients | es los clientes
 

@@ -50,23 +50,24 @@ en investment research / research advice | zh 投資研究
 en ~investment analysis | zh 投資分析意見 / 投資分析
 en ~{offer*} to {act*} {product*} / {offer*} [for/regarding/concerning/in respect of] [the] {act*} [of] {product*}
   zh (購買/買入)(或/和)(出售/賣出){product*}的{offer*}
-  zh {act*}{product*}[的/之]{offer*} / {product*}[的/之]{act*}[的/之]{offer*} / {product*}的{offer*}
+  zh {act*}{product*}的{offer*} / {act*}{product*}[的/之]{offer*} / {product*}[的/之]{act*}[的/之]{offer*} / {product*}的{offer*}
   ja {product*}の{act*}[の/に関する/を目的とした]{offer*}
   ko {product*}[의/을/를]{act*}[를/을/의] {offer*} / {product*}에 대한 {act*} {offer*}
   de {offer*} (zum/zur) {act*} [von] {product*} / {offer*} {product*} zu {act*} / {offer*} für (den/die) {act*} [von] {product*}
   fr {offer*} (d'/d/de/à l'/à l/à la/en vue de l') {act*} (de/d'/des/d/du) {product*} / {offer*} (d'/d/de/à/en vue d'/en vue de) {act*} {product*}
   es {offer*} (de/para/para la/a la/para el) {act*} [de] {product*}
-en ~{offer*} to {act*} / ~{offer*} for {act*} | zh {act*}[的/之]{offer*} | ja {act*}[の/に関する/を目的とした]{offer*} | ko {act*}[를/을/의] {offer*} | de {offer*} (zum/zur/zu) {act*} | fr {offer*} (à/d'/de/d/à l'/à l/à la) {act*} | es {offer*} (de/para/a/a la) {act*}
+en ~{offer*} to {act*} / ~{offer*} for {act*} | zh {act*}的{offer*} / {act*}(的/之){offer*} | ja {act*}[の/に関する/を目的とした]{offer*} | ko {act*}[를/을/의] {offer*} | de {offer*} (zum/zur/zu) {act*} | fr {offer*} (à/d'/de/d/à l'/à l/à la) {act*} | es {offer*} (de/para/a/a la) {act*}
 en the solicitation of ~offer to buy / ~(solicitation/invitation) of (an/any) offer to buy
   zh 購買要約的招攬 / 招攬購買要約
-en ~{field*} {offer*} / {offer*} for {field*} | zh {field*}[的/之]{offer*} | ja {field*}[の/に関する]{offer*} | ko {field*}[의/에 대한] {offer*} | de {field*} {offer*} | fr {offer*} {field*} | es {offer*} {field*}
+en ~{field*} {offer} | zh {field*}{offer} | zh {field*}(的/之){offer} | ja {field*}[の/に関する]{offer} | ko {field*}[의/에 대한] {offer} | de {field*} {offer} | fr {offer} {field*} | es {offer} {field*}
 en ~{offer}
   zh {offer} | ja {offer} | ko {offer} | de {offer} | fr {offer} | es {offer}
 en ~basis for {field*} decisions / ~(basis/foundation) for [making] [any] {field*} (decision/decisions) / ~ basis of {field*} decisions
   zh {field*}決策[的/之](依據/根據/基礎/參考依據) / {field*}決定的(依據/基礎) / 作出{field*}決策的依據 / {field*}[的]依據 / {field*}判斷的依據
   ja {field*}判断の(根拠/基礎) | ko {field*} (판단/결정)의 (근거/기준) / {field*} 판단의 기초자료 | de Grundlage für {field*} Entscheidungen / Grundlage für (Anlageentscheidungen/Investitionsentscheidungen/eine Anlageentscheidung) | fr base (de/d'/pour) décisions {field*} | es base para (decisiones/tomar decisiones) {field*}
-en ~guarantee of future {result*} / ~guarantee (for/of) [any] future {result*} | zh [對]未來{result*}的(保證/承諾/擔保) | ja 将来の{result*}を(保証/約束)
+en ~guarantee of future {result*} / ~guarantee (for/of) [any] future {result*} | zh 對未來{result*}的保證 / [對]未來{result*}的(保證/承諾/擔保) | ja 将来の{result*}を(保証/約束)
 en ~substitute for {field*} advice / ~(substitute/replacement) for [the] {field*} (advice/counsel)
+  zh {field*}建議的替代品
   zh {field*}(建議/意見)的(替代/替代品) | de Ersatz für {field*} Beratung | fr substitut [à un/à des/au] conseil[s] {field*} | es (sustituto/sustituye) [del] asesoramiento {field*}
 en advice | zh 建議 / 意見 | ja 助言 / アドバイス | ko 조언 / 자문 | de Beratung / Rat / Ratschlag / Ratschläge | fr conseil / conseils / un conseil | es asesoramiento / consejo / consejos / asesoría
 en ~opinion | zh 觀點 | fr avis | es opinión
@@ -101,7 +102,7 @@ en invest in / investment in / investing in | zh 投資 | ja 投資 | ko 투자 
 en enter into any transaction / any transaction | zh 進行任何交易 / 訂立任何交易 | ko 거래
 
 == product ==
-en any {ware*} / any particular {ware*} / (a/an/the/a specific/specific/particular) {ware} / any (of the/such/specific/other) {ware*} | zh 任何[的/特定/具體]{ware*} / 任一{ware*} / 某一{ware} | ja いかなる{ware*} / 特定の{ware*} / 個別{ware*} | ko (특정/어떠한/개별) {ware*} | de (irgendwelchen/bestimmten/bestimmter/irgendeines/jeglicher/von/eines) {ware*} | fr (quelque/tout/un/une/d'un/d'une/d un/d une/de tout/aucun) {ware*} [que ce soit/quelconque] | es (cualquier/ningún/un/una/de cualquier/algún/ninguna) {ware*}
+en any {ware*} / any {ware} / any particular {ware*} / (a/an/the/a specific/specific/particular) {ware} / any (of the/such/specific/other) {ware*} | zh 任何[的/特定/具體]{ware*} / 任一{ware*} / 某一{ware} | ja いかなる{ware*} / 特定の{ware*} / 個別{ware*} | ko (특정/어떠한/개별) {ware*} | de (irgendwelchen/bestimmten/bestimmter/irgendeines/jeglicher/von/eines) {ware*} | fr (quelque/tout/un/une/d'un/d'une/d un/d une/de tout/aucun) {ware*} [que ce soit/quelconque] | es (cualquier/ningún/un/una/de cualquier/algún/ninguna) {ware*}
 en the {ware*} mentioned / the {ware*} (mentioned/discussed/named/referred to/described) [herein/above/here/in this article] / any {ware*} mentioned [herein/in this article] | zh 文中[所](提及/提到/涉及)的[任何]{ware*} / [上述/本文][所](提及/提到/涉及)[的]{ware*} / (所涉/所述){ware*} / 該等{ware*} / 相關{ware*} / 有關{ware*} / 上述{ware*} | ja (本記事/記事)で(言及した/取り上げた/紹介した){ware*} / 当該{ware*} | ko (언급된/해당) {ware*} | de (der/den/die) (genannten/erwähnten/besprochenen) {ware*} | fr les {ware*} (mentionnés/mentionnées/cités) / (les/des) {ware*} mentionné[e]s | es (los/las) {ware*} mencionad(os/as)
 en {ware*} | zh {ware*} | ja {ware*} | ko {ware*} | de [der/den/die/das/dem] {ware*} | fr [les/des/de/d'/le] {ware*} | es [los/las/de/el] {ware*}
 
@@ -163,7 +164,7 @@ en content / contents | zh 內容 | ja 内容 | de Inhalt / Inhalte | fr [le/du]
 == duty ==
 en legal responsibility / legal liability | zh 法律責任 / 法律上的責任 | ja 法的責任 / 法律上の責任 | ko 법적 책임 / 법적인 책임 / 법률상 책임 | de rechtliche (Verantwortung/Haftung) | fr responsabilité juridique | es responsabilidad legal
 en joint and several liability / joint liability | zh 連帶責任 / 法律連帶責任 / 法律及連帶責任 | ko 연대책임
-en direct or indirect liability / direct or indirect responsibility | zh (直接或間接/直接及間接/直接和間接)[的][法律]責任
+en direct or indirect liability / direct or indirect responsibility | zh 直接或間接責任 / (直接或間接/直接及間接/直接和間接)[的][法律]責任
 en responsibility / [full/the] responsibility / responsability | zh 責任 / 責 / 相關責任 | ja 責任 | ko 책임 | de Verantwortung | fr responsabilité / la responsabilité / responsabilités | es responsabilidad / la responsabilidad / responsabilidades
 en liability | zh 賠償責任 / 法律義務 / 賠償 | ja 賠償責任 | ko 배상책임 / 손해배상책임 / 손해배상 책임 | de Haftung | fr responsabilité civile | es responsabilidad civil
 en obligation | zh 義務 | ja 義務 | ko 의무 | de Verpflichtung | fr obligation | es obligación

@@ -29,28 +29,32 @@ en their own | zh 其本人 / 其自己
 == elsewhere ==
 en other media (pl) / other (publications/outlets) / another (publication/site) | zh 其他媒體 / 其它媒體 / 他媒 / 其他媒體平台 / 其他機構 / 合作媒體 / 第三方媒體 | de anderen Medien | fr d'autres médias | es otros medios
 en the internet | zh 互聯網 / 網絡 / 網路
-en third parties (pl) / a third party | zh 第三方 | ja 第三者 | ko 제3자 | de Dritten | fr tiers | es terceros
+en public sources (pl) / publicly available (sources/information) | zh 公開資料 / 公開(信息/渠道/來源/資訊/市場資料) | de öffentlich zugänglichen Quellen | fr sources publiques | es fuentes públicas
+en third parties (pl) / a third party | zh 第三方 / 第三者 | ja 第三者 | ko 제3자 | de Dritten | fr tiers | es terceros
 en {org} | zh {org} | de {org} | fr {org} | es {org} | ja {org} | ko {org}
 
 == stance ==
 # what the publisher does not do by printing something; follows "that {org}"
 en <agrees/agree> with {theirviews} / (agrees/agree) with {theirviews} / (endorses/endorse/supports/support/shares/share) {theirviews} / endorsing {theirviews}
+  zh 贊同{theirviews}
   zh (贊同/同意/認同/讚同/贊成/認可/讚成){theirviews} | de (teilt/unterstützt) {theirviews}
 en <confirms/confirm> {theirdesc} / (confirms/confirm) {theirdesc}
+  zh 證實{theirdesc}
   zh (證實/證明/確認/核實)(其/)(了)?{theirdesc}
-en <confirms or agrees/confirm or agree> with {theirviews} | zh (證實或贊成/證實或贊同/確認或贊同/證實或讚成){theirviews}
+en <confirms or agrees/confirm or agree> with {theirviews} | zh 證實或贊同{theirviews} / (證實或贊成/證實或贊同/確認或贊同/證實或讚成){theirviews}
 en <supports/support> {theirviews} | zh 支持{theirviews}
 en <is/are> responsible for {about} / <takes/take> responsibility for {about}
+  zh 對{about}負責
   zh 對{about}(負責/承擔責任/負有責任)
 en <supports or opposes/support or oppose> it | zh 支持或反對
 
 == theirviews ==
-en its views / (the/its/their/these) (views/opinions/content/position) | zh (其/其中的?/該/該等)(觀點/意見/看法/立場/內容/言論/觀點或立場/觀點和立場) | de (diese/deren) (Ansichten/Meinungen/Ansicht/Meinung)
-en the views in {holder} | zh {holder}(的)?(觀點/意見/看法/立場)
+en its views / (the/its/their/these) (views/opinions/content/position) | zh 其觀點 / (其/其中的?/該/該等)(觀點/意見/看法/立場/內容/言論/觀點或立場/觀點和立場) | de (diese/deren) (Ansichten/Meinungen/Ansicht/Meinung)
+en the views in {holder} | zh {holder}的觀點 / {holder}(的)?(觀點/意見/看法/立場)
 
 == theirdesc ==
-en its description / (its/the/their) (description/descriptions/statements/content) | zh (其)?(描述/陳述/內容/所述內容/內容的真實性/描述的真實性)
-en its truthfulness | zh 其?(真實性/內容真實性)
+en its description / (its/the/their) (description/descriptions/statements/content) | zh 其描述 / (其)?(描述/陳述/內容/所述內容/內容的真實性/描述的真實性)
+en its truthfulness | zh 其真實性 / 其?(真實性/內容真實性)
 
 == goal ==
 en convey more information / (convey/provide/spread/share/pass on/disseminate) (more/further)? information | zh 傳遞(更多)?(的)?(信息/資訊/訊息/市場信息) / 傳播(更多)?(的)?(信息/資訊/訊息) / 分享信息 / 提供更多信息 / 更好地?傳遞信息 / 信息傳播
@@ -62,6 +66,7 @@ en share | zh 分享
 == clause ==
 # -- only the author's
 en {doc} <represents/represent> only the {opinionword} of {whoviews} / {doc} <represents/represent/reflects/reflect/expresses/express> (only/solely) the {opinionword} of {whoviews} / {doc} (represents/represent/reflects/reflect/expresses/express) only {whoviews} 's {opinionword} / {doc} only (represents/represent/reflects/reflect) the {opinionword} of {whoviews}
+  zh {doc}僅代表{whoviews}的{opinionword}
   zh {doc}{adv?}(僅/只/純/僅僅/純屬/全部/)(代表/反映/表達/為/屬/屬於/系/是/){whoviews}(的)?{opinionword}
   zh {doc}{adv?}(僅代表/只代表/僅反映/僅為/只反映/純屬/純為/僅屬/僅表達/只是/屬於/屬/為/僅系/系/均為/均系/皆為/只為/皆屬/代表/均代表/均屬/僅是/都是){whoviews}(本人/個人/自己)?(的)?{opinionword}
   ja {doc}は[、][すべて/あくまで/全て]?{whoviews}(個人)?の{opinionword}(であり/です/に基づくもの(です/であり)/を(示した/表明した)もの(です/であり))
@@ -70,14 +75,17 @@ en {doc} <represents/represent> only the {opinionword} of {whoviews} / {doc} <re
   fr {doc} (reflète/reflètent/représente/représentent/exprime/expriment) (uniquement/exclusivement/seulement)? (l'/la/le/les/l)? {opinionword} (de/du/des) {whoviews} | fr {doc} ne (reflète/reflètent/représente) que (l'/la/le/les/l)? {opinionword} (de/du/des) {whoviews}
   es {doc} (refleja/reflejan/representa/representan/expresa) (únicamente/exclusivamente/sólo/solo/solamente)? (la/las/el/los)? {opinionword} (de/del) {whoviews}
 en {doc} <is/are> those of {whoviews} alone / {doc} <is/are> (solely/only/exclusively/strictly/entirely) (those/that) of {whoviews} / {doc} <is/are> {whoviews} 's (own/alone) / {doc} (expressed/) (is/are) (solely/exclusively) those of {whoviews} / {doc} <is/are> those of {whoviews} (only/alone)
+  zh {doc}僅代表{whoviews}
   zh {doc}{adv?}(僅/只/均僅/只是)(代表/反映/屬於/屬){whoviews}(本人/個人/自己)?
   fr {doc} (n'engage/n'engagent) que {whoviews} | fr {doc} (n'engage/n'engagent) que (la responsabilité de/sa/leur)? {whoviews}
   es {doc} (es/son) (responsabilidad)? (exclusiva/exclusivas/únicamente/exclusivamente)? (de/del) {whoviews}
   de {doc} (ist/sind) (ausschließlich/allein) (die/jene)? (des/der/von)? {whoviews}
 en {doc} <is/are> those of {whoviews} / {doc} (are/is) (that/those) of {whoviews} / {doc} (are/is) {whoviews} 's [own]? / {doc} (represent/represents/reflect/reflects) (the)? (views/opinions) of {whoviews} / {doc} <comes/come> from {whoviews} / {doc} (are/is) (attributable to/attributed to) {whoviews}
+  zh {doc}代表{whoviews}
   zh {doc}{adv?}(來自/源自/均來自/來自於/代表/屬於/為){whoviews}
   ja {doc}は{whoviews}(個人)?のもの(です/であり) | ko {doc}[은/는] {whoviews}의 것[이며/입니다]? | de {doc} (ist/sind) (die/jene) (des/der/von)? {whoviews} | es {doc} (es/son) (la/las/los)? de {whoviews}
 en {doc} <does/do> not represent the {opinionword} of {whoviews} / {doc} <does/do> not (necessarily/) (represent/reflect/express/state) (the/those)? {opinionword*} of {whoviews} / {doc} <does/do> not (represent/reflect) (that/those) of {whoviews} / {doc} <does/do> not represent {whoviews} 's {opinionword*}
+  zh {doc}不代表{whoviews}的{opinionword}
   zh {doc?}{adv?}(不/並不/均不/亦不/也不/不能/皆不)(代表/反映/等於/等同/表明){whoviews}(的)?(官方/任何)?(的)?{opinionword*}
   ja {doc}は[、]{whoviews}の(公式)?(の)?{opinionword*}(を/とは)(代表する/示す/反映する/関係するもの/表明する)?{ja-not}
   ko {doc}[은/는] {whoviews}[의]? {opinionword*}[을/를/과/와]? (대변/대표/반영)(하지/하는 것이/하는 것은) ({ko-neg}/아닙니다/아니며)
@@ -85,6 +93,7 @@ en {doc} <does/do> not represent the {opinionword} of {whoviews} / {doc} <does/d
   fr {doc} ne (reflète/reflètent/représente/représentent) pas (l'/la/le/les/celle/l)? {opinionword*} (de/du/des) {whoviews}
   es {doc} no (refleja/reflejan/representa/representan) (la/las/el/los)? {opinionword*} (de/del) {whoviews}
 en {doc} <does/do> not necessarily represent the {opinionword*} of {whoviews} / {doc} <does/do> not necessarily (represent/reflect/coincide with/state) (the/those of)? {opinionword*} of {whoviews} / {doc} <does/do> not necessarily (represent/reflect) (that/those) of {whoviews} / {doc} may not (represent/reflect) the {opinionword*} of {whoviews}
+  zh {doc}不一定代表{whoviews}的{opinionword*}
   zh {doc?}{adv?}(不一定/未必/不必然)(代表/反映/等於){whoviews}(的)?(官方)?{opinionword*}
   ja {doc}は[、]必ずしも{whoviews}の(公式)?(の)?{opinionword*}(を/とは)(代表する/示す/反映する/一致する/表明する)({ja-not}/ものではありません)
   ko {doc}[은/는] {whoviews}[의]? {opinionword*}(과/와) (다를 수 (있습니다/있으며)/일치하지 않을 수 (있습니다/있으며)/반드시 일치하지는 (않습니다/않으며))
@@ -94,45 +103,57 @@ en {doc} <does/do> not necessarily represent the {opinionword*} of {whoviews} / 
 en {doc} <does/do> not represent {whoviews}
   zh {doc}{adv?}不代表{whoviews}
 en {doc?=it} <has/have> nothing to do with {whoviews} / {doc?=it} <is/are> unrelated to {whoviews} / {doc?=it} <is/are> not (related to/connected with/affiliated with) {whoviews}
+  zh {doc?}與{whoviews}無關
   zh {doc?}{adv?}(均/並/概)?(與/和/同/跟){whoviews}(的)?(觀點)?無(任何)?(關/關係/關聯/關聯關係) | fr {doc?} (est/sont) (sans rapport/indépendants?) (avec/de) {whoviews}
 en {doc?=it} <has/have> nothing to do with the {opinionword*} of {whoviews} / {doc?=it} <is/are> unrelated to the {opinionword*} of {whoviews}
+  zh {doc?}與{whoviews}的{opinionword*}無關
   zh {doc?}{adv?}(均/並/概)?(與/和/同/跟){whoviews}(的)?{opinionword*}無(任何)?(關/關係/關聯)
   ja {doc}は{whoviews}の{opinionword*}とは(一切)?(関係ありません/無関係です/関係(が)?ございません)
   ko {doc}[은/는] {whoviews}[의]? {opinionword*}(과/와)(는)? (무관합니다/관련이 없습니다/무관하며/무관함을 (밝힙니다/알려드립니다))
-en {doc?=it} purely personal views / purely personal (views/opinion) / purely (a)? personal opinion | zh (純屬/純為/僅屬/僅為/只是)個人(觀點/意見/看法/見解)
+en {doc?=it} purely personal views / purely personal (views/opinion) / purely (a)? personal opinion | zh 純屬個人觀點 / (純屬/純為/僅屬/僅為/只是)個人(觀點/意見/看法/見解)
 en {doc} only <represents/represent> personal views / {doc} only (represents/represent) personal (views/opinions) / {doc} <is/are> (personal opinion/personal opinions) [only]?
+  zh {doc}僅代表個人觀點
   zh {doc}{adv?}(僅/只/純屬/僅僅/均/純/只是)(代表/為/屬/屬於/是/系)?個人(的)?(觀點/意見/看法/見解/立場/言論/觀點和看法) | de {doc} (ist/sind/stellt/stellen) (lediglich/nur/ausschließlich)? (eine/meine/die)? persönliche[n]? (Meinung/Meinungen/Einschätzung) (dar)? | es {doc} (es/son) (una)? (mera/solo/sólo/únicamente)? (opinión/opiniones) personal[es] | ja {doc}は[、]?(あくまで)?(も)?個人の(意見/見解/感想)(です/であり) | ko {doc}[은/는] (순전히/단지)? 개인(적인/의)? (의견/견해)(일 뿐이며/이며/입니다/일 뿐입니다)
 en not {name} official | zh 非{name}官方
 en {whoviews} <remains/remain> neutral on the statements and judgments in {doc} / {whoviews} (remains/remain) neutral (on/towards) (the)? {content*} in {doc}
   zh {whoviews}對(文中/本文/該文/其中/文章)(的)?(陳述/觀點/內容/論述)[、/和](觀點判斷/觀點/判斷/陳述)?保持中立
 en the views expressed in {doc} are neutral | zh {doc}保持中立
-en copyright belongs to {whoviews} / (the)? copyright (of {doc})? belongs to {whoviews} | zh {doc?}(的)?版權(均)?歸{whoviews}(所有/所屬)?(所有)?
-en the responsibility for {doc} lies with {whoviews} / {whoviews} (is/are) (solely/fully)? responsible for {doc} | zh {doc}(的)?責任(均)?由{whoviews}(承擔/自負/自行承擔) | zh {whoviews}對{doc}(負責/承擔全部責任/承擔責任) | es {whoviews} (es/son) (el/los)? (único/únicos)? responsable[s]? (de/del) {doc} | fr {whoviews} (est/sont) (seul/seuls)? responsable[s]? (de/du/des) {doc} | de für {doc} (ist/sind) (allein/ausschließlich/der jeweilige)? {whoviews} verantwortlich | ko {doc}에 대한 (모든)? 책임은 {whoviews}에게 있습니다
+en copyright belongs to {whoviews} / (the)? copyright (of {doc})? belongs to {whoviews} | zh 版權歸{whoviews}所有 / {doc?}(的)?版權(均)?歸{whoviews}(所有/所屬)?(所有)?
+en the responsibility for {doc} lies with {whoviews} / {whoviews} (is/are) (solely/fully)? responsible for {doc} | zh {doc}由{whoviews}負責 / {doc}(的)?責任(均)?由{whoviews}(承擔/自負/自行承擔) | zh {whoviews}對{doc}(負責/承擔全部責任/承擔責任) | es {whoviews} (es/son) (el/los)? (único/únicos)? responsable[s]? (de/del) {doc} | fr {whoviews} (est/sont) (seul/seuls)? responsable[s]? (de/du/des) {doc} | de für {doc} (ist/sind) (allein/ausschließlich/der jeweilige)? {whoviews} verantwortlich | ko {doc}에 대한 (모든)? 책임은 {whoviews}에게 있습니다
 # -- reprints
-en {doc?=it} <is/are> (all)? reproduced from {elsewhere} / {doc?=it} <is/are> (reproduced/republished/reprinted/syndicated/sourced) from {elsewhere}
-  zh {doc?}(均/皆/系/由)?(轉載自/轉自/轉載/來自/來源於/摘自/源自/摘編自/選自/轉載於/來源){elsewhere} | de {doc} (stammt/stammen) von {elsewhere} | fr {doc} (provient/proviennent) (de/d') {elsewhere} | es {doc} (procede/proceden/proviene) de {elsewhere}
+en {doc?=it} <is/are> reproduced from {elsewhere} / {doc?=it} <is/are> all reproduced from {elsewhere} / {doc?=it} <is/are> (reproduced/republished/reprinted/syndicated/sourced) from {elsewhere}
+  zh {doc?}轉載自{elsewhere}
+  zh {doc?}(均/皆/系/由)?(轉載自/轉自/轉載/摘自/源自/摘編自/選自/轉載於/來源){elsewhere} | de {doc} (stammt/stammen) von {elsewhere} | fr {doc} (provient/proviennent) (de/d') {elsewhere} | es {doc} (procede/proceden/proviene) de {elsewhere}
+en {doc} <comes/come> from {elsewhere} / {doc} <is/are> (sourced/obtained/taken) from {elsewhere} | zh {doc}來自{elsewhere} / {doc}(均)?(來自/來源於/來自於/源自/取自){elsewhere} | de {doc} (stammt/stammen) von {elsewhere} | fr {doc} (provient/proviennent) (de/d') {elsewhere} | es {doc} (procede/proceden/proviene/provienen) de {elsewhere} | ja {doc}は{elsewhere}(から/より)提供されています | ko {doc}[은/는] {elsewhere}에서 (제공됩니다/제공받습니다)
 en {doc?=it} originally appeared on {elsewhere} / {doc?=it} (originally/first) (appeared/was published/published) (on/in/at/by) {elsewhere} / {doc?=it} was (originally/first) published (on/in/at/by) {elsewhere}
+  zh {doc?}最初發表於{elsewhere}
   zh {doc?}(最初/首次/原)?(發表/刊登/刊載/發布/首發/原載)於{elsewhere} | zh {doc?}(首發/原載)於{elsewhere} | de {doc?} (erschien/ist/wurde) (zuerst/ursprünglich) (auf/bei/in) {elsewhere} (erschienen/veröffentlicht)? | fr {doc?} (est paru/a été publié/a été publiée) (initialement/à l'origine/d'abord) (sur/dans/par) {elsewhere} | es {doc?} (se publicó/fue publicado/apareció) (originalmente/originariamente) en {elsewhere}
 en the purpose of reproducing it is to {goal} / (the)? purpose of (reproducing/republishing/publishing) (it/this/this information) is to {goal}
+  zh 轉載目的在於{goal}
   zh (轉載/轉發/發布/刊載/發佈/刊登/轉載此文/轉載內容/轉載本文/登載此文/發布此文/此文轉載/發表此文)(的/之)?目的(是/在於/在/為/僅在於/只在於/僅為/是為了/是為/系/旨在){goal}(之目的)? | zh (轉載/發布/登載/刊登)(此文/本文/該文/此信息/本信息)?(出於/是出於/系出於/僅為/旨在/是為了/是為){goal}(之目的/的目的/為目的)?
 en {org} <publishes/publish> {doc} to {goal} / {org} <publishes/publish> {doc} in order to {goal}
+  zh {org}發布{doc}旨在{goal}
   zh {org}(發布/刊登/轉載/登載/刊載/發佈/發表){doc}(的)?(目的在於/旨在/目的是/是為了/目的為/僅為/出於/意在/是為){goal}(之目的)?(，/,)?
-en {noun} from {elsewhere} are reproduced on {org} to {goal} | zh [在]{org}轉載{elsewhere}(的)?{noun}(是為/是為了){goal}
+en {noun} from {elsewhere} are reproduced on {org} to {goal} | zh {org}轉載{elsewhere}的{noun}是為{goal} / [在]{org}轉載{elsewhere}(的)?{noun}(是為/是為了){goal}
 en {doc?=it} does not mean that {org} {stance*} / {doc?=it} <does/do> not (mean/imply/indicate/signify) that {org} {stance*} / {doc?=it} <does/do> not (mean/imply) {org} {stance*}
+  zh {doc?}並不代表{org}{stance*}
   zh {doc?}{adv?}(不/並不/不能)(代表/意味著/意味/表示/表明/等於/說明/構成){org}{stance*}
-en {org}'s publication of {doc} does not mean that it {stance*} | zh {org}(轉載/發布/刊登/登載){doc}[,]?{adv?}(不/並不)(代表/意味著/意味/表示/表明/等於){stance*}
-en nor is it responsible for {about} | zh (和/及/或/與)對{about}(負責/承擔責任)
+en {org}'s publication of {doc} does not mean that it {stance*} | zh {org}轉載{doc}並不代表{stance*} / {org}(轉載/發布/刊登/登載){doc}[,]?{adv?}(不/並不)(代表/意味著/意味/表示/表明/等於){stance*}
+en nor is it responsible for {about} | zh 亦不對{about}負責 / (和/及/或/與)對{about}(負責/承擔責任)
 en {doc} must not be reproduced without permission / (no part of)? {doc} (may/must) not be (reproduced/copied/distributed/republished/redistributed) [in any form]? without [the]? [prior]? [written]? (permission/consent/authorization) [of {org}]?
+  zh 未經許可，不得轉載{doc}
   zh {doc}(，/,)?未經(允許/許可/授權/同意/書面許可/{org}許可/{org}授權/{org}書面授權/事先書面許可)[,]?(不得/嚴禁/禁止/請勿/謝絕)(轉載/複製/以任何形式轉載/擅自轉載/以任何形式複製)(或(傳播/轉載/使用/複製/散布))?
   ja {doc}の無断(転載/複製/転用/転載・複製)(を/は)?(禁じます/禁止します/お断りします/固くお断りします/禁止いたします) | ko {doc}?[의]? 무단 ?(전재/복제/전재 및 재배포/전재-재배포/전재·재배포/배포)(를/을/은/는)? ?(금지합니다/금합니다/금지)
 en unauthorised reproduction is prohibited / all rights reserved | zh (未經(允許/許可/授權/同意/書面授權/書面許可/事先許可))[,]?(不得/嚴禁/禁止/請勿/謝絕)(轉載/複製/以任何形式轉載/擅自轉載) / 轉載請註明出處 / 禁止轉載 / 版權所有[,]?(違者必究/翻印必究)? | ja 無断転載(を禁じます/禁止/・複製を禁じます) | ko 무단 ?전재(-| |·)?(및)? ?재배포 ?금지 | de Alle Rechte vorbehalten | fr Tous droits réservés | es Todos los derechos reservados
-en please credit the source when reproducing | zh (轉載/如需轉載)(，/,)?請(註明/標明)(出處/來源)
+en please credit the source when reproducing | zh 轉載請註明出處 / (轉載/如需轉載)(，/,)?請(註明/標明)(出處/來源)
 en please contact us if there is any infringement / please contact us for removal in case of infringement
+  zh 如有侵權，請聯繫我們
   zh (如有侵權/如涉及侵權/若有侵權/如有侵犯您的權益/如侵權/若侵權)[,]?(請)?(及時/立即/儘快)?(聯繫/聯絡/告知/通知)(我們/本站/本網/作者/{org}/後台)?(刪除/處理/進行刪除/我們刪除/及時刪除)?
 # -- links
 en {org} <is/are> not responsible for the content of {outside} / {org} <is/are> not responsible for the (content/contents) (of/on) {outside}
+  zh {org}不對{outside}的內容負責
   zh {org}(不/概不)(對/為){outside}(的)?內容負責 | zh {org}對{outside}(的)?內容(不/概不)(負責/承擔責任)
   de für (den/die)? Inhalt[e]? (der/von/verlinkter)? {outside} (ist/sind/übernimmt/übernehmen) {org} (nicht verantwortlich/keine Verantwortung/keine Haftung) | de {org} (ist/sind) nicht (für)? (die Inhalte/den Inhalt) {outside} verantwortlich
-en {org} <does/do> not endorse {doc} / {org} <does/do> not (endorse/recommend/approve) (or (recommend/endorse))? {doc} | zh {org}{adv?}(不/並不)(認可/支持/背書/推薦/贊同){doc}
-en external links are for reference only | zh 外部(鏈接/連結)僅供參考
+en {org} <does/do> not endorse {doc} / {org} <does/do> not (endorse/recommend/approve) (or (recommend/endorse))? {doc} | zh {org}並不認可{doc} / {org}{adv?}(不/並不)(認可/支持/背書/推薦/贊同){doc}
+en external links are for reference only | zh 外部連結僅供參考 / 外部(鏈接/連結)僅供參考
 `;

@@ -59,7 +59,7 @@ function english(pieces: readonly Piece[], closing: string): string {
   for (const piece of pieces) {
     const shared = before && goesOn(piece, before);
     const said = shared && before ? shareSubject(piece, before) : joined(piece);
-    const text = articles(said);
+    const text = articles(said).trim();
     if (before && !starting) out += shared ? ' ' : piece.joiner ? ', ' : '; ';
     out += starting ? capital(text) : text;
     if (piece.heading) out += ': ';
@@ -100,6 +100,7 @@ function shareSubject(piece: Piece, before: Piece): string {
 function articles(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .replace(/\bany any\b/g, 'any')
     .replace(/\b(any|no|the|such|this|these|all|other|each|every|further|your|our|their|its) ~/g, '$1 ')
     .replace(/~(?=(\S+))/g, (_, word: string) =>
       A_BEFORE.test(word) || !AN_BEFORE.test(word) ? 'a ' : 'an ',

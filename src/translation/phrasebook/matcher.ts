@@ -37,6 +37,8 @@ const JOINERS: Record<string, readonly (readonly [string, Join])[]> = {
     ['以及', 'and'],
     ['或者', 'or'],
     ['或是', 'or'],
+    ['并且', 'and'],
+    ['并', 'and'],
     ['和', 'and'],
     ['与', 'and'],
     ['及', 'and'],

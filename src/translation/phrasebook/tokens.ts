@@ -16,6 +16,18 @@ const TOKEN =
 /** Marks that say the same to the reader of a clause. */
 const MARKS: Record<string, string> = { '。': '.', '!': '.', '|': ';', '–': '—' };
 
+/** Chinese spellings of one word, equally long; the first is compared as the second. */
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['其它', '其他'],
+  ['将来', '未来'],
+  ['网路', '网络'],
+  ['连结', '链接'],
+  ['做出', '作出'],
+  ['发佈', '发布'],
+  ['公佈', '公布'],
+  ['绩效', '表现'],
+];
+
 /** Spoken English shortens these: "doesn't" is "does not". */
 const CONTRACTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^can['’]t$/, ['can', 'not']],
@@ -38,7 +50,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 export function tokenise(text: string, language: string): Token[] {
   const tokens: Token[] = [];
   const chinese = language.startsWith('zh');
-  for (const found of text.matchAll(TOKEN)) {
+  for (const found of (chinese ? respelt(text) : text).matchAll(TOKEN)) {
     const start = found.index;
     const end = start + found[0].length;
     for (const key of keysOf(found[0], language, chinese)) tokens.push({ key, start, end });
@@ -46,11 +58,16 @@ export function tokenise(text: string, language: string): Token[] {
   return tokens;
 }
 
+function respelt(text: string): string {
+  let out = toSimplified(text);
+  for (const [written, compared] of SPELLINGS) out = out.replaceAll(written, compared);
+  return out;
+}
+
 function keysOf(raw: string, language: string, chinese: boolean): readonly string[] {
   const mark = MARKS[raw];
   if (mark) return [mark];
-  if (chinese) return [toSimplified(raw).toLowerCase()];
-  if (language === 'ja' || language === 'ko') return [raw.toLowerCase()];
+  if (chinese || language === 'ja' || language === 'ko') return [raw.toLowerCase()];
   const word = raw.toLowerCase();
   if (language === 'en') {
     const whole = CONTRACTED.find(([pattern]) => pattern.test(word));

@@ -54,6 +54,7 @@ export class Writer {
     const variants = own ?? this.book.variants(entry, this.target === 'hans' ? 'zh' : this.target) ?? [];
     const said = Object.keys(slots).filter((name) => !SILENT.has(name.replace(/#\d$/, '')));
     const fitting = variants.find((nodes) => {
+      if (!nodes.every(isPlain)) return false;
       const places = slotsOf(nodes);
       return (
         said.every((name) => places.some((slot) => slot.name === name)) &&
@@ -70,7 +71,7 @@ export class Writer {
     let nearest = inherited;
     const subject = head && nodes.some(isAgreement) ? this.#slot(head, slots, '', inherited) : null;
     const many = subject?.many ?? inherited;
-    const out: Written = { text: '', many, borrowed: false, aboutDoc: false };
+    const out: Written = { text: '', many: false, borrowed: false, aboutDoc: false };
     for (const [i, node] of nodes.entries()) {
       const piece = this.#node(node, slots, before, out, node.kind === 'slot' ? nearest : many);
       if (!piece) return null;
@@ -90,8 +91,7 @@ export class Writer {
     const plain = { many: false, borrowed: false, aboutDoc: false };
     if (node.kind === 'text') return { text: this.#literal(node.text), ...plain };
     if (node.kind === 'slot') return this.#slot(node, slots, before + out.text, many);
-    if (node.role === 'maybe') return { text: '', ...plain };
-    const option = node.role === 'agree' ? this.#agreeing(node.options, out.text, many) : node.options[0];
+    const option = this.#agreeing(node.options, out.text, many);
     return this.#nodes(option ?? [], slots, before + out.text, many);
   }
 
@@ -133,13 +133,13 @@ export class Writer {
   }
 }
 
-/** The slots that a variant writes; the options inside `[…]` are never written. */
 function slotsOf(nodes: readonly PatternNode[]): Slot[] {
-  return nodes.flatMap((node) => {
-    if (node.kind === 'slot') return [node];
-    if (node.kind === 'text' || node.role === 'maybe') return [];
-    return slotsOf(node.options[0] ?? []);
-  });
+  return nodes.filter((node) => node.kind === 'slot');
+}
+
+/** A way of saying it that leaves nothing open: only such variants are written, the others are only read. */
+function isPlain(node: PatternNode): boolean {
+  return node.kind !== 'choice' || node.role === 'agree';
 }
 
 function isAgreement(node: PatternNode): boolean {
