@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { lossIn } from '../../src/translation/guard/guard.ts';
 import { type NoticeText, translateNotice } from '../../src/translation/engine.ts';
+import { lossIn } from '../../src/translation/guard/guard.ts';
 import { chrf } from './chrf.ts';
 
 /**
@@ -38,7 +38,10 @@ async function translated(text: string, language: string, target: string) {
 /** Below this a covered clause is read again by eye: it may be wrong although it was shown. */
 const DOUBTFUL = 45;
 
-const groups = new Map<string, { all: number; covered: number; score: number; doubtful: number; losses: number }>();
+const groups = new Map<
+  string,
+  { all: number; covered: number; score: number; doubtful: number; losses: number }
+>();
 for (const row of references()) {
   const pair = `${row.language}→${row.target}`;
   const group = groups.get(pair) ?? { all: 0, covered: 0, score: 0, doubtful: 0, losses: 0 };
@@ -53,11 +56,17 @@ for (const row of references()) {
   group.covered += 1;
   group.score += score;
   if (score < DOUBTFUL) group.doubtful += 1;
-  if (lossIn({ text: answer.text, language: row.target }, { text: row.reference, language: row.target })) group.losses += 1;
-  if (show) console.log(`${score < DOUBTFUL ? '?' : '+'} ${row.text}\n    ${answer.text}\n    ${row.reference}  ${score.toFixed(0)}`);
+  if (lossIn({ text: answer.text, language: row.target }, { text: row.reference, language: row.target }))
+    group.losses += 1;
+  if (show)
+    console.log(
+      `${score < DOUBTFUL ? '?' : '+'} ${row.text}\n    ${answer.text}\n    ${row.reference}  ${score.toFixed(0)}`,
+    );
 }
 
-console.log('pair             clauses  covered  chrF++  doubtful  differs in figures, names, negation, modality');
+console.log(
+  'pair             clauses  covered  chrF++  doubtful  differs in figures, names, negation, modality',
+);
 for (const [pair, { all, covered, score, doubtful, losses }] of groups)
   console.log(
     `${pair.padEnd(18)}${String(all).padStart(6)}${`${Math.round((100 * covered) / all)} %`.padStart(9)}` +
@@ -75,5 +84,6 @@ if (corpus) {
       counts.set(page.lang, [count[0] + (answer?.text ? 1 : 0), count[1] + 1]);
     }
   }
-  for (const [language, [covered, all]] of counts) console.log(`corpus ${language}: ${covered} of ${all} covered`);
+  for (const [language, [covered, all]] of counts)
+    console.log(`corpus ${language}: ${covered} of ${all} covered`);
 }

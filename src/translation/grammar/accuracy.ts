@@ -24,7 +24,7 @@ en delays / any delay | zh (任何)?(延誤/延遲) | ko 지연 | ja 遅延
 en any delay, interruption or error | zh 任何延誤、中斷或錯誤
 en {losses} caused by {cause*} / {losses} (arising/resulting/arising out/that may arise/that may result/incurred/suffered/that arise/stemming/which may arise/which may result) [directly or indirectly] (from/of/out of/as a result of/in connection with/due to/through) {cause*} / {losses} as a result of {cause*}
   zh 因{cause*}而導致的{losses}
-  zh (因/由於/由/對於/對於因/對因/就/就因)?{cause*}(而/所/可能/所可能/而可能/從而)?(引致/導致/造成/產生/引起/招致/蒙受/遭受/帶來/引發/發生/所導致/所造成/所引致/所產生/所引起/引致的)(之/的)?{losses}
+  zh (任何)?(因/由於/由/對於/對於因/對因/就/就因)?{cause*}(而/所/可能/所可能/而可能/從而)?(引致/導致/造成/產生/引起/招致/蒙受/遭受/帶來/引發/發生/所導致/所造成/所引致/所產生/所引起/引致的)(之/的)?{losses}
   ja {cause*}(により/によって/に起因して/に基づいて/から/の結果/に関連して)(生じた/発生した/生じる/被った/生じうる/発生する/被る/生じ得る){losses}
   ja {cause*}に(起因する/よる/関する/伴う){losses}
   ko {cause*}(으로/로)? ?(인해/인하여/인한/따른/의해/말미암아)? ?(발생한/발생하는/발생할 수 있는/생긴/초래된/야기된)?[에 대한]? {losses}
@@ -35,7 +35,7 @@ en {losses} caused by {cause*} / {losses} (arising/resulting/arising out/that ma
 en {losses} | zh {losses} | ja {losses} | ko {losses} | de {losses} | fr {losses} | es {losses}
 
 == losses ==
-en any {loss*} | zh {loss*} / 任何{loss*} | ja {loss*} | ko {loss*} | de [die/den]? {loss*} | fr (les/des/de/la/le)? {loss*} | es (los/las/la/el/de)? {loss*}
+en any {loss*} | zh 任何{loss*} / (的)?(任何/一切)?{loss*} | ja (いかなる/一切の/あらゆる/何らかの)?{loss*} | ko (어떠한/일체의/모든/어떤)? {loss*} | de [die/den]? {loss*} | fr (les/des/de/la/le)? {loss*} | es (los/las/la/el/de)? {loss*}
 en any {losskind*} {loss*} / {losskind*} {loss*} / any {loss*} [whatsoever/of any kind/or damage] / any {loss*}, {losskind*},
   zh 任何{losskind*}{loss*}
   zh {losskind*}(的)?{losskind#2*}?{loss*} / {losskind*}(的)?{loss*} / (任何)?(的)?{losskind*}(的)?{loss*}
@@ -137,6 +137,8 @@ en {org} accepts no {duty*} for {concern*} / {org} (accept/accepts/assume/assume
   fr {org} ne (peut/peuvent/saurait/sauraient/pourra/pourrait/sera/est/sont/saurions/pouvons) (pas/en aucun cas)? (être)? (tenu/tenue/tenus/)? (pour)? responsable[s] (de/des/du/d'/pour) {concern*}
   es {org} no (se hace/se hacen/se responsabiliza/es/son/será/asume/acepta/asumen/asumimos/se responsabilizan/nos hacemos) (responsable/responsables/ninguna responsabilidad/responsabilidad/responsabilidad alguna)? (de/por/sobre/del) {concern*}
   es {org} (declina/declinan/rechaza) (toda/cualquier) {duty*} (por/sobre/en relación con) {concern*}
+en we accept no responsibility for {concern*} (pl) | zh 我們對{concern*}不承擔任何責任 | es no nos (hacemos responsables/responsabilizamos) (de/por/del/de la) {concern*} / declinamos toda responsabilidad (por/sobre) {concern*} | ko {concern*}에 (대해/대하여/대한) (당사는)? 책임을 지지 {ko-neg}
+en neither {org} nor {org#2} <accepts/accept> any {duty*} for {concern*} / neither {org} nor {org#2} (accept/accepts/assume/assumes) any {duty*} for {concern*} | zh {org}及{org#2}概不對{concern*}承擔任何{duty*}
 en no {duty*} is accepted for {concern*} / no {duty*} (is/can be/will be) (accepted/assumed/taken) (for/regarding/in respect of) {concern*}
   zh 對{concern*}不承擔任何{duty*}
   zh {adv?}(不/概不/並不/亦不/也不/不會/均不/恕不/一概不)(對/就/為/對於){concern*}(承擔/負/負有/負上/負擔)(任何/一切/相關)?(的)?{duty*}
@@ -194,7 +196,7 @@ en {doc} <is/are> delayed by at least {number} minutes / {doc} <is/are> delayed 
   zh {doc}(最少/至少/均至少)(延遲/延誤/延時){number}分鐘 | ja {doc}は(少なくとも/最低)?{number}分(以上/程度)?(遅れ/遅延)(て表示されます/で表示/ています/です/ております)? | ko {doc}[은/는] (최소) {number}분 (이상)? 지연(됩니다/된/제공됩니다) | de {doc} (ist/sind/werden) (um)? mindestens {number} Minuten (verzögert/zeitverzögert) | fr {doc} (est/sont)? (différées/différés) (d'au moins) {number} minutes | es {doc} (tiene/tienen) (un)? retraso (mínimo de/de al menos) {number} minutos
 en {doc} <is/are> delayed by {number} minutes / {doc} <is/are> {number} minutes delayed / {doc} delayed [by]? {number} minutes / {number} (minute/minutes) delay (for/in) {doc}
   zh {doc}延遲{number}分鐘
-  zh {doc}(均)?(延遲/延誤/延時/有)(約)?{number}分鐘(延遲/的延遲/顯示/更新)? | ja {doc}は(約)?{number}分(遅れ/遅延/ディレイ)(て表示されます/で表示されます/ています/です/ております/で更新)? | ko {doc}[은/는] (약)? {number}분 (지연/지연된/지연되어) (됩니다/정보입니다/제공됩니다/시세입니다)? | de {doc} (ist/sind/werden) (um)? {number} (Minuten/Min./Min) (verzögert/zeitverzögert) [angezeigt/dargestellt]? | fr {doc} (est/sont)? (différées/différés) de {number} (minutes/mn/min) | es {doc} (tiene/tienen/se muestran/con) (un)? (retraso/retardo) de {number} minutos
+  zh {doc}(均)?(延遲/延誤/延時/有)(約)?{number}分鐘(延遲/的延遲/顯示/更新)? | ja {doc}は(約)?{number}分(遅れ/遅延/ディレイ)(で表示しています/で表示しております/で配信しています/て表示しています/て表示されます/で表示されます/ています/です/ております/で更新)? | ko {doc}[은/는] (약)? {number}분 (지연/지연된/지연되어) (됩니다/정보입니다/제공됩니다/시세입니다)? | de {doc} (ist/sind/werden) (um)? {number} (Minuten/Min./Min) (verzögert/zeitverzögert) [angezeigt/dargestellt]? | fr {doc} (est/sont)? (différées/différés) de {number} (minutes/mn/min) | es {doc} (tiene/tienen/se muestran/con) (un)? (retraso/retardo) de {number} minutos
 en data delays: {venue} {number} min, {venue#2} {number#2} min | zh 數據延遲：{venue}{number}分鐘，{venue#2}{number#2}分鐘 | de Verzögerung der Kursdaten: {venue} {number} (Min./Minuten/Min), {venue#2} {number#2} (Min./Minuten/Min)
 en {doc} <is/are> delayed / {doc} <is/are> (displayed/shown) with a delay / {doc} may be delayed | zh {doc}有延遲 / {doc}(可能/或/或會/存在/有/可能會/會)(有/存在)?(延遲/延誤/延時) | fr {doc} (est/sont/peuvent être)? (différé/différés/différées/fournies en différé) | de {doc} (wird/werden/ist/sind) (zeitverzögert/verzögert) [dargestellt/angezeigt/zur Verfügung gestellt]? | es {doc} (está/están/se ofrecen/se muestran) (con retraso/en diferido/diferidos) | ko {doc}[은/는/이/가] 지연될 수 (있습니다/있으며)
 en {doc} <is/are> not necessarily real-time nor accurate / {doc} <is/are> not necessarily (real time nor accurate/real time or accurate/in real time nor accurate/provided in real time) | zh {doc}未必實時或準確 / {doc}(不一定/未必)(是)?實時(、/和/或/及/，也不一定)?(準確)(的)?

@@ -34,6 +34,7 @@ en {you} should treat it as reference only
 en {doc?=it} <is/are> for {purpose*} only / {doc?=it} <is/are> [provided/intended/made available/offered/presented/published/given/supplied/designed/meant/shared] [to you] [for] (solely/only/purely/strictly/exclusively/merely) [for/as] {purpose*} [purpose/purposes/use/reason/reasons] / {doc?=it} <is/are> [provided/intended/offered/presented/published/designed/meant/shared] for {purpose*} [purpose/purposes/use] (only/alone/solely) / for {purpose*} purposes only / (solely/only) for {purpose*} purposes
   zh {doc?}僅供{purpose*}之用
   zh {doc?}{adv?}(僅供/僅作/只供/純屬/只作/僅為/僅用於/僅作為/只用於/僅出於/純為){purpose*}[之用/使用/用途/目的/提供/性質]
+  ja {doc?}[は/、]{purpose*}(のみ/だけ)?を(唯一の)?目的と(しており/しています/しております/します/しておりますので/したものです/したものであり/したもので/するものです/するものであり/して作成しております/して作成しており/して作成されたものです/して作成されたものであり/して提供されるものであり/して提供しております/して提供されています)
   ja {doc?}[は/、][あくまで/あくまでも]{purpose*}(のみ/だけ)を目的(とした/として/とする)[もの](です/であり/で/作成/提供/掲載)[されたもの/されて/しており/しています/おり/います][です]
   ja {doc?}[は/、][あくまで/あくまでも]{purpose*}を[唯一の]目的(とした/とする)もの(です/であり/で)
   ko {doc?}[은/는] (단지/오직/단순히) {purpose*}[을/를] 목적으로(만) (제공/작성)(됩니다/되며/된 것이며/되었으며/된 것입니다/되었습니다/된 것으로)
@@ -190,6 +191,7 @@ en {doc?=it} <was/were> not made to solicit investment / {doc?=it} <is/are> not 
   ja {doc?}[は/、](投資勧誘/投資の勧誘/売買の勧誘/勧誘)を目的と(して/しては)(い/おり){ja-neg}
   ja {doc?}[は/、](投資勧誘/投資の勧誘)を目的(とした/とする)もの[で](は)?ありません
   ko {doc?}[은/는] 투자[를] 권유(하는 것이/하기 위한 것이/를 목적으로 하지/할 목적으로 작성된 것이) {ko-neg}
+en {doc?=it} <does/do> not recommend buying or selling any particular stock | zh {doc?}不建議買賣任何特定股票 | ja {doc?}[は/、](特定の/個別の/個別/特定)?(銘柄/株式/有価証券/銘柄・株式)の(売買/購入/投資/購入や売却)(を/の)(推奨/勧誘/推奨・勧誘/推奨または勧誘/を推奨)(する/を行う/した/を目的とした/を意図した/を目的とする){ja-not} | ko {doc?}[은/는]? (특정/개별)? ?(종목/주식/상품/금융상품)(의/에 대한)? (매수/매도/매매/투자/매수나 매도/매수·매도/매수 또는 매도)(를/을)? ?(추천/권유/권고)(하는 것이/하지/를 목적으로 하지/하는 글이/을 목적으로 하지) ({ko-neg}/{ko-isnot}/아닙니다/아니며)
 en {doc?=it} <does/do> not recommend any specific investment | zh {doc?}不推薦任何特定投資 | ja {doc?}[は/、]特定の(銘柄/商品/金融商品/投資)(を/の)推奨(する/を行う/した/を目的とした){ja-not}
 
 # -- not personal

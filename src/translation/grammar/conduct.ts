@@ -71,25 +71,25 @@ en the final responsibility for investment decisions lies with {you} / [the] [fi
   fr {you} (est/sont/êtes) [seul/seuls/seul/entièrement] responsable[s] de (ses/leurs/vos) décisions d'investissement
   es {you} (es/son) [el/los] [único/únicos] responsable[s] de (sus/su) [propias] decisiones de inversión
 # -- own risk
-en investors who act on it do so at their own risk / {you} act on it at their own risk / act on it at your own risk / investors act on this at their own risk / any (action/operation/investment) based on it is at your own risk
-  zh 投資者據此操作，風險自擔
+en {you} <acts/act> on it at their own risk / investors act on it at their own risk / act on it at your own risk / investors who act on it do so at their own risk
+  zh {you}據此操作，風險自擔 / 投資者據此操作，風險自擔
   zh {you?}[若/如]?(據此/)(據此操作/據此投資/據此行事/據此入市/據此交易/據此買賣/據此進行投資/以此操作/按此操作/據此進行操作/據此做出投資/據此作出投資決策/據此作出的投資)[,](風險自擔/風險自負/責任自負/後果自負/盈虧自負/風險自理/風險請自擔/風險與本站無關)
-en at your own risk / risk is borne by the investor / at one's own risk | zh {you?}(風險自擔/風險自負/責任自負/後果自負/盈虧自負/風險請自擔/請自擔風險/請自負風險) | ko 투자 책임은 본인에게 있습니다 | de auf eigenes Risiko / auf eigene Gefahr | fr à vos risques et périls / à vos propres risques | es bajo su propio riesgo / por su cuenta y riesgo
-en {you} invest on this basis at their own risk / {you} who invest on this basis do so at their own risk | zh {you}據此投資，風險自擔 / {you}(據此投資/據此進行投資)[,](責任自負/風險自負/風險自擔/後果自負/盈虧自負)
+en at your own risk / {you} act at their own risk / risk is borne by the investor / at one's own risk | zh {you?}(風險自擔/風險自負/責任自負/後果自負/盈虧自負/風險請自擔/請自擔風險/請自負風險) | ko 투자 책임은 본인에게 있습니다 | de auf eigenes Risiko / auf eigene Gefahr | fr à vos risques et périls / à vos propres risques | es bajo su propio riesgo / por su cuenta y riesgo
+en {you} <invests/invest> on this basis at their own risk / {you} who invest on this basis do so at their own risk | zh {you}據此投資，風險自擔 / {you}(據此投資/據此進行投資)[,](責任自負/風險自負/風險自擔/後果自負/盈虧自負)
 en {doc} <is/are> used at your own risk / (use/the use/any use) of {doc} is [entirely/solely] at (your/the user's/the reader's/one's) own risk / {you} use {doc} at (your/their) own risk
   zh 使用{doc}的風險由您自行承擔
   zh (使用/對使用/閱讀){doc}[所產生/產生]?的?(一切/全部/任何)?風險(均)?由{you}(自行承擔/自負/承擔)
   de (die Nutzung/Nutzung) {doc} erfolgt auf (eigenes Risiko/eigene Gefahr/eigene Verantwortung)
   fr l'utilisation (de/du/des) {doc} (se fait/est) (à vos risques et périls/à vos propres risques/aux risques de {you}/sous votre seule responsabilité)
   es el uso (de/del) {doc} (es/se realiza) (bajo su propio riesgo/por su cuenta y riesgo)
-en {you} bear all risks and responsibility themselves / {you} (bear/assume) (the/all/full/any) (risk/risks/responsibility) [themselves/yourself]
+en {you} <bears/bear> all risks and responsibility themselves / {you} (bear/assume) (the/all/full/any) (risk/risks/responsibility) [themselves/yourself]
   zh {you}自行承擔全部風險和責任
   zh {you}{adv?}(應/須/需/應當/請/將/要)?自行承擔(全部/)(全部/一切/所有/相關/投資/相應/由此產生的/由此帶來的)?的?(風險和責任/風險及責任/風險與責任/責任和風險)
-en {you} bear the risk themselves / {you} bear (the/all/any) (investment risk/risk/risks) / {you} must bear (the/all) risks themselves
+en {you} <bears/bear> the risk themselves / {you} bear (the/all/any) (investment risk/risk/risks) / {you} must bear (the/all) risks themselves
   zh {you}自行承擔風險
   zh [請]{you}{adv?}(應/須/需/應當/請/將/要)?(自行承擔/自負/自擔/承擔)(全部/一切/所有/相關/相應/由此產生的/由此帶來的/投資)?[的]?(投資)?風險
 en please bear full responsibility yourself / please bear all responsibility yourself | zh 請自行承擔全部責任 / (請/並請/敬請)自行承擔(全部/一切/所有/相應)?責任
-en {you} bear all responsibility themselves / {you} bear (full/all) (responsibility/consequences) | zh {you}自行承擔全部責任 / {you}{adv?}(應/須/需/)?(應/須/需/應當)?自行承擔(全部/一切/所有/相應/相關)?(責任/後果/法律責任)
+en {you} <bears/bear> all responsibility themselves / {you} bear (full/all) (responsibility/consequences) | zh {you}自行承擔全部責任 / {you}{adv?}(應/須/需/)?(應/須/需/應當)?自行承擔(全部/一切/所有/相應/相關)?(責任/後果/法律責任)
 en all risks are borne by {you} / (all/any) risks and consequences are borne by {you} | zh 一切風險由{you}自行承擔 / (一切/所有/全部/相關/投資/由此產生的)?(風險/後果/責任/風險和後果/投資風險/投資損益)[均/皆/應]?由{you}(自行承擔/自負/承擔/自行負責/本人承擔)
   ja すべて(の責任)?は{you}に(帰属します/あります)
 
@@ -116,7 +116,7 @@ en {risky} carries risk, including the possible loss of {capital} / {risky} (car
   fr {risky} (comporte/comportent/présente/présentent) (un/des) risque[s] de perte (en/de) {capital} | es {risky} (conlleva/implica/comporta) [el/un] riesgo de (pérdida de/perder) {capital} | de {risky} (birgt/bergen) [das] Risiko (des/eines) (Verlusts/Verlustes) {capital}
 en there is a risk that {risky} may lose principal / {risky} carries a risk of losing the principal | zh {risky}有損失本金的風險 | ja {risky}(には/は)[、](元本割れ/元本を割り込む/元本を下回る/元本損失)(の/する)?(リスク/おそれ/恐れ/可能性)(が/も)(あります/伴います) | ko {risky}[에는/은/는] (원금)? 손실(의/이 발생할)? (위험/가능성)[이/가]? 있(습니다/으며) | fr {risky} (comporte/comportent/présente/présentent/implique) un risque de perte (en/de/du) capital | es {risky} (conlleva/implica/comporta) (el/un)? riesgo de (pérdida de/perder) (el)? capital
 en the principal invested may be lost / a loss of the principal invested may occur | zh 可能發生本金損失 | ko (투자)?원금[의]? ?손실(이/도)? ?(발생할/있을)? ?수(도)? 있(습니다/으며) | ja (元本割れ/元本損失/損失)(が/を)(生じる/発生する/被る)(おそれ/恐れ/可能性/こと/場合)があります
-en you may lose {capital} / {you} (may/could/can/might) lose {capital} / there is a risk of losing {capital} / [potential] loss of {capital} is possible
+en {you} may lose {capital} / you may lose {capital} / {you} (may/could/can/might) lose {capital} / there is a risk of losing {capital} / [potential] loss of {capital} is possible
   zh {you?}可能會損失{capital}
   zh {you?}[有]?(可能/或會/可能會/有可能)?(損失/虧損/失去/虧蝕/招致/)(損失){capital}
   zh {you?}(可能/或會/可能會/有可能)[會](損失/虧損/失去/虧蝕/導致虧損/面臨損失){capital}
@@ -177,7 +177,7 @@ en invest rationally | zh 理性投資
 
 == past ==
 en the past {result*} of the fund | zh 基金的過往{result*} / 基金(的)?(過往/歷史/過去)(的)?{result*}
-en past {result*} / (historical/previous) {result*} / past {result} | zh (過往/過去/歷史/以往/以往的/既往/往績/過去的/過往的/往期/過往之/過去之){result*} / 往績 / 過往業績 / 歷史業績 | ja 過去の{result*} | ko (과거/이전)[의] {result*} | de (frühere/vergangene/vergangenen/historische/bisherige/die frühere/die vergangene/die bisherige/Angaben zur bisherigen/die historische/vergangenheitsbezogene) {result*} / {result*} in der Vergangenheit / {result*} der Vergangenheit / (Die/) Wertentwicklung in der Vergangenheit | fr [les/la] {result*} passé[es/e/s] | es [las/los/la/el] {result*} pasad[as/a/os/o]
+en past {result*} / (historical/previous) {result*} / past {result} | zh 過往{result*} / (過往/過去/歷史/以往/以往的/既往/往績/過去的/過往的/往期/過往之/過去之){result*} / 往績 / 過往業績 / 歷史業績 | ja 過去の{result*} | ko (과거/이전)[의] {result*} | de (frühere/vergangene/vergangenen/historische/bisherige/die frühere/die vergangene/die bisherige/Angaben zur bisherigen/die historische/vergangenheitsbezogene) {result*} / {result*} in der Vergangenheit / {result*} der Vergangenheit / (Die/) Wertentwicklung in der Vergangenheit | fr [les/la] {result*} passé[es/e/s] | es [las/los/la/el] {result*} pasad[as/a/os/o]
 
 == when ==
 en before investing / before (making/taking) any investment [decision/decisions] / before you invest / prior to investing | zh 在投資前 / 投資前 / 投資之前 / 入市前 / 在投資之前 / 於投資前 | ja 投資(の前に/する前に/前に) | ko 투자하기 전에 / 투자 전에 / 투자 전 | de vor (einer/jeder/der) (Anlage/Investition) / bevor (Sie/sie) investieren | fr avant d'investir / avant tout investissement | es antes de invertir / antes de realizar (cualquier/una) inversión
@@ -196,7 +196,7 @@ en {product*} | zh {product*} | ja {product*} | ko {product*} | de {product*} | 
 en shares and other investments | zh 股票及其他投資
 
 == capital ==
-en all of {poss?} principal / all of (your/their) (principal/capital/money/investment/invested capital) / the entire amount invested / (your/the) entire (investment/capital) | zh 全部本金 / (全部/所有)(本金/投資本金/投資/資金/資本/投資金額)
-en some or all of your principal / (some or all/all or part/part or all) of (your/their/the/an) [initial/invested/original]? (principal/capital/money/investment/investment amount/amount invested) | zh 部分或全部本金 / (部分或全部/全部或部分/部分甚至全部/部分或所有/全部或者部分)[的/投資]?(本金/投資本金/投資/資金/資本/投資金額) | ja (元本/投資元本/投資資金)の(一部または全部/全部または一部/一部又は全部) | ko (투자/투자금/투자 원금/원금)[의] (일부 또는 전부/전부 또는 일부) | fr tout ou partie (de/du) [votre/leur/son]? (capital/investissement/mise) [initial/investi]? / la totalité ou une partie de (votre/leur) (capital/investissement) | es (todo o parte/la totalidad o parte/una parte o la totalidad) (de/del) [su]? (capital/inversión/dinero) [invertido/inicial]? | de (einen Teil oder/Teile oder) (ihr/Ihr/das/den)? (gesamtes/gesamten/ganzes)? (Kapital/eingesetztes Kapital/Investition/Einsatz)
+en all of the principal / all of (your/their) (principal/capital/money/investment/invested capital) / the entire amount invested / (your/the) entire (investment/capital) | de [ihr/Ihr/das]? (gesamtes/ganzes/gesamte) (eingesetztes)? (Kapital/Vermögen/Geld/Investition) / (den)? Totalverlust | fr (la totalité/l'intégralité) de (votre/leur/son/la)? (capital/mise/investissement) [investi]? / tout (votre/leur) (capital/investissement) | es (la totalidad de/todo) (su/el/tu/la) (capital/dinero/inversión) [invertido]? | ja (元本/投資元本/投資資金)の(全部/全額) | ko (투자)?(원금/투자금)[의]? (전부/전액)[을/를]? | zh 全部本金 / (全部/所有)(本金/投資本金/投資/資金/資本/投資金額)
+en some or all of the principal / (some or all/all or part/part or all) of (your/their/the/an) [initial/invested/original]? (principal/capital/money/investment/investment amount/amount invested) | zh 部分或全部本金 / (部分或全部/全部或部分/部分甚至全部/部分或所有/全部或者部分)[的/投資]?(本金/投資本金/投資/資金/資本/投資金額) | ja (元本/投資元本/投資資金)の(一部または全部/全部または一部/一部又は全部) | ko (투자/투자금/투자 원금/원금)[의] (일부 또는 전부/전부 또는 일부) | fr tout ou partie (de/du) [votre/leur/son]? (capital/investissement/mise) [initial/investi]? / la totalité ou une partie de (votre/leur) (capital/investissement) | es (todo o parte/la totalidad o parte/una parte o la totalidad) (de/del) [su]? (capital/inversión/dinero) [invertido/inicial]? | de (einen Teil oder/Teile oder) (ihr/Ihr/das/den)? (gesamtes/gesamten/ganzes)? (Kapital/eingesetztes Kapital/Investition/Einsatz)
 en the principal invested / {poss?} principal / (the/your/their)? (principal/capital/money/investment) | zh 本金 / 投資本金 / 資金 / 資本 | ja 元本 / 投資元本 | ko 원금 / 투자원금 / 투자 원금 | fr [le/votre/en/du]? capital [investi]? | es [el/su/del]? capital [invertido]? | de [Ihr/das/des/ihr]? [eingesetzte[s]/investiertes]? (Kapital/Kapitals/Geld)
 `;

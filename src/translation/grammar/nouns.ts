@@ -90,10 +90,11 @@ en the above {content*} / the {content*} above / the foregoing {content*} / the 
   zh 以上{content*} / 上述{content*} / 上列{content*} / 前述{content*} / 以上所有{content*} / 以上的{content*}
   ja 上記[の/は][の]{content*} / 以上の{content*} | ko 위 {content*} / 상기 {content*} / 위의 {content*} | de die (obigen/vorstehenden/oben genannten) {content*} | fr les {content*} ci dessus / (le/la/l') {content*} ci dessus | es (la/el/los/las) {content*} anterior[es]
 en the following {content*} / the {content*} below | zh 以下{content*} / 下列{content*} | ja 以下の{content*} | ko 아래 {content*} | de die folgenden {content*} / die nachfolgenden {content*} | fr les {content*} (suivants/suivantes/ci dessous) | es (los/las/el/la) siguiente[s] {content*}
+en the {content*} in this article | zh 文中的{content*} / 文(中/內/章中/中所)[的/所述/所述的/所載/所涉/提及的/所提及的/陳述的]{content*}
 en the {content*} and {content#2*} in {holder} / the {content*} and {content#2*} contained in {holder} | zh {holder}的{content*}及{content#2*} / {holder}(中/內/所載/所述)的{content*}及{content#2*}
 en the {content*} (in/on) {holder} / the {content*} of {holder} / [the] {content*} (contained/provided/presented/published/found/expressed/mentioned/shown/posted/displayed/given/available/discussed/set out/included/stated/offered/featured/shared/appearing) [here] (in/on/within/by/through/via/at) {holder} / {holder} 's {content*}
   zh {holder}的{content*}
-  zh {holder}[中/內/裡/上/文中][的]{content*} / {holder}(所載/所述/所含/所涉/所涉及/提及/提到/涉及/包含/所包含/所提及/所列/所表達/所發表/中所載/中所述/中的/內所載/所刊載/所提供/提供/刊載/發布/刊登/登載/所發布/顯示/中提供/上提供/上發布/上刊載/中表達/所登載/載有/展示/列示)[之/的]{content*} / 文(中/內/章中)[的/所述/所載/所涉/提及的/所提及的/陳述的]{content*}
+  zh {holder}[中/內/裡/上/文中][的]{content*} / {holder}(所載/所述/所含/所涉/所涉及/提及/提到/涉及/包含/所包含/所提及/所列/所表達/所發表/中所載/中所述/中的/內所載/所刊載/所提供/提供/刊載/發布/刊登/登載/所發布/顯示/中提供/上提供/上發布/上刊載/中表達/所登載/載有/展示/列示)[之/的]{content*}
   ja {holder}(の/で提供する/で提供される/で提供している/に掲載されている/に掲載された/に掲載している/に掲載の/に掲載する/に記載された/に記載されている/に含まれる/が提供する/における/に記載の/上の/内の/で表明された/で紹介している/で示された){content*}
   ko {holder}(의/에서/에/이/가/에 포함된/에 게재된/에 게시된/에서 제공하는/에서 제공되는/에 수록된/에 기재된/이 제공하는/가 제공하는/에서 제공된/내) {content*} / {holder}(에서/이/가/에) (제공하는/제공되는/제공된/게재된/게시된/수록된/포함된/언급된) {content*}
   de (die/der/das/den/alle) (in/auf) {holder} (enthaltenen/veröffentlichten/bereitgestellten/dargestellten/genannten/geäußerten/angegebenen/angebotenen/wiedergegebenen/zur Verfügung gestellten/getroffenen/gemachten/enthaltene/veröffentlichte) {content*} / (die/der/das/den) {content*} (in/auf) {holder} / (die/der/das) {content*} {holder} / (die/der) von {holder} (bereitgestellten/veröffentlichten/zur Verfügung gestellten) {content*}
@@ -102,6 +103,7 @@ en the {content*} (in/on) {holder} / the {content*} of {holder} / [the] {content
 en the {content*} provided by {org} / [the] {content*} (provided/published/supplied/offered) by {org}
   zh {org}提供的{content*}
   zh {org}(提供/所提供/發布/所發布/發表/所發表/轉載/刊載)[之/的]{content*} | ja {org}(が/の)提供する{content*} | ko {org}[이/가] 제공하는 {content*} | de die von {org} (bereitgestellten/veröffentlichten) {content*} | fr (les/le) {content*} (fournies/fournis/publiées/proposés/fourni) par {org} | es (la/los/el) {content*} (proporcionada/publicados/ofrecida/facilitada/proporcionados) por {org}
+en the {content*} expressed / the {content*} expressed (herein/here/above) | zh 所表達的{content*} / (所表達/所發表)的?{content*} | de die (geäußerten/vertretenen/hier geäußerten/dargelegten) {content*} | fr (les) {content*} (exprimées/exprimés/formulées) [ici]? | es (las/los) {content*} (expresadas/expresados/vertidas/vertidos/aquí expresadas) [aquí]? | ko (표명된/제시된) {content*} | ja (表明された/示された){content*}
 en the {content*} provided / the {content*} (provided/contained/presented/published) (here/herein/above) / the {content*} herein / {content*} (provided/contained/expressed) herein / the {content*} here
   zh 所(載/刊載/提供/發布/示/列)[之/的]{content*} / 所提供[之/的]{content*} / 此處[所]提供的{content*} / (刊載/提供/發布)的{content*} / 在此提供的{content*}
   ja (掲載/提供)(されている/された/している/する/の){content*} / 記載された{content*} / ここに(掲載/記載)された{content*}

@@ -27,6 +27,9 @@ en the editorial team / the (editor/editors/editorial staff/editorial board/news
 en the publisher / the publishers | zh 發行人 / 出版者 / 出版社 / 出版方 / 發行方 | ja 発行者 / 発行元 / 運営者 / 当サイト運営者 / 運営会社 | ko 발행인 / 운영자 | de (der/des) (Herausgeber/Herausgebers/Verlag/Verlags/Betreiber/Anbieter) | fr l'éditeur / l éditeur | es el editor / la editorial / el titular
 en the data providers (pl) / the data provider / (its/our/their) data providers / data providers / the information providers / its (information/content) providers | zh 資料提供者 / 數據提供商 / 數據提供方 / 資料提供商 / 信息提供者 / 信息提供商 / 資料供應商 / 資訊供應商 / 資訊提供者 / 其資料提供者 / 其信息提供者 / 其資訊供應商 / 數據供應商 / 第三方信息提供商 / 信息來源 | ja 情報提供元 / 情報提供者 / 情報源 / データ提供元 / 情報提供会社 | ko 정보제공자 / 정보 제공자 / 정보제공업체 / 데이터 제공자 / 콘텐츠 제공자 | de die Datenlieferanten / (dessen/deren/ihre) Datenlieferanten | fr les fournisseurs de données / ses fournisseurs [de données] | es los proveedores de datos / sus proveedores [de (datos/información)]
 en the exchange / the exchanges | zh 交易所 | ja 取引所 | ko 거래소 | de die Börse | fr la bourse | es la bolsa
+en its affiliates (pl) / (its/our/their) (affiliates/subsidiaries/affiliated companies) | zh 其關聯公司 / 其(附屬公司/關聯方/子公司)
+en its directors (pl) / its (officers/directors) | zh 其董事
+en its employees (pl) / its staff | zh 其員工 / 其(僱員/職員)
 en third parties (pl) / a third party / any third party | zh 第三方 / 第三者 / 任何第三方 | ja 第三者 | ko 제3자 | de Dritte / Dritter / Dritten | fr des tiers / les tiers / tiers | es terceros / los terceros
 en the original author / the copyright holder | zh 原創作者 / 版權方 / 原著者
 en the issuer | zh 發行商 / 發行機構 | de der Emittent | fr l'émetteur | es el emisor

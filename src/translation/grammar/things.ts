@@ -27,7 +27,7 @@ en direct | zh 直接
 
 == thing ==
 en {field*} advice / {field*} (counsel/guidance/advise) / advice on {field*} / {field*} matters advice
-  zh {field*}[性]建議 / {field*}意見 / {field*}咨詢[意見] / {field*}的建議 / {field*}忠告 / {field*}顧問意見 / {field*}方面的建議 / {field*}指導 / {field*}[之]諮詢
+  zh {field*}建議 / {field*}[性]建議 / {field*}意見 / {field*}咨詢[意見] / {field*}的建議 / {field*}忠告 / {field*}顧問意見 / {field*}方面的建議 / {field*}指導 / {field*}[之]諮詢
   ja {field*}[に関する/上の](助言/アドバイス) | ko {field*} [관련] (조언/자문/권고/상담/자문행위)
   de {field*} Beratung / {field*} Rat / {field*} Ratschlag / {field*} Ratschläge
   fr (conseil/conseils/un conseil/de conseils/des conseils/de conseil/avis/un avis) {field*}
@@ -48,6 +48,7 @@ en ~{field*} recommendation / {field*} recommendations
   zh {field*}推薦 / {field*}推介 | ja {field*}の推奨 / {field*}推奨 | ko {field*} (추천/권유) | de {field*} Empfehlung / {field*} Empfehlungen | fr recommandation[s] {field*} | es (recomendación/recomendaciones) {field*}
 en investment research / research advice | zh 投資研究
 en ~investment analysis | zh 投資分析意見 / 投資分析
+en ~{offer} to {act} or ~{offer#2} to {act#2} {product*} / ~{offer} to {act}, or ~{offer#2} to {act#2} , {product*} | zh {act}{product*}的{offer}或{act#2}的{offer#2}
 en ~{offer*} to {act*} {product*} / {offer*} [for/regarding/concerning/in respect of] [the] {act*} [of] {product*}
   zh (購買/買入)(或/和)(出售/賣出){product*}的{offer*}
   zh {act*}{product*}的{offer*} / {act*}{product*}[的/之]{offer*} / {product*}[的/之]{act*}[的/之]{offer*} / {product*}的{offer*}

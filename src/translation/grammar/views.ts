@@ -5,6 +5,7 @@ en personal views (pl) / personal (opinion/opinions/view/views) / own (views/opi
 en views (pl) / view / viewpoint / views and opinions / opinions and views | zh 觀點 / 看法 / 見解 / 論點 | ja 見解 | ko 견해 / 관점 | de Ansichten / Ansicht / Einschätzungen / Einschätzung / Sichtweise | fr point[s] de vue / vues | es punto de vista / puntos de vista / visión
 en position / positions / stance | zh 立場 / 態度 | ja 立場 / 公式見解 | ko 입장 / 공식 입장 / 공식입장 | de Position / Haltung / Standpunkt | fr position / positions | es posición / postura / línea editorial
 en opinion / opinions | zh 意見 | ja 意見 | ko 의견 | de Meinung / Meinungen / Auffassung | fr opinion / opinions / avis | es opinión / opiniones
+en editorial policy | zh 編輯方針 | ja 編集方針 | ko 편집 (방향/방침) | es línea editorial
 en policy | zh 政策
 en recommendations (pl) | zh 建議
 en editorial line | fr ligne éditoriale
@@ -65,15 +66,24 @@ en share | zh 分享
 
 == clause ==
 # -- only the author's
-en {doc} <represents/represent> only the {opinionword} of {whoviews} / {doc} <represents/represent/reflects/reflect/expresses/express> (only/solely) the {opinionword} of {whoviews} / {doc} (represents/represent/reflects/reflect/expresses/express) only {whoviews} 's {opinionword} / {doc} only (represents/represent/reflects/reflect) the {opinionword} of {whoviews}
+en {doc} <represents/represent> only the {opinionword} of {whoviews} / {doc} (reflects/reflect/expresses/express/represents/represent) (only/solely) the {opinionword} of {whoviews} / {doc} (represents/represent/reflects/reflect) only {whoviews} 's {opinionword} / {doc} (only/solely) (represents/represent/reflects/reflect) the {opinionword} of {whoviews}
   zh {doc}僅代表{whoviews}的{opinionword}
-  zh {doc}{adv?}(僅/只/純/僅僅/純屬/全部/)(代表/反映/表達/為/屬/屬於/系/是/){whoviews}(的)?{opinionword}
-  zh {doc}{adv?}(僅代表/只代表/僅反映/僅為/只反映/純屬/純為/僅屬/僅表達/只是/屬於/屬/為/僅系/系/均為/均系/皆為/只為/皆屬/代表/均代表/均屬/僅是/都是){whoviews}(本人/個人/自己)?(的)?{opinionword}
-  ja {doc}は[、][すべて/あくまで/全て]?{whoviews}(個人)?の{opinionword}(であり/です/に基づくもの(です/であり)/を(示した/表明した)もの(です/であり))
-  ko {doc}[은/는] (전적으로)? {whoviews}[의]? {opinionword}(이며/입니다/으로/일 뿐이며/을 (반영/나타낸/담은) 것(이며/입니다)/임을 (밝힙니다/알려드립니다)/만을 나타냅니다)
-  de {doc} (gibt/geben/spiegelt/spiegeln) (ausschließlich/lediglich/nur/allein)? (die/den)? {opinionword} (des/der/von)? {whoviews} wider? [wieder]?
-  fr {doc} (reflète/reflètent/représente/représentent/exprime/expriment) (uniquement/exclusivement/seulement)? (l'/la/le/les/l)? {opinionword} (de/du/des) {whoviews} | fr {doc} ne (reflète/reflètent/représente) que (l'/la/le/les/l)? {opinionword} (de/du/des) {whoviews}
-  es {doc} (refleja/reflejan/representa/representan/expresa) (únicamente/exclusivamente/sólo/solo/solamente)? (la/las/el/los)? {opinionword} (de/del) {whoviews}
+  zh {doc}{adv?}(僅/只/純/僅僅/純屬/純粹)(代表/反映/表達/為/屬/屬於/系/是){whoviews}(的)?{opinionword}
+  zh {doc}{adv?}(僅代表/只代表/僅反映/僅為/只反映/純屬/純為/僅屬/僅表達/只是/僅系/只為/僅是){whoviews}(本人/個人/自己)?(的)?{opinionword}
+  ja {doc}は[、](すべて/全て)?(あくまで)(も)?{whoviews}(個人)?の{opinionword}(であり/です)
+  ko {doc}[은/는] (전적으로/오직/단지) {whoviews}[의]? {opinionword}(이며/입니다/일 뿐이며)
+  ko {doc}[은/는] {whoviews}[의]? {opinionword}(일 뿐이며/일 뿐입니다/만을 나타냅니다)
+  de {doc} (gibt/geben/spiegelt/spiegeln) (ausschließlich/lediglich/nur/allein) (die/den)? {opinionword} (des/der/von)? {whoviews} (wider/wieder)
+  fr {doc} (reflète/reflètent/représente/représentent/exprime/expriment) (uniquement/exclusivement/seulement) (l'/la/le/les)? {opinionword} (de/du/des) {whoviews} | fr {doc} ne (reflète/reflètent/représente/représentent) que (l'/la/le/les)? {opinionword} (de/du/des) {whoviews}
+  es {doc} (refleja/reflejan/representa/representan/expresa) (únicamente/exclusivamente/sólo/solo/solamente) (la/las/el/los)? {opinionword} (de/del) {whoviews}
+en {doc} <represents/represent> the {opinionword} of {whoviews} / {doc} (reflects/reflect/expresses/express/represents/represent) the {opinionword} of {whoviews} / {doc} (represents/represent/reflects/reflect) {whoviews} 's {opinionword}
+  zh {doc}代表{whoviews}的{opinionword}
+  zh {doc}{adv?}(代表/反映/表達/為/屬/屬於/系/是/均為/皆為/均屬/均代表/都是){whoviews}(本人/個人/自己)?(的)?{opinionword}
+  ja {doc}は[、](すべて/全て)?{whoviews}(個人)?の{opinionword}(であり/です/に基づくものです/に基づくものであり/を示したものです/を表明したものです)
+  ko {doc}[은/는] {whoviews}[의]? {opinionword}(이며/입니다/으로/을 반영한 것이며/을 담은 것으로/임을 밝힙니다/임을 알려드립니다)
+  de {doc} (gibt/geben/spiegelt/spiegeln) (die/den)? {opinionword} (des/der/von)? {whoviews} (wider/wieder)
+  fr {doc} (reflète/reflètent/représente/représentent/exprime/expriment) (l'/la/le/les)? {opinionword} (de/du/des) {whoviews}
+  es {doc} (refleja/reflejan/representa/representan/expresa) (la/las/el/los)? {opinionword} (de/del) {whoviews}
 en {doc} <is/are> those of {whoviews} alone / {doc} <is/are> (solely/only/exclusively/strictly/entirely) (those/that) of {whoviews} / {doc} <is/are> {whoviews} 's (own/alone) / {doc} (expressed/) (is/are) (solely/exclusively) those of {whoviews} / {doc} <is/are> those of {whoviews} (only/alone)
   zh {doc}僅代表{whoviews}
   zh {doc}{adv?}(僅/只/均僅/只是)(代表/反映/屬於/屬){whoviews}(本人/個人/自己)?
@@ -84,19 +94,19 @@ en {doc} <is/are> those of {whoviews} / {doc} (are/is) (that/those) of {whoviews
   zh {doc}代表{whoviews}
   zh {doc}{adv?}(來自/源自/均來自/來自於/代表/屬於/為){whoviews}
   ja {doc}は{whoviews}(個人)?のもの(です/であり) | ko {doc}[은/는] {whoviews}의 것[이며/입니다]? | de {doc} (ist/sind) (die/jene) (des/der/von)? {whoviews} | es {doc} (es/son) (la/las/los)? de {whoviews}
-en {doc} <does/do> not represent the {opinionword} of {whoviews} / {doc} <does/do> not (necessarily/) (represent/reflect/express/state) (the/those)? {opinionword*} of {whoviews} / {doc} <does/do> not (represent/reflect) (that/those) of {whoviews} / {doc} <does/do> not represent {whoviews} 's {opinionword*}
-  zh {doc}不代表{whoviews}的{opinionword}
+en {doc?=it} <does/do> not represent the {opinionword*} of {whoviews} / {doc?} <does/do> not (represent/reflect/express/state) (the/those)? {opinionword*} of {whoviews} / {doc?} <does/do> not represent {whoviews} 's {opinionword*}
+  zh {doc?}不代表{whoviews}的{opinionword*}
   zh {doc?}{adv?}(不/並不/均不/亦不/也不/不能/皆不)(代表/反映/等於/等同/表明){whoviews}(的)?(官方/任何)?(的)?{opinionword*}
-  ja {doc}は[、]{whoviews}の(公式)?(の)?{opinionword*}(を/とは)(代表する/示す/反映する/関係するもの/表明する)?{ja-not}
+  ja {doc?}[は][、]{whoviews}の(公式)?(の)?{opinionword*}(を/とは)?(代表する/示す/反映する/関係するもの/表明する)?{ja-not}
   ko {doc}[은/는] {whoviews}[의]? {opinionword*}[을/를/과/와]? (대변/대표/반영)(하지/하는 것이/하는 것은) ({ko-neg}/아닙니다/아니며)
   de {doc} (gibt/geben/spiegelt/spiegeln) nicht (unbedingt/zwangsläufig/notwendigerweise)? (die/den)? {opinionword*} (des/der/von)? {whoviews} (wider/wieder)
   fr {doc} ne (reflète/reflètent/représente/représentent) pas (l'/la/le/les/celle/l)? {opinionword*} (de/du/des) {whoviews}
   es {doc} no (refleja/reflejan/representa/representan) (la/las/el/los)? {opinionword*} (de/del) {whoviews}
-en {doc} <does/do> not necessarily represent the {opinionword*} of {whoviews} / {doc} <does/do> not necessarily (represent/reflect/coincide with/state) (the/those of)? {opinionword*} of {whoviews} / {doc} <does/do> not necessarily (represent/reflect) (that/those) of {whoviews} / {doc} may not (represent/reflect) the {opinionword*} of {whoviews}
-  zh {doc}不一定代表{whoviews}的{opinionword*}
+en {doc?=it} <does/do> not necessarily represent the {opinionword*} of {whoviews} / {doc?} <does/do> not necessarily (represent/reflect/coincide with/state) (the/those of)? {opinionword*} of {whoviews} 
+  zh {doc?}不一定代表{whoviews}的{opinionword*}
   zh {doc?}{adv?}(不一定/未必/不必然)(代表/反映/等於){whoviews}(的)?(官方)?{opinionword*}
   ja {doc}は[、]必ずしも{whoviews}の(公式)?(の)?{opinionword*}(を/とは)(代表する/示す/反映する/一致する/表明する)({ja-not}/ものではありません)
-  ko {doc}[은/는] {whoviews}[의]? {opinionword*}(과/와) (다를 수 (있습니다/있으며)/일치하지 않을 수 (있습니다/있으며)/반드시 일치하지는 (않습니다/않으며))
+  ko {doc?}[은/는]? {whoviews}[의]? {opinionword*}(과/와) (다를 수 (있습니다/있으며)/일치하지 않을 수 (있습니다/있으며)/반드시 일치하지는 (않습니다/않으며))
   de {doc} (muss/müssen/gibt/geben) (sich)? nicht (unbedingt/zwangsläufig/notwendigerweise/zwingend) (mit)? (die/der/den)? {opinionword*} (des/der/von)? {whoviews} (wider/wieder/decken/entsprechen/übereinstimmen)?
   fr {doc} ne (reflète/reflètent/représente/représentent) pas (nécessairement/forcément/obligatoirement) (l'/la/le/les/celle/celles/l)? {opinionword*} (de/du/des) {whoviews}
   es {doc} no (refleja/reflejan/representa/representan/coincide/coinciden) necesariamente (con)? (la/las/el/los)? {opinionword*} (de/del) {whoviews}

@@ -29,7 +29,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
   zh: {
     negation: {
       never:
-        /不仅|不但|不只|不同|不时|不论|不管|不过|不断|不少|不久|无论|非常|未来|除非|莫大|不良|不利|不限于|不可抗力|不一|不定期|并无二致|莫斯科|非农|非洲|南非|免责|无锡|不动产/g,
+        /不偏|不仅|不但|不只|不同|不时|不论|不管|不过|不断|不少|不久|无论|非常|未来|除非|莫大|不良|不利|不限于|不可抗力|不定期|并无二致|莫斯科|非农|非洲|南非|免责|无锡|不动产/g,
       maybe:
         /无关|未经|无须|无需|不足|不当|不确定|不准确|不完整|不可靠|不正确|不实|非法|无效|无法|未必|非公开|免费|无偿|免于|豁免|以外|独立|无附带|不得/g,
       sure: /不|非|无|没有|没|未|勿|毋|拒绝|概不|避免/g,
@@ -37,7 +37,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     chance: {
       never: /可靠|许可|可用|认可|不可|可比|可信|可行|可转|可观|可读|才可|方可|可获得|可及|可见/g,
       sure: /可能|或会|或将|也许|或许|恐/g,
-      maybe: /可|能够|能|有机会|会|潜在|机会/g,
+      maybe: /可|能够|能|有机会|会|潜在|机会|未必|不一定/g,
     },
     duty: {
       never:
@@ -156,7 +156,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
       never:
         /(?:non seulement|n['’]engage(?:nt)? que|ne (?:reflète|représente|concerne|vis|refl|s['’]adresse)\w* que|sous réserve)/g,
       maybe:
-        /\b(?:ni|sans|aucun\w*|jamais|nul\w*|rien|pas|indépendamment|indépendant\w*|hors|exclu\w*|décline\w*|inexact\w*|sauf|plus)\b/g,
+        /\b(?:ni|sans|aucun\w*|jamais|nul\w*|rien|pas|indépendamment|indépendant\w*|hors|exclu\w*|déclin\w*|inexact\w*|sauf|plus)\b/g,
       sure: /\b(?:ne|non)\b|\bn['’]/g,
     },
     chance: {

@@ -1,13 +1,21 @@
+import chinesePortals from './chinese-portals.ts';
+import europe from './europe.ts';
+import futu from './futu.ts';
+import hongKongTaiwan from './hong-kong-taiwan.ts';
+import japanKorea from './japan-korea.ts';
+import marketData from './market-data.ts';
+import type { SiteFamily } from './site-family.ts';
+import stockAnalysis from './stock-analysis.ts';
 import ttm from './ttm.ts';
 
-/** Publishers that print the same notice, and the notice clause by clause. */
-export interface SiteFamily {
-  name: string;
-  /** Where the notice was met; a hint for people, never a condition. */
-  sites: readonly string[];
-  /** In the notation of docs/translation.md, each clause with its `kind`. */
-  text: string;
-}
-
 /** Every known notice, one file a family of sites. */
-export const LIBRARY: readonly SiteFamily[] = [ttm];
+export const LIBRARY: readonly SiteFamily[] = [
+  ...ttm,
+  ...futu,
+  ...chinesePortals,
+  ...hongKongTaiwan,
+  ...stockAnalysis,
+  ...marketData,
+  ...japanKorea,
+  ...europe,
+];

@@ -1,5 +1,7 @@
+import type { SiteFamily } from './site-family.ts';
+
 /** TTM, Tiger Brokers and their community sites: one notice, in three languages, under several brands. */
-export default {
+const family: SiteFamily = {
   name: 'Tiger Brokers family',
   sites: ['ttm.financial', 'itiger.com', 'itigerup.com', 'laohu8.com', 'tigerbrokers.com', 'tigerbbs.com'],
   text: `
@@ -8,9 +10,9 @@ en investing carries risk / investing involves risk / investment carries risk / 
   zh 投資有風險
   kind RISK
 en this article is not investment advice
-  zh 本文(並非/不是)投資建議
+  zh 本文並非投資建議 / 本文不是投資建議
   kind NOADV
-en this is not (financial/investment) advice
+en this is not financial advice / this is not investment advice
   zh 本內容並非投資建議
   kind NOADV
 en the above content should not be regarded as an offer, recommendation or invitation to buy or sell any financial product / the above content should not be regarded as an offer, recommendation, or (solicitation/invitation) (on/for) (acquiring/the acquisition) or (disposing/disposal) of any financial product[s]
@@ -39,3 +41,5 @@ en investors should do their own research and may seek professional advice befor
   kind NOADV
 `,
 };
+
+export default [family];

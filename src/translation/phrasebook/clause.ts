@@ -35,7 +35,11 @@ export function renderClause(text: string, matcher: Matcher, writer: Writer): Re
   const opening = /^[,;.:、—]$/.test(all[0]?.key ?? '') ? 1 : 0;
   const tokens = all.slice(opening, all.length - closing.length);
   if (tokens.length === 0 || tokens.length > LONGEST) return null;
-  const matching = new Matching(matcher, { text: plain, tokens, language: matcher.language });
+  const matching = new Matching(
+    matcher,
+    { text: plain, tokens, language: matcher.language },
+    (entry, slots) => writer.canSay(entry, slots),
+  );
   const steps = cover(matching);
   if (!steps || matching.exhausted) return null;
   const pieces = writePieces(steps, writer);
@@ -89,8 +93,8 @@ function separatorAfter(source: Source, at: number, section: string): { mark: st
   if (key === undefined) return { mark: '', end: at };
   if (section === 'heading')
     return key === ':' || key === '—' || key === '.' ? { mark: ':', end: at + 1 } : null;
-  if (!/^[,;.:—]$/.test(key)) return null;
-  return { mark: key, end: at + 1 };
+  if (!/^[,;.:、—]$/.test(key)) return null;
+  return { mark: key === '、' ? ',' : key, end: at + 1 };
 }
 
 function writePieces(steps: readonly Step[], writer: Writer): Piece[] | null {

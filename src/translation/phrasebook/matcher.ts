@@ -165,9 +165,11 @@ export class Matching {
   readonly #memo = new Map<string, Map<number, Reading>>();
   #steps = 0;
 
+  /** @param accepts whether an entry, with the slots it filled, can be said in the target: if not, the next way of reading is tried */
   constructor(
     private readonly matcher: Matcher,
     readonly source: Source,
+    private readonly accepts: (entry: Entry, slots: Record<string, Reading>) => boolean,
   ) {}
 
   /** True when the budget ran out: then nothing that was found may be shown. */
@@ -191,7 +193,8 @@ export class Matching {
     const key = this.source.tokens[at]?.key;
     for (const { entry, steps, first } of this.matcher.section(name)) {
       if (first !== null && first !== '~' && first !== key) continue;
-      for (const [end, slots] of this.#run(steps, at)) if (!ends.has(end)) ends.set(end, { entry, slots });
+      for (const [end, slots] of this.#run(steps, at))
+        if (!ends.has(end) && this.accepts(entry, slots)) ends.set(end, { entry, slots });
       if (this.exhausted) break;
     }
     return ends;

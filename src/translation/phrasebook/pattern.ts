@@ -1,7 +1,7 @@
 /**
  * The notation of the phrase book, one line a language:
  *   `a / b`     either way of saying it; the first is the one that is written
- *   `(a/b)`     either, inside a line · `[a]` and `(a/b)?` may be there or not
+ *   `(a/b)`     either, inside a line · `[a]` `(a/b)?` and `の?` may be there or not
  *   `word[s]`   an ending that may be there · `individuali[s/z]ed`
  *   `<is/are>`  agrees with the subject (English: one/many; Korean: after a consonant/after a vowel)
  *   `{doc}`     a phrase of that section · `{thing*}` a list of them · `{any?}` may be missing
@@ -51,7 +51,13 @@ export function parsePattern(cell: string): PatternNode[][] {
         flush();
         return [...all, nodes];
       }
-      if (character === '/') {
+      if (character === '?' && text) {
+        const last = text.slice(-1);
+        text = text.slice(0, -1);
+        flush();
+        if (last.trim())
+          nodes.push({ kind: 'choice', role: 'maybe', options: [[{ kind: 'text', text: last }]] });
+      } else if (character === '/') {
         flush();
         all.push(nodes);
         nodes = [];

@@ -43,17 +43,23 @@ export class Writer {
       return { text: reading.verbatim, many: false, borrowed: false, aboutDoc: false };
     if ('items' in reading) return this.#list(reading.items, reading.join, before, inherited);
     const { entry, slots } = reading;
-    const written = this.#bestVariant(entry, slots, before, inherited);
+    const nodes = this.#fitting(entry, slots);
+    const written = nodes ? this.#nodes(nodes, slots, before, inherited) : null;
     if (!written) return null;
     return { ...written, many: entry.number ? entry.number === 'many' : written.many };
   }
 
+  /** @returns true when the target has a way of saying it with just these slots, or when it says nothing by itself */
+  canSay(entry: Entry, slots: Slots): boolean {
+    return SILENT.has(entry.category) || this.#fitting(entry, slots) !== undefined;
+  }
+
   /** The first variant that has a place for everything that was said, and asks for nothing that was not. */
-  #bestVariant(entry: Entry, slots: Slots, before: string, inherited: boolean): Written | null {
+  #fitting(entry: Entry, slots: Slots): PatternNode[] | undefined {
     const own = this.target === 'hans' ? this.book.variants(entry, 'hans') : undefined;
-    const variants = own ?? this.book.variants(entry, this.target === 'hans' ? 'zh' : this.target) ?? [];
+    const variants = own ?? this.book.variants(entry, this.target === 'hans' ? 'zh' : this.target);
     const said = Object.keys(slots).filter((name) => !SILENT.has(name.replace(/#\d$/, '')));
-    const fitting = variants.find((nodes) => {
+    return variants?.find((nodes) => {
       if (!nodes.every(isPlain)) return false;
       const places = slotsOf(nodes);
       return (
@@ -61,7 +67,6 @@ export class Writer {
         places.every((slot) => slot.maybe || slot.name in slots)
       );
     });
-    return fitting ? this.#nodes(fitting, slots, before, inherited) : null;
   }
 
   #nodes(nodes: readonly PatternNode[], slots: Slots, before: string, inherited: boolean): Written | null {
