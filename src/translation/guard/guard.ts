@@ -1,7 +1,7 @@
 import { plainTag } from '../languages.ts';
 import { toSimplified } from '../scripts/fold.ts';
 import { figuresOf, namesOf } from './figures.ts';
-import { GUARD_WORDS, type GuardWords, type Signal } from './words.ts';
+import { GUARD_WORDS, type GuardWords, MONTHS, type Signal } from './words.ts';
 
 /** What would have changed, for the reader who asks why a clause stays in the original. */
 export type Loss = 'number' | 'percentage' | 'currency' | 'name' | keyof GuardWords;
@@ -11,6 +11,7 @@ interface Piece {
   language: string;
 }
 
+const MAY = MONTHS[4] as RegExp;
 const SCRIPTLESS = /^(?:zh|ja|ko)/;
 
 /**
@@ -72,7 +73,9 @@ function wordLoss(from: Piece, to: Piece): Loss | null {
 }
 
 function lowered({ text, language }: Piece): string {
-  return (language === 'zh' ? toSimplified(text) : text).toLowerCase();
+  if (language === 'zh') return toSimplified(text);
+  // The month is no "may".
+  return text.replace(MAY, ' ').toLowerCase();
 }
 
 interface Count {

@@ -37,7 +37,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     chance: {
       never: /可靠|许可|可用|认可|不可|可比|可信|可行|可转|可观|可读|才可|方可|可获得|可及|可见/g,
       sure: /可能|或会|或将|也许|或许|恐/g,
-      maybe: /可|能够|能|有机会|会|潜在|机会|未必|不一定/g,
+      maybe: /可(?!能)|能够|(?<!可)能|有机会|会|潜在|机会|未必|不一定/g,
     },
     duty: {
       never:
@@ -47,7 +47,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     },
     only: { never: /不仅|不只|只要|仅有一|唯一/g, sure: /仅|只|纯属|纯粹/g, maybe: /唯|限于|限|才|单纯/g },
     some: { sure: /部分|某些|有些|一些|若干/g, maybe: /某|多数|大多|其中|全部或者?部分/g },
-    all: { sure: /全部|所有|一切/g, maybe: /任何|全|均|皆|概|各|都|整|每|完全/g },
+    all: { sure: /全部|所有|一切/g, maybe: /任何|全(?!部)|均|皆|概|各|都|整|每|完全/g },
   },
   en: {
     negation: {
@@ -67,6 +67,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
         /\b(?:advis\w+|be sure|encourag\w+|urge\w*|require\w*|responsib\w+|consult|seek|do|read|note|check|make|be|contact|conduct|verify|exercise|invest|cannot|may not|recommend\w*|remember|refer|consider|carefully|cautious|caution|own|remind\w*|use|discuss|speak|talk)\b/g,
     },
     only: {
+      never: /not only/g,
       sure: /\b(?:only|solely|exclusively|merely|purely)\b/g,
       maybe: /\b(?:just|simply|limited to|sole|nothing but|alone|own)\b/g,
     },
@@ -76,7 +77,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     },
     all: {
       sure: /\b(?:all|every|entire)\b/g,
-      maybe: /\b(?:any|each|whole|full\w*|no|total|both|always|everything|either|in full|or)\b/g,
+      maybe: /\b(?:any|each|whole|full\w*|no|total|both|always|everything|either|in full)\b/g,
     },
   },
   ja: {
@@ -88,7 +89,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     },
     chance: {
       sure: /可能性|かもしれ|場合があ|場合もあ|場合がござい|恐れ|おそれ|こともあ|ことがあ|得る|得ます/g,
-      maybe: /可能|うる|リスク|できま|かね|られ|場合/g,
+      maybe: /可能(?!性)|うる|リスク|できま|かね|られ|場合/g,
     },
     duty: {
       sure: /べき|必要があ|ください|下さい|なければ|願います|お願い/g,
@@ -108,7 +109,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
       maybe: /무관|불가|금지|면책|부정확|불확실|독립|외에|제외|무단|없이/g,
       sure: /않|아니|아닙|아님|아닌|없|못|마십시오|마세요/g,
     },
-    chance: { sure: /수 있|수도 있|가능성|ㄹ 수|우려가/g, maybe: /가능|위험|수 없|수는/g },
+    chance: { sure: /수 있|수도 있|가능성|ㄹ 수|우려가/g, maybe: /가능(?!성)|위험|수 없|수는/g },
     duty: {
       sure: /해야|하여야|어야|아야|바랍니다|하십시오|하세요|주시기|주의하|시기 바/g,
       maybe: /필요|책임|권고|당부|권장|귀속|받으|본인/g,
@@ -228,7 +229,7 @@ export const CURRENCIES: Record<string, RegExp> = {
 
 /** Latin capitals that a translation may write out in words. */
 export const TRANSLATABLE = new Set(
-  'AI KI IA PR US USA UK EU CFD CFDS ETF ETFS API ID IT OK CEO CFO IPO PDF EG IE CEST MEZ GMT UTC NO DE CV FAQ HTTP HTTPS WWW APP AM PM'.split(
+  'AI KI IA PR US USA UK EU CFD CFDS ETF ETFS API ID IT OK CEO CFO IPO PDF USD HKD EUR GBP CNY RMB JPY KRW TWD SGD AUD CHF EG IE CEST MEZ GMT UTC NO DE CV FAQ HTTP HTTPS WWW APP AM PM'.split(
     ' ',
   ),
 );
