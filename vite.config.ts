@@ -18,6 +18,14 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${target}`,
       target: target === 'chrome' ? 'chrome120' : 'firefox142',
       modulePreload: false,
+      // Names without hashes: those depend on the folder that is built in, and an extension's files need none.
+      rolldownOptions: {
+        output: {
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
+      },
     },
   };
 });

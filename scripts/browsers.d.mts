@@ -1,2 +1,0 @@
-export const BROWSER_NAMES: readonly string[];
-export function findBrowser(name: string): { engine: 'chromium' | 'firefox'; path: string } | null;

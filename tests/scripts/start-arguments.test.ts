@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { parseArguments, UsageError } from '../../scripts/start/arguments.mjs';
+
+describe('npm start --', () => {
+  test.each([
+    [[], { url: null, browser: null, help: false }],
+    [['--browser', 'firefox'], { url: null, browser: 'firefox', help: false }],
+    [
+      ['--browser=edge', 'https://news.example/a?b=c'],
+      { url: 'https://news.example/a?b=c', browser: 'edge', help: false },
+    ],
+    [['http://localhost:8080'], { url: 'http://localhost:8080/', browser: null, help: false }],
+    [['-h'], { url: null, browser: null, help: true }],
+  ])('%j', (words, asked) => expect(parseArguments(words)).toEqual(asked));
+
+  test.each([
+    [['--browser'], 'needs a name'],
+    [['--browser', 'netscape'], 'netscape'],
+    [['--headed'], '--headed'],
+    [['news.example'], 'news.example'],
+    [['file:///page.html'], 'file:///page.html'],
+    [['javascript:alert(1)'], 'javascript:alert(1)'],
+    [['https://a.example/', 'https://b.example/'], 'https://b.example/'],
+  ])('%j is refused, naming what is off', (words, named) => {
+    expect(() => parseArguments(words)).toThrow(UsageError);
+    expect(() => parseArguments(words)).toThrow(named);
+  });
+});
