@@ -16,7 +16,7 @@ export async function readSavedPage(path: string, url: string | null, to: string
   const { dom, url: address } = openPage(await readBytes(path), path, url);
   try {
     const report = v.parse(PageReportSchema, readPage(dom.window.document, address));
-    return await digestReport(report, { target: to, summaryLength: 'long', watchList: [] });
+    return await digestReport(report, { target: to, summaryLength: 'short', watchList: [] });
   } finally {
     dom.window.close();
   }

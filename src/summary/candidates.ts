@@ -17,6 +17,8 @@ export interface Candidate {
   index: number;
   /** First sentence of its block. */
   opensBlock: boolean;
+  /** A sentence before it in its block may not be chosen: what follows a question or an aside mostly goes on with it. */
+  afterBarred: boolean;
   /** In English words, see `lengthInWords`. */
   length: number;
   terms: readonly string[];
@@ -64,6 +66,7 @@ export function candidatesOf(
   for (const block of blocks) {
     if (!CHOSEN_SHAPES.has(block.shape) || primary(block.language) !== primary(language)) continue;
     let opensBlock = true;
+    let afterBarred = false;
     for (const sentence of splitSentences(block.text, block.language)) {
       if (candidates.length >= MOST_SENTENCES) return candidates;
       const cut = datelineLength(sentence.text);
@@ -77,6 +80,7 @@ export function candidatesOf(
         end: block.start + sentence.end,
         index,
         opensBlock,
+        afterBarred,
         length: lengthInWords(text),
         terms: termsOf(text, block.language),
         leans: leans(text) && (index > 0 || BARE_PRONOUN.test(text)),
@@ -85,6 +89,7 @@ export function candidatesOf(
       });
       if (!barred || index > 0) index += 1;
       opensBlock = false;
+      afterBarred ||= barred !== null;
     }
   }
   return candidates;

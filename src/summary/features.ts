@@ -6,6 +6,7 @@ export const FEATURES = [
   'steepPosition',
   'flatPosition',
   'opensBlock',
+  'afterBarred',
   /** Likeness to the sentences after it, before it, and to the story as a whole. */
   'forward',
   'backward',
@@ -22,6 +23,8 @@ export const FEATURES = [
   'firstPerson',
   /** Speaks of a thing named before by its sort alone: "The company", "該公司". */
   'sortOnly',
+  /** Points to something told before by "this" or "these" after its opening. */
+  'pointsBack',
   'tooShort',
   'tooLong',
 ] as const;
@@ -36,6 +39,9 @@ const FIRST_PERSON =
 /** Catches "The company said", "公司表示"; not "The central bank", "The City of London". */
 const SORT_ONLY =
   /^(?:the (?:company|city|firm|bank|group|country|plant|deal|report|study|pair|couple|order|unit|agency|sale|site|man|woman|business|stock|shares)\b|公司|该公司|該公司|本公司|集团|集團|会社|회사)/iu;
+/** Catches "uphold this legacy", "這一計劃"; not "this year", "this week". */
+const POINTS_BACK =
+  /\b(?:this|these|those) (?!year|week|month|quarter|season|summer|winter|spring|autumn|fall|morning|time)\p{Ll}+|[這这該该][一項项種种些個个]/u;
 const INNER_NAME = /(?<=[\p{L}\p{N},”’)]\s)\p{Lu}[\p{L}\p{N}&.-]+/gu;
 
 /** Unit vectors of term weights, sparse. */
@@ -88,6 +94,7 @@ export function featuresOf(
     steepPosition: 1 / (1 + candidate.index),
     flatPosition: Math.exp(-candidate.index / 10),
     opensBlock: candidate.opensBlock ? 1 : 0,
+    afterBarred: candidate.afterBarred ? 1 : 0,
     forward: (forward[i] as number) / most.forward,
     backward: (backward[i] as number) / most.backward,
     centroid: (centrality[i] as number) / most.centroid,
@@ -99,6 +106,7 @@ export function featuresOf(
     quoted: /["“「『«„]/.test(candidate.text) ? 1 : 0,
     firstPerson: FIRST_PERSON.test(candidate.text) ? 1 : 0,
     sortOnly: SORT_ONLY.test(candidate.text) ? 1 : 0,
+    pointsBack: POINTS_BACK.test(candidate.text) ? 1 : 0,
     tooShort: Math.max(0, 1 - candidate.length / 12),
     tooLong: Math.min(1, Math.max(0, candidate.length - 35) / 35),
   }));

@@ -7,7 +7,8 @@ import type { Features } from './features.ts';
 export const WEIGHTS: Features = {
   steepPosition: 1,
   flatPosition: 1.5,
-  opensBlock: 0.1,
+  opensBlock: 0.3,
+  afterBarred: -0.5,
   forward: 0.5,
   backward: 0,
   centroid: 0.3,
@@ -19,6 +20,7 @@ export const WEIGHTS: Features = {
   quoted: -0.25,
   firstPerson: -0.6,
   sortOnly: -0.6,
+  pointsBack: -0.3,
   tooShort: -0.5,
   tooLong: -0.5,
 };
