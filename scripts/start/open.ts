@@ -40,7 +40,7 @@ export async function showPopup({
     const pictures = [await keep(root, 'popup.png', popup)];
     const hasList = await popup.evaluate(() => {
       const list = document.querySelector('table.rows');
-      list?.scrollIntoView();
+      list?.scrollIntoView({ behavior: 'instant' });
       return list !== null;
     });
     if (hasList) pictures.push(await keep(root, 'popup-list.png', popup));

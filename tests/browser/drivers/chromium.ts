@@ -18,6 +18,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: options.executable,
     headless: options.headless,
+    // A reader who ends the command closes the browser in good order: see scripts/start.mjs.
+    handleSIGINT: options.headless,
     defaultViewport: null,
     pipe: true,
     enableExtensions: true,

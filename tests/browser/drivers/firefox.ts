@@ -12,6 +12,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser: 'firefox',
     executablePath: options.executable,
     headless: options.headless,
+    // A reader who ends the command closes the browser in good order: see scripts/start.mjs.
+    handleSIGINT: options.headless,
     defaultViewport: null,
     timeout: 2 * PATIENCE,
     protocolTimeout: 2 * PATIENCE,
