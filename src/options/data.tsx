@@ -30,6 +30,26 @@ export function MemoryOptions(props: { state: OptionsState; actions: OptionsActi
   );
 }
 
+/** Conveniences that need a permission of their own, each off until asked for. */
+export function ExtraOptions(props: { state: OptionsState; actions: OptionsActions }): JSX.Element | null {
+  const t = useWords();
+  const { menu } = props.state;
+  if (menu === null) return null;
+  return (
+    <section class="card" aria-labelledby="options-extras">
+      <h2 id="options-extras">{t('optionsExtras')}</h2>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={menu}
+          onChange={(event) => props.actions.setMenu(event.currentTarget.checked)}
+        />
+        {t('optionsMenu')}
+      </label>
+    </section>
+  );
+}
+
 /** What is stored, that nothing is sent, and how to take it along or be rid of it. */
 export function DataOptions(props: { state: OptionsState; actions: OptionsActions }): JSX.Element {
   const t = useWords();

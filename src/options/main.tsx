@@ -15,8 +15,15 @@ import { readSymbol } from './symbol.ts';
 const storage = browser.storage.local;
 const root = document.documentElement;
 const app = document.getElementById('app') ?? document.body;
+const MENU = 'contextMenus' as const;
 /** How long a word about what just happened stands. Milliseconds. */
 const TOAST = 2500;
+
+/** @returns null where the manifest offers no such permission: Firefox gives it only at install */
+async function hasMenu(): Promise<boolean | null> {
+  const { optional_permissions: offered = [] } = browser.runtime.getManifest();
+  return offered.includes(MENU) ? await browser.permissions.contains({ permissions: [MENU] }) : null;
+}
 
 const loaded = await Promise.all([
   loadSettings(storage),
@@ -30,6 +37,7 @@ let state: OptionsState = {
   sitesToAsk: [],
   remembered: Object.keys(loaded[2]).length,
   requests: 0,
+  menu: await hasMenu(),
   askingReset: false,
   invalidSymbol: false,
   toast: null,
@@ -66,7 +74,7 @@ async function reload(): Promise<void> {
     loadMemory(storage),
   ]);
   t = await interfaceWords(settings.interfaceLanguage);
-  update({ settings, sites, remembered: Object.keys(memory).length });
+  update({ settings, sites, remembered: Object.keys(memory).length, menu: await hasMenu() });
 }
 
 const actions: OptionsActions = {
@@ -88,6 +96,12 @@ const actions: OptionsActions = {
   },
   removeWatched: (symbol) =>
     void change(({ watchList }) => ({ watchList: watchList.filter((one) => one.symbol !== symbol) })),
+  setMenu(on) {
+    const permissions = { permissions: [MENU] };
+    // The switch stands only in Chrome, whose own names these are.
+    const changed = on ? chrome.permissions.request(permissions) : chrome.permissions.remove(permissions);
+    void changed.then(reload);
+  },
   forget: () => void storage.remove([MEMORY_KEY]).then(reload),
   exportFile: () =>
     void exportBackup(storage, state.sites).then((text) =>

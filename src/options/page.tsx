@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Translator } from '../shared/i18n.ts';
 import { Logo } from '../views/marks.tsx';
 import { Words } from '../views/words.ts';
-import { DataOptions, MemoryOptions } from './data.tsx';
+import { DataOptions, ExtraOptions, MemoryOptions } from './data.tsx';
 import { SiteList, WatchList } from './lists.tsx';
 import { ReadingOptions } from './reading.tsx';
 import type { OptionsActions, OptionsState } from './state.ts';
@@ -25,6 +25,7 @@ export function OptionsPage(props: {
         <SiteList state={state} actions={actions} />
         <WatchList watchList={state.settings.watchList} invalid={state.invalidSymbol} actions={actions} />
         <MemoryOptions state={state} actions={actions} />
+        <ExtraOptions state={state} actions={actions} />
         <DataOptions state={state} actions={actions} />
         <p class="live" role="status">
           {state.toast}

@@ -11,6 +11,8 @@ export interface OptionsState {
   remembered: number;
   /** Requests that this page made to anywhere but the extension itself. */
   requests: number;
+  /** Whether the context menu is on; null where the browser has no such switch. */
+  menu: boolean | null;
   askingReset: boolean;
   /** Whether what was typed as a symbol is none. */
   invalidSymbol: boolean;
@@ -24,6 +26,7 @@ export interface OptionsActions {
   /** @returns whether it was a symbol */
   addWatched(symbol: string): boolean;
   removeWatched(symbol: string): void;
+  setMenu(on: boolean): void;
   forget(): void;
   exportFile(): void;
   importFile(file: File): void;

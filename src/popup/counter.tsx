@@ -30,6 +30,7 @@ export interface CounterParts extends Pick<SessionParts, 'link' | 'address'> {
   permissions: PermissionsLike;
   beside: boolean;
   openOptions(): void;
+  openText(): void;
   openBeside?: () => void;
 }
 
@@ -45,8 +46,15 @@ export function digestOf(reading: Reading): Digest | null {
   };
 }
 
+export interface OpenCounter {
+  /** Reads anew, for a tab that changed. */
+  restart(): void;
+  /** Whether nothing is read or being read. */
+  isIdle(): boolean;
+}
+
 /** Draws the counter into `#app` and keeps it true while the page changes and the reader acts. */
-export function openCounter(parts: CounterParts): void {
+export function openCounter(parts: CounterParts): OpenCounter {
   const { t, root } = parts;
   const { document } = globalThis;
   const app = document.getElementById('app');
@@ -91,6 +99,7 @@ export function openCounter(parts: CounterParts): void {
   const session = openSession({
     link: parts.link,
     address: parts.address,
+    beside: parts.beside,
     digester: openDigester(() => ({
       target: state.target,
       summaryLength: state.settings.summaryLength,
@@ -173,6 +182,7 @@ export function openCounter(parts: CounterParts): void {
       );
     },
     openOptions: parts.openOptions,
+    openText: parts.openText,
     ...(parts.openBeside ? { openBeside: parts.openBeside } : {}),
     showKeys: (keysShown) => update({ keysShown }),
   };
@@ -192,6 +202,10 @@ export function openCounter(parts: CounterParts): void {
     event.preventDefault();
   });
 
-  session.start();
-  void lookAtSite();
+  const start = () => {
+    session.start();
+    void lookAtSite();
+  };
+  start();
+  return { restart: start, isIdle: () => !['reading', 'read'].includes(state.reading.phase) };
 }

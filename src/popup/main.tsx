@@ -1,6 +1,7 @@
 import { browser } from '../shared/browser.ts';
 import { interfaceWords } from '../shared/interface-words.ts';
 import { loadSettings } from '../shared/settings.ts';
+import { canOpenBeside, openBeside } from './beside.ts';
 import { openCounter } from './counter.tsx';
 import { fitFrame } from './fit.ts';
 import { openPageLink } from './page-link.ts';
@@ -26,4 +27,6 @@ openCounter({
   // Without a grant for the page the browser tells no address, and then gives no report either.
   address: async () => (await browser.tabs.get(tabId)).url ?? null,
   openOptions: () => void browser.runtime.openOptionsPage(),
+  openText: () => void browser.tabs.create({ url: browser.runtime.getURL('src/popup/text.html') }),
+  ...(canOpenBeside() ? { openBeside: () => void openBeside(tab?.windowId).then(() => window.close()) } : {}),
 });

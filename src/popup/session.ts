@@ -17,6 +17,8 @@ export interface SessionParts {
   /** The address that the tab shows now; null where the browser does not tell. */
   address(): Promise<string | null>;
   digester: Digester;
+  /** Beside the page the reader moves on without a click; a closed page is then one not clicked on yet. */
+  beside: boolean;
   onChange(reading: Reading, waited: boolean): void;
 }
 
@@ -119,7 +121,7 @@ export function openSession(parts: SessionParts): Session {
       set(
         isClosed(error)
           ? // The click that opened the counter was for the page before; the browser asks for another.
-            { phase: afterLeaving ? 'left' : 'closed' }
+            { phase: afterLeaving || parts.beside ? 'left' : 'closed' }
           : { phase: 'failed', details: describe(error, await parts.address()) },
       );
     } finally {

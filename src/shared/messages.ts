@@ -5,6 +5,9 @@ import { PageTranscriptSchema } from './transcript.ts';
 /** The port between a popup (or side panel) and the content script of one tab. */
 export const PAGE_PORT = 'fineprint-page';
 
+/** Where the context menu leaves a selected text for the page that reads it; `storage.session`. */
+export const SELECTION_KEY = 'selection';
+
 const empty = v.strictObject({});
 
 /**

@@ -16,7 +16,7 @@ export function ClauseView(props: {
   /** Undefined while it is being made. */
   translation: ClauseTranslation | undefined;
   view: NoticeView;
-  onReveal: () => void;
+  onReveal?: () => void;
 }): JSX.Element {
   const t = useWords();
   const { clause, translation, view } = props;
@@ -34,7 +34,7 @@ export function ClauseView(props: {
             <span class="chip">{t(clause.edited ? 'clauseEdited' : 'clauseNotEdited')}</span>
           )}
         </p>
-        <RevealButton onReveal={props.onReveal} />
+        {props.onReveal && <RevealButton onReveal={props.onReveal} />}
       </div>
       {translated && view !== 'original' && (
         <p class="clause-text">

@@ -12,7 +12,8 @@ export function FinePrint(props: {
   parts: DigestParts;
   view: NoticeView;
   onView: (view: NoticeView) => void;
-  onReveal: (block: number | null, text: string) => void;
+  /** Absent where there is no page to scroll. */
+  onReveal?: (block: number | null, text: string) => void;
 }): JSX.Element {
   const t = useWords();
   const { report, parts } = props;
@@ -37,7 +38,7 @@ export function FinePrint(props: {
           notice={notice}
           translations={translationsOf(parts, notice.id)}
           view={props.view}
-          onReveal={props.onReveal}
+          {...(props.onReveal ? { onReveal: props.onReveal } : {})}
         />
       ))}
     </>

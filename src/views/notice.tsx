@@ -12,10 +12,11 @@ export function NoticeCard(props: {
   notice: Notice;
   translations: readonly ClauseTranslation[];
   view: NoticeView;
-  onReveal: (block: number | null, text: string) => void;
+  /** Absent where there is no page to scroll. */
+  onReveal?: (block: number | null, text: string) => void;
 }): JSX.Element {
   const t = useWords();
-  const { notice, translations } = props;
+  const { notice, translations, onReveal } = props;
   const block = notice.spans[0]?.block ?? null;
   return (
     <article class="notice" aria-label={t(PLACE_LABELS[notice.place])}>
@@ -36,7 +37,7 @@ export function NoticeCard(props: {
             language={notice.language}
             translation={translations[index]}
             view={props.view}
-            onReveal={() => props.onReveal(block, clause.text)}
+            {...(onReveal ? { onReveal: () => onReveal(block, clause.text) } : {})}
           />
         ))}
       </ol>

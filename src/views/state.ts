@@ -51,6 +51,8 @@ export interface Actions {
   copyDetails(details: string): void;
   setAlwaysOn(on: boolean): void;
   openOptions(): void;
+  /** Opens the page that reads a pasted text. */
+  openText(): void;
   /** Absent where the browser has no place beside the page, or when already there. */
   openBeside?: () => void;
   showKeys(shown: boolean): void;

@@ -39,6 +39,7 @@ function Menu({ hasReport, actions }: { hasReport: boolean; actions: Actions }):
         ] as [string, () => void][])
       : []),
     ...(actions.openBeside ? [[t('openPanel'), actions.openBeside] as [string, () => void]] : []),
+    [t('textTitle'), actions.openText],
     [t('openOptions'), actions.openOptions],
     [t('keysShow'), () => actions.showKeys(true)],
   ];

@@ -43,6 +43,7 @@ function play(overrides: Partial<SessionParts> & { read?: () => Promise<PageRepo
     },
     address: async () => page.url,
     digester,
+    beside: false,
     onChange: (reading, waited) => states.push({ reading, waited }),
     ...overrides,
   });

@@ -14,6 +14,7 @@ export const noActions: Actions = {
   copyDetails: nothing,
   setAlwaysOn: nothing,
   openOptions: nothing,
+  openText: nothing,
   openBeside: nothing,
   showKeys: nothing,
 };

@@ -1,16 +1,17 @@
-/// <reference types="@crxjs/vite-plugin/client" />
 /**
  * The switchboard: keeps always-on sites registered, puts badges, opens the first page. Every listener
  * is registered at once, since the browser ends this script whenever it rests.
  */
-import contentScript from '../content/index.ts?script&iife';
 import { browser, type Runtime } from '../shared/browser.ts';
 import { locked } from '../shared/settings.ts';
 import { listSites } from '../shared/sites.ts';
 import { followPermissions } from './always-on.ts';
+import { createMenu, listenToMenu } from './context-menu.ts';
 import { showBadge } from './show-badge.ts';
+import { welcome } from './welcome.ts';
 
-const FILES = [contentScript.replace(/^\//, ''), 'always-on.js'];
+/** From the extension's root, in the order in which they run. The popup's import has the first one built. */
+const FILES = ['src/content/index.js', 'always-on.js'];
 
 const follow = () =>
   locked('always-on', async () =>
@@ -37,9 +38,17 @@ async function clearBadges(): Promise<void> {
   }
 }
 
-browser.runtime.onInstalled.addListener(() => void follow());
+browser.runtime.onInstalled.addListener((details: Runtime.OnInstalledDetailsType) => {
+  void follow();
+  void createMenu();
+  void welcome(details);
+});
 browser.runtime.onStartup.addListener(() => void follow());
-browser.permissions.onAdded.addListener(({ origins = [] }) => {
+browser.permissions.onAdded.addListener(({ origins = [], permissions = [] }) => {
+  if ((permissions as readonly string[]).includes('contextMenus')) {
+    listenToMenu();
+    void createMenu();
+  }
   void follow().then(() => (origins.length > 0 ? showOnOpenTabs(origins) : undefined));
 });
 browser.permissions.onRemoved.addListener(({ origins = [] }) => {
@@ -56,3 +65,4 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
     void showBadge(tabId);
   return undefined;
 });
+listenToMenu();

@@ -1,0 +1,38 @@
+import { browser } from '../shared/browser.ts';
+import { interfaceWords } from '../shared/interface-words.ts';
+import { limits } from '../shared/limits.ts';
+import { SELECTION_KEY } from '../shared/messages.ts';
+import { loadSettings } from '../shared/settings.ts';
+
+const ID = 'read-selection';
+
+/** Absent until the reader switched the menu on; Firefox knows no such optional permission. */
+const menus = () => (browser as { contextMenus?: typeof browser.contextMenus }).contextMenus;
+
+/** Puts "Read this as fine print" on selected text; the browser keeps it until it is made anew. */
+export async function createMenu(): Promise<void> {
+  const made = menus();
+  if (!made) return;
+  const { interfaceLanguage } = await loadSettings(browser.storage.local);
+  const t = await interfaceWords(interfaceLanguage);
+  await made.removeAll();
+  made.create({ id: ID, title: t('menuRead'), contexts: ['selection'] });
+}
+
+/** Opens the reader over the selected text, which stays in the memory of the session until it is taken. */
+async function readSelection(text: string): Promise<void> {
+  await browser.storage.session.set({ [SELECTION_KEY]: text.slice(0, limits.noticeText) });
+  await browser.tabs.create({ url: browser.runtime.getURL('src/popup/text.html') });
+}
+
+let listening = false;
+
+/** Registers the listener once the menu can exist; again when the permission comes later. */
+export function listenToMenu(): void {
+  const made = menus();
+  if (!made || listening) return;
+  listening = true;
+  made.onClicked.addListener(({ menuItemId, selectionText }) => {
+    if (menuItemId === ID && selectionText) void readSelection(selectionText);
+  });
+}
