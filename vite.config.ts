@@ -18,8 +18,10 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${target}`,
       target: target === 'chrome' ? 'chrome120' : 'firefox142',
       modulePreload: false,
-      // Names without hashes: those depend on the folder that is built in, and an extension's files need none.
       rolldownOptions: {
+        // Pages that no key of the manifest names.
+        input: ['panel', 'text', 'welcome'].map((page) => `src/popup/${page}.html`),
+        // Names without hashes: those depend on the folder that is built in, and an extension's files need none.
         output: {
           entryFileNames: 'assets/[name].js',
           chunkFileNames: 'assets/[name].js',

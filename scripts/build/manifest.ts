@@ -14,8 +14,20 @@ export const GECKO_ID = 'fineprint@fineprint.example';
  * `data_collection_permissions` on Android too, and has the CSS Custom Highlight API (140).
  */
 const OWN_KEYS: Record<Target, object> = {
-  chrome: { minimum_chrome_version: '120' },
+  chrome: {
+    minimum_chrome_version: '120',
+    background: { service_worker: 'src/background/switchboard.ts', type: 'module' },
+    // Both ask the reader nothing; the code asks for them when the reader switches them on.
+    optional_permissions: ['contextMenus', 'sidePanel'],
+  },
   firefox: {
+    background: { scripts: ['src/background/switchboard.ts'] },
+    sidebar_action: {
+      default_title: '__MSG_extensionName__',
+      default_panel: 'src/popup/panel.html',
+      default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
+      open_at_install: false,
+    },
     browser_specific_settings: {
       gecko: {
         id: GECKO_ID,

@@ -14,6 +14,7 @@ import {
 } from '../shared/sites.ts';
 import { Counter } from '../views/counter.tsx';
 import { goToSection } from '../views/go-to-section.ts';
+import type { ReportView } from '../views/report-view.tsx';
 import type { Actions, CounterState, Reading } from '../views/state.ts';
 import { openDigester } from './digester.ts';
 import { keyAction, nextView } from './keys.ts';
@@ -73,11 +74,12 @@ export function openCounter(parts: CounterParts): OpenCounter {
     keysShown: false,
     beside: parts.beside,
   };
+  let report: typeof ReportView | null = null;
   const update = (change: Partial<CounterState>) => {
     state = { ...state, ...change };
     if (state.settings.theme === 'auto') delete root.dataset.theme;
     else root.dataset.theme = state.settings.theme;
-    render(<Counter state={state} actions={actions} t={t} />, app);
+    render(<Counter state={state} actions={actions} t={t} report={report} />, app);
   };
   const choose = (change: (settings: Settings) => Partial<Settings>) => {
     update({ settings: { ...state.settings, ...change(state.settings) } });
@@ -206,6 +208,10 @@ export function openCounter(parts: CounterParts): OpenCounter {
     session.start();
     void lookAtSite();
   };
+  void import('../views/report-view.tsx').then((room) => {
+    report = room.ReportView;
+    update({});
+  });
   start();
   return { restart: start, isIdle: () => !['reading', 'read'].includes(state.reading.phase) };
 }

@@ -3,21 +3,27 @@ import type { Translator } from '../shared/i18n.ts';
 import { announcement } from './announce.ts';
 import { Foot } from './foot.tsx';
 import { KeysHelp } from './keys-help.tsx';
-import { ReportView } from './report-view.tsx';
+import type { ReportView } from './report-view.tsx';
 import type { Actions, CounterState } from './state.ts';
 import { Skeleton, StatusPanel } from './status.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { Words } from './words.ts';
 
 /** The whole counter in one state: toolbar, what was read or why not, and the promise at the foot. */
-export function Counter(props: { state: CounterState; actions: Actions; t: Translator }): JSX.Element {
+export function Counter(props: {
+  state: CounterState;
+  actions: Actions;
+  t: Translator;
+  /** What shows a page that was read: loaded while the page is being read; the skeleton stands until then. */
+  report: typeof ReportView | null;
+}): JSX.Element {
   const { state, actions, t } = props;
   const { reading } = state;
   const hasReport = reading.phase === 'read' && reading.report.state !== 'nothing';
   return (
     <Words.Provider value={t}>
       <Toolbar hasReport={hasReport} actions={actions} />
-      <main inert={state.keysShown}>{renderReading(state, actions)}</main>
+      <main inert={state.keysShown}>{renderReading(state, actions, props.report)}</main>
       <Foot site={state.site} onSwitch={actions.setAlwaysOn} />
       <p class="live" role="status">
         {announcement(t, state)}
@@ -32,7 +38,7 @@ export function Counter(props: { state: CounterState; actions: Actions; t: Trans
   );
 }
 
-function renderReading(state: CounterState, actions: Actions): JSX.Element {
+function renderReading(state: CounterState, actions: Actions, Report: typeof ReportView | null): JSX.Element {
   const { reading } = state;
   switch (reading.phase) {
     case 'reading':
@@ -56,10 +62,13 @@ function renderReading(state: CounterState, actions: Actions): JSX.Element {
         />
       );
     case 'read':
-      return reading.report.state === 'nothing' ? (
-        <StatusPanel sentence="stateNothing" hint="stateNothingHint" onRetry={actions.retry} />
+      if (reading.report.state === 'nothing') {
+        return <StatusPanel sentence="stateNothing" hint="stateNothingHint" onRetry={actions.retry} />;
+      }
+      return Report ? (
+        <Report state={state} report={reading.report} parts={reading.parts} actions={actions} />
       ) : (
-        <ReportView state={state} report={reading.report} parts={reading.parts} actions={actions} />
+        <Skeleton />
       );
   }
 }

@@ -8,6 +8,7 @@ import '../../../src/views/style/severity.css';
 import '../../../src/views/style/sections.css';
 import { type Catalogue, catalogueLookup, createTranslator } from '../../../src/shared/i18n.ts';
 import { Counter } from '../../../src/views/counter.tsx';
+import { ReportView } from '../../../src/views/report-view.tsx';
 import { examples } from '../examples.ts';
 import { noActions } from '../no-actions.ts';
 
@@ -27,7 +28,7 @@ function show(): void {
   document.documentElement.dir = t.direction;
   document.documentElement.dataset.theme = theme;
   render(null, app);
-  render(<Counter state={state} actions={noActions} t={t} />, app);
+  render(<Counter state={state} actions={noActions} t={t} report={ReportView} />, app);
 }
 Object.assign(globalThis, { stateNames: Object.keys(examples) });
 addEventListener('hashchange', show);
