@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { exportBackup, importBackup, parseBackup, resetAll } from '../shared/backup.ts';
-import { browser } from '../shared/browser.ts';
+import { browser, switchPermission } from '../shared/browser.ts';
 import type { MessageKey } from '../shared/i18n.ts';
 import { interfaceWords } from '../shared/interface-words.ts';
 import { loadMemory, MEMORY_KEY } from '../shared/notice-memory.ts';
@@ -96,12 +96,7 @@ const actions: OptionsActions = {
   },
   removeWatched: (symbol) =>
     void change(({ watchList }) => ({ watchList: watchList.filter((one) => one.symbol !== symbol) })),
-  setMenu(on) {
-    const permissions = { permissions: [MENU] };
-    // The switch stands only in Chrome, whose own names these are.
-    const changed = on ? chrome.permissions.request(permissions) : chrome.permissions.remove(permissions);
-    void changed.then(reload);
-  },
+  setMenu: (on) => void switchPermission(MENU, on).then(reload),
   forget: () => void storage.remove([MEMORY_KEY]).then(reload),
   exportFile: () =>
     void exportBackup(storage, state.sites).then((text) =>

@@ -1,8 +1,7 @@
-import { browser } from '../shared/browser.ts';
+import { browser, sidePanel, switchPermission } from '../shared/browser.ts';
 
-/** Firefox has a sidebar, Chrome a side panel, under a permission of its own that it asks nobody about. */
+/** Firefox has a sidebar; Chrome has a side panel, under a permission of its own. */
 const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
-const sidePanel = () => (globalThis as { chrome?: typeof chrome }).chrome?.sidePanel;
 
 /** Whether this browser has a place beside the page. Chrome shows its side panel only once the permission is given. */
 export function canOpenBeside(): boolean {
@@ -12,7 +11,7 @@ export function canOpenBeside(): boolean {
 /** Opens the counter beside the page; call it within the click. */
 export async function openBeside(windowId: number | undefined): Promise<void> {
   if (sidebarAction) return sidebarAction.open();
-  const granted = await chrome.permissions.request({ permissions: ['sidePanel'] });
+  const granted = await switchPermission('sidePanel', true);
   const panel = sidePanel();
   if (!granted || !panel || windowId === undefined) return;
   // Without waiting in between: what the click allows does not last.

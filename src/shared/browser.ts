@@ -8,3 +8,18 @@ import type { Browser } from 'webextension-polyfill';
 export const browser = ((globalThis as { browser?: unknown }).browser ?? globalThis.chrome) as Browser;
 
 export type { Runtime, Tabs } from 'webextension-polyfill';
+
+/** Permissions that only Chrome lets an extension ask for later; it asks the reader nothing about either. */
+type ChromePermission = 'contextMenus' | 'sidePanel';
+type ByName = (permissions: { permissions: ChromePermission[] }) => Promise<boolean>;
+
+/** @returns whether the permission is there now; call it within the click */
+export function switchPermission(name: ChromePermission, on: boolean): Promise<boolean> {
+  const { request, remove } = browser.permissions as unknown as { request: ByName; remove: ByName };
+  return on ? request({ permissions: [name] }) : remove({ permissions: [name] });
+}
+
+/** Chrome's place beside the page; absent in Firefox, and before its permission is given. */
+export function sidePanel(): typeof chrome.sidePanel | undefined {
+  return (browser as unknown as { sidePanel?: typeof chrome.sidePanel }).sidePanel;
+}
