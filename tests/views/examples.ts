@@ -1,6 +1,5 @@
 import type { ClauseTranslation, Mention } from '../../src/shared/digest.ts';
 import type { Kind, Severity } from '../../src/shared/kinds.ts';
-import { limits } from '../../src/shared/limits.ts';
 import type { Clause, Notice, PageReport, Row, TrendingList } from '../../src/shared/report.ts';
 import { readSettings } from '../../src/shared/settings.ts';
 import { type CounterState, type DigestParts, NO_PARTS } from '../../src/views/state.ts';
@@ -305,6 +304,3 @@ export const examples: Record<string, CounterState> = {
   keys: { ...read(quietReport), keysShown: true },
   toast: { ...read(quietReport), toast: 'Report copied' },
 };
-
-/** The longest title that the contract lets through. */
-export const longTitle = 'Unbreakable'.repeat(limits.title / 11).slice(0, limits.title);
