@@ -17,8 +17,8 @@ export interface Candidate {
   index: number;
   /** First sentence of its block. */
   opensBlock: boolean;
-  /** A sentence before it in its block may not be chosen: what follows a question or an aside mostly goes on with it. */
-  afterBarred: boolean;
+  /** Follows a question, a greeting or an aside in its block, and mostly goes on with it. */
+  afterAside: boolean;
   /** In English words, see `lengthInWords`. */
   length: number;
   terms: readonly string[];
@@ -37,6 +37,9 @@ const SHORTEST = 6;
 const LONGEST = 90;
 
 const FINISHED = /[.!。！．](?:["'”’」』）)\]»]|\s)*$/u;
+/** Reasons that make an aside of what follows, and for how many sentences of the block. */
+const ASIDES = new Set(['question', 'greeting', 'aside to the reader']);
+const ASIDE_LENGTH = 4;
 const CHOSEN_SHAPES = new Set<ArticleBlock['shape']>(['paragraph', 'item', 'quote']);
 /** A quotation and nothing else: catches “We won.”; not “We won,” Lee said. */
 const ONLY_QUOTED = /^(?:["“][^"“”]*["”]|「[^」]*」|『[^』]*』|«[^»]*»|„[^“”]*[“”])[.。]?$/u;
@@ -66,7 +69,7 @@ export function candidatesOf(
   for (const block of blocks) {
     if (!CHOSEN_SHAPES.has(block.shape) || primary(block.language) !== primary(language)) continue;
     let opensBlock = true;
-    let afterBarred = false;
+    let asideGoesOn = 0;
     for (const sentence of splitSentences(block.text, block.language)) {
       if (candidates.length >= MOST_SENTENCES) return candidates;
       const cut = datelineLength(sentence.text);
@@ -80,7 +83,7 @@ export function candidatesOf(
         end: block.start + sentence.end,
         index,
         opensBlock,
-        afterBarred,
+        afterAside: asideGoesOn > 0,
         length: lengthInWords(text),
         terms: termsOf(text, block.language),
         leans: leans(text) && (index > 0 || BARE_PRONOUN.test(text)),
@@ -89,7 +92,7 @@ export function candidatesOf(
       });
       if (!barred || index > 0) index += 1;
       opensBlock = false;
-      afterBarred ||= barred !== null;
+      asideGoesOn = ASIDES.has(barred ?? '') ? ASIDE_LENGTH : asideGoesOn - 1;
     }
   }
   return candidates;
@@ -97,13 +100,14 @@ export function candidatesOf(
 
 /** @returns why no summary quotes this sentence, or null */
 export function whyBarred(text: string): string | null {
+  const never = NEVER_CHOSEN.find(({ pattern }) => pattern.test(text))?.why;
+  if (never) return never;
   const length = lengthInWords(text);
   if (length < SHORTEST) return 'short';
   if (length > LONGEST) return 'long';
-  if (!FINISHED.test(text)) return 'unfinished';
   if ([ONLY_QUOTED, ONLY_SINGLE_QUOTED, OPEN_QUOTED].some((pattern) => pattern.test(text)))
     return 'quotation';
-  return NEVER_CHOSEN.find(({ pattern }) => pattern.test(text))?.why ?? null;
+  return FINISHED.test(text) ? null : 'unfinished';
 }
 
 /** @returns how many characters of a sentence are a dateline, white space after it included */

@@ -6,7 +6,7 @@ export const FEATURES = [
   'steepPosition',
   'flatPosition',
   'opensBlock',
-  'afterBarred',
+  'afterAside',
   /** Likeness to the sentences after it, before it, and to the story as a whole. */
   'forward',
   'backward',
@@ -94,7 +94,7 @@ export function featuresOf(
     steepPosition: 1 / (1 + candidate.index),
     flatPosition: Math.exp(-candidate.index / 10),
     opensBlock: candidate.opensBlock ? 1 : 0,
-    afterBarred: candidate.afterBarred ? 1 : 0,
+    afterAside: candidate.afterAside ? 1 : 0,
     forward: (forward[i] as number) / most.forward,
     backward: (backward[i] as number) / most.backward,
     centroid: (centrality[i] as number) / most.centroid,

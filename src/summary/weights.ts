@@ -8,7 +8,7 @@ export const WEIGHTS: Features = {
   steepPosition: 1,
   flatPosition: 1.5,
   opensBlock: 0.3,
-  afterBarred: -0.5,
+  afterAside: -0.5,
   forward: 0.5,
   backward: 0,
   centroid: 0.3,
