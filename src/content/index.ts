@@ -25,12 +25,7 @@ function serve(port: chrome.runtime.Port): void {
   const stop = () => {
     follower.stop();
     revealer.clear();
-    window.removeEventListener('pagehide', leave);
-  };
-  // A page put aside for the back button keeps its scripts and, in Firefox, a port that says nothing any more.
-  const leave = () => {
-    stop();
-    port.disconnect();
+    window.removeEventListener('pagehide', stop);
   };
   const wire = openWire(port, {
     read: () => follower.read(),
@@ -41,5 +36,6 @@ function serve(port: chrome.runtime.Port): void {
     },
   });
   port.onDisconnect.addListener(stop);
-  window.addEventListener('pagehide', leave);
+  // A page put aside for the back button keeps its scripts, but its port is dead when it returns.
+  window.addEventListener('pagehide', stop);
 }

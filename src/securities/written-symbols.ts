@@ -14,8 +14,6 @@ export interface WrittenSymbol {
   inside: string | null;
 }
 
-/** Coins that posts write as cashtags; the same letters are tickers of small funds. */
-const COINS = /^\$(?:BTC|ETH|SOL|XRP|DOGE|ADA|BNB|USDT|USDC|SHIB|LTC|DOT|AVAX|LINK|TRX|TON|PEPE)$/;
 /** Coins, and numbers that name no listing. */
 const NO_LISTING = /^(?:X|ISIN|WKN):/;
 /** Notations that need a row: without an exchange or with little form, a code alone proves nothing. */
@@ -33,7 +31,7 @@ export function writtenSymbols(
   securities: Securities,
 ): WrittenSymbol[] {
   return parseSymbols(text, { bare: 'bracket', language }).flatMap((found) => {
-    if (COINS.test(found.text) || NO_LISTING.test(found.symbol) || found.symbol.includes('^')) return [];
+    if (NO_LISTING.test(found.symbol) || found.symbol.includes('^')) return [];
     const candidates = [found.symbol, ...found.others].map((symbol) => ({
       symbol,
       row: securities.rowOf(symbol),

@@ -9,7 +9,7 @@ export const CODE_FORMS: Record<string, RegExp> = {
   /** 600519; the first digits tell the exchange. */
   sh: /^(?:5|60|68|90|11|20)\d{4,5}$/,
   sz: /^(?:00|15|16|20|30|12)\d{4}$/,
-  bj: /^(?:43|8|92)\d{4,5}$/,
+  bj: /^(?:43|83|87|88|92)\d{4}$/,
   /** 2330, 00878, 00664R. */
   tw: /^\d{4,6}[A-Z]?$/,
   /** 7203, 130A, since 2024 with letters in the second and fourth place. */

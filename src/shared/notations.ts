@@ -63,7 +63,10 @@ function markets(code: string, language: string): string[] {
   const korean = language.startsWith('ko');
   if (code.length === 6) {
     const mainland = ['SH', 'SZ', 'BJ'];
-    return korean ? ['KS', 'KQ'] : language.startsWith('zh') ? mainland : [...mainland, 'KS', 'KQ'];
+    if (korean) return ['KS', 'KQ'];
+    // Six digits on a German page are a WKN.
+    if (!/^(?:zh|en|ja|und)?(?:-|$)/.test(language)) return [];
+    return language.startsWith('zh') ? mainland : [...mainland, 'KS', 'KQ'];
   }
   if (code.length === 5)
     return /^00\d{3}/.test(code) && language === 'zh-Hant' ? ['HK', 'TW'] : ['HK', 'TW', 'TWO'];
@@ -73,8 +76,12 @@ function markets(code: string, language: string): string[] {
   return language.startsWith('zh') ? ['HK', 'TW'] : code.startsWith('0') ? ['HK'] : ['T', 'TW', 'TWO', 'HK'];
 }
 
+/** Coins that lists and posts write like tickers; the same letters are tickers of small funds. */
+const COINS = /^(?:BTC|ETH|SOL|XRP|DOGE|ADA|BNB|USDT|USDC|SHIB|AVAX|PEPE)$/;
+
 /** @returns every symbol that a code without an exchange may mean, likeliest first */
 export function symbolsOfCode(code: string, language = ''): string[] {
+  if (COINS.test(code)) return [`X:${code}`];
   return markets(code, language).flatMap((market) => fits(market, code) ?? []);
 }
 
@@ -105,8 +112,13 @@ function ofIsin(isin: string): string[] {
   return [`ISIN:${isin}`];
 }
 
+/** `BTC.X` of Stocktwits, `BTC-USD` of Yahoo. */
+const COIN = /^([A-Z]{2,6})(?:\.X|-USD)$/;
+
 /** One code with its exchange, or bare: what stands inside a named cashtag. */
 export function ofInner(code: string, language: string): string[] {
+  const coin = COIN.exec(code)?.[1];
+  if (coin) return [`X:${coin}`];
   const split = /^([A-Z0-9]{1,7}(?:[.-][A-Z])?)[.-]([A-Z]{1,4})$/i.exec(code);
   const suffixed = split && canonical(BY_SUFFIX.get((split[2] ?? '').toUpperCase()), split[1] ?? '');
   if (suffixed) return [suffixed];
@@ -124,16 +136,7 @@ type Reader = (match: RegExpMatchArray, text: string, language: string) => strin
  */
 export const NOTATIONS: readonly (readonly [Notation, RegExp, Reader, RegExp])[] = [
   ['named-cashtag', NAMED_CASHTAG, (match, _text, language) => ofInner(match[2] ?? '', language), /\$/],
-  [
-    'cashtag',
-    CASHTAG,
-    ([, code = '']) => {
-      const coin = /^([A-Z]{2,6})\.X$/.exec(code)?.[1];
-      if (coin) return [`X:${coin}`];
-      return ofInner(code, 'en');
-    },
-    /\$/,
-  ],
+  ['cashtag', CASHTAG, ([, code = '']) => ofInner(code, 'en'), /\$/],
   ['isin', ISIN, ([isin]) => (isIsin(isin) ? ofIsin(isin) : []), /\d{2}/],
   ['wkn', WKN, ([, wkn = '']) => (/\d/.test(wkn) ? [`WKN:${wkn}`] : []), /WKN/],
   ['prefix', PREFIX, ofPrefix, /[:：]|東証/],

@@ -144,6 +144,6 @@ export function symbolOfAddress(address: string, language = ''): string | null {
   const path = PATH.exec(short);
   const code = PARAMETER.exec(short)?.[1] ?? path?.[1] ?? path?.[2];
   if (!code) return null;
-  const written = /\d/.test(code) ? code : code.toUpperCase();
-  return parseSymbols(written, { bare: 'all', language })[0]?.symbol ?? null;
+  // Lower-case letters are a name's slug (`/equities/tesla`); Korean sites write an A before the code.
+  return parseSymbols(code.replace(/^A(?=\d{6}$)/, ''), { bare: 'all', language })[0]?.symbol ?? null;
 }

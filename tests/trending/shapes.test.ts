@@ -82,3 +82,36 @@ test('a list without a heading is found by its rows', () => {
     <div><b>Tencent</b><i>00700.HK</i><u>+0.4%</u></div></div>`);
   expect(list?.rows.map((row) => row.symbol)).toEqual(['US:AAPL', 'US:NVDA', 'HK:00700']);
 });
+
+test('two lists under one heading are two lists, and columns that count on are one', () => {
+  const row = (name: string, change: string) => `<tr><td>${name}</td><td>98,10</td><td>${change}</td></tr>`;
+  const lists =
+    listsOf(`<h3>Top/Flop</h3><table>${row('Siemens Energy', '+3,2%')}${row('Infineon', '+2,2%')}</table>
+    <table>${row('Bayer', '-3,2%')}${row('SAP', '-1,2%')}</table>`);
+  expect(lists.map((list) => list.rows.map((each) => each.name))).toEqual([
+    ['Siemens Energy', 'Infineon'],
+    ['Bayer', 'SAP'],
+  ]);
+  const columns = only(
+    '<h3>热股榜</h3><ol><li>1 贵州茅台</li><li>2 五粮液</li><li>3 泸州老窖</li></ol><ol start="4"><li>4 洋河股份</li><li>5 山西汾酒</li><li>6 古井贡酒</li></ol>',
+  );
+  expect(columns?.map((each) => each.slice(0, 1))).toEqual(['1', '2', '3', '4', '5', '6']);
+});
+
+test('rows that a script filtered out are no rows; a ticker in brackets belongs to the name before it', () => {
+  expect(
+    only(
+      '<h3>Top gainers</h3><ul><li>Beyond Meat (BYND) +12.5%</li><li style="display:none">Intel (INTC) +3%</li><li>AMD (AMD) +3.2%</li></ul>',
+    ),
+  ).toEqual(['1 filled US:BYND Beyond Meat - +12.5%', '2 filled US:AMD AMD - +3.2%']);
+});
+
+test('a link that is no web address is none', () => {
+  const [list] = listsOf(
+    '<h3>Hot stocks</h3><ul><li><a href="javascript:alert(1)">Apple</a> AAPL +1%</li><li><a href="data:text/html,x">Tesla</a> TSLA +2%</li></ul>',
+  );
+  expect(list?.rows.map(({ symbol, url }) => [symbol, url])).toEqual([
+    ['US:AAPL', null],
+    ['US:TSLA', null],
+  ]);
+});

@@ -4,6 +4,8 @@ export interface Money {
   figure: string;
   /** ISO 4217 where the page says it; "$" and "¥" alone are of several countries. */
   currency: string | null;
+  /** `$`, `¥` or `元`, which mean a currency only together with the exchange. */
+  shared: string | null;
 }
 
 /** What says a currency beyond doubt. */
@@ -58,6 +60,20 @@ const CURRENCIES: Record<string, string> = {
 };
 /** What says a currency only together with the exchange. */
 const SHARED = ['$', '¥', '￥', '元'];
+const BY_EXCHANGE: Record<string, string> = {
+  US$: 'USD',
+  'T¥': 'JPY',
+  'SH¥': 'CNY',
+  'SZ¥': 'CNY',
+  'BJ¥': 'CNY',
+  HK$: 'HKD',
+  TW元: 'TWD',
+  SH元: 'CNY',
+  SZ元: 'CNY',
+  BJ元: 'CNY',
+  HK元: 'HKD',
+  TWO元: 'TWD',
+};
 const WORDS = [...Object.keys(CURRENCIES), ...SHARED].sort((a, b) => b.length - a.length);
 
 /** A figure and nothing else: `1,234.50`, `1.234,50`, `1 234,5`, `27'500`, `.85`. */
@@ -70,13 +86,23 @@ const FIGURE = /^(?:\d{1,3}(?:[,.'’\s]\d{3})+|\d+)?(?:[.,]\d+)?$/;
 export function readMoney(text: string): Money | null {
   let figure = text.trim();
   let currency: string | null = null;
+  let shared: string | null = null;
   const lower = figure.toLowerCase();
   for (const word of WORDS) {
     if (lower.startsWith(word)) figure = figure.slice(word.length).trim();
     else if (lower.endsWith(word)) figure = figure.slice(0, -word.length).trim();
     else continue;
     currency = CURRENCIES[word] ?? null;
+    shared = currency ? null : word;
     break;
   }
-  return /\d/.test(figure) && figure.length <= 20 && FIGURE.test(figure) ? { figure, currency } : null;
+  return /\d/.test(figure) && figure.length <= 20 && FIGURE.test(figure)
+    ? { figure, currency, shared }
+    : null;
+}
+
+/** @param symbol of the row: "$" beside `US:AAPL` is the US dollar, beside a name alone it may be another */
+export function currencyOf(money: Money | null, symbol: string | null): string | null {
+  if (!money?.shared || !symbol) return money?.currency ?? null;
+  return BY_EXCHANGE[symbol.slice(0, symbol.indexOf(':')) + money.shared.replace('￥', '¥')] ?? null;
 }

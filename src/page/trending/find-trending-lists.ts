@@ -35,9 +35,10 @@ export function findTrendingLists(page: LivePage): TrendingList[] {
   const shown = shownNodes(page);
   const found = new Map<Element, Found>();
   for (const heading of headings) {
-    const list = listUnder(dom, heading, shown, page);
-    const known = list && found.get(list.container);
-    if (list && (!known || known.score < list.score)) found.set(list.container, list);
+    for (const list of listsUnder(dom, heading, shown, page)) {
+      const known = found.get(list.container);
+      if (!known || known.score < list.score) found.set(list.container, list);
+    }
   }
   for (const list of listsByShape(dom, marked.slice(0, MOST_MARKED), shown, page, [...found.keys()]))
     found.set(list.container, list);
@@ -47,8 +48,7 @@ export function findTrendingLists(page: LivePage): TrendingList[] {
 }
 
 interface Heading {
-  block: LiveBlock;
-  /** Where the phrase stands: the text node's own element, inside a bar of tabs perhaps. */
+  /** Where the phrase stands: the block's element, or inside a bar of tabs the text node's own. */
   element: Element;
   text: string;
   kind: HeadingKind;
@@ -60,22 +60,32 @@ function headingsOf(page: LivePage): Heading[] {
     if (headings.length >= MOST_HEADINGS) break;
     if (block.hidden || block.text.length > 200) continue;
     const whole = headingKind(block.text);
-    if (whole) {
-      headings.push({ block, element: block.element, text: block.text.slice(0, limits.title), kind: whole });
-      continue;
-    }
-    for (const node of block.nodes) {
-      const text = foldSpace(node.data);
-      const kind = block.nodes.length > 1 ? headingKind(text) : null;
-      if (kind && node.parentElement)
-        headings.push({ block, element: node.parentElement, text: text.slice(0, limits.title), kind });
-    }
+    const part = block.nodes.length > 1 ? headingPart(block) : null;
+    // In a bar of tabs, or before a time of update, the phrase is one piece of the block.
+    if (whole)
+      headings.push({
+        element: block.element,
+        text: part?.kind === whole ? part.text : block.text,
+        kind: whole,
+      });
+    else if (part) headings.push(part);
   }
   return headings;
 }
 
-function listUnder(dom: Dom, heading: Heading, shown: Shown, page: LivePage): Found | null {
+function headingPart(block: LiveBlock): Heading | null {
+  for (const node of block.nodes) {
+    const text = foldSpace(node.data);
+    const kind = headingKind(text);
+    if (kind && node.parentElement) return { element: node.parentElement, text, kind };
+  }
+  return null;
+}
+
+/** Lists under one heading: one, or several of one kind side by side ("Top/Flop"); columns that count on are one list. */
+function listsUnder(dom: Dom, heading: Heading, shown: Shown, page: LivePage): Found[] {
   const context = { url: page.url, language: scriptOf(heading.text, page.head.language) };
+  const found: Found[] = [];
   for (const place of afterHeading(dom, heading.element)) {
     let best: Found | null = null;
     for (const group of groupsWithin(dom, place)) {
@@ -84,13 +94,23 @@ function listUnder(dom: Dom, heading: Heading, shown: Shown, page: LivePage): Fo
         best = {
           ...list,
           container: group.container,
-          heading: heading.text,
+          heading: heading.text.slice(0, limits.title),
           why: [`heading: ${heading.kind}`],
         };
     }
-    if (best) return best;
+    if (!best) {
+      if (found.some((list) => !list.bare)) break;
+      continue;
+    }
+    const last = found.at(-1);
+    const isNext = last && best.rows[0]?.rank === (last.rows.at(-1)?.rank ?? 0) + 1;
+    // Bare names under a heading may be its tabs; the list stands further on.
+    if (last && isNext) last.rows.push(...best.rows);
+    else if (last?.bare) found[found.length - 1] = best;
+    else if (!last || heading.kind === 'activity') found.push(best);
+    else break;
   }
-  return null;
+  return found;
 }
 
 /** Characters of headings that only Traditional Chinese writes. */
@@ -121,7 +141,8 @@ function listsByShape(
   const lists: Found[] = [];
   for (const group of groups) {
     if (known.includes(group.container)) continue;
-    const list = readList(dom, group, null, shown, {
+    const label = labelOf(dom, group.container);
+    const list = readList(dom, group, headingKind(label), shown, {
       url: page.url,
       language: normaliseTag(page.head.language) ?? '',
     });
@@ -130,11 +151,21 @@ function listsByShape(
       lists.push({
         ...list,
         container: group.container,
-        heading: headingBefore(page, first),
-        why: ['shape'],
+        heading: label || headingBefore(page, first),
+        why: [label ? 'label' : 'shape'],
       });
   }
   return lists;
+}
+
+/** What names a list for screen readers: its own label or that of a box around it. */
+function labelOf(dom: Dom, container: Element): string {
+  for (let node: Node | null = container, level = 0; node && dom.type(node) === 1 && level < 4; level += 1) {
+    const label = foldSpace(dom.attribute(node as Element, 'aria-label') ?? '');
+    if (label) return label.slice(0, limits.title);
+    node = dom.parent(node);
+  }
+  return '';
 }
 
 /** The nearest heading before a block, within a screen of text. */

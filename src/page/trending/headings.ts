@@ -30,7 +30,7 @@ export const HEADINGS = {
     '涨幅榜 跌幅榜 成交额榜 成交量排行 成交排行 涨跌排行 涨幅排行 跌幅排行 强势股 领涨股 领跌股 热门排行 龙虎榜',
     '値上がり率 値下がり率 売買代金ランキング 出来高ランキング 売買代金上位',
     '상승_종목 하락_종목 상승률_상위 하락률_상위 거래량_상위 거래상위 거래대금_상위',
-    'most_active_stocks most_active most_actives most_traded top_gainers top_losers day_gainers day_losers gainers losers biggest_movers top_movers stock_movers market_movers movers',
+    'most_active_stocks most_active most_actives most_traded top_gainers top_losers day_gainers day_losers gainers losers biggest_movers top_movers stock_movers market_movers',
     'top/flop tops_&_flops tops_und_flops gewinner_und_verlierer gewinner verlierer umsatzstärkste palmarès plus_fortes_hausses plus_fortes_baisses mayores_subidas mayores_bajadas migliori_e_peggiori maiores_altas maiores_baixas stijgers dalers',
   ],
   related: [

@@ -24,6 +24,6 @@ export const COLUMNS = {
     '涨跌幅 漲跌幅 涨幅 漲幅 幅度 騰落率 前日比率 変動率 등락률 대비율 %_change change_% chg_% chg% %_chg %chg change% percent var_% var% variation +/-% diff._% %',
   price:
     '最新价 最新價 现价 現價 价格 價格 股价 股價 成交價 收盤 收盘 株価 現在値 終値 取引値 현재가 가격 price last quote kurs cours dernier precio último prezzo ultimo preço koers цена',
-  amount: '涨跌额 漲跌額 涨跌 漲跌 前日比 전일비 등락 change chg diff +/- var veränderung variación',
+  amount: '涨跌额 漲跌額 涨跌 漲跌 前日比 전일비 전일대비 등락 change chg diff +/- var veränderung variación',
 } as const;
 export type Column = keyof typeof COLUMNS;

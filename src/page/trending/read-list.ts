@@ -1,9 +1,10 @@
 import { limits } from '../../shared/limits.ts';
 import type { Row } from '../../shared/report.ts';
 import type { Dom } from '../dom.ts';
+import { HIDING_STYLE } from '../tags.ts';
 import type { Group } from './groups.ts';
 import type { HeadingKind } from './headings.ts';
-import { readRow } from './read-row.ts';
+import { isRank, readRow } from './read-row.ts';
 import { type RawRow, readPieces, type Shown } from './row-pieces.ts';
 import { readColumns } from './table-columns.ts';
 import { statedLength } from './virtual.ts';
@@ -11,6 +12,8 @@ import { statedLength } from './virtual.ts';
 export interface ListReading {
   rows: Row[];
   rowsStated: number | null;
+  /** Only names: no symbol or figure in any row. */
+  bare: boolean;
   /** How sure it is that these are stocks, for the order of lists; 0: they are not. */
   score: number;
 }
@@ -50,14 +53,30 @@ export function readList(
     if (row.state === 'ad' && row.rank === null) position -= 1;
     rows.push(row);
   }
-  const score = judge(rows, kind);
-  return score > 0 ? { rows, rowsStated: statedLength(dom, group, rows.length), score } : null;
+  const ranked = raws.every(
+    (raw) => givenRank(dom, raw, group.container, 1) !== null || isRank(raw.pieces[0]?.text ?? ''),
+  );
+  namesInCapitals(rows);
+  const score = judge(rows, kind, ranked);
+  const bare = rows.every((row) => row.state !== 'filled' || (!row.symbol && !row.price && !row.change));
+  return score > 0
+    ? {
+        rows,
+        rowsStated: statedLength(dom, group, rows.length),
+        score,
+        bare: bare && rows.some((row) => row.state === 'filled'),
+      }
+    : null;
 }
 
 /** Spacers of virtual lists and blank separators are no rows; blank items of a list are rows that wait. */
 function isRow(dom: Dom, raw: RawRow, { container }: Group): boolean {
   if (raw.pieces.length > 0) return true;
-  if (dom.attribute(raw.element, 'hidden') !== null) return false;
+  if (
+    dom.attribute(raw.element, 'hidden') !== null ||
+    HIDING_STYLE.test(dom.attribute(raw.element, 'style') ?? '')
+  )
+    return false;
   const tag = dom.tag(container);
   if (tag === 'ol' || tag === 'ul') return dom.attribute(raw.element, 'aria-hidden') !== 'true';
   return dom.first(raw.element) !== null && dom.attribute(raw.element, 'aria-hidden') !== 'true';
@@ -78,10 +97,25 @@ function givenRank(dom: Dom, { element }: RawRow, container: Element, position: 
   return dom.tag(container) === 'ol' ? position : null;
 }
 
+/** A share of something has no sign; a change has one, unless only colour tells. */
+const isSigned = ({ change }: Row): boolean => /^[+\-−–]/.test(change ?? '');
+
+/** Where the rows give names and no symbols, "SAP" is a name, too. */
+function namesInCapitals(rows: readonly Row[]): void {
+  const named = rows.filter((row) => row.name !== null && row.symbol === null).length;
+  for (const row of rows) {
+    if (row.name !== null || !/^[A-Z.]+$/.test(row.symbolText ?? '') || named * 2 < rows.length) continue;
+    row.name = row.symbolText;
+    row.symbol = null;
+    row.symbolText = null;
+  }
+}
+
 /** A stock shows a symbol, or figures beside a short name. */
 function isStock({ symbol, price, change, name }: Row): boolean {
+  if (symbol?.startsWith('X:')) return false;
   return symbol !== null
-    ? name === null || name.length <= LONGEST_NAME
+    ? name === null || isShort(name)
     : name !== null && isShort(name) && (change !== null || price !== null);
 }
 
@@ -92,13 +126,17 @@ function isShort(name: string): boolean {
 
 /**
  * Lists of articles, authors and categories are refused: under a heading that names stocks most rows have to be
- * stocks, short names or still blank; under any other heading, or none, most have to show a symbol or a change.
+ * stocks, ranked short names or still blank; under any other heading, or none, most have to show a symbol or a change.
  */
-function judge(rows: readonly Row[], kind: HeadingKind | null): number {
+function judge(rows: readonly Row[], kind: HeadingKind | null, ranked: boolean): number {
   const pending = rows.filter((row) => row.state === 'pending').length;
   const filled = rows.filter((row) => row.state === 'filled');
   const stocks = filled.filter(isStock).length;
-  const quoted = filled.filter((row) => isStock(row) && (row.symbol !== null || row.change !== null)).length;
+  const quoted = filled.filter((row) => isStock(row) && (row.symbol !== null || isSigned(row))).length;
+  const sure = filled.filter(
+    (row) =>
+      isStock(row) && (row.change !== null || row.price !== null) && (row.symbol !== null || isSigned(row)),
+  ).length;
   const names = filled.filter(
     (row) => row.name !== null && isShort(row.name) && row.name.length <= 40,
   ).length;
@@ -106,12 +144,11 @@ function judge(rows: readonly Row[], kind: HeadingKind | null): number {
   const best = base + Math.min(rows.length, 50) + stocks;
   if (kind === 'trending') {
     if (filled.length === 0) return pending >= 2 ? best - 20 : 0;
-    return stocks * 2 >= filled.length || (names === filled.length && rows.length >= 3) ? best : 0;
+    return stocks * 2 >= filled.length || (ranked && names === filled.length && rows.length >= 3) ? best : 0;
   }
   if (kind === 'related') return quoted > 0 && quoted * 2 >= filled.length ? best : 0;
+  if (kind === 'loose') return sure >= 2 && sure * 2 >= filled.length ? best : 0;
   if (kind !== null) return quoted >= 2 && quoted * 2 >= filled.length ? best : 0;
-  const sure = filled.filter(
-    (row) => row.symbol !== null && (row.change !== null || row.price !== null) && isStock(row),
-  ).length;
-  return sure >= 3 && sure * 3 >= rows.length * 2 ? best : 0;
+  const written = filled.filter((row) => row.symbol !== null).length;
+  return sure >= 3 && written >= 3 && Math.min(sure, written) * 3 >= rows.length * 2 ? best : 0;
 }

@@ -1,7 +1,7 @@
 import { limits } from '../../shared/limits.ts';
 import type { Row } from '../../shared/report.ts';
 import { parseSymbols, symbolOfAddress } from '../../shared/symbols.ts';
-import { type Money, readMoney } from './figures.ts';
+import { currencyOf, type Money, readMoney } from './figures.ts';
 import { AD_LABELS, type Column, DOWN_WORDS, PLACEHOLDERS, UP_WORDS } from './labels.ts';
 import type { Piece, RawRow } from './row-pieces.ts';
 
@@ -19,6 +19,7 @@ export interface RowContext {
 
 /** `1`, `1.`, `#1`, `No. 1`, `第1名`, `1위`, `TOP1`; not `1.5`, `600519`. */
 const RANK = /^(?:#|no\.?\s?|top\s?|第)?(\d{1,3})(?:[.)、:]|位|名|위|º|°)?$/i;
+export const isRank = (text: string): boolean => RANK.test(text);
 /** `+1.23%`, `▼ 0.5 %`, `(−2.1%)`, `+1,23 %`. */
 const PERCENT = /([+\-−–﹣＋－▲△▼▽↑↓⬆⬇]?)\s?(\d[\d.,]{0,11})\s?[%％]/;
 /** An amount with a sign: `+1.20`, `▼ 350`, `-12,5`; not `1-2`. */
@@ -77,7 +78,7 @@ export function readRow(raw: RawRow, context: RowContext): Row {
     symbol,
     symbolText: cut(reading.symbolText),
     price: cut(reading.money?.figure ?? null),
-    currency: reading.money?.currency ?? null,
+    currency: currencyOf(reading.money, symbol),
     change: cut(changeOf(reading)),
     url: links[0] ?? null,
     block: reading.block,
@@ -121,9 +122,21 @@ function readPiece(piece: Piece, index: number, reading: Reading, context: RowCo
     reading.sign ||= UP_WORDS.has(word) ? '+' : '-';
     return;
   }
-  if (context.columns.length > 0 && (column === null || column === undefined || column === 'rank')) return;
+  if (context.columns.length > 0 && !isReadColumn(column, text, reading, context)) return;
   reading.block ??= piece.block;
   readFigures(text, column, reading, context);
+}
+
+/** Columns with a head that names something else are passed over; a signed figure is kept where no head names the change. */
+function isReadColumn(
+  column: Column | null | undefined,
+  text: string,
+  reading: Reading,
+  { columns }: RowContext,
+): boolean {
+  if (column) return column !== 'rank';
+  const named = columns.includes('percent') || columns.includes('amount');
+  return !named && /\d/.test(text) && (reading.sign !== '' || /[+\-−▲▼↑↓]/.test(text));
 }
 
 /** A rank is a small number without decimals. */
@@ -177,15 +190,19 @@ function readNameOrPrice(
   context: RowContext,
 ): void {
   if (column !== 'price' && !reading.symbol && readSymbol(text, column, reading, context)) return;
-  if (column === 'symbol') {
-    reading.symbolText ??= text;
+  // A cell with the symbol may hold the name under it.
+  if (column === 'symbol' && !reading.symbolText) {
+    reading.symbolText = text;
     return;
   }
   const money = column === 'name' ? null : readMoney(text);
   if (money) {
     // After the price, a figure behind a word like "하락" is the change.
     if (reading.money && reading.sign && !reading.amount) reading.amount = money.figure;
-    reading.money ??= money;
+    // A bare number before a figure with decimals or a currency was a number of the security, not its price.
+    const better =
+      /^\d{5,}$/.test(reading.money?.figure ?? '') && (money.currency !== null || /\D/.test(money.figure));
+    reading.money = better ? money : (reading.money ?? money);
     return;
   }
   if (/\p{L}/u.test(text) && column !== 'price' && column !== 'amount')
@@ -194,6 +211,9 @@ function readNameOrPrice(
 
 /** `7203 トヨタ自動車`, `贵州茅台 600519`: a code of digits with the name in one piece. */
 const CODE_BESIDE = /^(\d{4,6}|\d{3}[A-Y])[\s·|]+(?=\p{L})|(?<=\p{L}.{0,80})[\s·|]+(\d{5,6})$/u;
+
+/** `GC=F`, `EURUSD=X`, `^TNX-A`; not `BTC`, `A-B`. */
+const OTHER_CODE = /^[A-Z0-9^.]{1,10}=[A-Z]{1,3}$/;
 
 /** @returns whether the piece was a symbol, alone or with the name before or after it */
 function readSymbol(
@@ -211,8 +231,14 @@ function readSymbol(
     reading.name ??= stripRank(text.replace(beside[0], '').trim(), reading);
     return true;
   }
-  const [found, more] = parseSymbols(text, { bare: 'all', language });
-  if (!found || more) return false;
+  const all = parseSymbols(text, { bare: 'all', language });
+  const [found, more] = all.length > 0 ? all : parseSymbols(text, { bare: 'bracket', language });
+  if (!found || more) {
+    // "GC=F", "EURUSD=X": a code of some market that is no security's.
+    if (!OTHER_CODE.test(text)) return false;
+    reading.symbolText ??= text;
+    return true;
+  }
   // Codes stand before prices: once there is a price, or a name and a link that may say the code, a number is a price.
   const isNumber = found.notation === 'bare' && /^\d{3,6}$/.test(text);
   if (isNumber && column !== 'symbol' && (reading.money || text.length < 4)) return false;
