@@ -32,7 +32,7 @@ export type Feature = (typeof FEATURES)[number];
 export type Features = Record<Feature, number>;
 
 const FIGURE =
-  /\p{Sc}|\d(?:[\d.,]*\d)?\s?(?:%|％|percent|per cent|million|billion|trillion|bn|億|亿|万|萬|兆|元|円|억|조|원|Prozent|Millionen|Milliarden|millones|milliards)|\d{2}/u;
+  /\p{Sc}|\d(?:[\d.,]{0,20}\d)?\s?(?:%|％|percent|per cent|million|billion|trillion|bn|億|亿|万|萬|兆|元|円|억|조|원|Prozent|Millionen|Milliarden|millones|milliards)|\d{2}/u;
 /** Catches "I think", "We will", "我們"; not "Wells". */
 const FIRST_PERSON =
   /^(?:i|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|my|our|you|your)\b(?!['’.])|^(?:我|你|您|大家|私たち|私は|우리|저는|나는)/iu;

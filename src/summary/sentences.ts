@@ -14,8 +14,12 @@ export interface Sentence {
   end: number;
 }
 
-/** A quotation is kept whole up to this length (UTF-16 code units); speeches beyond it are cut at their full stops. */
+/** A quotation is kept whole up to this length (UTF-16 code units) and number of sentences; speeches beyond are cut at their full stops. */
 const LONGEST_QUOTATION = 400;
+const QUOTED_SENTENCES = 8;
+
+/** Longer than any abbreviation or list mark with its spaces. */
+const TAIL = 24;
 
 const PAIRS: Record<string, string> = {
   '「': '」',
@@ -27,8 +31,6 @@ const PAIRS: Record<string, string> = {
   '(': ')',
   '《': '》',
 };
-const OPENERS = new Set(Object.keys(PAIRS));
-const CLOSERS = new Set(Object.values(PAIRS));
 
 /** The last word with its full stop, after a space or an opening mark: catches " Mr. ", " z. B. "; not "came. " as an abbreviation of one letter. */
 const LAST_WORDS = /(?:^|[\s(["“「«,/-])((?:\p{L}\. ){0,2}[\p{L}.]{1,8}\.)\s*$/u;
@@ -128,9 +130,10 @@ function mend(text: string, bounds: Bounds[]): Bounds[] {
 
 /** Whether what follows is still the same sentence, by the words at the join. */
 function belongs(text: string, last: Bounds, start: number, end: number): boolean {
-  const before = text.slice(last[0], last[1]);
+  // What tells stands at the join; a long run of initials is read once and not again with each of them.
+  const before = text.slice(Math.max(last[0], last[1] - TAIL), last[1]);
   const after = text.slice(start, Math.min(end, start + 40));
-  if (LIST_MARK.test(before)) return true;
+  if (last[1] - last[0] < TAIL && LIST_MARK.test(before)) return true;
   if (LOWER_AT_START.test(after) && !/[。！？]\s*$/.test(before)) return true;
   if (LONE_LETTER.test(before.slice(-6)) && LONE_LETTER_FIRST.test(after)) return true;
   if (QUOTE_AT_END.test(before) && AFTER_A_QUOTATION.some((word) => after.startsWith(word))) return true;
@@ -138,8 +141,8 @@ function belongs(text: string, last: Bounds, start: number, end: number): boolea
   if (/\d\.\s*$/.test(before) && AFTER_AN_ORDINAL.has(first)) return true;
   const word = LAST_WORDS.exec(before.slice(-16))?.[1]?.toLowerCase();
   if (!word) return false;
-  const known = (list: readonly string[]) =>
-    list.some((entry) => word === entry || word.endsWith(` ${entry}`));
+  const parts = word.split(' ');
+  const known = (list: ReadonlySet<string>) => parts.some((_, from) => list.has(parts.slice(from).join(' ')));
   if (known(NEVER_LAST) || (known(BEFORE_A_FIGURE) && /^\d/.test(first))) return true;
   return (known(SOMETIMES_LAST) || INITIAL.test(before)) && !OPENING_WORDS.has(first);
 }
@@ -148,31 +151,28 @@ function belongs(text: string, last: Bounds, start: number, end: number): boolea
 function joinQuotations(text: string, bounds: Bounds[]): Bounds[] {
   const out: Bounds[] = [];
   for (let i = 0; i < bounds.length; i += 1) {
-    const [start, firstEnd] = bounds[i] as Bounds;
-    let end = firstEnd;
-    if (isOpen(text.slice(start, end))) {
-      for (let j = i + 1; j < bounds.length; j += 1) {
-        const to = (bounds[j] as Bounds)[1];
-        if (to - start > LONGEST_QUOTATION) break;
-        if (isOpen(text.slice(start, to))) continue;
-        end = to;
-        i = j;
-        break;
-      }
-    }
-    out.push([start, end]);
+    const [start] = bounds[i] as Bounds;
+    const last = closingSentence(text, bounds, i);
+    out.push([start, (bounds[last] as Bounds)[1]]);
+    i = last;
   }
   return out;
 }
 
-/** Whether a bracket or quotation mark is opened and not closed; straight quotes count by pairs. */
-function isOpen(piece: string): boolean {
-  const stack: string[] = [];
-  let straight = 0;
-  for (const character of piece) {
-    if (character === '"') straight += 1;
-    else if (stack.at(-1) === character && CLOSERS.has(character)) stack.pop();
-    else if (OPENERS.has(character)) stack.push(PAIRS[character] as string);
+/** @returns the sentence that closes what sentence `from` opens: itself when nothing is open or it closes too late */
+function closingSentence(text: string, bounds: readonly Bounds[], from: number): number {
+  const start = (bounds[from] as Bounds)[0];
+  const open: string[] = [];
+  let straight = false;
+  for (let i = from; i < bounds.length; i += 1) {
+    const [begin, end] = bounds[i] as Bounds;
+    if (i > from && (end - start > LONGEST_QUOTATION || i - from > QUOTED_SENTENCES)) return from;
+    for (const character of text.slice(begin, end)) {
+      if (character === '"') straight = !straight;
+      else if (open.at(-1) === character) open.pop();
+      else if (character in PAIRS) open.push(PAIRS[character] as string);
+    }
+    if (open.length === 0 && !straight) return i;
   }
-  return stack.length > 0 || straight % 2 === 1;
+  return from;
 }

@@ -10,26 +10,32 @@ const list = (text: string) =>
     .map((word) => word.replaceAll('_', ' '));
 
 /** A sentence never ends with these: something they belong to always follows. */
-export const NEVER_LAST = list(`
+export const NEVER_LAST: ReadonlySet<string> = new Set(
+  list(`
   mr. mrs. ms. messrs. dr. prof. gen. col. lt. sgt. capt. cmdr. adm. maj. gov. sen. rep. rev. hon. pres. supt. st. mt. ft.
   vs. viz. e.g. i.e. cf. approx. est. incl. fig. vol. pp. art. sec.
   hr. fr. frl. z._b. z.b. d._h. d.h. u._a. u.a. bzw. ca. bspw. vgl. inkl. zzgl. mio. mrd. sog. ggü. rd.
   m. mm. mme. mlle. pr. env. éd. réf. cie.
   sr. sra. srta. dres. ee. núm. aprox. pág. avda.
-`);
+`),
+);
 
 /** These belong to what follows only where a figure follows: "No. 1", "Nr. 5", "Art. 3". */
-export const BEFORE_A_FIGURE = list(`
+export const BEFORE_A_FIGURE: ReadonlySet<string> = new Set(
+  list(`
   no. nos. nr. núm. num. art. para. ch. p. pp. sec. fig. vol. op. n.
   jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. janv. févr. juil. déc. ene. abr. ago. dic. okt. dez.
-`);
+`),
+);
 
 /** A sentence may end with these; it does where a word follows that commonly opens one. */
-export const SOMETIMES_LAST = list(`
+export const SOMETIMES_LAST: ReadonlySet<string> = new Set(
+  list(`
   inc. corp. co. ltd. llc. plc. bros. cos. cie. s.a. s.p.a. n.v. b.v. a.g. k.k. pty. pte. l.p. l.l.c. u.s. u.k. u.n. e.u. u.a.e.
   d.c. l.a. n.y. a.m. p.m. a._m. p._m. b.c. a.d. jr. sr. ph.d. m.d. b.a. m.a. esq. etc. est. dept. univ. assn. ave. blvd. rd.
   usw. uu. ee._uu. s.l. c.v. s.a.b. jan. feb. aug. sept. oct. nov. dec. avg. min. max. mt.
-`);
+`),
+);
 
 /** Words that commonly open a sentence and are no part of a name. */
 export const OPENING_WORDS = new Set(
