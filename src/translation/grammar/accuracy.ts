@@ -43,9 +43,10 @@ en any {losskind*} {loss*} / {losskind*} {loss*} / any {loss*} [whatsoever/of an
 
 == cause ==
 en the use of {doc} / (use/using/the use/your use/any use/reliance on or use) of {doc} / using {doc}
-  zh (使用/利用/閱覽/瀏覽){doc} / {doc}的使用 / 對{doc}的使用 | ja {doc}(の利用/の使用/を利用したこと/をご利用になったこと/を利用すること/のご利用/を使用したこと) | ko {doc}[을/를/의]? (이용/사용)[함으로써/하여/함으로/한 결과]? | de [der/die]? (Nutzung/Verwendung/Benutzung) [der/des/von/dieser]? {doc} | fr [l'/l]? (utilisation/usage) (de/des/du/de ces/d') {doc} | es [el/del]? uso (de/del) {doc}
+  zh 使用{doc} / (使用/利用/閱覽/瀏覽){doc} / {doc}的使用 / 對{doc}的使用 | ja {doc}(の利用/の使用/を利用したこと/をご利用になったこと/を利用すること/のご利用/を使用したこと) | ko {doc}[을/를/의]? (이용/사용)[함으로써/하여/함으로/한 결과]? | de [der/die]? (Nutzung/Verwendung/Benutzung) [der/des/von/dieser]? {doc} | fr [l'/l]? (utilisation/usage) (de/des/du/de ces/d') {doc} | es [el/del]? uso (de/del) {doc}
 en reliance on {doc} / (reliance/relying/any reliance/reliance placed/acting) (on/upon) {doc} / (your/the) reliance (on/upon) {doc}
   zh (依賴/倚賴/信賴/依據/依靠/相信/根據/參考/基於/依照){doc}(行事/操作/作出的決定/作出的投資/進行投資/進行的投資/做出的投資決策/作出的投資決策/作出決策)? / 對{doc}的依賴 | fr la confiance accordée à {doc} | es la confianza (depositada)? en {doc} | de (das)? Vertrauen auf {doc}
+en acting on {doc} | zh 依據{doc}行事 | ja {doc} | ko {doc}
 en the use of or reliance on {doc} / (use of or reliance on/use of, or reliance on/the use of, or reliance on/reliance on or use of) {doc}
   zh 使用或依賴{doc}
   zh (使用或依賴/使用或信賴/使用、依賴/依賴或使用/使用或倚賴){doc}
@@ -86,6 +87,7 @@ en {org} <does/do> not guarantee {about} / {org} <does/do> not (warrant/ensure/a
   de {org} (garantiert/garantieren/gewährleistet/gewährleisten) (nicht)? [die]? {about} (nicht)?
   fr {org} ne (garantit/garantissons/garantissent/garantie/peut garantir/peuvent garantir/saurait garantir) (pas/en aucun cas/en rien)? {about}
   es {org} no (garantiza/garantizan/garantizamos/asegura/puede garantizar/pueden garantizar) {about}
+en we do not guarantee {about} (pl) | zh 我們不保證{about} | es no garantizamos {about} | ko {about}[을/를] 보증하지 {ko-neg}
 en {about} <is/are> not guaranteed / {about} (cannot be/is not) (guaranteed/warranted) / no guarantee is (given/made) (for/of/as to) {about}
   zh 不保證{about}
   zh [不/並不/概不/無法/不能](保證/擔保/確保){about}
@@ -101,7 +103,7 @@ en no warranty is given as to {about} / no (guarantee/warranty/representation/re
   de (keine/ohne) (Gewähr/Garantie) (für/auf/hinsichtlich) (die)? {about} / (für)? {about} (wird/kann/übernehmen wir) keine (Gewähr/Garantie) (übernommen/gegeben/übernommen werden)? / (alle Angaben) ohne Gewähr für {about}
   fr (sans garantie/aucune garantie) [n'est]? [donnée]? (quant à/sur/de/concernant) {about} / aucune garantie n'est (donnée/fournie) (quant à/sur/concernant) {about}
   es (sin/no se ofrece/no se da)? (ninguna)? garantía[s] (de/sobre/en cuanto a) {about}
-en {org} gives no {express?} {promise*} as to {about} / {org} (makes/make/gives/give/provides/provide/offer/offers) no {express?} {promise*} [of any kind] [, {express}] [,] (as to/of/regarding/about/for/with respect to/concerning/in relation to/on) {about} / {org} <does/do> not (make/give/provide/offer) any {express?} {promise*} [of any kind] [, {express}] [,] (as to/of/regarding/about/for/with respect to/concerning/in relation to) {about}
+en {org} <gives/give> no {express?} {promise*} as to {about} / {org} (makes/make/gives/give/provides/provide/offer/offers) no {express?} {promise*} [of any kind] [, {express}] [,] (as to/of/regarding/about/for/with respect to/concerning/in relation to/on) {about} / {org} <does/do> not (make/give/provide/offer) any {express?} {promise*} [of any kind] [, {express}] [,] (as to/of/regarding/about/for/with respect to/concerning/in relation to) {about}
   zh {org}對{about}不作任何{express?}{promise*}
   zh {org}(對/就/對於/並不對/亦不對/不對/概不對/也不對){about}{adv?}(不/概不/均不/未/並不/並未/沒有)?(作/作出/提供/做/做出/給予/作任何/發表)(任何)?(形式的)?{express?}(的)?(任何)?{promise*}
   zh {org}(不對/概不對/並不對/亦不對/也不對/均不對){about}(作/作出/提供/做/做出/給予)(任何)?(形式的)?{express?}(的)?(任何)?{promise*}
@@ -119,16 +121,17 @@ en no {express?} {promise*} is given as to {about} / no {express?} {promise*} <i
   fr aucune {promise*} {express?} n'est (donnée/fournie/faite) (quant à/sur/concernant) {about}
   es no se (ofrece/da/otorga/hace) ninguna {promise*} {express?} (sobre/de/respecto a/en cuanto a) {about}
   de [es]? (wird/werden) (keine/keinerlei) {express?} {promise*} (für/hinsichtlich) {about} (übernommen/gegeben) / für {about} (wird/werden/kann) (keine/keinerlei) {express?} {promise*} (übernommen/gegeben) [werden]?
-en {org} makes no warranty of any kind / {org} (makes/gives/make/give) no {express?} {promise*} [of any kind] | zh {org}不作任何形式的保證 / {org}不(作/作出/提供)任何{express?}(的)?{promise*}
+en {org} <makes/make> no warranty of any kind / {org} (makes/gives/make/give) no {express?} {promise*} [of any kind] | zh {org}不作任何形式的保證 / {org}不(作/作出/提供)任何{express?}(的)?{promise*}
 en all information is without guarantee / all (information/details/data) (is/are) (supplied/provided)? without guarantee | zh 所有資料概不保證 / (所有)?(資訊/信息/資料/數據)概不保證準確 | de (alle)? (Angaben/Angabe/Informationen/Kursangaben/Kurse) ohne Gewähr | de ohne Gewähr | fr (informations)? (données)? sans garantie
-en {org} assumes no responsibility or warranty for {about} | zh {org}對{about}不承擔任何責任或保證 / {org}(對/就){about}不承擔任何責任或(保證/擔保)
+en {org} <assumes/assume> no responsibility or warranty for {about} | zh {org}對{about}不承擔任何責任或保證 / {org}(對/就){about}不承擔任何責任或(保證/擔保)
 # -- no responsibility
-en {org} accepts no {duty*} for {concern*} / {org} (accept/accepts/assume/assumes/take/takes/bear/bears/undertake/undertakes/have/has) no {duty*} [whatsoever/of any kind/or liability]? (for/in respect of/regarding/with respect to/in relation to/as to) {concern*} / {org} <does/do> not (accept/assume/take/bear/undertake) [any/the]? {duty*} (for/in respect of/regarding/with respect to) {concern*} / {org} <is/are> not (responsible/liable/responsible or liable/responsible nor liable/held responsible/accountable) for {concern*} / {org} (shall/will/can/cannot) not [be]? (be held/be/held/)? (responsible/liable/responsible or liable) for {concern*} / {org} (cannot/can not/shall not/will not) be [held]? (responsible/liable) for {concern*} / {org} (disclaims/disclaim) (any/all)? {duty*} for {concern*}
+en {org} <accepts/accept> no {duty*} for {concern*} / {org} (accept/accepts/assume/assumes/take/takes/bear/bears/undertake/undertakes/have/has) no {duty*} [whatsoever/of any kind/or liability]? (for/in respect of/regarding/with respect to/in relation to/as to) {concern*} / {org} <does/do> not (accept/assume/take/bear/undertake) [any/the]? {duty*} (for/in respect of/regarding/with respect to) {concern*} / {org} <is/are> not (responsible/liable/responsible or liable/responsible nor liable/held responsible/accountable) for {concern*} / {org} (shall/will/can/cannot) not [be]? (be held/be/held/)? (responsible/liable/responsible or liable) for {concern*} / {org} (cannot/can not/shall not/will not) be [held]? (responsible/liable) for {concern*} / {org} (disclaims/disclaim) (any/all)? {duty*} for {concern*}
   zh {org}對{concern*}不承擔任何{duty*}
   zh {org}{adv?}(不/概不/並不/亦不/也不/不會/均不/恕不/一概不/毋須/無需/無須/不予){adv?}(對/就/為/對於){concern*}(承擔/負/負有/負上/承負/負擔/承担)?(任何/一切/相關)?[形式的]?(的)?{duty*}
   zh {org}{adv?}(對/就/對於/對因/就因/對於因){concern*}{adv?}(不/概不/並不/不會/均不/恕不/一概不/毋須/無須/無需/不予/亦不/也不)(承擔/負/負有/負上/承負/負擔/擔負)(任何/一切/相關/由此產生的)?[形式的]?(的)?{duty*}
   zh {org}{adv?}(對/就/對於/對因){concern*}{adv?}(不/概不/並不/不會/均不/恕不/一概不/不予)(負責)
   zh {org}{adv?}(不/概不/並不/亦不/也不/不會/均不/恕不/一概不)(對/就/為/對於){concern*}(負責/負上責任/承擔後果)
+  ja {concern*}(について/に関して/につき/に対して)(も)?[、]{org}(は)[、]?(一切/いかなる/何ら)?(の)?{duty*}を?(は)?(負い/負わ/負いかね)({ja-neg}/ものではありません/ます)
   ja {org}(は、/は)?{concern*}(について/に関して/につき/に対して/に対し)(も)?[、](一切/いかなる/何ら/一切の/いかなる場合も)?(の)?{duty}を?(は)?(負い/負う/負わ/負いかね)({ja-neg}/ものではありません/ないものとします/ます)
   ko {org}[은/는] {concern*}에 (대해/대하여/대한/관하여) (어떠한/일체의/어떤/일체)? {duty*}(을/를/도)? (지지/부담하지/지) {ko-neg}
   de {org} (übernimmt/übernehmen/haftet/haften/trägt) (daher/jedoch)? (keine/keinerlei/nicht) ({duty*})? (für/hinsichtlich) {concern*}
@@ -151,7 +154,7 @@ en no {duty*} is accepted for {concern*} / no {duty*} (is/can be/will be) (accep
   ko {concern*}에 (대해/대하여/대한/관하여) (어떠한/일체의/어떤/일체)? {duty*}(을/를/도)? (지지/부담하지/지) {ko-neg}
   de (eine/jegliche)? {duty*} (für/hinsichtlich) {concern*} (ist/wird/wird daher/sind) (ausgeschlossen/nicht übernommen) / für {concern*} (wird/kann) (keine/keinerlei) {duty*} übernommen [werden]? / keine {duty*} für {concern*}
   fr aucune {duty*} (ne (peut/saurait) être/n'est) (acceptée/assumée/engagée) (pour/quant à) {concern*} | es no se (asume/acepta) (ninguna)? {duty*} (por/de/sobre) {concern*}
-en {org} accepts no {duty*} / {org} (accepts/accept/assumes/assume/takes/take/bears/bear) no {duty*} [whatsoever]? / {org} <does/do> not (accept/assume/take/bear) any {duty*} / {org} <is/are> not responsible / {org} (shall/will) not be (liable/responsible)
+en {org} <accepts/accept> no {duty*} / {org} (accepts/accept/assumes/assume/takes/take/bears/bear) no {duty*} [whatsoever]? / {org} <does/do> not (accept/assume/take/bear) any {duty*} / {org} <is/are> not responsible / {org} (shall/will) not be (liable/responsible)
   zh {org}不承擔任何{duty*}
   zh {org}{adv?}(不/概不/並不/亦不/也不/不會/均不/恕不/一概不/毋須/無須/不予){adv?}(承擔/負/負有/負上/負擔/擔負)(任何/一切/相關/其他)?(的)?{duty*}
   zh {org}{adv?}(不/概不/並不/亦不/也不/不會/均不/恕不/一概不)(負責)
@@ -164,6 +167,11 @@ en no {duty*} is accepted / no {duty*} (is/will be) (assumed/taken/accepted)
   zh (概不/恕不/一概不/均不/不)負責 | ja (一切/いかなる/何ら/一切の)(の)?責任を?(負い/負わ/負いかね)({ja-neg}/ます) | ko (어떠한/일체의)? {duty*}(을/를/도)? (지지/부담하지/지) {ko-neg} | de (keine/keinerlei) (Haftung/Gewähr) | de (jede/jegliche) Haftung (ist/wird) (ausgeschlossen/abgelehnt)
 en {concern*} has nothing to do with {org} / {org} has nothing to do with {concern*} | zh {concern*}與{org}無關 / {concern*}(均/皆/概)?(與/和){org}無關
 # -- checks, changes
+en {org} <strives/strive> to ensure {about} | zh {org}力求{about} / {org}(力求/力圖/竭力/致力於/盡力)(確保/保證)?{about}
+en {doc} <is/are> as of the time of writing / {doc} <is/are> (accurate/current) as of (the (date/time) of)? (writing/publication) | zh {doc}截至發稿時有效 | ja {doc}は[、]?(執筆/公開/掲載/作成/記事公開/配信)(時点/時/日現在/当時)(のもの/の情報/のもので/の内容/の情報に基づいた内容/の情報に基づくもの)(です/であり) | ko {doc}[은/는] (작성/작성일/작성 시점/발간일/게시)(일)? ?(기준/현재)(입니다/이며) | de {doc} (entspricht/entsprechen/gibt/geben/hat/haben) (den)? (Stand/dem Stand) (der/zum) (Veröffentlichung/Zeitpunkt der Veröffentlichung)
+en investing may cause losses due to price fluctuations and other factors | zh 投資可能因價格變動等因素而產生損失 | ja {risky}(に/には/は)?(は)?[、]?(価格変動/株価変動/市場変動/価格の変動/為替変動)(等/など)?(によって/により/に伴い/による/で)[、]?(損失)(が/を)(生じる/発生する/被る)(おそれ/恐れ/可能性/こと/場合/リスク)があります
+en it is not protected under the Depositor Protection Act | zh 不受存款人保護法保護 | ko {doc?}[은/는]? 예금자보호법에 (따라/의해/따른) (예금보험공사가)? (보호되지/보호하지/보호받지) {ko-neg}
+en {doc} cannot be used as evidence of legal liability under any circumstances | zh {doc}在任何情況下均不得用作法律責任的證明資料 | ko {doc}[은/는] 어떠한 경우에도 (고객의/투자자의)? ?(증권)? ?(투자)? ?(결과/투자결과/주식투자의 결과)?(에 대한)? 법적 ?책임 ?소재의 증빙 ?자료로 사용될 수 없(습니다/으며)
 en {org} <has/have> not verified {about} / {org} <has/have> not (independently)? (verified/confirmed/checked/reviewed/audited) {about}
   zh {org}並未核實{about}
   zh {org}(並/均)?(未/未經/沒有/未對/並未/並未對/尚未)(獨立)?(核實/證實/驗證/查證/審核){about} | zh {org}(未對/並未對){about}(進行)?(核實/證實/驗證/查證)
@@ -185,7 +193,7 @@ en {doc} comes from sources believed to be reliable / {doc} <is/are> (from/based
   zh {doc}(均)?(來自/源自/來源於/取自/乃取自)(被認為/認為/我們認為/本公司認為)?(是)?(可靠/可信)(的)?(來源/渠道/資料來源) | ja {doc}は[、]?信頼できると(考えられる/判断した/思われる)情報(源)?に基づいて(いますが/作成(しており/されており/されていますが)?) | ko {doc}[은/는] 신뢰할 (만한/수 있는) (자료 및 정보/자료/정보/출처)(로부터/에서/를 바탕으로/에) (얻은/얻어진/작성된/근거한/기초한) (것이나/것으로/것입니다) | de {doc} (stammt/stammen/beruhen/basieren) (aus/auf) Quellen, die (als)? (wir)? (als)? (zuverlässig/verlässlich) (gelten/erachten/angesehen werden/halten) | fr {doc} (provient/proviennent) de sources (jugées/considérées comme/réputées) fiables | es {doc} (procede/proceden/proviene) de fuentes (consideradas/que se consideran) fiables
 en {doc} may contain errors or delays / {doc} (may/can) (contain/have/include) (errors and delays/errors or delays/errors or omissions/errors/inaccuracies/delays)
   zh {doc}可能存在錯誤或延遲
-  zh {doc}(可能)?(存在/有/包含)(錯誤或延遲/錯誤和延遲/誤差/錯誤/延誤) | ko {doc}[은/는/에는/에] (오류와 지연/오류 및 지연/오류나 지연/오류/지연)[이/가]? (발생할/있을) 수 (있습니다/있으며) | de {doc} (kann/können) (Fehler/fehlerhaft) (enthalten/sein) | fr {doc} (peut/peuvent) (contenir/comporter) des erreurs | es {doc} (puede/pueden) contener errores
+  zh {doc}(可能)?(存在/有/包含)(錯誤或延遲/錯誤和延遲/誤差/錯誤/延誤) | ko {doc}[은/는/에는/에] (오류와 지연/오류 및 지연/오류나 지연/오류 또는 지연/오류나 누락/오류/지연)[이/가]? (발생할/있을) 수 (있습니다/있으며) | de {doc} (kann/können) (Fehler/fehlerhaft) (enthalten/sein) | fr {doc} (peut/peuvent) (contenir/comporter) des erreurs | es {doc} (puede/pueden) contener errores
 en {doc} is provided by {org} and is for investment reference; errors and delays may occur | ko {org}[에서/이/가] 제공(한/하는) {doc}[은/는]? 투자 ?참고자료이며[,]? 오류와 지연이 발생할 수 있습니다 | ko {doc}[은/는]? 투자 ?참고(자료/용)(이며/로)[,]? 오류(와/나/나 |가) ?(지연)?[이]? (발생할/있을) 수 있습니다
   zh {org}提供的{doc}僅供投資參考，可能存在錯誤和延遲
 en {doc} may contain errors | ko {doc} 오류가 발생할 수 있습니다
@@ -193,16 +201,16 @@ en {doc} may contain errors | ko {doc} 오류가 발생할 수 있습니다
 en {doc} <is/are> delayed by at least {number} minutes / {doc} <is/are> delayed [by/at]? (at least/a minimum of) {number} minutes / {doc} delayed (at least/by at least) {number} minutes
   zh {doc}延遲至少{number}分鐘
   zh {doc}(最少/至少/均至少)?(延遲/延誤/延時)(最少/至少)?{number}分鐘
-  zh {doc}(最少/至少/均至少)(延遲/延誤/延時){number}分鐘 | ja {doc}は(少なくとも/最低)?{number}分(以上/程度)?(遅れ/遅延)(て表示されます/で表示/ています/です/ております)? | ko {doc}[은/는] (최소) {number}분 (이상)? 지연(됩니다/된/제공됩니다) | de {doc} (ist/sind/werden) (um)? mindestens {number} Minuten (verzögert/zeitverzögert) | fr {doc} (est/sont)? (différées/différés) (d'au moins) {number} minutes | es {doc} (tiene/tienen) (un)? retraso (mínimo de/de al menos) {number} minutos
+  zh {doc}(最少/至少/均至少)(延遲/延誤/延時){number}分鐘 | ja {doc}は(少なくとも/最低)?{number}分(以上/程度)?(遅れ/遅延)(て表示されます/で表示/ています/です/ております)? | ko {doc}[은/는] (최소) {number}분 (이상)? 지연(됩니다/된/제공됩니다) | de {doc} (ist/sind/werden)? (um)? mindestens {number} Minuten (verzögert/zeitverzögert) | fr {doc} (est/sont)? (différées/différés) (d'au moins) {number} minutes | es {doc} (tiene/tienen) (un)? retraso (mínimo de/de al menos) {number} minutos
 en {doc} <is/are> delayed by {number} minutes / {doc} <is/are> {number} minutes delayed / {doc} delayed [by]? {number} minutes / {number} (minute/minutes) delay (for/in) {doc}
   zh {doc}延遲{number}分鐘
-  zh {doc}(均)?(延遲/延誤/延時/有)(約)?{number}分鐘(延遲/的延遲/顯示/更新)? | ja {doc}は(約)?{number}分(遅れ/遅延/ディレイ)(で表示しています/で表示しております/で配信しています/て表示しています/て表示されます/で表示されます/ています/です/ております/で更新)? | ko {doc}[은/는] (약)? {number}분 (지연/지연된/지연되어) (됩니다/정보입니다/제공됩니다/시세입니다)? | de {doc} (ist/sind/werden) (um)? {number} (Minuten/Min./Min) (verzögert/zeitverzögert) [angezeigt/dargestellt]? | fr {doc} (est/sont)? (différées/différés) de {number} (minutes/mn/min) | es {doc} (tiene/tienen/se muestran/con) (un)? (retraso/retardo) de {number} minutos
+  zh {doc}(均)?(延遲/延誤/延時/有)(約)?{number}分鐘(延遲/的延遲/顯示/更新)? | ja {doc}は(約)?{number}分(遅れ/遅延/ディレイ)(で表示しています/で表示しております/で配信しています/て表示しています/て表示されます/で表示されます/ています/です/ております/で更新)? | ko {doc}[은/는] (약)? {number}분 (지연/지연된/지연되어) (됩니다/정보입니다/제공됩니다/시세입니다)? | de {doc} (ist/sind/werden)? (um)? {number} (Minuten/Min./Min) (verzögert/zeitverzögert) [angezeigt/dargestellt]? | fr {doc} (est/sont)? (différées/différés) de {number} (minutes/mn/min) | es {doc} (tiene/tienen/se muestran/con) (un)? (retraso/retardo) de {number} minutos
 en data delays: {venue} {number} min, {venue#2} {number#2} min | zh 數據延遲：{venue}{number}分鐘，{venue#2}{number#2}分鐘 | de Verzögerung der Kursdaten: {venue} {number} (Min./Minuten/Min), {venue#2} {number#2} (Min./Minuten/Min)
 en {doc} <is/are> delayed / {doc} <is/are> (displayed/shown) with a delay / {doc} may be delayed | zh {doc}有延遲 / {doc}(可能/或/或會/存在/有/可能會/會)(有/存在)?(延遲/延誤/延時) | fr {doc} (est/sont/peuvent être)? (différé/différés/différées/fournies en différé) | de {doc} (wird/werden/ist/sind) (zeitverzögert/verzögert) [dargestellt/angezeigt/zur Verfügung gestellt]? | es {doc} (está/están/se ofrecen/se muestran) (con retraso/en diferido/diferidos) | ko {doc}[은/는/이/가] 지연될 수 (있습니다/있으며)
 en {doc} <is/are> not necessarily real-time nor accurate / {doc} <is/are> not necessarily (real time nor accurate/real time or accurate/in real time nor accurate/provided in real time) | zh {doc}未必實時或準確 / {doc}(不一定/未必)(是)?實時(、/和/或/及/，也不一定)?(準確)(的)?
 en {doc} <is/are> not provided in real time / {doc} <is/are> not (real time/in real time) | zh {doc}並非實時提供 / {doc}(並非/不是)(實時/即時)(的/數據/報價/資料/信息)?
 en {doc} is shown as of the close | zh {doc}以收盤價為準
-en official figures from {org} prevail / the data published by {org} (shall)? prevail[s]? | zh [一切/請/應/均]?以{org}(公布/公佈/發布/公告/披露/發佈)(的)?[官方/最新]?(資料/數據/信息/內容/公告/為準)?為準
+en official figures from {org} prevail / the data published by {org} (shall)? prevail[s]? | zh [一切/請/應/均]?以{org}(公布/公佈/發布/公告/披露/發佈)?(的)?[官方/最新]?(資料/數據/信息/內容/公告/為準)?為準
 
 == venue ==
 en {name} and {name#2} | de {name} und {name#2} | zh {name}和{name#2}

@@ -2,11 +2,13 @@
 export default `
 == purpose ==
 en general reference | zh 一般參考 / 一般性參考 | ko 일반적인 참고
+en investment reference | zh 投資參考 | ko 투자 참고 | ja 投資の参考
 en reference | zh 參考 / 參閱 / 借鑑 / 參考使用 / 參考用途 / 參考之用 / 參考用 | ja 参考 | ko 참고 / 참고용 / 투자 참고 / 참고자료 | de Referenz / Orientierung | fr référence | es referencia
 en general information / general informational / general info | zh 一般資訊 / 一般信息 / 一般資料 / 一般性信息 / 一般信息用途 / 一般資料用途 | ja 一般的な情報提供 | ko 일반적인 정보 제공 / 일반 정보 제공 | de allgemeinen Informationen / allgemeine Information / allgemeiner Information / allgemeinen Information | fr d'information générale / informatives générales / information générale | es informativos generales / información general
 en information / informational / informative | zh 資訊 / 信息 / 信息用途 / 資訊用途 / 提供資訊 / 提供信息 / 信息參考 / 傳遞信息 / 信息分享 | ja 情報提供 / 情報の提供 | ko 정보 제공 / 정보제공 / 정보 전달 | de Information / Informationszwecken / Informationszwecke / Informations / informativen | fr d'information / informatif / d'informations / informatives / informative / information / informatifs | es informativo / informativos / informativa / información / informativas
 en educational / education / learning | zh 教育 / 教學 / 學習 / 教育用途 / 學習交流 / 教育目的 | ja 教育 / 学習 | ko 교육 / 학습 | de Bildungszwecken / Bildungs / Weiterbildung | fr éducatif / éducatives / pédagogique / pédagogiques / éducatifs | es educativo / educativos / formativos / didácticos / educativa
 en entertainment | zh 娛樂 / 娛樂用途 | ja 娯楽 | ko 오락 | de Unterhaltung / Unterhaltungszwecken | fr divertissement / de divertissement | es entretenimiento / de entretenimiento
+en indicative | zh 指示 | fr indicatif / indicative / indicatives | es orientativo / orientativos / indicativo / orientativa | de indikativen
 en illustrative / illustration | zh 說明 / 示例 / 示意 / 說明用途 / 展示 / 舉例 | ja 例示 / 説明 | ko 예시 / 설명 | de Illustration / illustrativen / Veranschaulichung | fr illustratif / d'illustration / illustratives / d'exemple | es ilustrativos / ilustrativo
 en research / study | zh 研究 / 研究交流
 en discussion / exchange | zh 交流 / 討論 / 交流學習
@@ -20,7 +22,7 @@ en informational and educational
 en {doc?=it} <is/are> for reference only / {doc?=it} <is/are> (provided/intended/offered/given/published) for reference [purposes] only / {doc?=it} <is/are> only for reference / {doc?=it} (provided/intended) for reference only
   zh {doc?}僅供參考
   zh {doc?}[內容]{adv?}(僅供/僅作/只供/只作/僅做/僅為/僅作為/謹供/權供/純供/僅僅供)[為]參考[之用/使用/用途/資料]
-  ja {doc?}[は/、][あくまで/あくまでも][ご]参考[情報/程度/資料/用][として][の/に]?(です/であり/になります/提供しています/提供するものです/提供するものであり/過ぎません/すぎません/掲載しています/お使いください/ご利用ください)
+  ja {doc?}[は][、][あくまで/あくまでも][ご]参考[情報/程度/資料/用][として][の/に]?(です/であり/になります/提供しています/提供するものです/提供するものであり/過ぎません/すぎません/掲載しています/お使いください/ご利用ください)
   ko {doc?}[은/는] [단순/단지/오직] [투자] 참고(용/자료/사항)[으로만/로만/일 뿐/일 뿐이며/이며/입니다/으로/로] [제공/이용/활용/사용][됩니다/되며/되는 것이며/하시기 바랍니다/하여 주시기 바랍니다]
   de {doc?} (dient/dienen) (nur/lediglich/ausschließlich/allein) (als/der/zur) (Referenz/Orientierung)
   fr {doc?} (est/sont) [fournies/fournis/fourni/donnés/donnée/données/fournie] (à titre de référence) (uniquement/seulement)
@@ -34,9 +36,8 @@ en {you} should treat it as reference only
 en {doc?=it} <is/are> for {purpose*} only / {doc?=it} <is/are> [provided/intended/made available/offered/presented/published/given/supplied/designed/meant/shared] [to you] [for] (solely/only/purely/strictly/exclusively/merely) [for/as] {purpose*} [purpose/purposes/use/reason/reasons] / {doc?=it} <is/are> [provided/intended/offered/presented/published/designed/meant/shared] for {purpose*} [purpose/purposes/use] (only/alone/solely) / for {purpose*} purposes only / (solely/only) for {purpose*} purposes
   zh {doc?}僅供{purpose*}之用
   zh {doc?}{adv?}(僅供/僅作/只供/純屬/只作/僅為/僅用於/僅作為/只用於/僅出於/純為){purpose*}[之用/使用/用途/目的/提供/性質]
-  ja {doc?}[は/、]{purpose*}(のみ/だけ)?を(唯一の)?目的と(しており/しています/しております/します/しておりますので/したものです/したものであり/したもので/するものです/するものであり/して作成しております/して作成しており/して作成されたものです/して作成されたものであり/して提供されるものであり/して提供しております/して提供されています)
-  ja {doc?}[は/、][あくまで/あくまでも]{purpose*}(のみ/だけ)を目的(とした/として/とする)[もの](です/であり/で/作成/提供/掲載)[されたもの/されて/しており/しています/おり/います][です]
-  ja {doc?}[は/、][あくまで/あくまでも]{purpose*}を[唯一の]目的(とした/とする)もの(です/であり/で)
+  ja {doc?}[は][、]{purpose*}(のみ/だけ)?を(唯一の)?目的と(しており/しています/しております/します/しておりますので/したものです/したものであり/したもので/するものです/するものであり/して作成しております/して作成しており/して作成されたものです/して作成されたものであり/して提供されるものであり/して提供しております/して提供されています)
+  ja {doc?}[は][、][あくまで/あくまでも]{purpose*}(のみ/だけ)を目的(とした/として/とする)[もの](です/であり/で/作成/提供/掲載)[されたもの/されて/しており/しています/おり/います][です]
   ko {doc?}[은/는] (단지/오직/단순히) {purpose*}[을/를] 목적으로(만) (제공/작성)(됩니다/되며/된 것이며/되었으며/된 것입니다/되었습니다/된 것으로)
   ko {doc?}[은/는] {purpose*}(만을/만)[을/를]? 목적으로 [제공/작성][됩니다/되며/된 것이며/되었으며/된 것입니다/되었습니다/하며/합니다/된 것으로]
   ko {doc?}[은/는] {purpose*} (목적으로만/용으로만/만을 위해/만을 위한) [제공/작성/사용] [됩니다/되며/된 것이며/것입니다/것이며]
@@ -52,7 +53,9 @@ en {doc?=it} <is/are> for {purpose*} only / {doc?=it} <is/are> [provided/intende
 en {doc?=it} <is/are> for {purpose*} purposes / {doc?=it} <is/are> (provided/intended/offered/designed/published) for {purpose*} [purpose/purposes/use]
   zh {doc?}供{purpose*}之用
   zh {doc?}{adv?}(供/用於/用作){purpose*}[之用/用途]
-  ja {doc?}[は/、]{purpose*}を目的(としており/として/としています/として作成されたものであり/として作成したものであり/として作成しており/に作成されたものであり/に作成したものであり/として作成されたものです/として掲載しており/として提供しており/として提供するものであり)
+  ja {doc?}[は][、]{purpose*}を目的と(した/する)(もの/内容/記事)?(です/であり/で/としており)
+  ja {doc?}[は][、]{purpose*}を目的(としており/として/としています/として作成されたものであり/として作成したものであり/として作成しており/に作成されたものであり/に作成したものであり/として作成されたものです/として掲載しており/として提供しており/として提供するものであり)
+  ko {doc?}[은/는] {purpose*}용?[으로/로]? (제공/작성)(됩니다/되며/되었습니다/되었으며/된 것이며)
   ko {doc?}[은/는] {purpose*}[을/를] [위한/목적으로] [하며/합니다/제공됩니다/제공되며/작성되었습니다/작성되었으며/작성된 것이며/작성된 것으로/것입니다/것이며]
   de {doc?} (dient/dienen) (der/zu/zur/als) {purpose*} [zwecken]
   fr {doc?} (est/sont/a/ont) [fournies/fourni/fournis/données/publiées/destinées] (à titre/à des fins/dans un but/à titre d'/à des fins d'/pour but l') {purpose*}
@@ -60,6 +63,7 @@ en {doc?=it} <is/are> for {purpose*} purposes / {doc?=it} <is/are> (provided/int
 en for {purpose*} purposes only / for {purpose*} only / {purpose*} purposes only
   zh 僅供{purpose*}之用
   zh (僅供/僅作/只供){purpose*}
+en nothing here constitutes {any?} {thing*} / nothing (herein/here/above/in the foregoing) (constitutes/is/shall constitute/represents) {any?} {thing*} | zh 此處的任何內容均不構成{any?}{thing*}
 en nothing in {holder} constitutes {any?} {thing*} / nothing (contained/stated) (in/on) {holder} (constitutes/is/shall constitute) {any?} {thing*}
   zh {holder}的任何內容均不構成{any?}{thing*}
   zh {holder}[中/上]的任何內容{adv?}[均]不構成{any?}{thing*}
@@ -76,7 +80,7 @@ en {everycase}, {doc?=it} <does/do> not constitute {any?} {thing*}
   zh {doc?}{everycase}均不構成{any?}{thing*}
   zh {doc?}(在任何情況下/無論如何){adv?}[均/都][並]不(構成/代表/作為/等於){any?}{thing*}
   zh (在任何情況下/無論如何)[,]{doc?}{adv?}[均/都][並]不(構成/代表/作為/等於){any?}{thing*}
-  ja {doc?}[は/、]{everycase}[、]{any?}{thing*}を(構成する/意味する){ja-not}
+  ja {doc?}[は][、]{everycase}[、]{any?}{thing*}を(構成する/意味する){ja-not}
   ko {doc?}[은/는] {everycase} {any?}{thing*}[을/를] 구성하지 {ko-neg}
   de {doc?} (stellt/stellen) {everycase} {any?} {thing*} dar
   fr {doc?} ne (constitue/constituent) {everycase} {any?} {thing*}
@@ -91,17 +95,18 @@ en {everycase}, {doc?=it} should not be regarded as {any?} {thing*} / under no c
   es {everycase} (debe/deben/deberá/podrá/puede/pueden) (considerarse/interpretarse/entenderse) [como] {any?} {thing*}
 en {doc?=it} <does/do> not constitute {any?} {thing*} / {doc?=it} <does/do> not (represent/provide/offer/give/amount to/form/make/convey) {any?} {thing*} / {doc?=it} (shall/will) not constitute {any?} {thing*} / not {any?} {thing*}
   zh {doc?}不構成{any?}{thing*}
-  zh {doc?}{adv?}(不/並不/皆不/均不/不會/亦不/也不/不作/概不)[對{you}](構成/成為/作為/形成/組成/等同[於/為]/等於/代表/意味著/屬於/能作為/能構成/對您構成/算作/提供/給出/涉及/涉){any?}[形式的/的]{thing*}
+  zh {doc?}{adv?}(不/並不/皆不/均不/不會/亦不/也不/概不)(構成/成為/作為/形成/組成/等同[於/為]/等於/代表/意味著/屬於/能作為/能構成/對您構成/算作/提供/給出/涉及/涉){any?}[形式的/的]{thing*}
   zh {doc?}{adv?}(不/並不/不會/均不)對(任何人/任何投資者/任何個人/投資者/您/讀者/用戶)(構成){any?}{thing*}
-  ja {doc?}[は/、]{any?}{thing*}を(構成する/意味する/行う/提供する/成す/なす/意図する/意図した){ja-not}
-  ja {doc?}[は/、]{any?}{thing*}[を](構成/意味/提供)(し/いたし/するものでは)(ません/ない/ありません)
-  ja {doc?}[は/、]{any?}{thing*}には(該当しません/当たりません/あたりません)
+  ja {doc?}[は][、]{any?}{thing*}を(構成する/意味する/行う/提供する/成す/なす/意図する/意図した){ja-not}
+  ja {doc?}[は][、]{any?}{thing*}[を](構成/意味/提供)(し/いたし/するものでは)(ません/ない/ありません)
+  ja {doc?}[は][、]{any?}{thing*}には(該当しません/当たりません/あたりません)
   ko {doc?}[은/는] {any?}{thing*}[을/를] (구성/의미/제공)(하지/하는 것이) {ko-neg}
   ko {doc?}[은/는] {any?}{thing*}(을/를)? 구성하지 {ko-neg}
   ko {doc?}[은/는] {any?}{thing*}[에/에는] 해당하지 {ko-neg}
   de {doc?} (stellt/stellen) {adv?} [auch] (kein/keine/keinen/keinerlei/weder) {any?} {thing*} dar
   de {doc?} (bietet/bieten/bildet/bilden) {adv?} (kein/keine/keinen/keinerlei) {any?} {thing*}
   de keine {thing*}
+  fr {doc?} ne (saurait/sauraient/peut/peuvent) (pas/en aucun cas/en rien)? constituer (un/une/de/des)? {any?} {thing*}
   fr {doc?} ne (constitue/constituent/représente/représentent/fournit/fournissent/forme/saurait constituer/sauraient constituer/peut constituer/peuvent constituer) (pas/en rien/en aucun cas/ni/nullement/aucunement/aucun) {adv?} {any?} [un/une/de/d'/des/d/à] {thing*}
   fr {doc?} ne (constitue/constituent) {any?} {thing*}
   es {doc?} no (constituye/constituyen/representa/representan/supone/suponen/ofrece/proporciona/constituirá/implica) {adv?} {any?} [un/una/ni/de] {thing*}
@@ -112,9 +117,9 @@ en {doc?=it} <does/do> not constitute {any?} {thing*} for {you}
 en {doc?=it} <is/are> not {any?} {thing*} / {doc?=it} <is/are> not (intended to be/meant to be/meant as/intended as/provided as/offered as/given as/to be considered/considered) {any?} {thing*}
   zh {doc?}並非{any?}{thing*}
   zh {doc?}{adv?}(並非/不是/非/並不是/絕非/均非/不屬於/皆非/不屬/並非是/均不是){any?}[形式的/的]{thing*}
-  ja {doc?}[は/、]{any?}{thing*}{ja-not}
-  ja {doc?}[は/、]{any?}{thing*}では(ありません/ございません/なく)
-  ja {doc?}[は/、]{any?}{thing*}(ではありません/ではございません)
+  ja {doc?}[は][、]{any?}{thing*}{ja-not}
+  ja {doc?}[は][、]{any?}{thing*}では(ありません/ございません/なく)
+  ja {doc?}[は][、]{any?}{thing*}(ではありません/ではございません)
   ko {doc?}[은/는] {any?}{thing*} {ko-isnot}
   de {doc?} (ist/sind) {adv?} (kein/keine/keinen/keinerlei) {any?} {thing*}
   fr {doc?} n'(est/sont) (pas/ni/en aucun cas) {any?} [un/une/de/d'/des/du/d/à considérer comme/destiné à fournir] {thing*}
@@ -122,7 +127,7 @@ en {doc?=it} <is/are> not {any?} {thing*} / {doc?=it} <is/are> not (intended to 
 en {doc?=it} should not be regarded as {any?} {thing*} / {doc?=it} should not be (considered/construed/taken/interpreted/treated/viewed/relied upon/relied on/seen/used/understood/deemed) [as] [to be/to constitute] {any?} {thing*} / {doc?=it} (shall not/is not to/are not to) be (considered/construed/taken/interpreted/treated/viewed/deemed/regarded/relied upon) [as] {any?} {thing*}
   zh {doc?}不應被視為{any?}{thing*}
   zh {doc?}{adv?}(不/不應/不應該/不宜/不該/不應當)[被](視為/視作/視同/看作/當作/理解為/理解成/解釋為/詮釋為/認為是/認定為/解讀為/當成/用作/作為/構成/成為)[是][對{you}的]{any?}[形式的]{thing*}
-  ja {doc?}[は/、]{any?}{thing*}(として/と)(解釈/みなす/みなされる/見なされる/理解)(されるべきではありません/べきではありません/されるものではありません/してはなりません/しないでください)
+  ja {doc?}[は][、]{any?}{thing*}(として/と)(解釈/みなす/みなされる/見なされる/理解)(されるべきではありません/べきではありません/されるものではありません/してはなりません/しないでください)
   ko {doc?}[은/는] {any?}{thing*}[으로/로] (간주/해석/이해)(되어서는 안 됩니다/되어서는 안 되며/해서는 안 됩니다/되어서는 아니 됩니다)
   de {doc?} (sollte/sollten/soll/sollen) [daher/auch] nicht als {any?} {thing*} (angesehen/verstanden/ausgelegt/betrachtet/interpretiert/aufgefasst/gewertet) werden
   de {doc?} (ist/sind) nicht als {any?} {thing*} (anzusehen/zu verstehen/auszulegen/zu betrachten/zu werten/gedacht/aufzufassen/zu interpretieren)
@@ -140,8 +145,8 @@ en {doc?=it} cannot be regarded as {any?} {thing*} / {doc?=it} cannot be (consid
 en {doc?=it} <does/do> not intend to provide {any?} {thing*} / {doc?=it} <is/are> not intended (to provide/to constitute/to offer/to give/to be construed as/as/to be/to be used as/to serve as/to be relied upon as) {any?} {thing*} / {doc?=it} <is/are> not (meant/designed) to (provide/be/constitute/serve as/offer/give) {any?} {thing*} / {doc?=it} (does/do) not purport to (be/give/provide) {any?} {thing*}
   zh {doc?}無意提供{any?}{thing*}
   zh {doc?}{adv?}(無意/並非旨在/不旨在/無意於/並不旨在/不打算/非旨在/並非意在)(提供/構成/作為/作出/給予/用作){any?}{thing*}
-  ja {doc?}[は/、]{any?}{thing*}(を/の提供を)(目的と/意図)(した{ja-not}/する{ja-not}/し{ja-neg}/しており{ja-neg}/して{ja-neg}/していません/しておらず/しておりません/したものではありません/するものではありません/した内容ではありません)
-  ja {doc?}[は/、]{any?}{thing*}(を/の提供を)[主な/主たる]目的と(した/する){ja-not}
+  ja {doc?}[は][、]{any?}{thing*}(を/の提供を)(目的と/意図)(した{ja-not}/する{ja-not}/し{ja-neg}/しており{ja-neg}/して{ja-neg}/していません/しておらず/しておりません/したものではありません/するものではありません/した内容ではありません)
+  ja {doc?}[は][、]{any?}{thing*}(を/の提供を)[主な/主たる]目的と(した/する){ja-not}
   ko {doc?}[은/는] {any?}{thing*}[을/를] (목적으로/위한 것이) [하는 것이/하지/작성된 것이] {ko-neg}
   ko {doc?}[은/는] {any?}{thing*}[을/를] (위한/목적으로 하는/목적으로 한) (것/자료/목적) {ko-isnot}
   ko {doc?}[은/는] {any?}{thing*}[을/를] 목적으로 하지 {ko-neg}
@@ -187,18 +192,18 @@ en {you} should not make {field*} decisions on the basis of {doc} [alone] / {you
 en {doc?=it} should not be the only basis for investment decisions | zh {doc?}不應作為投資決策的唯一依據 / {doc?}{adv?}不應[作為/成為/被視為][投資者/您](投資決策/作出投資決定)的唯一(依據/參考因素/參考)
 en {doc?=it} <was/were> not made to solicit investment / {doc?=it} <is/are> not intended [as a/to] (solicit/solicitation of) investment[s]
   zh {doc?}不以招攬投資為目的
-  ja {doc?}[は/、](投資/投資の/有価証券の/株式の/特定の銘柄の/特定商品の)?(勧誘/投資勧誘/売買の勧誘/投資の勧誘/取引の勧誘)(を目的とした/を目的とする/を目的として作成した/を意図した/を行う){ja-not}
-  ja {doc?}[は/、](投資勧誘/投資の勧誘/売買の勧誘/勧誘)を目的と(して/しては)(い/おり){ja-neg}
-  ja {doc?}[は/、](投資勧誘/投資の勧誘)を目的(とした/とする)もの[で](は)?ありません
+  ja {doc?}[は][、](投資/投資の/有価証券の/株式の/特定の銘柄の/特定商品の)?(勧誘/投資勧誘/売買の勧誘/投資の勧誘/取引の勧誘)(を目的とした/を目的とする/を目的として作成した/を意図した/を行う){ja-not}
+  ja {doc?}[は][、](投資勧誘/投資の勧誘/売買の勧誘/勧誘)を目的と(して/しては)(い/おり){ja-neg}
+  ja {doc?}[は][、](投資勧誘/投資の勧誘)を目的(とした/とする)もの[で](は)?ありません
   ko {doc?}[은/는] 투자[를] 권유(하는 것이/하기 위한 것이/를 목적으로 하지/할 목적으로 작성된 것이) {ko-neg}
-en {doc?=it} <does/do> not recommend buying or selling any particular stock | zh {doc?}不建議買賣任何特定股票 | ja {doc?}[は/、](特定の/個別の/個別/特定)?(銘柄/株式/有価証券/銘柄・株式)の(売買/購入/投資/購入や売却)(を/の)(推奨/勧誘/推奨・勧誘/推奨または勧誘/を推奨)(する/を行う/した/を目的とした/を意図した/を目的とする){ja-not} | ko {doc?}[은/는]? (특정/개별)? ?(종목/주식/상품/금융상품)(의/에 대한)? (매수/매도/매매/투자/매수나 매도/매수·매도/매수 또는 매도)(를/을)? ?(추천/권유/권고)(하는 것이/하지/를 목적으로 하지/하는 글이/을 목적으로 하지) ({ko-neg}/{ko-isnot}/아닙니다/아니며)
-en {doc?=it} <does/do> not recommend any specific investment | zh {doc?}不推薦任何特定投資 | ja {doc?}[は/、]特定の(銘柄/商品/金融商品/投資)(を/の)推奨(する/を行う/した/を目的とした){ja-not}
+en {doc?=it} <does/do> not recommend buying or selling any particular stock | zh {doc?}不建議買賣任何特定股票 | ja {doc?}[は][、](特定の/個別の/個別/特定)?(銘柄/株式/有価証券/銘柄・株式)の(売買/購入/投資/購入や売却)(を/の)(推奨/勧誘/推奨・勧誘/推奨または勧誘/を推奨)(する/を行う/した/を目的とした/を意図した/を目的とする){ja-not} | ko {doc?}[은/는]? (특정/개별)? ?(종목/주식/상품/금융상품)(의/에 대한)? (매수/매도/매매/투자/매수나 매도/매수·매도/매수 또는 매도)(를/을)? ?(추천/권유/권고)(하는 것이/하지/를 목적으로 하지/하는 글이/을 목적으로 하지) ({ko-neg}/{ko-isnot}/아닙니다/아니며)
+en {doc?=it} <does/do> not recommend any specific investment | zh {doc?}不推薦任何特定投資 | ja {doc?}[は][、]特定の(銘柄/商品/金融商品/投資)(を/の)推奨(する/を行う/した/を目的とした){ja-not}
 
 # -- not personal
 en {doc?=it} <does/do> not take into account {yourneeds} / {doc?=it} <does/do> not (consider/take account of/take into consideration/address/have regard to) {yourneeds} / {doc?=it} (has/have) (been prepared without/not) (taking into account/taken into account/considering/considered) {yourneeds} / {doc?=it} <is/are> prepared without taking into account {yourneeds}
   zh {doc?}並未考慮{yourneeds}
   zh {doc?}{adv?}(不/未/並未/沒有/並不/未有/亦未/也未/未能/均未/並沒有/亦無)(考慮/考慮到/顧及/計及/慮及/考量/針對/納入考慮){yourneeds}
-  ja {doc?}[は/、]{yourneeds}を考慮した{ja-not} | ja {doc?}[は/、]{yourneeds}を考慮(し/して)[い/おり]{ja-neg}
+  ja {doc?}[は][、]{yourneeds}を考慮した{ja-not} | ja {doc?}[は][、]{yourneeds}を考慮(し/して)[い/おり]{ja-neg}
   ko {doc?}[은/는] {yourneeds}[을/를] 고려하지 {ko-neg} | ko {doc?}[은/는] {yourneeds}[을/를] 고려한 것[이] {ko-isnot}
   de {doc?} (berücksichtigt/berücksichtigen) (nicht/weder) {yourneeds} [nicht] | de {doc?} (berücksichtigt/berücksichtigen) {yourneeds} nicht
   fr {doc?} ne (tient/tiennent/prend/prennent) pas [en] (compte/compte de/considération/compte des) {yourneeds}

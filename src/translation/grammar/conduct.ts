@@ -27,6 +27,8 @@ en please consult ~{adviser*} {when?} / (please/always) (consult/contact/speak t
   ko {when?} {adviser*}(와/과) (상담/상의)(하시기 바랍니다/하십시오/하세요)
   de (bitte/wenden Sie sich) [wenden Sie sich] {when?} an [einen/Ihren] {adviser*} / bitte (konsultieren/befragen) Sie {when?} [einen/Ihren] {adviser*} / (konsultieren/fragen/befragen) Sie {when?} [einen/Ihren] {adviser*} [{when?}]
   fr (veuillez consulter/consultez/veuillez vous adresser à) [un/votre] {adviser*} {when?}
+  es {when}[,] (consulte/consultar) [con/a] [un/su] {adviser*}
+  fr {when}[,] (veuillez consulter/consultez) [un/votre] {adviser*}
   es [por favor] (consulte/consultar) [con/a] [un/su] {adviser*} {when?}
 en seek {field*} advice {when?} / (please/always) (seek/obtain) [independent] {field*} (advice/counsel) {when?}
   zh 請{when?}尋求{field*}意見
@@ -50,6 +52,9 @@ en {you} should make their own judgment and decide carefully / {you} should make
   zh {you}{adv?}[應/應當/應該/須/需/請/需要](自行判斷/獨立判斷/獨立思考/自行作出判斷/自主決策/自行決策/獨立決策/自行決定/自主作出投資決策/審慎決策/謹慎決策/審慎判斷/謹慎判斷/自主判斷/自主做出投資決策/理性投資)
   de {you} (muss/müssen/sollte/sollten) (eigenständig/selbst/selbstständig) (entscheiden/urteilen)
 en {you} should judge independently | zh {you}應獨立判斷 / {you}{adv?}(應/應當/應該/須/需/請)(獨立判斷/獨立思考)
+en please {deed*} {when?} | zh 請{when?}{deed*} / [請/敬請/務請/務必]{you}{when?}[,]{adv?}(請/應/須/需/務必){deed*} / (請/敬請/務請/務必)({when})?[,]{deed*} / {when}[,]?(請/應/須/需/應當/應先/務必){deed*}
+en please {deed*} if necessary | zh 如有需要，請{deed*} / (如有需要/如有疑問/必要時)[,](請/應/須/宜/可)?{deed*}
+en {you}, please {deed*} | zh 請{you}{deed*} / (請/敬請/提請/務請){you}(應/須)?{deed*}
 en {you} should {deed*} | zh {you}應{deed*} / {you}{adv?}(應/應當/應該/須/需/需要/請){deed*}
 en {you} should decide carefully / {you} should (invest/act/decide) (carefully/cautiously/prudently/with caution) | zh {you}應謹慎決策 / {you}{adv?}(應/應當/應該/須/需/請/需要/務必)(謹慎/審慎/小心)[行事/決策/決定/投資/操作/考慮/評估/對待/入市]
 en invest with caution / please invest (carefully/cautiously/with caution) / please (exercise caution/be cautious) | zh [請]{you?}(投資需謹慎/投資須謹慎/入市需謹慎/入市須謹慎/投資宜謹慎/入市應謹慎/投資應謹慎/請謹慎投資/謹慎投資/審慎投資/請審慎投資/選擇需謹慎/決策需謹慎/投資務必謹慎/投資請謹慎/請謹慎決策/操作需謹慎/交易需謹慎/購買需謹慎) | ko 투자에 (유의/주의)하시기 바랍니다 / 신중한 투자 바랍니다 | es invierta con (cautela/precaución)
@@ -68,12 +73,15 @@ en the final responsibility for investment decisions lies with {you} / [the] [fi
   ko (투자판단/투자 판단/투자에 대한 판단/투자 결정/투자결정/투자/투자에 대한 결정/모든 투자 판단/모든 투자)[의/에 대한/에 따른] (최종 책임/최종책임/모든 책임/최종적인 책임/책임/최종 결정과 책임)[은/는] [본 게시물을 열람하시는/해당 정보를 이용하는/정보를 이용하는/전적으로/기사를 열람한/서비스를 이용하는/본 정보를 이용하는]? {you}(에게 있습니다/에게 있으며/에게 귀속됩니다/에게 있음을 알려드립니다/께 있습니다/의 몫입니다/가 부담합니다/이 집니다/이 부담합니다)
   ja 投資(判断)?の(最終)?責任は{you}にあります
   de {you} (ist/sind) für (ihre/seine/Ihre) Anlageentscheidungen (selbst/allein) verantwortlich
-  fr {you} (est/sont/êtes) [seul/seuls/seul/entièrement] responsable[s] de (ses/leurs/vos) décisions d'investissement
+  fr {you} (est/sont/êtes) [seul/seuls/seul/entièrement] responsable[s] de (ses/leurs/vos) décisions (d'investissement)?
   es {you} (es/son) [el/los] [único/únicos] responsable[s] de (sus/su) [propias] decisiones de inversión
 # -- own risk
 en {you} <acts/act> on it at their own risk / investors act on it at their own risk / act on it at your own risk / investors who act on it do so at their own risk
   zh {you}據此操作，風險自擔 / 投資者據此操作，風險自擔
   zh {you?}[若/如]?(據此/)(據此操作/據此投資/據此行事/據此入市/據此交易/據此買賣/據此進行投資/以此操作/按此操作/據此進行操作/據此做出投資/據此作出投資決策/據此作出的投資)[,](風險自擔/風險自負/責任自負/後果自負/盈虧自負/風險自理/風險請自擔/風險與本站無關)
+en {you} should not rely on {doc} to make investment decisions / {you} should not rely on {doc} (when/in) making [any] investment decisions | zh {you}不應依賴{doc}作出投資決定 / {you}{adv?}(不應/不應該/不宜/不得/請勿)(僅)?(依賴/依據/根據/倚賴)({doc})(而)?(作出/進行/作)(任何)?投資(決定/決策/行為)
+en {you} should not treat {doc} as the only factor in investment decisions | zh {you}不應將{doc}作為投資決策的唯一參考因素 / {you}{adv?}(不應/不應該/不宜/不得)(將/把/以){doc}(作為/視為/視作)(其/作出/進行)?(投資)?(決策/投資決策/投資決定)的?(唯一/惟一)(參考)?(因素/依據/參考)
+en you may get back less than you invest / you may (get back/receive back) less than you (invested/originally invested/put in) | zh 您收回的金額可能低於您投入的金額 | de Sie erhalten möglicherweise weniger zurück, als Sie investiert haben | fr vous pourriez récupérer moins que votre mise initiale
 en at your own risk / {you} act at their own risk / risk is borne by the investor / at one's own risk | zh {you?}(風險自擔/風險自負/責任自負/後果自負/盈虧自負/風險請自擔/請自擔風險/請自負風險) | ko 투자 책임은 본인에게 있습니다 | de auf eigenes Risiko / auf eigene Gefahr | fr à vos risques et périls / à vos propres risques | es bajo su propio riesgo / por su cuenta y riesgo
 en {you} <invests/invest> on this basis at their own risk / {you} who invest on this basis do so at their own risk | zh {you}據此投資，風險自擔 / {you}(據此投資/據此進行投資)[,](責任自負/風險自負/風險自擔/後果自負/盈虧自負)
 en {doc} <is/are> used at your own risk / (use/the use/any use) of {doc} is [entirely/solely] at (your/the user's/the reader's/one's) own risk / {you} use {doc} at (your/their) own risk
@@ -161,15 +169,22 @@ en {past} <is/are> not a reliable indicator of future {result*} / {past} <is/are
   fr {past} ne (préjuge/préjugent/présage/présagent) (pas/en rien) (des/de/de la/de ses/du) {result*} futur[es/e/s] | fr {past} ne (sont/est) pas (un/des) (indicateur/indicateurs) (fiable/fiables) (des/de la/de) {result*} futur[es/e/s]
   es {past} no (es/son) [un/una] (indicador/indicación/indicadores/indicativo/indicativa/indicativas/indicativos) [fiable/fiables] (de/del) [las/los/la]? {result*} futur[as/a/os/o]
 en {past} <does/do> not indicate future {result*} / {past} <does/do> not (indicate/predict) future {result*} | zh {past}不預示未來{result*} / {past}{adv?}(不預示/並不預示/不能預示)(其)?未來[的]?{result*}
+en {past} <does/do> not suggest or guarantee future {result*} | zh {past}不預示或保證未來{result*} | ja {past}は[、](必ずしも)?将来の{result*}を(示唆または保証/示唆・保証/示唆、保証/保証または示唆/示唆あるいは保証/示唆し、または保証/示唆し、保証/示唆又は保証)(する{ja-not}/するものではありません)
 en {past} <is/are> no guarantee of future {result*} | zh {past}並非未來{result*}的保證 / {past}{adv?}(不代表/並非/不是/並不代表/不構成/並不是)(對)?未來[的]?{result*}(之/的)(保證/承諾)
 en {past} <does/do> not represent future {result*} / {past} <does/do> not (represent/indicate/imply/predict) future {result*} | zh {past}不代表未來{result*} / {past}{adv?}(不代表/並不代表/不能代表/並不預示/不能預示/不等於/並不意味著/不意味著/不表示/不必然代表/未必代表/不反映/並不反映/不代表其/並不表示)[其/任何]?未來[的]?(基金/投資)?{result*}
   es {past} no (predice/presupone/presuponen) {result*} futur[as/a/os/o]
 
 == deed ==
-en judge independently | zh 獨立判斷 / (獨立思考/自行判斷/自主判斷)
+en judge independently | zh 獨立判斷 / (獨立思考/自行判斷/自主判斷/獨立作出判斷)
+en decide independently | zh 獨立決策 / (自主決策/自行決策/決策/自行決定)
+en consider {yourneeds} | zh 考慮{yourneeds} / (先)?(考慮/評估/顧及){yourneeds}
+en understand the risks | zh 了解風險 / (充分)?(了解/理解/認識)(相關/投資/有關/其中)?(的)?風險
+en read the offering documents for risk factors | zh 參閱銷售文件以了解風險因素 / (參閱/閱讀/細閱)(有關/相關)?(基金)?(的)?(銷售文件/基金銷售文件/說明書/章程/招股書/公開說明書)(以)?(了解/獲取)(風險因素/詳情/更多詳情/詳情及風險因素)
+en seek independent professional advice | zh 尋求獨立專業意見 / (尋求/諮詢/徵詢)獨立(的)?專業(的)?(意見/建議)
+en seek professional advice | zh 尋求專業意見 / (尋求/諮詢/徵詢)專業(的)?(人士)?(的)?(意見/建議)
 en evaluate carefully | zh 審慎評估 / (謹慎評估/仔細評估)
-en bear the investment risk themselves | zh 自負投資風險 / 自行承擔投資風險
-en bear the risk themselves | zh 自負風險 / (自行承擔風險/自負盈虧/自擔風險)
+en bear the investment risk | zh 自負投資風險 / 自行承擔投資風險
+en bear the risk | zh 自負風險 / (自行承擔風險/自負盈虧/自擔風險)
 en decide carefully | zh 審慎決策 / (謹慎決策/謹慎判斷)
 en do their own research | zh 自行研究 / (進行獨立研究/自行調查)
 en consult a professional adviser | zh 諮詢專業顧問
@@ -180,14 +195,16 @@ en the past {result*} of the fund | zh 基金的過往{result*} / 基金(的)?(�
 en past {result*} / (historical/previous) {result*} / past {result} | zh 過往{result*} / (過往/過去/歷史/以往/以往的/既往/往績/過去的/過往的/往期/過往之/過去之){result*} / 往績 / 過往業績 / 歷史業績 | ja 過去の{result*} | ko (과거/이전)[의] {result*} | de (frühere/vergangene/vergangenen/historische/bisherige/die frühere/die vergangene/die bisherige/Angaben zur bisherigen/die historische/vergangenheitsbezogene) {result*} / {result*} in der Vergangenheit / {result*} der Vergangenheit / (Die/) Wertentwicklung in der Vergangenheit | fr [les/la] {result*} passé[es/e/s] | es [las/los/la/el] {result*} pasad[as/a/os/o]
 
 == when ==
-en before investing / before (making/taking) any investment [decision/decisions] / before you invest / prior to investing | zh 在投資前 / 投資前 / 投資之前 / 入市前 / 在投資之前 / 於投資前 | ja 投資(の前に/する前に/前に) | ko 투자하기 전에 / 투자 전에 / 투자 전 | de vor (einer/jeder/der) (Anlage/Investition) / bevor (Sie/sie) investieren | fr avant d'investir / avant tout investissement | es antes de invertir / antes de realizar (cualquier/una) inversión
-en before making any investment decision / (before/prior to) (making/taking) (any/an/your/their) (investment/financial/trading) (decision/decisions) / (when/in) making (any/an) investment decisions / before making (investment/financial) decisions | zh 在作出任何投資決定(之)?前 / (在)?(作出/做出/作/做)(任何)?(投資)?(決定/決策/投資決策/投資決定)(之)?前 / 決策前 / 投資決策前 | ja 投資判断(を行う/の/をする)前に | ko 투자 결정(을 내리기/을 하기)? 전에 | de vor (einer/jeder/Ihrer) (Anlageentscheidung/Investitionsentscheidung) / bevor (Sie/sie) (eine/Anlageentscheidungen) [Anlageentscheidung/Entscheidung] treffen | fr avant (de prendre/toute) [toute/une] décision d'investissement / avant de prendre (toute/une) décision | es antes de (tomar) (cualquier/una/alguna) decisión [de inversión] / antes de tomar decisiones de inversión
+en before investing / before making any investment / before you invest / prior to investing | zh 在投資前 / 投資前 / 投資之前 / 入市前 / 在投資之前 / 於投資前 | ja 投資(の前に/する前に/前に) | ko 투자하기 전에 / 투자 전에 / 투자 전 | de vor (einer/jeder/der) (Anlage/Investition) / bevor (Sie/sie) investieren | fr avant d'investir / avant tout investissement | es antes de invertir / antes de realizar (cualquier/una) inversión
+en before making any investment decision / (before/prior to) (making/taking) (any/an/your/their) (investment/financial/trading) (decision/decisions) / (when/in) making (any/an) investment decisions / before making (investment/financial) decisions | zh 在作出任何投資決定前 / 在作出任何投資決定(之)?前 / (在)?(作出/做出/作/做)(任何)?(投資)?(決定/決策/投資決策/投資決定)(之)?前 / 決策前 / 投資決策前 | ja 投資判断(を行う/の/をする)前に | ko 투자 결정(을 내리기/을 하기)? 전에 | de vor (einer/jeder/Ihrer) (Anlageentscheidung/Investitionsentscheidung) / bevor (Sie/sie) (eine/Anlageentscheidungen) [Anlageentscheidung/Entscheidung] treffen | fr avant (de prendre/toute) [toute/une] décision d'investissement / avant de prendre (toute/une) décision | es antes de (tomar) (cualquier/una/alguna) decisión [de inversión] / antes de tomar decisiones de inversión
 en before trading / (before/prior to) (trading/purchasing/buying) | zh 在交易前 / (在)?(交易/買賣/購買)(之)?前
 
 == risky ==
 en investing / investment / investments / all investments / any investment / an investment / every investment | zh 投資 / 任何投資 / 所有投資 / 證券投資 / 投資本身 | ja 投資 / 投資に / すべての投資 | ko 투자 / 모든 투자 | de Investitionen / [eine] (Geldanlage/Anlage/Investition) / Geldanlagen / Investieren / Anlagen / Investments / jede (Anlage/Investition/Geldanlage) | fr l'investissement / investir / tout investissement / les investissements / les placements | es invertir / la inversión / las inversiones / toda inversión
-en investing in {product*} / investments in {product*} / investment in {product*} / [buying/purchasing] {product*} | zh {product*}投資 / 投資{product*} / 投資於{product*} / 買賣{product*} | ja {product*}(への投資/の投資/投資) | ko {product*} 투자 / {product*}에 대한 투자 | de (Investitionen/Anlagen/eine Anlage/eine Investition/Investments/der Kauf) (in/von) {product*} / der Handel mit {product*} | fr (l'investissement/investir/les investissements/les placements) (dans/en/sur) [des/les]? {product*} | es (invertir/la inversión/las inversiones) en {product*}
+en investing in {product*} / investments in {product*} / investment in {product*} / [buying/purchasing] {product*} | zh {product*}投資 / 投資{product*} / 投資於{product*} / 買賣{product*} | ja {product*}(への投資/の投資/投資) | ko {product*} 투자 / {product*}에 대한 투자 | de (Investitionen/Anlagen/eine Anlage/eine Investition/Investments/der Kauf) (in/von) {product*} | fr (l'investissement/investir/les investissements/les placements) (dans/en/sur) [des/les]? {product*} | es (invertir/la inversión/las inversiones) en {product*}
 en trading {product*} / [the] trading (of/in) {product*} / trading | zh 交易{product*} / {product*}交易 / 交易 | ja {product*}の?取引 | ko {product*} 거래 | de der Handel (mit/von) {product*} / Handel mit {product*} | fr (le trading/la négociation/négocier/trader) (de/des/sur/d')? {product*} | es (operar/la negociación/el trading/negociar) (con/en/de) {product*}
+en investing in the stock market | zh 股市投資 | es invertir en (la)? bolsa / la inversión en bolsa | fr investir en bourse / l'investissement en bourse | de Investitionen am Aktienmarkt / das Investieren an der Börse
+en wealth management | zh 理財
 en the stock market | zh 股市 / 股票市場 / 證券市場 / 股票投資市場 | ja 株式市場 / 株式 | ko 주식시장 / 주식 시장 | de der Aktienmarkt | fr la bourse / le marché boursier | es el mercado (bursátil/de valores) / la bolsa
 en the market | zh 市場 / 金融市場 | de der Markt | fr le marché | es el mercado
 en the fund | zh 基金

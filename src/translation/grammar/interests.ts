@@ -20,6 +20,7 @@ en {asof?}{sep?} {org} <does/do> not hold {stake} / {asof?} {org} <does/do> not 
   zh {asof}[,]{org}{adv?}(並未/未/沒有/並沒有/並無/無/均未/不/並不)(持有/擁有/直接或間接持有){stake} | zh {org}{adv?}(並未/未/沒有/並沒有/並無/無/均未/不/並不)(持有/擁有){stake}
   ja {asof}[、]?{org}は[、]?{stake}(を/は)(一切)?(保有/所有)して(いません/おりません/いない/おらず) | ja {org}は[、]?{stake}(を/は)(一切)?(保有/所有)して(いません/おりません/いない/おらず)
   ko {org}[은/는] {asof}[,]? {stake}[을/를] 보유하(고 있지/지) {ko-neg} | ko {org}[은/는] {stake}[을/를] 보유하(고 있지/지) {ko-neg} | ko {asof}[,]? {org}[은/는] {stake}[을/를] 보유하(고 있지/지) {ko-neg}
+  de {org} (ist/sind/bin) nicht in {stake} investiert
   de {org} (hält/halten/besitzt/besitzen) ({asof})? (keine/keinerlei) {stake} ({asof})?
   fr {org} ne (détient/détiens/détiennent/possède/possèdent) (pas/aucune/aucun)? (de/d'/position sur)? {stake}
   es {org} no (posee/tiene/mantiene/poseen/tienen/tengo/poseo) (ninguna/posiciones en/posición en)? {stake}
@@ -58,6 +59,7 @@ en {org} <has/have> received payment from {payer} / {org} (received/has received
   zh {org}(已)?(收取/收到/接受/獲得)(了)?{payer}(支付)?(的)?(報酬/費用/酬金/付款/款項/廣告費) | ja {org}は{payer}(から/より)(対価/報酬/広告料)を(受け取って/受領して)(います/おります) | ko {org}[은/는] {payer}(으로부터/로부터) (대가/원고료/광고비/수수료/경제적 대가)[을/를] (받았습니다/지급받았습니다/받아 작성되었습니다/제공받았습니다) | de {org} (hat/haben/habe) von {payer} (eine)? (Vergütung/Bezahlung/Zahlung) erhalten | fr {org} (a reçu/ont reçu/reçoit) une rémunération (de/du/de la part de) {payer} | es {org} (ha recibido/recibe/han recibido) (una)? (compensación/remuneración) (de/por parte de) {payer}
 en {org} <has/have> received {amount} from {payer} for {doc} / {org} (received/has received/was paid/have received) {amount} (from/by) {payer} for {doc} | zh {org}就{doc}收取了{payer}支付的{amount} | de {org} (hat/habe) für {doc} {amount} von {payer} erhalten
 en {org} <has/have> received {amount} from {payer} / {org} (received/has received/have received/was paid) {amount} (from/by) {payer} | zh {org}收取了{payer}支付的{amount} / {org}(已)?(收取/收到/獲得)(了)?{payer}(支付的)?{amount}(的報酬/的費用/報酬)?
+en {doc} <is/are> sponsored | zh {doc}為贊助內容 | fr {doc} (est/sont) (sponsorisé/sponsorisée/sponsorisés) | es {doc} (es/está) patrocinad(o/a) | de {doc} (ist/wird/wurde) gesponsert
 en {doc} <is/are> sponsored by {payer} / {doc} <is/are> (sponsored/paid for/funded/supported) by {payer} / {doc} (was/were/is/are) (sponsored/paid for/created/produced) (in (partnership/collaboration) with/by) {payer}
   zh {doc}由{payer}贊助
   zh {doc}(由/為){payer}(贊助/付費/資助/贊助刊登/提供贊助) | ja {doc}は{payer}(の/による)(提供/広告/スポンサード)(です/でお送りします)? | de {doc} (wird/wurde/ist) von {payer} (gesponsert/bezahlt/finanziert) | fr {doc} (est/a été) (sponsorisé/financé/parrainé/sponsorisée)[e]? par {payer} | es {doc} (está/ha sido/fue) patrocinad(o/a) por {payer} | ko {doc}[은/는] {payer}의 (협찬/후원/지원)(으로/을 받아) (제작/작성)(되었습니다/된 콘텐츠입니다)
@@ -72,6 +74,7 @@ en {doc} may contain affiliate links / {doc} (may/might) (contain/include/use/ha
 en {doc} <contains/contain> affiliate links / {doc} (contains/contain/includes/include/uses/use) [some]? affiliate links / (some of)? (the)? links (on/in) {holder} are affiliate links / some (of the)? links are affiliate links
   zh {doc}包含聯盟連結
   zh {doc}(中)?(包含/含有/含/載有/部分鏈接為/使用)(聯盟/推廣/聯屬/附屬/聯盟行銷/聯屬行銷/分潤/返利/附屬行銷/導購)(鏈接/連結) | ja {doc}(に/には/は)(は)?(アフィリエイト/広告)(リンク/広告/プログラム)?(が含まれています/を含みます/を含んでいます/を利用しています/が含まれます) | de {doc} (enthält/enthalten) (sogenannte)? (Affiliate Links/Partnerlinks/Provisions Links) | fr {doc} (contient/contiennent) des liens (affiliés/d'affiliation) | es {doc} (contiene/contienen/incluye) enlaces (de afiliados/de afiliado/de afiliación) | ko {doc}(은/는/에는)? (제휴/어필리에이트) 링크[가/를]? (포함되어/포함하고) (있습니다/있으며)
+en we may earn a commission {ifbuy} (pl) / we may earn a commission (pl) | zh {ifbuy}，我們可能會獲得佣金 / 我們可能會獲得佣金 | es (podemos/podríamos) (recibir/ganar/obtener/percibir) (una)? (pequeña)? comisión {ifbuy?} / {ifbuy}[,] (podemos/podríamos) (recibir/ganar/obtener/percibir) (una)? (pequeña)? comisión | ko {ifbuy}[,]? (일정/소정의/일정액의)? ?수수료를 (받을/지급받을/제공받을) 수 있(습니다/으며)
 en {org} may earn a commission {ifbuy?} / {ifbuy?} [,] {org} (may/might/could/can) (earn/receive/get/make/collect/be paid) (a/an)? (small/affiliate/small affiliate/referral/modest)? (commission/commissions/fee/compensation/affiliate commission/referral fee/share of sales) [{ifbuy}]? [{nocost}]? / which means {org} may (earn/receive) (a/an)? (small/affiliate)? commission [{ifbuy}]? [{nocost}]?
   zh {ifbuy?}，{org}可能會獲得佣金
   zh {ifbuy}[,]{org}(可能/或會/可能會/或可/有機會)(會)?(獲得/賺取/收取/收到/得到/從中獲得/獲取)(一定/少量/小額/部分/一筆)?(的)?(佣金/分潤/傭金/收益/提成) | zh {org}(可能/或會/可能會/或可/有機會)(會)?(因此/從中)?(獲得/賺取/收取/收到/得到/獲取)(一定/少量/小額/部分/一筆)?(的)?(佣金/分潤/傭金/收益/提成)

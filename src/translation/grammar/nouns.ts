@@ -23,7 +23,7 @@ en images (pl) / pictures / photos | zh 圖片 / 圖像 | ja 画像 | ko 이미�
 en text / texts | zh 文字 / 文本 | ja 文章 / テキスト | ko 텍스트 / 글 | de Texte | fr textes | es textos
 en videos (pl) / video | zh 視頻 / 影片 | ja 動画 | ko 동영상 | de Videos | fr vidéos | es vídeos / videos
 en links (pl) / hyperlinks | zh 鏈接 / 連結 / 超鏈接 | ja リンク | ko 링크 | de Links / Verlinkungen | fr liens | es enlaces / vínculos
-en quotes (pl) / quotations / market quotes | zh 報價 / 行情 | ja 株価 / 相場 | ko 시세 / 호가 | de Kurse / Kursdaten | fr cotations / cours | es cotizaciones / precios
+en quotes (pl) / quotations / market quotes | zh 報價 / 行情 | ja 株価 / 相場 | ko 시세 / 호가 | de Kurse / Kursdaten / Börsenkurse / Aktienkurse | fr cotations / cours | es cotizaciones / precios
 en prices (pl) | zh 價格 | ja 価格 | ko 가격 | de Preise | fr prix | es precios
 en market data | zh 市場數據 / 行情數據 / 行情資料 / 行情信息 | ja 市場データ / マーケットデータ / 株価データ / 株価情報 | ko 시장 데이터 / 시세 정보 / 시세 데이터 | de Marktdaten | fr données de marché / données boursières | es datos de mercado / datos bursátiles
 en services (pl) / service | zh 服務 | ja サービス | ko 서비스 | de Dienste / Dienstleistungen / Angebote / Angebot | fr services | es servicios
@@ -73,12 +73,12 @@ en this platform / our platform / the platform / this app
 en this column / this section / this program | zh 本欄目 / 本專欄 / 此欄目 / 專欄 / 本節目 | ko 본 방송 / 본 프로그램
 en this newsletter | zh 本通訊 / 本電子報 | ja 本メールマガジン / 本メルマガ | ko 본 뉴스레터 | de (dieser/diesem) (Newsletter/Börsenbrief) | fr cette (newsletter/lettre) | es este boletín / esta newsletter
 en this video | zh 本視頻 / 本影片 | ja 本動画 / この動画 | ko 본 영상 / 이 영상 / 본 동영상 | de (dieses/diesem) Video | fr cette vidéo | es este vídeo / este video
-en this press release | zh 本新聞稿 / 本公告 | ja 本プレスリリース / 本リリース | ko 본 보도자료 / 이 보도자료 | de (diese/dieser) (Pressemitteilung/Mitteilung) | fr ce communiqué [de presse] / le présent communiqué | es (este/el presente) comunicado [de prensa]
+en this press release | zh 本新聞稿 / 本公告 | ja 本プレスリリース / 本リリース | ko 본 보도자료 / 이 보도자료 | de (diese/dieser/der/die) (Pressemitteilung/Mitteilung) | fr ce communiqué [de presse] / le présent communiqué | es (este/el presente) comunicado [de prensa]
 en {name} | zh {name} | ja {name} | ko {name} | de {name} | fr {name} | es {name}
 
 == doc ==
 en any {content*} (provided/published/posted/contained) on {holder} / any {content*} on {holder} | zh {holder}[上/中](提供/發布/發佈/刊載/登載/刊登/所載/所提供)的任何{content*} / {holder}上的任何{content*}
-en all {content*} (on/in) {holder} (pl) / all {content*} (provided/published/posted/contained/presented/displayed/available) (on/in) {holder} / all of the {content*} on {holder}
+en all {content*} in {holder} / all {content*} on {holder} / all {content*} (provided/published/posted/contained/presented/displayed/available) (on/in) {holder} / all of the {content*} on {holder}
   zh {holder}的所有{content*}
   zh {holder}[上/中/內][的/所載/所載的/刊載的/發布的/提供的/所提供的/所發布的/顯示的](所有/全部/一切){content*} / (所有/全部)[在/於]{holder}[上/中](刊載/發布/提供/登載)的{content*}
   ja {holder}(に掲載されている/に掲載された/で提供する/の/に掲載する)(すべての/全ての){content*}
@@ -92,7 +92,7 @@ en the above {content*} / the {content*} above / the foregoing {content*} / the 
 en the following {content*} / the {content*} below | zh 以下{content*} / 下列{content*} | ja 以下の{content*} | ko 아래 {content*} | de die folgenden {content*} / die nachfolgenden {content*} | fr les {content*} (suivants/suivantes/ci dessous) | es (los/las/el/la) siguiente[s] {content*}
 en the {content*} in this article | zh 文中的{content*} / 文(中/內/章中/中所)[的/所述/所述的/所載/所涉/提及的/所提及的/陳述的]{content*}
 en the {content*} and {content#2*} in {holder} / the {content*} and {content#2*} contained in {holder} | zh {holder}的{content*}及{content#2*} / {holder}(中/內/所載/所述)的{content*}及{content#2*}
-en the {content*} (in/on) {holder} / the {content*} of {holder} / [the] {content*} (contained/provided/presented/published/found/expressed/mentioned/shown/posted/displayed/given/available/discussed/set out/included/stated/offered/featured/shared/appearing) [here] (in/on/within/by/through/via/at) {holder} / {holder} 's {content*}
+en the {content*} in {holder} / the {content*} on {holder} / the {content*} of {holder} / [the] {content*} (contained/provided/presented/published/found/expressed/mentioned/shown/posted/displayed/given/available/discussed/set out/included/stated/offered/featured/shared/appearing) [here] (in/on/within/by/through/via/at) {holder} / {holder} 's {content*}
   zh {holder}的{content*}
   zh {holder}[中/內/裡/上/文中][的]{content*} / {holder}(所載/所述/所含/所涉/所涉及/提及/提到/涉及/包含/所包含/所提及/所列/所表達/所發表/中所載/中所述/中的/內所載/所刊載/所提供/提供/刊載/發布/刊登/登載/所發布/顯示/中提供/上提供/上發布/上刊載/中表達/所登載/載有/展示/列示)[之/的]{content*}
   ja {holder}(の/で提供する/で提供される/で提供している/に掲載されている/に掲載された/に掲載している/に掲載の/に掲載する/に記載された/に記載されている/に含まれる/が提供する/における/に記載の/上の/内の/で表明された/で紹介している/で示された){content*}
@@ -114,12 +114,12 @@ en {holder} | zh {holder} | ja {holder} | ko {holder} | de {holder} | fr {holder
 en <this/these> {content*} (including but not limited to {content#2*}) | zh 該等{content*}（包括但不限於{content#2*}） / (該/此/該等/這些){content*}(（)(包括但不限於){content#2*}(）)
 en the {content*} in {holder}, including but not limited to {content#2*}, | zh {holder}的{content*}（包括但不限於{content#2*}） / {holder}(中/內/所載/提供/上)?(的)?{content*}((（)/(,)/∅)(包括但不限於){content#2*}((）)/(,)/∅)
 en <this/these> {content*} / such {content*} / this {content*} / these {content*}
-  zh 該{content*} / 此{content*} / 該等{content*} / 此等{content*} / 此類{content*} / 這些{content*} / 這{content*} / 上開{content*}
+  zh 該{content*} / 此{content*} / 本{content*} / 該等{content*} / 此等{content*} / 此類{content*} / 這些{content*} / 這{content*} / 上開{content*}
   ja (この/これらの/本/当該/当){content*} | ko (이/해당/이러한/본/동) {content*} | de (diese/dieser/dieses/solche/diesen) {content*} | fr (ces/cette/cet/ce/de telles) {content*} | es (esta/este/estos/estas/dicha/dicho/dichos) {content*}
-en all {content*} (pl) / all the {content*} / all of the {content*} | zh 所有{content*} / (所有/全部/一切/各種)[的]{content*} | ja (すべての/全ての){content*} | ko 모든 {content*} | de (alle/sämtliche) {content*} | fr (toutes les/tous les/l'ensemble des) {content*} | es (todos los/todas las/toda la/todo el) {content*}
+en all {content*} / all the {content*} / all of the {content*} | zh 所有{content*} / (所有/全部/一切/各種)[的]{content*} | ja (すべての/全ての){content*} | ko 모든 {content*} | de (alle/sämtliche) {content*} | fr (toutes les/tous les/l'ensemble des) {content*} | es (todos los/todas las/toda la/todo el) {content*}
 en any {content*} | zh 任何{content*} | de (jegliche/etwaige) {content*} | fr (tout/toute) {content*} | es cualquier {content*} | ja いかなる{content*} | ko 어떠한 {content*}
 en some {content*} | zh 部分{content*} / (部分/某些/一些/有些){content*} | ja 一部の{content*} | ko 일부 {content*} | de einige {content*} | fr certains {content*} / certaines {content*} | es algunos {content*} / algunas {content*}
 en {holder} and its {content*} (pl) | zh {holder}及其{content*}
-en the {content*} / {content*} / our {content*} | zh {content*} | ja {content*} | ko {content*} | de [die/der/das/den/dem/unsere/unserer] {content*} | fr (les/le/la/l'/l/nos/des/du) {content*} | es (la/el/los/las/nuestros) {content*}
+en the {content*} / {content*} / our {content*} | zh {content*} | ja {content*} | ko {content*} | de [die/der/das/den/dem/unsere/unserer] {content*} | fr [les/le/la/l'/l/nos/des/du] {content*} | es [la/el/los/las/nuestros] {content*}
 en it / this / they | zh 其 / 此 / 該等內容 | ja これ / これら | ko 이는 / 이것 | de es / dies / diese / sie | fr il / elle / elles / ils / ceci / cela | es esto / ello
 `;

@@ -60,6 +60,9 @@ en ~{offer*} to {act*} {product*} / {offer*} [for/regarding/concerning/in respec
 en ~{offer*} to {act*} / ~{offer*} for {act*} | zh {act*}的{offer*} / {act*}(的/之){offer*} | ja {act*}[の/に関する/を目的とした]{offer*} | ko {act*}[를/을/의] {offer*} | de {offer*} (zum/zur/zu) {act*} | fr {offer*} (à/d'/de/d/à l'/à l/à la) {act*} | es {offer*} (de/para/a/a la) {act*}
 en the solicitation of ~offer to buy / ~(solicitation/invitation) of (an/any) offer to buy
   zh 購買要約的招攬 / 招攬購買要約
+en ~inducement to invest | zh 投資誘因 | fr [une] incitation à (investir/l'investissement) | es [una] incitación a invertir | de [ein] Anreiz zu investieren
+en deposits (pl) | zh 存款 | ja 預金 | ko 예금 | de Einlagen | fr dépôts | es depósitos
+en ~basis for trading | zh 買賣依據
 en ~{field*} {offer} | zh {field*}{offer} | zh {field*}(的/之){offer} | ja {field*}[の/に関する]{offer} | ko {field*}[의/에 대한] {offer} | de {field*} {offer} | fr {offer} {field*} | es {offer} {field*}
 en ~{offer}
   zh {offer} | ja {offer} | ko {offer} | de {offer} | fr {offer} | es {offer}
@@ -150,8 +153,8 @@ en originality | zh 原創性 | ko 독창성
 en suitability / appropriateness | zh 適用性 / 適合性 / 適當性 / 恰當性 / 適宜性 | ja 適合性 / 妥当性 | ko 적합성 / 타당성 | de Eignung / Angemessenheit | fr [l'/l] adéquation / [la] pertinence | es [la] (idoneidad/adecuación)
 en fitness for a particular purpose / fitness for any particular purpose / merchantability / suitability for a particular purpose | zh 特定用途適用性 / 針對特定用途的適用性 | ja 特定目的(への/に対する)適合性 / 特定目的適合性 | ko 특정 목적에의 적합성 / 특정목적 적합성 | de Eignung für einen bestimmten Zweck | fr [l'/l] adéquation à un usage particulier | es [la] idoneidad para un fin (determinado/particular/concreto)
 en adequacy / sufficiency | zh 充分性 / 充足性 | ko 충분성
-en fairness | zh 公正性 / 公平性 / 公允性 | ko 공정성
-en objectivity | zh 客觀性 | ko 객관성
+en fairness | zh 公正性 / 公正 / 公平性 / 公允性 | ko 공정성
+en objectivity | zh 客觀性 / 客觀 | ko 객관성
 en security | zh 安全性 | ja 安全性 | ko 안전성 | de Sicherheit | fr [la] sécurité | es [la] seguridad
 en availability | zh 可用性 / 可獲得性 | ja 可用性 | ko 가용성 | de Verfügbarkeit | fr [la] disponibilité | es [la] disponibilidad
 en currency / up-to-dateness / currentness / timeliness | zh 最新性 | ko 최신성
@@ -200,12 +203,12 @@ en profits or losses | zh 盈虧 / 損益
 en expenses / costs | zh 費用 / 開支 / 成本 | de Kosten | fr frais / coûts | es gastos / costes / costos
 
 == result ==
-en performance | zh 表現 / 業績 / 業績表現 / 走勢 / 投資表現 | ja パフォーマンス / 運用成果 / 運用実績 / 業績 / 実績 / 投資成果 | ko 성과 / 실적 / 운용성과 | de Wertentwicklung / Wertentwicklungen / Performance / Entwicklung[en] / Ergebnisse | fr performances / performance | es rentabilidad / rentabilidades / rendimiento / rendimientos / desempeño
-en results | zh 結果 / 成績 / 成果 | ja 結果 / 成果 / 運用結果 | ko 결과 | de Ergebnisse / Resultate / Ergebnis | fr résultats | es resultados
-en returns | zh 回報 / 收益 / 收益率 / 報酬 / 回報率 / 投資回報 / 投資收益 / 獲利 | ja 収益 / リターン / 利回り / 運用収益 | ko 수익 / 수익률 | de Renditen / Rendite / Erträge[n] | fr rendements / rendement / gains | es retornos / ganancias / rendimientos
-en profits | zh 盈利 / 利潤 | ko 이익 | de Gewinne | fr profits / bénéfices | es beneficios
+en performance | zh 表現 / 業績 / 業績表現 / 走勢 / 投資表現 | ja パフォーマンス / 運用成果 / 運用実績 / 業績 / 実績 / 投資成果 | ko 성과 / 실적 / 운용성과 / 운용실적 / 운용 실적 | de Wertentwicklung / Wertentwicklungen / Performance / Entwicklung[en] / Ergebnisse | fr performances / performance | es rentabilidad / rentabilidades / rendimiento / rendimientos / desempeño
+en results (pl) | zh 結果 / 成績 / 成果 | ja 結果 / 成果 / 運用結果 | ko 결과 | de Ergebnisse / Resultate / Ergebnis | fr résultats | es resultados
+en returns (pl) | zh 回報 / 收益 / 收益率 / 報酬 / 回報率 / 投資回報 / 投資收益 / 獲利 | ja 収益 / リターン / 利回り / 運用収益 | ko 수익 / 수익률 | de Renditen / Rendite / Erträge[n] | fr rendements / rendement / gains | es retornos / ganancias / rendimientos
+en profits (pl) | zh 盈利 / 利潤 | ko 이익 | de Gewinne | fr profits / bénéfices | es beneficios
 en events | zh 事件
-en prices | zh 價格 / 股價 | ja 株価 | ko 주가 | de Kurse
+en prices (pl) | zh 價格 / 股價 | ja 株価 | ko 주가 | de Kurse
 en success | zh 成功
 en data | zh 數據 / 資料 | ja データ
 `;

@@ -2,6 +2,7 @@
 export default `
 == opinionword ==
 en personal views (pl) / personal (opinion/opinions/view/views) / own (views/opinions) | zh (個人/本人/私人/個人的/本人的)(觀點/意見/看法/見解/立場/言論/觀點和看法/想法) / 個人觀點 | ja (個人的な/個人の/私的な)(見解/意見/考え) / 個人的見解 / 私見 | ko 개인적인 (견해/의견) / 개인(의)? (견해/의견) / 개인적 (견해/의견) | de (persönliche/eigene/persönlichen)[n] (Meinung/Ansichten/Meinungen/Ansicht/Einschätzung) | fr (opinion/opinions/avis) personnel[le][s] / point de vue personnel | es opinión personal / opiniones personales / punto de vista personal
+en independent views (pl) / independent opinion | zh 獨立觀點 / 獨立(的)?(見解/意見/看法)
 en views (pl) / view / viewpoint / views and opinions / opinions and views | zh 觀點 / 看法 / 見解 / 論點 | ja 見解 | ko 견해 / 관점 | de Ansichten / Ansicht / Einschätzungen / Einschätzung / Sichtweise | fr point[s] de vue / vues | es punto de vista / puntos de vista / visión
 en position / positions / stance | zh 立場 / 態度 | ja 立場 / 公式見解 | ko 입장 / 공식 입장 / 공식입장 | de Position / Haltung / Standpunkt | fr position / positions | es posición / postura / línea editorial
 en opinion / opinions | zh 意見 | ja 意見 | ko 의견 | de Meinung / Meinungen / Auffassung | fr opinion / opinions / avis | es opinión / opiniones
@@ -26,6 +27,8 @@ en the author's employer / the (author/writer) 's employer / (his/her/their/my) 
 en the original media | zh 原媒體
 en this website or its management | zh 本網站或其管理層
 en their own | zh 其本人 / 其自己
+
+en {brand} | zh {brand}
 
 == elsewhere ==
 en other media (pl) / other (publications/outlets) / another (publication/site) | zh 其他媒體 / 其它媒體 / 他媒 / 其他媒體平台 / 其他機構 / 合作媒體 / 第三方媒體 | de anderen Medien | fr d'autres médias | es otros medios
@@ -66,16 +69,16 @@ en share | zh 分享
 
 == clause ==
 # -- only the author's
-en {doc} <represents/represent> only the {opinionword} of {whoviews} / {doc} (reflects/reflect/expresses/express/represents/represent) (only/solely) the {opinionword} of {whoviews} / {doc} (represents/represent/reflects/reflect) only {whoviews} 's {opinionword} / {doc} (only/solely) (represents/represent/reflects/reflect) the {opinionword} of {whoviews}
-  zh {doc}僅代表{whoviews}的{opinionword}
-  zh {doc}{adv?}(僅/只/純/僅僅/純屬/純粹)(代表/反映/表達/為/屬/屬於/系/是){whoviews}(的)?{opinionword}
-  zh {doc}{adv?}(僅代表/只代表/僅反映/僅為/只反映/純屬/純為/僅屬/僅表達/只是/僅系/只為/僅是){whoviews}(本人/個人/自己)?(的)?{opinionword}
-  ja {doc}は[、](すべて/全て)?(あくまで)(も)?{whoviews}(個人)?の{opinionword}(であり/です)
-  ko {doc}[은/는] (전적으로/오직/단지) {whoviews}[의]? {opinionword}(이며/입니다/일 뿐이며)
-  ko {doc}[은/는] {whoviews}[의]? {opinionword}(일 뿐이며/일 뿐입니다/만을 나타냅니다)
-  de {doc} (gibt/geben/spiegelt/spiegeln) (ausschließlich/lediglich/nur/allein) (die/den)? {opinionword} (des/der/von)? {whoviews} (wider/wieder)
-  fr {doc} (reflète/reflètent/représente/représentent/exprime/expriment) (uniquement/exclusivement/seulement) (l'/la/le/les)? {opinionword} (de/du/des) {whoviews} | fr {doc} ne (reflète/reflètent/représente/représentent) que (l'/la/le/les)? {opinionword} (de/du/des) {whoviews}
-  es {doc} (refleja/reflejan/representa/representan/expresa) (únicamente/exclusivamente/sólo/solo/solamente) (la/las/el/los)? {opinionword} (de/del) {whoviews}
+en {doc} <represents/represent> only the {opinionword*} of {whoviews} / {doc} (reflects/reflect/expresses/express/represents/represent) (only/solely) the {opinionword*} of {whoviews} / {doc} (represents/represent/reflects/reflect) only {whoviews} 's {opinionword*} / {doc} (only/solely) (represents/represent/reflects/reflect) the {opinionword*} of {whoviews}
+  zh {doc}僅代表{whoviews}的{opinionword*}
+  zh {doc}{adv?}(僅/只/純/僅僅/純屬/純粹)(代表/反映/表達/為/屬/屬於/系/是){whoviews}(的)?{opinionword*}
+  zh {doc}{adv?}(僅代表/只代表/僅反映/僅為/只反映/純屬/純為/僅屬/僅表達/只是/僅系/只為/僅是){whoviews}(本人/個人/自己)?(的)?{opinionword*}
+  ja {doc}は[、](すべて/全て)?(あくまで)(も)?{whoviews}(個人)?の{opinionword*}(であり/です)
+  ko {doc}[은/는] (전적으로/오직/단지) {whoviews}[의]? {opinionword*}(이며/입니다/일 뿐이며)
+  ko {doc}[은/는] {whoviews}[의]? {opinionword*}(일 뿐이며/일 뿐입니다/만을 나타냅니다)
+  de {doc} (gibt/geben/spiegelt/spiegeln) (ausschließlich/lediglich/nur/allein) (die/den)? {opinionword*} (des/der/von)? {whoviews} (wider/wieder)
+  fr {doc} (reflète/reflètent/représente/représentent/exprime/expriment) (uniquement/exclusivement/seulement) (l'/la/le/les)? {opinionword*} (de/du/des) {whoviews} | fr {doc} ne (reflète/reflètent/représente/représentent) que (l'/la/le/les)? {opinionword*} (de/du/des) {whoviews}
+  es {doc} (refleja/reflejan/representa/representan/expresa) (únicamente/exclusivamente/sólo/solo/solamente) (la/las/el/los)? {opinionword*} (de/del) {whoviews}
 en {doc} <represents/represent> the {opinionword} of {whoviews} / {doc} (reflects/reflect/expresses/express/represents/represent) the {opinionword} of {whoviews} / {doc} (represents/represent/reflects/reflect) {whoviews} 's {opinionword}
   zh {doc}代表{whoviews}的{opinionword}
   zh {doc}{adv?}(代表/反映/表達/為/屬/屬於/系/是/均為/皆為/均屬/均代表/都是){whoviews}(本人/個人/自己)?(的)?{opinionword}
@@ -125,22 +128,24 @@ en {doc} only <represents/represent> personal views / {doc} only (represents/rep
   zh {doc}僅代表個人觀點
   zh {doc}{adv?}(僅/只/純屬/僅僅/均/純/只是)(代表/為/屬/屬於/是/系)?個人(的)?(觀點/意見/看法/見解/立場/言論/觀點和看法) | de {doc} (ist/sind/stellt/stellen) (lediglich/nur/ausschließlich)? (eine/meine/die)? persönliche[n]? (Meinung/Meinungen/Einschätzung) (dar)? | es {doc} (es/son) (una)? (mera/solo/sólo/únicamente)? (opinión/opiniones) personal[es] | ja {doc}は[、]?(あくまで)?(も)?個人の(意見/見解/感想)(です/であり) | ko {doc}[은/는] (순전히/단지)? 개인(적인/의)? (의견/견해)(일 뿐이며/이며/입니다/일 뿐입니다)
 en not {name} official | zh 非{name}官方
+en the responsibility for {doc} lies solely with {whoviews} | zh {doc}由{whoviews}全權負責 / {doc}(的)?責任由{whoviews}(全部承擔/獨自承擔) | de für {doc} (ist/sind/zeichnet) (allein/ausschließlich/alleine/allein der jeweilige) {whoviews} verantwortlich
 en {whoviews} <remains/remain> neutral on the statements and judgments in {doc} / {whoviews} (remains/remain) neutral (on/towards) (the)? {content*} in {doc}
   zh {whoviews}對(文中/本文/該文/其中/文章)(的)?(陳述/觀點/內容/論述)[、/和](觀點判斷/觀點/判斷/陳述)?保持中立
 en the views expressed in {doc} are neutral | zh {doc}保持中立
-en copyright belongs to {whoviews} / (the)? copyright (of {doc})? belongs to {whoviews} | zh 版權歸{whoviews}所有 / {doc?}(的)?版權(均)?歸{whoviews}(所有/所屬)?(所有)?
+en copyright belongs to {whoviews} / (the)? copyright (of {doc})? belongs to {whoviews} | zh 版權歸{whoviews}所有 / {doc?}(的)?版權(均)?(歸/為/屬/屬於/歸屬){whoviews}(所有)?
 en the responsibility for {doc} lies with {whoviews} / {whoviews} (is/are) (solely/fully)? responsible for {doc} | zh {doc}由{whoviews}負責 / {doc}(的)?責任(均)?由{whoviews}(承擔/自負/自行承擔) | zh {whoviews}對{doc}(負責/承擔全部責任/承擔責任) | es {whoviews} (es/son) (el/los)? (único/únicos)? responsable[s]? (de/del) {doc} | fr {whoviews} (est/sont) (seul/seuls)? responsable[s]? (de/du/des) {doc} | de für {doc} (ist/sind) (allein/ausschließlich/der jeweilige)? {whoviews} verantwortlich | ko {doc}에 대한 (모든)? 책임은 {whoviews}에게 있습니다
 # -- reprints
 en {doc?=it} <is/are> reproduced from {elsewhere} / {doc?=it} <is/are> all reproduced from {elsewhere} / {doc?=it} <is/are> (reproduced/republished/reprinted/syndicated/sourced) from {elsewhere}
   zh {doc?}轉載自{elsewhere}
   zh {doc?}(均/皆/系/由)?(轉載自/轉自/轉載/摘自/源自/摘編自/選自/轉載於/來源){elsewhere} | de {doc} (stammt/stammen) von {elsewhere} | fr {doc} (provient/proviennent) (de/d') {elsewhere} | es {doc} (procede/proceden/proviene) de {elsewhere}
 en {doc} <comes/come> from {elsewhere} / {doc} <is/are> (sourced/obtained/taken) from {elsewhere} | zh {doc}來自{elsewhere} / {doc}(均)?(來自/來源於/來自於/源自/取自){elsewhere} | de {doc} (stammt/stammen) von {elsewhere} | fr {doc} (provient/proviennent) (de/d') {elsewhere} | es {doc} (procede/proceden/proviene/provienen) de {elsewhere} | ja {doc}は{elsewhere}(から/より)提供されています | ko {doc}[은/는] {elsewhere}에서 (제공됩니다/제공받습니다)
+en {doc} <is/are> provided by {elsewhere} | zh {doc}由{elsewhere}提供 / {doc}(均/皆)?(由/乃由/係由){elsewhere}(所)?提供 | de {doc} (wird/werden) von {elsewhere} (bereitgestellt/zur Verfügung gestellt/geliefert) | fr {doc} (est/sont) (fourni/fournies/fournis/fournie) par {elsewhere} | es {doc} (es/son) (proporcionad(a/o/os/as)/facilitad(a/os)) por {elsewhere} | ko {doc}[은/는] {elsewhere}(이/가/에서)? 제공(합니다/한 것입니다/됩니다) | ja {doc}は{elsewhere}(が/から/より/によって)?提供(されています/しています/されたものです)
 en {doc?=it} originally appeared on {elsewhere} / {doc?=it} (originally/first) (appeared/was published/published) (on/in/at/by) {elsewhere} / {doc?=it} was (originally/first) published (on/in/at/by) {elsewhere}
   zh {doc?}最初發表於{elsewhere}
   zh {doc?}(最初/首次/原)?(發表/刊登/刊載/發布/首發/原載)於{elsewhere} | zh {doc?}(首發/原載)於{elsewhere} | de {doc?} (erschien/ist/wurde) (zuerst/ursprünglich) (auf/bei/in) {elsewhere} (erschienen/veröffentlicht)? | fr {doc?} (est paru/a été publié/a été publiée) (initialement/à l'origine/d'abord) (sur/dans/par) {elsewhere} | es {doc?} (se publicó/fue publicado/apareció) (originalmente/originariamente) en {elsewhere}
 en the purpose of reproducing it is to {goal} / (the)? purpose of (reproducing/republishing/publishing) (it/this/this information) is to {goal}
   zh 轉載目的在於{goal}
-  zh (轉載/轉發/發布/刊載/發佈/刊登/轉載此文/轉載內容/轉載本文/登載此文/發布此文/此文轉載/發表此文)(的/之)?目的(是/在於/在/為/僅在於/只在於/僅為/是為了/是為/系/旨在){goal}(之目的)? | zh (轉載/發布/登載/刊登)(此文/本文/該文/此信息/本信息)?(出於/是出於/系出於/僅為/旨在/是為了/是為){goal}(之目的/的目的/為目的)?
+  zh (轉載/轉發/發布/刊載/發佈/刊登/轉載此文/轉載內容/轉載本文/登載此文/發布此文/此文轉載/發表此文)(的/之)?目的(是/在於/在/為/僅在於/只在於/僅為/是為了/是為/系/旨在){goal}(之目的)? | zh (轉載/發布/登載/刊登/刊載)(此文/本文/該文/此信息/本信息)?(出於/是出於/系出於/僅為/旨在/是為了/是為){goal}(之目的/的目的/為目的)?
 en {org} <publishes/publish> {doc} to {goal} / {org} <publishes/publish> {doc} in order to {goal}
   zh {org}發布{doc}旨在{goal}
   zh {org}(發布/刊登/轉載/登載/刊載/發佈/發表){doc}(的)?(目的在於/旨在/目的是/是為了/目的為/僅為/出於/意在/是為){goal}(之目的)?(，/,)?
@@ -156,6 +161,12 @@ en {doc} must not be reproduced without permission / (no part of)? {doc} (may/mu
   ja {doc}の無断(転載/複製/転用/転載・複製)(を/は)?(禁じます/禁止します/お断りします/固くお断りします/禁止いたします) | ko {doc}?[의]? 무단 ?(전재/복제/전재 및 재배포/전재-재배포/전재·재배포/배포)(를/을/은/는)? ?(금지합니다/금합니다/금지)
 en unauthorised reproduction is prohibited / all rights reserved | zh (未經(允許/許可/授權/同意/書面授權/書面許可/事先許可))[,]?(不得/嚴禁/禁止/請勿/謝絕)(轉載/複製/以任何形式轉載/擅自轉載) / 轉載請註明出處 / 禁止轉載 / 版權所有[,]?(違者必究/翻印必究)? | ja 無断転載(を禁じます/禁止/・複製を禁じます) | ko 무단 ?전재(-| |·)?(및)? ?재배포 ?금지 | de Alle Rechte vorbehalten | fr Tous droits réservés | es Todos los derechos reservados
 en please credit the source when reproducing | zh 轉載請註明出處 / (轉載/如需轉載)(，/,)?請(註明/標明)(出處/來源)
+en {org} only <provides/provide> information storage services | zh {org}僅提供信息存儲空間服務 / {org}(僅/只/僅僅)(提供/為)(信息/資訊)(存儲/發布)(空間)?(服務/平台服務)
+en if {org} needs to be contacted about the content, copyright or other matters of the work, please do so within {number} days | zh 如因作品內容、版權和其他問題需要同{org}聯繫的，請在{number}日內進行 / (如/若)(因)?(涉及)?作品(的)?內容、版權(和/及/或/以及/與)其他(問題/事宜)[,]?(需要/需)?(同/與/和)?{org}(聯繫/聯絡)(的)?[,]請(在/於)(作品發布後/發布後/刊發之日起)?(的)?{number}(日/天)內(進行/聯繫/與我們聯繫)?
+en please do so within {number} days | zh 請在{number}日內進行
+en if the source is credited wrongly or your legal rights are infringed, please contact {org} with proof of ownership | zh 若有來源標註錯誤或侵犯了您的合法權益，請作者持權屬證明與{org}聯繫 / (若/如)(有/果有/存在)?來源標(註/示)(有誤/錯誤)或(者)?(侵犯/侵害)(了)?您的合法權益[,]請(作者)?持權屬證明與{org}(聯繫/聯絡)
+en we will correct or delete it promptly (pl) | zh 我們將及時更正、刪除 / (我們/本網/本站)?(將/會)(及時/儘快/立即)(更正/刪除/處理/更正、刪除/更正或刪除/刪除或更正/予以刪除)(謝謝)?
+en thank you | zh 謝謝 / 感謝
 en please contact us if there is any infringement / please contact us for removal in case of infringement
   zh 如有侵權，請聯繫我們
   zh (如有侵權/如涉及侵權/若有侵權/如有侵犯您的權益/如侵權/若侵權)[,]?(請)?(及時/立即/儘快)?(聯繫/聯絡/告知/通知)(我們/本站/本網/作者/{org}/後台)?(刪除/處理/進行刪除/我們刪除/及時刪除)?

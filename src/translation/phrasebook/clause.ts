@@ -91,6 +91,8 @@ function* stepsFrom(matching: Matching, at: number, later: boolean): Generator<S
 function separatorAfter(source: Source, at: number, section: string): { mark: string; end: number } | null {
   const key = source.tokens[at]?.key;
   if (key === undefined) return { mark: '', end: at };
+  if (source.language === 'ko' && /[며고]/.test(source.tokens[at - 1]?.key ?? '') && key !== ',')
+    return { mark: ',', end: at };
   if (section === 'heading')
     return key === ':' || key === '—' || key === '.' ? { mark: ':', end: at + 1 } : null;
   if (!/^[,;.:、—]$/.test(key)) return null;

@@ -18,6 +18,8 @@ const WIDE: Record<string, string> = {
   '—': '——',
   '?': '？',
 };
+/** English reads "in" an article, but "on" a website. */
+const ON_SCREEN = /\bin ((?:this|our|the) (?:website|page|platform))\b/g;
 /** Words that begin with a vowel letter and take "a", or with a consonant letter and take "an". */
 const A_BEFORE = /^(?:u(?:ni|s[aeiou]|tility)|eu|one\b)/i;
 const AN_BEFORE = /^(?:[aeiou]|hono|hour|heir|[AFHILMNORSX](?=[A-Z]))/;
@@ -100,6 +102,8 @@ function shareSubject(piece: Piece, before: Piece): string {
 function articles(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .replace(/~+/g, '~')
+    .replace(ON_SCREEN, 'on $1')
     .replace(/\bany any\b/g, 'any')
     .replace(/\b(any|no|the|such|this|these|all|other|each|every|further|your|our|their|its) ~/g, '$1 ')
     .replace(/~(?=(\S+))/g, (_, word: string) =>

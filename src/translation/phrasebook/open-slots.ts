@@ -8,7 +8,7 @@ export interface Source {
 }
 
 /** Slots filled by the page's own words, which are kept letter by letter. */
-const OPEN = ['name', 'number', 'web'] as const;
+const OPEN = ['name', 'brand', 'number', 'web'] as const;
 const OPEN_SET: ReadonlySet<string> = new Set(OPEN);
 
 /** Longest name, in tokens: "The Corporation of the City of London", or twelve Chinese characters. */
@@ -18,6 +18,9 @@ const CHINESE_NAME_END =
   /(?:网|报|社|财经|财讯|证券|集团|公司|平台|日报|时报|晚报|周刊|杂志|在线|银行|基金|资本|研究院|研究所|之星|头条|快讯|资讯|新闻|传媒|科技|股份|之家|财富|新浪|腾讯|搜狐|网易|雪球|格隆汇|富途|老虎|观点网|论坛|博客)$/;
 const NO_CHINESE_NAME =
   /[的不对与和或之其均此该本等及是为在于将由从被所有因而且并也亦我您你他她它这那任何](?!星|家)|第三方|相关|原创|其他|网站|媒体|新闻媒体|公司$|^(?:上市|外部|个人|官方|作者|用户)/;
+/** Where a sentence can only hold a publisher's name, it need not end like one: 虎嗅, but not 市场 or 官方. */
+const NO_BRAND =
+  /市场|官方|政府|机构|公司|平台|网站|媒体|行业|企业|客户|雇主|单位|部门|最终|主流|正式|投资|编辑|读者|用户|作者|分析|观点|立场|意见|全部|个人|嘉宾|专家|同意|赞|支持|证实/;
 const CHINESE_COMPANY = /^[\p{Script=Han}]{2,8}(?:有限公司|股份公司|集团公司|科技公司|证券公司)$/u;
 /** Joins the words of a name: "Bank of America", "Procter & Gamble". */
 const INSIDE_NAME = new Set([
@@ -54,6 +57,7 @@ export function openEnds(
   const raw = source.text.slice(token.start, token.end);
   if (slot === 'number') return /^\d/.test(raw) ? [[at + 1, raw]] : [];
   if (slot === 'web') return /^[\p{L}\d.-]+\.[a-z]{2,}$/iu.test(raw) ? [[at + 1, raw]] : [];
+  if (slot === 'brand') return source.language === 'zh' ? chineseName(source, at, true) : [];
   const first = latinName(source, at, vocabulary);
   return source.language === 'zh' ? [...first, ...chineseName(source, at)] : first;
 }
@@ -89,7 +93,7 @@ function isAcronym(raw: string): boolean {
   return raw.length > 1 && raw === raw.toUpperCase() && /\p{Lu}/u.test(raw);
 }
 
-function chineseName(source: Source, at: number): [number, string][] {
+function chineseName(source: Source, at: number, brand = false): [number, string][] {
   const ends: [number, string][] = [];
   const start = source.tokens[at]?.start ?? 0;
   let key = '';
@@ -98,6 +102,9 @@ function chineseName(source: Source, at: number): [number, string][] {
     if (!/^\p{Script=Han}$/u.test(token.key)) break;
     key += token.key;
     if (key.length < 2) continue;
+    if (brand && !NO_BRAND.test(key) && !NO_CHINESE_NAME.test(key))
+      ends.unshift([i + 1, source.text.slice(start, token.end)]);
+    if (brand) continue;
     const named = CHINESE_NAME_END.test(key) && !NO_CHINESE_NAME.test(key);
     if (named || CHINESE_COMPANY.test(key)) ends.unshift([i + 1, source.text.slice(start, token.end)]);
   }
