@@ -122,7 +122,8 @@ en no {express?} {promise*} is given as to {about} / no {express?} {promise*} <i
   es no se (ofrece/da/otorga/hace) ninguna {promise*} {express?} (sobre/de/respecto a/en cuanto a) {about}
   de [es]? (wird/werden) (keine/keinerlei) {express?} {promise*} (für/hinsichtlich) {about} (übernommen/gegeben) / für {about} (wird/werden/kann) (keine/keinerlei) {express?} {promise*} (übernommen/gegeben) [werden]?
 en {org} <makes/make> no warranty of any kind / {org} (makes/gives/make/give) no {express?} {promise*} [of any kind] | zh {org}不作任何形式的保證 / {org}不(作/作出/提供)任何{express?}(的)?{promise*}
-en all information is without guarantee / all (information/details/data) (is/are) (supplied/provided)? without guarantee | zh 所有資料概不保證 / (所有)?(資訊/信息/資料/數據)概不保證準確 | de (alle)? (Angaben/Angabe/Informationen/Kursangaben/Kurse) ohne Gewähr | de ohne Gewähr | fr (informations)? (données)? sans garantie
+en all information is without guarantee / all (information/details/data) (is/are) (supplied/provided)? without guarantee | zh 所有資料概不保證 / (所有)?(資訊/信息/資料/數據)概不保證準確 | de (alle)? (Angaben/Angabe/Informationen) ohne Gewähr | de ohne Gewähr | fr (informations)? (données)? sans garantie
+en {doc} <is/are> without guarantee | zh {doc}不作保證 | de {doc} (ist/sind/erfolgt/erfolgen)? ohne Gewähr | fr {doc} sans garantie
 en {org} <assumes/assume> no responsibility or warranty for {about} | zh {org}對{about}不承擔任何責任或保證 / {org}(對/就){about}不承擔任何責任或(保證/擔保)
 # -- no responsibility
 en {org} <accepts/accept> no {duty*} for {concern*} / {org} (accept/accepts/assume/assumes/take/takes/bear/bears/undertake/undertakes/have/has) no {duty*} [whatsoever/of any kind/or liability]? (for/in respect of/regarding/with respect to/in relation to/as to) {concern*} / {org} <does/do> not (accept/assume/take/bear/undertake) [any/the]? {duty*} (for/in respect of/regarding/with respect to) {concern*} / {org} <is/are> not (responsible/liable/responsible or liable/responsible nor liable/held responsible/accountable) for {concern*} / {org} (shall/will/can/cannot) not [be]? (be held/be/held/)? (responsible/liable/responsible or liable) for {concern*} / {org} (cannot/can not/shall not/will not) be [held]? (responsible/liable) for {concern*} / {org} (disclaims/disclaim) (any/all)? {duty*} for {concern*}
@@ -210,7 +211,8 @@ en {doc} <is/are> delayed / {doc} <is/are> (displayed/shown) with a delay / {doc
 en {doc} <is/are> not necessarily real-time nor accurate / {doc} <is/are> not necessarily (real time nor accurate/real time or accurate/in real time nor accurate/provided in real time) | zh {doc}未必實時或準確 / {doc}(不一定/未必)(是)?實時(、/和/或/及/，也不一定)?(準確)(的)?
 en {doc} <is/are> not provided in real time / {doc} <is/are> not (real time/in real time) | zh {doc}並非實時提供 / {doc}(並非/不是)(實時/即時)(的/數據/報價/資料/信息)?
 en {doc} is shown as of the close | zh {doc}以收盤價為準
-en official figures from {org} prevail / the data published by {org} (shall)? prevail[s]? | zh [一切/請/應/均]?以{org}(公布/公佈/發布/公告/披露/發佈)?(的)?[官方/最新]?(資料/數據/信息/內容/公告/為準)?為準
+en please treat the figures of {org} as authoritative | zh 請以{org}的數據為準 / 請(均)?以{org}(公布/公佈/發布/公告/披露)?(的)?(官方/最新)?(資料/數據/信息/內容/公告/資訊)為準
+en the figures of {org} prevail / the data published by {org} (shall)? prevail | zh 以{org}的數據為準 / (一切/應/均)?以{org}(公布/公佈/發布/公告/披露)?(的)?(官方/最新)?(資料/數據/信息/內容/公告/資訊)為準
 
 == venue ==
 en {name} and {name#2} | de {name} und {name#2} | zh {name}和{name#2}

@@ -36,7 +36,7 @@ en {you} should treat it as reference only
 en {doc?=it} <is/are> for {purpose*} only / {doc?=it} <is/are> [provided/intended/made available/offered/presented/published/given/supplied/designed/meant/shared] [to you] [for] (solely/only/purely/strictly/exclusively/merely) [for/as] {purpose*} [purpose/purposes/use/reason/reasons] / {doc?=it} <is/are> [provided/intended/offered/presented/published/designed/meant/shared] for {purpose*} [purpose/purposes/use] (only/alone/solely) / for {purpose*} purposes only / (solely/only) for {purpose*} purposes
   zh {doc?}僅供{purpose*}之用
   zh {doc?}{adv?}(僅供/僅作/只供/純屬/只作/僅為/僅用於/僅作為/只用於/僅出於/純為){purpose*}[之用/使用/用途/目的/提供/性質]
-  ja {doc?}[は][、]{purpose*}(のみ/だけ)?を(唯一の)?目的と(しており/しています/しております/します/しておりますので/したものです/したものであり/したもので/するものです/するものであり/して作成しております/して作成しており/して作成されたものです/して作成されたものであり/して提供されるものであり/して提供しております/して提供されています)
+  ja {doc?}[は][、]{purpose*}(のみ/だけ)を(唯一の)?目的と(しており/しています/しております/します/しておりますので/したものです/したものであり/したもので/するものです/するものであり/して作成しております/して作成しており/して作成されたものです/して作成されたものであり/して提供されるものであり/して提供しております/して提供されています)
   ja {doc?}[は][、][あくまで/あくまでも]{purpose*}(のみ/だけ)を目的(とした/として/とする)[もの](です/であり/で/作成/提供/掲載)[されたもの/されて/しており/しています/おり/います][です]
   ko {doc?}[은/는] (단지/오직/단순히) {purpose*}[을/를] 목적으로(만) (제공/작성)(됩니다/되며/된 것이며/되었으며/된 것입니다/되었습니다/된 것으로)
   ko {doc?}[은/는] {purpose*}(만을/만)[을/를]? 목적으로 [제공/작성][됩니다/되며/된 것이며/되었으며/된 것입니다/되었습니다/하며/합니다/된 것으로]
@@ -227,10 +227,11 @@ en {poss} {need*} / {need*} of {poss} / {need*}
   es (los/las/la/sus/su) {need*} [particulares/personales/específicas/individuales] [de] {poss} / sus {need*}
 
 == poss ==
+en personal | zh 個人 / 個人的
 en your personal / your (own/individual/particular/specific) | zh 您[的]個人 / 閣下[的]個人 / 你[的]個人 / 您個人的 | de Ihre (persönlichen/individuellen) | fr vous personnellement | ko 귀하의 개인적인
 en your | zh 您 / 您的 / 閣下 / 閣下的 / 你 / 你的 | ko 귀하의 / 여러분의 | de Ihre / Ihrer / Ihren | ja お客様の / 皆様の / あなたの
 en individual users' / the individual user 's | zh 個別用戶 / 單個用戶 / 任何用戶 / 用戶 / 使用者
-en individual investors' / the individual investor 's / (any/each) individual 's / any particular (person/investor) 's / any (investor/individual/person) 's / any specific (person/investor) 's / individual / any individual person's / individual investor 's | zh 個別投資者 / 個別投資人 / 個人投資者 / 單個投資者 / 任何個別投資者 / 投資者個人 / 任何人 / 任何個人 / 任何特定人士 / 特定投資者 / 任何特定投資者 / 任何投資者 / 特定個人 / 個別人士 / 任何人士 / 個別客戶 / 個別人士的 / 個人 / 個別 / 某一投資者 / 特定個體 | ja 個々の投資家の / 個別の投資家の / 各投資家の / 特定の投資家の / 個々のお客様の / 個人の | ko 개별 투자자의 / 개인의 / 투자자 개인의 / 특정 투자자의 / 투자자 개개인의 / 투자자의 / 개별적인 | de einzelner (Anleger/Personen) / des einzelnen (Anlegers/Lesers) / einzelner Leser / individuellen / des jeweiligen (Anlegers/Lesers) / der Anleger / (individuelle/persönlichen) / des Anlegers / des Lesers | fr chaque (investisseur/lecteur) / l'investisseur / tout investisseur / un investisseur particulier / individuels | es cada (inversor/lector/persona) / un inversor (concreto/particular) / ningún inversor [en particular] / los inversores / inversores individuales
+en individual investors' / the individual investor 's / (any/each) individual 's / any particular (person/investor) 's / any (investor/individual/person) 's / any specific (person/investor) 's / individual / any individual person's / individual investor 's | zh 個別投資者 / 個別投資人 / 個人投資者 / 單個投資者 / 任何個別投資者 / 投資者個人 / 任何人 / 任何個人 / 任何特定人士 / 特定投資者 / 任何特定投資者 / 任何投資者 / 特定個人 / 個別人士 / 任何人士 / 個別客戶 / 個別人士的 / 個別 / 某一投資者 / 特定個體 | ja 個々の投資家の / 個別の投資家の / 各投資家の / 特定の投資家の / 個々のお客様の / 個人の | ko 개별 투자자의 / 개인의 / 투자자 개인의 / 특정 투자자의 / 투자자 개개인의 / 투자자의 / 개별적인 | de einzelner (Anleger/Personen) / des einzelnen (Anlegers/Lesers) / einzelner Leser / individuellen / des jeweiligen (Anlegers/Lesers) / der Anleger / (individuelle/persönlichen) / des Anlegers / des Lesers | fr chaque (investisseur/lecteur) / l'investisseur / tout investisseur / un investisseur particulier / individuels | es cada (inversor/lector/persona) / un inversor (concreto/particular) / ningún inversor [en particular] / los inversores / inversores individuales
 en investors' / the investor 's | zh 投資者 / 投資人 / 廣大投資者 / 各位投資者
 en readers' / the reader 's | zh 讀者 / 任何讀者 / 個別讀者 | fr lecteurs | de der Leser | es los lectores
 en their own / their / its / their particular | zh 其 / 自身 / 其自身 / 自己 / 各自 / 其個人 / 其自身的 / 自身的 / 自己的 / 本身 / 其本身 / 其特定 / 個人的 | de (ihre/ihren/ihrer) [eigenen/persönlichen/individuellen] | fr leur[s] | ko 자신의 / 본인의 | ja ご自身の / 自身の

@@ -62,19 +62,25 @@ en please judge for yourself / please use your own judgment | zh [請]{you?}(自
 en please verify it yourself / please verify [the (information/content)] (yourself/independently) | zh 請自行核實 / [請/並請]{you?}(自行核實/自行核實相關內容/自行查證/自行驗證/自行核對/自行核查)[相關內容/有關內容/內容/信息]
 en please verify before use / please verify [it] before (use/using) | zh (使用前請核實/使用前請核對/使用前請查證/使用前務請核實/請在使用前核實/使用前請自行核實)
 en any investment decision should be made at your own discretion / (all/any) investment decisions are (your/the reader's) own | zh 投資決策應由您自行作出
-  ja {doc?}[投資に関する/投資の/投資](最終/最終的な)?(決定/判断)[は、/は][必ず/すべて][、]({you}/)(ご自身の(判断/責任/責任と判断/判断と責任)で/ご自身で)(お願いします/お願いいたします/行ってください/なさってください/なさるようにお願いします/なさいますようお願いいたします/お願い致します)
+  ja (投資に関する/投資の/投資/売買の)(決定/判断)[は、/は][必ず/すべて][、]({you}/)(ご自身の(判断/責任/責任と判断/判断と責任)で/ご自身で)(お願いします/お願いいたします/行ってください/なさってください/なさるようにお願いします/なさいますようお願いいたします/お願い致します)
+  ja (投資判断/投資の判断/投資決定/売買の判断)は[、]?(必ず/すべて/あくまで)?(ご自身/お客様ご自身/利用者ご自身/お客様/投資家ご自身/読者ご自身/皆様ご自身)の?(ご?判断/責任/ご?判断と責任/責任と判断/自己責任/責任において/判断において)?(で/において/のもとに/に基づいて)?(お願いします/お願いいたします/お願い致します/行ってください/行うようお願いします/なさってください/なさるようお願いします/なさいますようお願いいたします/行って下さい/ください)
 en final investment decisions should be made at your own judgment / (the final/final) (decision/decisions) on investments should be made (by yourself/at your own discretion)
   zh 投資的最終決定應由您自行判斷
-  ja (投資/投資に関する/投資に際して/投資に際し/実際の投資/お取引)(に関する)?(の)?(最終決定/最終的な決定/最終判断/最終的な判断/最終的なご判断/ご判断/判断/決定/意思決定/最終的な意思決定/投資判断)[は、/は/につきましては、](必ず/すべて/あくまで)?[、](ご自身/お客様ご自身/利用者ご自身/お客様/投資家ご自身/ご利用者自身/利用者自身/自身/読者ご自身/皆様ご自身)の?(ご?判断/責任/ご?判断と責任/責任と判断/自己責任/ご?判断・責任/責任において/判断において)?(で/において/のもとに/に基づいて)?(お願いします/お願いいたします/お願い致します/行ってください/行うようお願いします/なさってください/なさるようにお願いします/なさるようお願いします/なさるようお願いいたします/なさいますようお願いいたします/なさいますようお願い致します/行われますようお願いいたします/行っていただきますようお願いします/ご判断ください/行って下さい/行うようにしてください/ください)
-  ja (投資判断/最終的な投資判断/投資の判断/投資の最終判断/最終的な投資決定/投資決定)[は、/は](必ず/すべて/あくまで)?(ご自身/お客様ご自身/利用者ご自身/お客様/投資家ご自身/読者ご自身/皆様ご自身)の?(ご?判断/責任/ご?判断と責任/責任と判断/自己責任/責任において/判断において)?(で/において/のもとに/に基づいて)?(お願いします/お願いいたします/お願い致します/行ってください/行うようお願いします/なさってください/なさるようにお願いします/なさるようお願いします/なさいますようお願いいたします/行って下さい/行うようにしてください/ください)
-en the final responsibility for investment decisions lies with {you} / [the] [final/full] responsibility for [all/any] investment decisions (rests/lies) [solely] with {you} / {you} (are/is) [solely/fully] responsible for (your/their) [own] investment decisions
-  zh 投資決策的最終責任由{you}承擔
-  zh (投資決策/投資判斷/投資決定)[及/和]?[其]?[的]?[最終/全部]?責任[應/均/概/須]?由{you}[本人/自行/自己]?(承擔/負責/自負)
-  ko (투자판단/투자 판단/투자에 대한 판단/투자 결정/투자결정/투자/투자에 대한 결정/모든 투자 판단/모든 투자)[의/에 대한/에 따른] (최종 책임/최종책임/모든 책임/최종적인 책임/책임/최종 결정과 책임)[은/는] [본 게시물을 열람하시는/해당 정보를 이용하는/정보를 이용하는/전적으로/기사를 열람한/서비스를 이용하는/본 정보를 이용하는]? {you}(에게 있습니다/에게 있으며/에게 귀속됩니다/에게 있음을 알려드립니다/께 있습니다/의 몫입니다/가 부담합니다/이 집니다/이 부담합니다)
-  ja 投資(判断)?の(最終)?責任は{you}にあります
-  de {you} (ist/sind) für (ihre/seine/Ihre) Anlageentscheidungen (selbst/allein) verantwortlich
-  fr {you} (est/sont/êtes) [seul/seuls/seul/entièrement] responsable[s] de (ses/leurs/vos) décisions (d'investissement)?
-  es {you} (es/son) [el/los] [único/únicos] responsable[s] de (sus/su) [propias] decisiones de inversión
+  ja (投資/投資に関する/投資に際して/投資に際し/実際の投資/お取引)(に関する)?(の)?(最終決定/最終的な決定/最終判断/最終的な判断/最終的なご判断/最終的な意思決定)[は、/は/につきましては、](必ず/すべて/あくまで)?[、](ご自身/お客様ご自身/利用者ご自身/お客様/投資家ご自身/ご利用者自身/利用者自身/自身/読者ご自身/皆様ご自身)の?(ご?判断/責任/ご?判断と責任/責任と判断/自己責任/ご?判断・責任/責任において/判断において)?(で/において/のもとに/に基づいて)?(お願いします/お願いいたします/お願い致します/行ってください/行うようお願いします/なさってください/なさるようにお願いします/なさるようお願いします/なさるようお願いいたします/なさいますようお願いいたします/なさいますようお願い致します/行われますようお願いいたします/行っていただきますようお願いします/ご判断ください/行って下さい/行うようにしてください/ください)
+  ja (最終的な投資判断/投資の最終判断/最終的な投資決定/最終投資判断)[は、/は](必ず/すべて/あくまで)?(ご自身/お客様ご自身/利用者ご自身/お客様/投資家ご自身/読者ご自身/皆様ご自身)の?(ご?判断/責任/ご?判断と責任/責任と判断/自己責任/責任において/判断において)?(で/において/のもとに/に基づいて)?(お願いします/お願いいたします/お願い致します/行ってください/行うようお願いします/なさってください/なさるようにお願いします/なさるようお願いします/なさいますようお願いいたします/行って下さい/行うようにしてください/ください)
+en the final responsibility for investment decisions lies with {you} / [the] final responsibility for [all/any] investment decisions (rests/lies) [solely] with {you}
+  zh 投資決策的最終責任由{you}承擔 / (投資決策/投資判斷/投資決定)(的)?最終責任(應/均/概/須)?由{you}(本人/自行/自己)?(承擔/負責/自負)
+  ko (투자판단/투자 판단/투자에 대한 판단/투자 결정/투자결정/투자/투자에 대한 결정/모든 투자 판단)(의/에 대한/에 따른)? (최종 책임/최종책임/최종적인 책임)(은/는)? (본 게시물을 열람하시는/해당 정보를 이용하는/정보를 이용하는/전적으로/기사를 열람한/서비스를 이용하는/본 정보를 이용하는)? {you}(에게 있습니다/에게 있으며/에게 귀속됩니다/에게 있음을 알려드립니다/께 있습니다/의 몫입니다/가 부담합니다/이 부담합니다)
+en the responsibility for investment decisions lies with {you} / [the] responsibility for [all/any] investment decisions (rests/lies) with {you}
+  zh 投資決策的責任由{you}承擔 / (投資決策/投資判斷/投資決定)(及/和)?(其)?(的)?責任(應/均/概/須)?由{you}(本人/自行/自己)?(承擔/負責/自負)
+  ko (투자판단/투자 판단/투자에 대한 판단/투자 결정/투자결정/투자/투자에 대한 결정/모든 투자 판단/모든 투자)(의/에 대한/에 따른)? 책임(은/는)? {you}(에게 있습니다/에게 있으며/에게 귀속됩니다/에게 있음을 알려드립니다/께 있습니다/의 몫입니다/가 부담합니다/이 부담합니다)
+  ja 投資(判断)?の責任は{you}にあります
+  de {you} (ist/sind) für (ihre/seine/Ihre) Anlageentscheidungen (selbst)? verantwortlich
+en {you} <is/are> solely responsible for their investment decisions / {you} <is/are> (solely/fully) responsible for (your/their/his) [own] investment decisions
+  zh {you}須對其投資決策全權負責
+  de {you} (ist/sind) für (ihre/seine/Ihre) Anlageentscheidungen allein verantwortlich
+  fr {you} (est/sont/êtes) (seul/seuls/entièrement) responsable[s] de (ses/leurs/vos) (décisions/décisions d'investissement)
+  es {you} (es/son) (el/los)? (único/únicos) responsable[s] de (sus/su) (propias)? decisiones (de inversión)?
 # -- own risk
 en {you} <acts/act> on it at their own risk / investors act on it at their own risk / act on it at your own risk / investors who act on it do so at their own risk
   zh {you}據此操作，風險自擔 / 投資者據此操作，風險自擔
@@ -160,14 +166,20 @@ en {past} <does/do> not guarantee future {result*} / {past} <is/are> no guarante
   de {past} (ist/sind/bietet/stellt/garantiert/garantieren) (keine/kein) (Garantie/Gewähr/Garant) für [die] (künftige/zukünftige/zukünftigen/künftigen) {result*} [dar] | de {past} (garantiert/garantieren) (keine/nicht) (künftige/zukünftige/zukünftigen) {result*}
   fr {past} ne (garantit/garantissent/constitue/constituent) (pas/en rien/aucunement) [une garantie] [de/des/d'/pour] [les/la/l']? {result*} futur[es/e/s] | fr {past} ne (sont/est) pas (une garantie/garantes/garants) (de/des/pour les) {result*} futur[es/e/s]
   es {past} no (garantiza/garantizan/asegura/aseguran/constituye/es garantía de/son garantía de) [una garantía de/las?]? {result*} futur[as/a/os/o]
-en {past} <is/are> not a reliable indicator of future {result*} / {past} <is/are> not [necessarily] (an/a/a reliable) (indicator/guide/indicative/indication) (of/to) [any] future {result*} / {past} <is/are> not [necessarily] indicative of [any] future {result*} / {past} <is/are> no (indicator/indication) of future {result*} / {past} (should/may) not be (relied upon/taken) as (an/a) (indication/guide) (of/to) future {result*}
-  zh {past}並非未來{result*}的可靠指標
-  zh {past}{adv?}(並非/不是/並不是/不應視為/不應被視為/不作為)[對]?未來[的]?{result*}[的]?(可靠)?[的]?(指標/指引/指示/參考指標/可靠指標/預示/參考)
-  ja {past}は[、]将来の{result*}を(示唆する/示す/予測する){ja-not}
-  ko {past}[은/는/이/가] (미래/향후/장래)[의]? {result*}[을/를/의] (신뢰할 수 있는)? 지표가 (아닙니다/아니며)
-  de {past} (ist/sind) (kein/keine) (verlässlicher/verlässliche/zuverlässiger/zuverlässige/Indikator/geeigneter) [Indikator/Indikatoren/Hinweis] für [die] (künftige/zukünftige/zukünftigen/künftigen) {result*} | de {past} (lässt/lassen) (keine/keinen) [verlässlichen] (Rückschlüsse/Rückschluss) auf [die] (künftige/zukünftige/zukünftigen) {result*} zu
-  fr {past} ne (préjuge/préjugent/présage/présagent) (pas/en rien) (des/de/de la/de ses/du) {result*} futur[es/e/s] | fr {past} ne (sont/est) pas (un/des) (indicateur/indicateurs) (fiable/fiables) (des/de la/de) {result*} futur[es/e/s]
-  es {past} no (es/son) [un/una] (indicador/indicación/indicadores/indicativo/indicativa/indicativas/indicativos) [fiable/fiables] (de/del) [las/los/la]? {result*} futur[as/a/os/o]
+en {past} <is/are> not a reliable indicator of future {result*} / {past} <is/are> not (necessarily)? a reliable (indicator/guide/indication) (of/to) (any)? future {result*}
+  zh {past}並非未來{result*}的可靠指標 / {past}{adv?}(並非/不是/並不是)未來(的)?{result*}的?可靠的?(指標/指引)
+  ko {past}(은/는/이/가)? (미래/향후/장래)(의)? {result*}(을/를/의)? 신뢰할 수 있는 지표가 (아닙니다/아니며)
+  de {past} (ist/sind) (kein/keine) (verlässlicher/verlässliche/verlässlichen/zuverlässiger/zuverlässige) (Indikator/Indikatoren/Hinweis) für (die)? (künftige/zukünftige/zukünftigen/künftigen) {result*}
+  fr {past} ne (sont/est) pas (un/des) (indicateur/indicateurs) fiable[s] (des/de la/de) {result*} futur[es/e/s]
+  es {past} no (es/son) (un)? (indicador/indicadores) (fiable/fiables) (de/del) (las/los/la)? {result*} futur[as/a/os/o]
+en {past} <is/are> not indicative of future {result*} / {past} <is/are> not (necessarily)? indicative of (any)? future {result*} / {past} <is/are> (not an/no) (indicator/indication) of future {result*} / {past} <is/are> not a guide to future {result*}
+  zh {past}並非未來{result*}的指標 / {past}{adv?}(並非/不是/並不是/不應視為/不應被視為/不作為)未來(的)?{result*}(的)?(指標/指引/指示/參考指標/參考)
+  ja {past}は(、)?将来の{result*}を(示唆する/示す/予測する){ja-not}
+  ko {past}(은/는/이/가)? (미래/향후/장래)(의)? {result*}(을/를/의)? 지표가 (아닙니다/아니며)
+  de {past} (ist/sind) (kein/keine) (Indikator/Indikatoren/Hinweis) für (die)? (künftige/zukünftige/zukünftigen/künftigen) {result*}
+  de {past} (lässt/lassen) (keine/keinen) (Rückschlüsse/Rückschluss) auf (die)? (künftige/zukünftige/zukünftigen) {result*} zu
+  fr {past} ne (préjuge/préjugent/présage/présagent) (pas/en rien) (des/de/de la/de ses/du) {result*} futur[es/e/s]
+  es {past} no (es/son) (una)? (indicación/indicativo/indicativa/indicativas/indicativos) (de/del) (las/los/la)? {result*} futur[as/a/os/o]
 en {past} <does/do> not indicate future {result*} / {past} <does/do> not (indicate/predict) future {result*} | zh {past}不預示未來{result*} / {past}{adv?}(不預示/並不預示/不能預示)(其)?未來[的]?{result*}
 en {past} <does/do> not suggest or guarantee future {result*} | zh {past}不預示或保證未來{result*} | ja {past}は[、](必ずしも)?将来の{result*}を(示唆または保証/示唆・保証/示唆、保証/保証または示唆/示唆あるいは保証/示唆し、または保証/示唆し、保証/示唆又は保証)(する{ja-not}/するものではありません)
 en {past} <is/are> no guarantee of future {result*} | zh {past}並非未來{result*}的保證 / {past}{adv?}(不代表/並非/不是/並不代表/不構成/並不是)(對)?未來[的]?{result*}(之/的)(保證/承諾)

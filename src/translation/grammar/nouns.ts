@@ -1,7 +1,7 @@
 /** Documents and what they contain: the subjects and objects of most clauses. */
 export default `
 == noun ==
-en information / info | zh 信息 / 資訊 / 訊息 / 資料 | hans 信息 | ja 情報 | ko 정보 | de Information / Informationen | fr information / informations / renseignements | es información / informaciones
+en information / info | zh 信息 / 資訊 / 訊息 / 資料 | hans 信息 | ja 情報 | ko 정보 | de Information / Informationen / Angaben | fr information / informations / renseignements | es información / informaciones
 en content / contents | zh 內容 | ja 内容 / コンテンツ | ko 내용 / 콘텐츠 | de Inhalt / Inhalte / Inhalten / Inhalts | fr contenu / contenus | es contenido / contenidos
 en data | zh 數據 / 數據資料 | ja データ / 数値 | ko 데이터 / 자료 | de Daten | fr données | es datos
 en materials (pl) / material | zh 材料 / 素材 | ko 자료 | de Materialien / Material / Unterlagen | fr documents / matériel | es materiales / material
@@ -23,12 +23,12 @@ en images (pl) / pictures / photos | zh 圖片 / 圖像 | ja 画像 | ko 이미�
 en text / texts | zh 文字 / 文本 | ja 文章 / テキスト | ko 텍스트 / 글 | de Texte | fr textes | es textos
 en videos (pl) / video | zh 視頻 / 影片 | ja 動画 | ko 동영상 | de Videos | fr vidéos | es vídeos / videos
 en links (pl) / hyperlinks | zh 鏈接 / 連結 / 超鏈接 | ja リンク | ko 링크 | de Links / Verlinkungen | fr liens | es enlaces / vínculos
-en quotes (pl) / quotations / market quotes | zh 報價 / 行情 | ja 株価 / 相場 | ko 시세 / 호가 | de Kurse / Kursdaten / Börsenkurse / Aktienkurse | fr cotations / cours | es cotizaciones / precios
+en quotes (pl) / quotations / market quotes | zh 報價 / 行情 | ja 株価 / 相場 | ko 시세 / 호가 | de Kurse / Kursdaten / Börsenkurse / Aktienkurse / Kursangaben | fr cotations / cours | es cotizaciones / precios
 en prices (pl) | zh 價格 | ja 価格 | ko 가격 | de Preise | fr prix | es precios
 en market data | zh 市場數據 / 行情數據 / 行情資料 / 行情信息 | ja 市場データ / マーケットデータ / 株価データ / 株価情報 | ko 시장 데이터 / 시세 정보 / 시세 데이터 | de Marktdaten | fr données de marché / données boursières | es datos de mercado / datos bursátiles
 en services (pl) / service | zh 服務 | ja サービス | ko 서비스 | de Dienste / Dienstleistungen / Angebote / Angebot | fr services | es servicios
 en products (pl) / product | zh 產品 | ja 商品 / 製品 | ko 상품 / 제품 | de Produkte | fr produits | es productos
-en descriptions (pl) / statements | zh 陳述 / 描述 / 表述 / 聲明 | ja 記述 / 記載 / 表現 | ko 진술 / 서술 | de Aussagen / Angaben / Darstellungen | fr déclarations | es declaraciones / afirmaciones
+en descriptions (pl) / statements | zh 陳述 / 描述 / 表述 / 聲明 | ja 記述 / 記載 / 表現 | ko 진술 / 서술 | de Aussagen / Darstellungen | fr déclarations | es declaraciones / afirmaciones
 en details (pl) | zh 細節 / 詳情 | ja 詳細 | de Angaben / Einzelheiten | fr indications / détails | es detalles
 en research | zh 研究 / 研究成果 | ja 調査 / リサーチ | ko 리서치 / 연구 | de Research | fr recherche[s] | es investigación
 en recommendations (pl) | zh 推薦 / 建議 | ja 推奨 | ko 추천 / 권고 | de Empfehlungen | fr recommandations | es recomendaciones

@@ -49,6 +49,8 @@ en ~{field*} recommendation / {field*} recommendations
 en investment research / research advice | zh 投資研究
 en ~investment analysis | zh 投資分析意見 / 投資分析
 en ~{offer} to {act} or ~{offer#2} to {act#2} {product*} / ~{offer} to {act}, or ~{offer#2} to {act#2} , {product*} | zh {act}{product*}的{offer}或{act#2}的{offer#2}
+en ~inducement to invest | zh 投資誘因 | fr [une] incitation à (investir/l'investissement) | es [una] incitación a invertir | de [ein] Anreiz zu investieren
+en ~invitation to invest | zh 投資邀請 | fr [une] invitation à investir | es [una] invitación a invertir
 en ~{offer*} to {act*} {product*} / {offer*} [for/regarding/concerning/in respect of] [the] {act*} [of] {product*}
   zh (購買/買入)(或/和)(出售/賣出){product*}的{offer*}
   zh {act*}{product*}的{offer*} / {act*}{product*}[的/之]{offer*} / {product*}[的/之]{act*}[的/之]{offer*} / {product*}的{offer*}
@@ -60,7 +62,6 @@ en ~{offer*} to {act*} {product*} / {offer*} [for/regarding/concerning/in respec
 en ~{offer*} to {act*} / ~{offer*} for {act*} | zh {act*}的{offer*} / {act*}(的/之){offer*} | ja {act*}[の/に関する/を目的とした]{offer*} | ko {act*}[를/을/의] {offer*} | de {offer*} (zum/zur/zu) {act*} | fr {offer*} (à/d'/de/d/à l'/à l/à la) {act*} | es {offer*} (de/para/a/a la) {act*}
 en the solicitation of ~offer to buy / ~(solicitation/invitation) of (an/any) offer to buy
   zh 購買要約的招攬 / 招攬購買要約
-en ~inducement to invest | zh 投資誘因 | fr [une] incitation à (investir/l'investissement) | es [una] incitación a invertir | de [ein] Anreiz zu investieren
 en deposits (pl) | zh 存款 | ja 預金 | ko 예금 | de Einlagen | fr dépôts | es depósitos
 en ~basis for trading | zh 買賣依據
 en ~{field*} {offer} | zh {field*}{offer} | zh {field*}(的/之){offer} | ja {field*}[の/に関する]{offer} | ko {field*}[의/에 대한] {offer} | de {field*} {offer} | fr {offer} {field*} | es {offer} {field*}

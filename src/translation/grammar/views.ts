@@ -167,6 +167,7 @@ en please do so within {number} days | zh 請在{number}日內進行
 en if the source is credited wrongly or your legal rights are infringed, please contact {org} with proof of ownership | zh 若有來源標註錯誤或侵犯了您的合法權益，請作者持權屬證明與{org}聯繫 / (若/如)(有/果有/存在)?來源標(註/示)(有誤/錯誤)或(者)?(侵犯/侵害)(了)?您的合法權益[,]請(作者)?持權屬證明與{org}(聯繫/聯絡)
 en we will correct or delete it promptly (pl) | zh 我們將及時更正、刪除 / (我們/本網/本站)?(將/會)(及時/儘快/立即)(更正/刪除/處理/更正、刪除/更正或刪除/刪除或更正/予以刪除)(謝謝)?
 en thank you | zh 謝謝 / 感謝
+en the analyst undertakes not to have received, and not to receive, any form of compensation, directly or indirectly, for the specific recommendations or views in this report | zh 分析師承諾本人不曾因，亦將不會因本報告中的具體推薦意見或觀點而直接或間接收到任何形式的補償 / (分析師承諾)?(本人)?不曾因[、,]不因[、,]也?將?不會因本報告中的具體推薦意見或觀點而直接或間接收到任何形式的(補償/報酬)
 en please contact us if there is any infringement / please contact us for removal in case of infringement
   zh 如有侵權，請聯繫我們
   zh (如有侵權/如涉及侵權/若有侵權/如有侵犯您的權益/如侵權/若侵權)[,]?(請)?(及時/立即/儘快)?(聯繫/聯絡/告知/通知)(我們/本站/本網/作者/{org}/後台)?(刪除/處理/進行刪除/我們刪除/及時刪除)?

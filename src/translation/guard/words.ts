@@ -45,7 +45,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
       sure: /应|须|务必|请|必须/g,
       maybe: /需|不得|不可|不能|勿|宜|敬|建议|提醒|谨慎|切/g,
     },
-    only: { never: /不仅|不只|只要|仅有一|唯一/g, sure: /仅|只|纯属|纯粹/g, maybe: /唯|限于|限|才|单纯/g },
+    only: { never: /不仅|不只|只要|仅有一/g, sure: /仅|只|纯属|纯粹/g, maybe: /唯|限于|限|才|单纯/g },
     some: { sure: /部分|某些|有些|一些|若干/g, maybe: /某|多数|大多|其中|全部或者?部分/g },
     all: { sure: /全部|所有|一切/g, maybe: /任何|全(?!部)|均|皆|概|各|都|整|每|完全/g },
   },
@@ -161,7 +161,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
       sure: /\b(?:ne|non)\b|\bn['’]/g,
     },
     chance: {
-      sure: /\b(?:peut|peuvent|pourrai\w*|pourraient|puisse\w*|éventuel\w*|susceptible\w*|possib\w+)/g,
+      sure: /\b(?:peut|peuvent|pouvons|pourri|pourrai\w*|pourraient|puisse\w*|éventuel\w*|susceptible\w*|possib\w+)/g,
       maybe: /\b(?:pouvant|potentiel\w*|saurai\w*|risque\w*|pouvez)\b/g,
     },
     duty: {
@@ -191,7 +191,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
       sure: /\bno\b/g,
     },
     chance: {
-      sure: /\b(?:puede\w*|podr[ií]a\w*|posib\w+|pueda\w*|posibilidad)\b/g,
+      sure: /\b(?:puede\w*|podemos|podr[ií]a\w*|posib\w+|pueda\w*|posibilidad)\b/g,
       maybe: /\b(?:potencial\w*|podrá\w*|riesgo\w*|poder|eventual\w*)\b/g,
     },
     duty: {

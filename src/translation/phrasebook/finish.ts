@@ -104,6 +104,7 @@ function articles(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/~+/g, '~')
     .replace(ON_SCREEN, 'on $1')
+    .replace(/^anyone (should|must|may|can) not\b/i, 'no one $1')
     .replace(/\bany any\b/g, 'any')
     .replace(/\b(any|no|the|such|this|these|all|other|each|every|further|your|our|their|its) ~/g, '$1 ')
     .replace(/~(?=(\S+))/g, (_, word: string) =>

@@ -22,23 +22,8 @@ const NO_CHINESE_NAME =
 const NO_BRAND =
   /市场|官方|政府|机构|公司|平台|网站|媒体|行业|企业|客户|雇主|单位|部门|最终|主流|正式|投资|编辑|读者|用户|作者|分析|观点|立场|意见|全部|个人|嘉宾|专家|同意|赞|支持|证实/;
 const CHINESE_COMPANY = /^[\p{Script=Han}]{2,8}(?:有限公司|股份公司|集团公司|科技公司|证券公司)$/u;
-/** Joins the words of a name: "Bank of America", "Procter & Gamble". */
-const INSIDE_NAME = new Set([
-  'of',
-  'the',
-  'and',
-  '&',
-  'for',
-  'de',
-  'la',
-  'du',
-  'des',
-  'del',
-  'von',
-  'y',
-  'et',
-  'und',
-]);
+/** Joins the words of a name: "Bank of America", "Procter & Gamble"; "and" parts names of a list. */
+const INSIDE_NAME = new Set(['of', 'the', '&', 'de', 'la', 'du', 'des', 'del', 'von']);
 const LEGAL_FORM = /^(?:inc|ltd|llc|plc|co|corp|gmbh|ag|se|sa|s\.a|nv|kg|lp|limited|corporation)$/;
 
 export function isOpenSlot(category: string): boolean {
