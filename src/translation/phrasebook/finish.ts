@@ -83,7 +83,8 @@ function joined(piece: Piece): string {
 
 /** The clause left its subject out, because the one before it has it. */
 function goesOn(piece: Piece, before: Piece): boolean {
-  return piece.borrowed && !before.heading && before.mark !== '.' && (before.aboutDoc || before.borrowed);
+  const leftOut = piece.borrowed || piece.text.startsWith('it ');
+  return leftOut && !before.heading && before.mark !== '.' && (before.aboutDoc || before.borrowed);
 }
 
 /** "This article is for reference only" + "it does not constitute advice" → "… and does not constitute advice". */

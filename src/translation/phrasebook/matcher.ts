@@ -163,6 +163,8 @@ export class Matcher {
 /** One clause being matched; remembers what each section can be at each place. */
 export class Matching {
   readonly #memo = new Map<string, Map<number, Reading>>();
+  readonly #keys: ReadonlySet<string>;
+  readonly #usable = new Map<string, readonly Variant[]>();
   #steps = 0;
 
   /** @param accepts whether an entry, with the slots it filled, can be said in the target: if not, the next way of reading is tried */
@@ -170,7 +172,9 @@ export class Matching {
     private readonly matcher: Matcher,
     readonly source: Source,
     private readonly accepts: (entry: Entry, slots: Record<string, Reading>) => boolean,
-  ) {}
+  ) {
+    this.#keys = new Set(source.tokens.map(({ key }) => key));
+  }
 
   /** True when the budget ran out: then nothing that was found may be shown. */
   get exhausted(): boolean {
@@ -191,13 +195,34 @@ export class Matching {
       return ends;
     }
     const key = this.source.tokens[at]?.key;
-    for (const { entry, steps, first } of this.matcher.section(name)) {
+    for (const { entry, steps, first } of this.#variants(name)) {
       if (first !== null && first !== '~' && first !== key) continue;
       for (const [end, slots] of this.#run(steps, at))
         if (!ends.has(end) && this.accepts(entry, slots)) ends.set(end, { entry, slots });
       if (this.exhausted) break;
     }
     return ends;
+  }
+
+  /** The variants whose every needed word stands somewhere in the clause: most of the book falls away here. */
+  #variants(name: string): readonly Variant[] {
+    let usable = this.#usable.get(name);
+    if (!usable) {
+      // Registered first: a section that holds itself is taken for possible.
+      const all = this.matcher.section(name);
+      this.#usable.set(name, all);
+      usable = all.filter(({ steps }) => this.#possible(steps));
+      this.#usable.set(name, usable);
+    }
+    return usable;
+  }
+
+  #possible(steps: readonly Step[]): boolean {
+    return steps.every((step) => {
+      if (step.kind === 'token') return step.key === '~' || this.#keys.has(step.key);
+      if (step.kind === 'choice') return step.options.some((option) => this.#possible(option));
+      return step.maybe || isOpenSlot(step.category) || this.#variants(step.category).length > 0;
+    });
   }
 
   #run(steps: readonly Step[], at: number): Ends {

@@ -32,6 +32,8 @@ const SILENT = new Set(['adv', 'any', 'sep', 'ja-not', 'ja-neg', 'ko-not', 'ko-n
 
 /** Writes readings in one target language of the book: `en`, `zh`, `hans`, `ja` or `ko`. */
 export class Writer {
+  readonly #fits = new Map<Entry, Map<string, PatternNode[] | undefined>>();
+
   constructor(
     private readonly book: Book,
     readonly target: string,
@@ -56,6 +58,17 @@ export class Writer {
 
   /** The first variant that has a place for everything that was said, and asks for nothing that was not. */
   #fitting(entry: Entry, slots: Slots): PatternNode[] | undefined {
+    const names = Object.keys(slots).join(' ');
+    let known = this.#fits.get(entry);
+    if (!known) {
+      known = new Map();
+      this.#fits.set(entry, known);
+    }
+    if (!known.has(names)) known.set(names, this.#findFitting(entry, slots));
+    return known.get(names);
+  }
+
+  #findFitting(entry: Entry, slots: Slots): PatternNode[] | undefined {
     const own = this.target === 'hans' ? this.book.variants(entry, 'hans') : undefined;
     const variants = own ?? this.book.variants(entry, this.target === 'hans' ? 'zh' : this.target);
     const said = Object.keys(slots).filter((name) => !SILENT.has(name.replace(/#\d$/, '')));
