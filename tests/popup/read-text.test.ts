@@ -7,7 +7,7 @@ const notice = (locale: string) =>
   JSON.parse(readFileSync(new URL(`../../public/_locales/${locale}/messages.json`, import.meta.url), 'utf8'))
     .welcomeNotice.message;
 
-test.each(['en', 'zh_TW', 'zh_CN', 'ja', 'ko', 'de'])(
+test.each(['en', 'zh_TW', 'zh_CN', 'ja', 'ko', 'de', 'fr', 'es'])(
   'Fineprint’s own fine print in %s is read clause by clause',
   (locale) => {
     openStage();
