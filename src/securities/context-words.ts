@@ -16,6 +16,7 @@ export const AFTER_COMPANY = words(`
 export const AFTER_COMPANY_AT_START = words(`
   said says announced announces reported reports posted agreed acquired unveiled launched ceo cfo inc corp
   a_annoncé a_publié a_enregistré a_signé a_lancé a_réalisé a_indiqué a_vu hat_gemeldet hat_angekündigt meldete teilte
+  fell rose gained jumped surged slid dropped climbed tumbled slumped soared plunged
   will_acquire has_agreed has_announced has_acquired ha_anunciado ha_annunciato`);
 
 /** Right before it: "shares of Apple", "rival Visa", "bei der Aktie von Orange". */
@@ -37,7 +38,9 @@ export const FINANCE = words(`
   chipmaker automaker companies rivals stockholders portfolio hedge rally megacap megacaps
   aktie aktien konzern umsatz gewinn quartal analysten börse dax milliarden prozent anleger dividende kursziel unternehmen
   action actions bourse chiffre bénéfice trimestre milliards dividende groupe cac investisseurs analystes titre
-  acciones ingresos beneficio trimestre`);
+  acciones ingresos beneficio trimestre bolsa ibex suben inversores cotización
+  azioni borsa titolo titoli ricavi utile trimestre rialzo calo affari investitori
+  ações bolsa lucro receita investidores aandelen aandeel beurs winst omzet beleggers`);
 
 /** In the same block, without word boundaries: scripts without spaces, and German compounds. */
 export const GLUED_FINANCE =

@@ -5,6 +5,7 @@ import { judgeWestern } from './judge-western.ts';
 import { isLegalForm, isPlainForm } from './legal-forms.ts';
 import { adjoins, isCapital, type Judgement, type NamePlace, word } from './name-place.ts';
 import type { TokenList } from './token-list.ts';
+import { tokensOf } from './tokens.ts';
 
 export interface Judged {
   judgement: Judgement;
@@ -57,13 +58,21 @@ function startsNoLongerName({ tokens, at, casing, language }: NamePlace): boolea
 
 /** Capitals as the name has them: "Apple" is not "apple", "SAP" is not "sap"; "NVIDIA" and "Nvidia" are one. */
 function caseFits({ tokens, at, match, written }: NamePlace): boolean {
-  const names = written.match(/[\p{L}\p{N}&]+/gu) ?? [];
+  const names = tokensOf(written);
   for (let i = 0; i < match.length && i < names.length; i += 1) {
-    const name = names[i] as string;
+    const name = names[i]?.text ?? '';
     const text = word(tokens, at + i);
     if (name === text || !/\p{L}/u.test(name)) continue;
     const short = name.length <= 4 && name === name.toUpperCase();
-    if (short && i === 0 && text !== name) return false;
+    // "Lyft" of "LYFT": such a name needs the words around it anyway; "Sap" is no SAP.
+    if (
+      short &&
+      /\p{Lu}/u.test(name) &&
+      i === 0 &&
+      text !== name &&
+      (match.level !== 'weak' || text === text.toLowerCase())
+    )
+      return false;
     if (isCapital(name) && !isCapital(text)) return false;
     if (!isCapital(name) && !isCapital(text) && name.length > 3) return false;
   }

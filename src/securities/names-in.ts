@@ -19,12 +19,17 @@ type JudgedMatch = Judged & { match: NameMatch };
 
 /** What stands between two companies that are named in one breath: "Nvidia, Target and Gap", "京东和快手". */
 const CONNECTOR =
-  /^\s*(?:[,、，;；/·]|and|und|et|y|&|和|及|与|與|跟|と|や|와|과|,?\s*(?:as well as|and|und|et))\s*(?:also|the)?\s*$/;
+  /^\s*(?:[,、，;；/·]|and|und|et|y|e|en|&|和|及|与|與|跟|と|や|와|과|,?\s*(?:as well as|and|und|et))\s*(?:also|the)?\s*$/;
+
+/** Adjectives that begin German names, declined: "Deutschen Telekom", "Bayerischer Motoren". */
+const DECLINED = /(?<!\p{L})((?:Deutsche|Bayerische|Hannoversche|Süddeutsche))[nrms](?=\s)/gu;
 
 /** Every run of a text that reads like a name of the table, judged by what stands around it. */
 export function namesIn(text: string, language: string, securities: Securities): Sighting[] {
   const { table, names, fold } = securities;
-  const tokens = listTokens(text, fold);
+  // Of the same length, so that places stay: "der Deutschen Bank".
+  const basic = language.startsWith('de') ? text.replace(DECLINED, '$1 ') : text;
+  const tokens = listTokens(basic, fold);
   const shared = {
     tokens,
     language,

@@ -41,16 +41,19 @@ export class Sentences {
 export type Casing = 'prose' | 'title' | 'capitals';
 
 /** Words in a text that say whether it writes nearly all of them with a capital, as headlines do. */
-const LONG_WORD = /\p{L}{4,}/gu;
+const LONG_WORD = /(?<!\p{L})\p{Script=Latin}{4,}(?!\p{L})/gu;
 
 /** @returns `title` where words are capitalised as in a headline, `capitals` where all letters are, else `prose` */
 export function casingOf(text: string, language: string): Casing {
   // German writes every noun with a capital.
   if (language.startsWith('de')) return 'prose';
+  const ends = /[.;:]\s*$/.test(text);
   const long = text.slice(0, 400).match(LONG_WORD) ?? [];
   const cased = long.filter((word) => word.toLowerCase() !== word.toUpperCase());
   if (cased.length < 3) return 'prose';
   if (cased.filter((word) => word === word.toUpperCase()).length > cased.length * 0.8) return 'capitals';
+  // A headline ends without a full stop; prose that lists companies has as many capitals.
+  if (ends) return 'prose';
   return cased.filter((word) => word[0] !== word[0]?.toLowerCase()).length > cased.length * 0.7
     ? 'title'
     : 'prose';

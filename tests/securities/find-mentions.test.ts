@@ -28,6 +28,8 @@ for (const [text, language, expected] of [
   ['騰訊控股、台積電(2330)與鴻海上漲', 'zh-Hant', ['HK:00700', 'TW:2330', 'TW:2317']],
   ['トヨタ自動車【7203】とソニーグループが上昇', 'ja', ['T:7203', 'T:6758']],
   ['삼성전자가 상승했고 SK하이닉스는 하락했다', 'ko', ['KS:005930', 'KS:000660']],
+  ['LG전자와 TCL科技', 'ko', ['KS:066570', 'SZ:000100']],
+  ['Der Deutschen Bank und Puma geht es an der Börse gut.', 'de', ['DE:DBK', 'DE:PUM']],
   ['Siemens Energy und SAP stiegen an der Börse.', 'de', ['DE:ENR', 'DE:SAP']],
   ["L'action d'Airbus gagne 2 %, LVMH et L'Oréal progressent.", 'fr', ['PA:AIR', 'PA:MC', 'PA:OR']],
 ] as const)

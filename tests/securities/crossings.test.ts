@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { crossMentions, watchedOnPage } from '../../src/securities/crossings.ts';
+import { findMentions } from '../../src/securities/find-mentions.ts';
+import { loadSecurities } from '../../src/securities/securities.ts';
+import { readHtml } from '../reading.ts';
+
+const securities = await loadSecurities();
+const report = readHtml(`<html lang="en"><article><h1>Chip makers gain</h1>
+  <p>Alibaba and Nvidia (NASDAQ: NVDA) rose on Monday after a survey showed that orders had returned, traders said. Microsoft fell.</p>
+  <p>The survey covered forty suppliers in nine countries, and two thirds of them said that inventories had fallen.</p></article>
+  <h3>Most discussed stocks</h3><ol><li>阿里巴巴-W 09988.HK +1.2%</li><li>Tesla (TSLA) +0.4%</li></ol></html>`);
+const held = {
+  ...report,
+  notices: [
+    {
+      ...report.notices[0],
+      id: 0,
+      text: 'The author holds Nvidia and has no position in Microsoft.',
+      language: 'en',
+      visible: true,
+      place: 'after-article' as const,
+      spans: [],
+      hiddenCharacters: 0,
+      why: [],
+      clauses: [
+        { kind: 'POS' as const, denied: false, symbols: [], names: ['Nvidia'] },
+        { kind: 'POS' as const, denied: true, symbols: ['US:MSFT'], names: [] },
+      ].map((clause) => ({
+        text: '',
+        start: 0,
+        severity: 3 as const,
+        party: null,
+        amount: null,
+        edited: null,
+        why: [],
+        ...clause,
+      })),
+    },
+  ],
+};
+const text = 'Alibaba and Nvidia (NASDAQ: NVDA) rose. Microsoft fell.';
+const found = findMentions([{ id: 0, text, language: 'en', start: 0 }], securities);
+
+test('a mention says where else its company stands, whatever listing is written there', () => {
+  const crossed = crossMentions(held, found, securities, ['US:MSFT']);
+  expect(
+    crossed.map(({ symbol, inTrending, inNotice, watched }) => [symbol, inTrending, inNotice, watched]),
+  ).toEqual([
+    ['US:BABA', true, false, false],
+    ['US:NVDA', false, true, false],
+    ['US:MSFT', false, false, true],
+  ]);
+});
+
+test('the badge counts what the reader watches, in the article or in a list', () => {
+  expect(watchedOnPage(held, found, securities, ['US:TSLA', 'US:MSFT', 'T:7203'])).toEqual([
+    'US:TSLA',
+    'US:MSFT',
+  ]);
+});
