@@ -25,7 +25,12 @@ function serve(port: chrome.runtime.Port): void {
   const stop = () => {
     follower.stop();
     revealer.clear();
-    window.removeEventListener('pagehide', stop);
+    window.removeEventListener('pagehide', leave);
+  };
+  // A page put aside for the back button keeps its scripts and, in Firefox, a port that says nothing any more.
+  const leave = () => {
+    stop();
+    port.disconnect();
   };
   const wire = openWire(port, {
     read: () => follower.read(),
@@ -36,6 +41,5 @@ function serve(port: chrome.runtime.Port): void {
     },
   });
   port.onDisconnect.addListener(stop);
-  // A page put aside for the back button keeps its scripts, but its port is dead when it returns.
-  window.addEventListener('pagehide', stop);
+  window.addEventListener('pagehide', leave);
 }

@@ -3,6 +3,9 @@ import type { Survey } from './survey.ts';
 
 /** Ancestor boxes looked at. */
 const LEVELS = 5;
+/** Shares of the story that make a box its holder; the two differ where the story is parted by boxes of its own. */
+const MOST = 0.9;
+const HALF = 0.55;
 const NEIGHBOURS = [-4, -3, -2, -1, 1, 2, 3, 4];
 
 /**
@@ -19,8 +22,7 @@ export function contextFeatures(survey: Survey, first: Float32Array): { rows: Fl
     massTo[at + 1] = (massTo[at] as number) + (first[at] as number) * (shapes[at]?.weight ?? 0);
   const mass = (massTo[count] as number) || 1;
   const shareOf = (box: Box) => ((massTo[box.end] as number) - (massTo[box.first] as number)) / mass;
-  const most = smallestBox(survey, shareOf, 0.9);
-  const half = smallestBox(survey, shareOf, 0.55);
+  const [most, half] = smallestBoxes(survey, first, shareOf);
   const seriesMass = new Map<object, number>();
   for (let at = 0; at < count; at += 1) {
     const one = survey.series[at] as object;
@@ -66,17 +68,25 @@ export function contextFeatures(survey: Survey, first: Float32Array): { rows: Fl
   return { rows, width };
 }
 
-/** The smallest box that holds a share of the story. */
-function smallestBox({ blocks }: Survey, shareOf: (box: Box) => number, share: number): Box | null {
+/** The smallest boxes that hold most and half of the story. */
+function smallestBoxes(
+  { blocks }: Survey,
+  first: Float32Array,
+  shareOf: (box: Box) => number,
+): [most: Box | null, half: Box | null] {
   const seen = new Set<Box>();
-  let best: Box | null = null;
+  let most: Box | null = null;
+  let half: Box | null = null;
   for (const block of blocks) {
+    if ((first[block.id] as number) < 0.3) continue;
     for (let box: Box | null = block.box; box && !seen.has(box); box = box.parent) {
       seen.add(box);
-      if (shareOf(box) >= share && (!best || box.depth > best.depth)) best = box;
+      const share = shareOf(box);
+      if (share >= MOST && (!most || box.depth > most.depth)) most = box;
+      if (share >= HALF && (!half || box.depth > half.depth)) half = box;
     }
   }
-  return best;
+  return [most, half];
 }
 
 function confidentGaps(first: Float32Array): { before: Int32Array; after: Int32Array } {

@@ -187,13 +187,14 @@ function pushKind(row: Row, block: PageBlock): void {
   row.push(block.hidden ? 1 : 0);
 }
 
+const around = new Float32Array(GROUPS);
+
 function pushGroups(row: Row, block: PageBlock, groups: BoxGroups): void {
-  const around = groups.ofBox(block.box);
-  const inline = block.inlineNames ? groups.ofNames(block.inlineNames) : [];
+  const own = groups.around(block.box, around) | groups.ofNames(block.inlineNames);
   for (let group = 0; group < GROUPS; group += 1) {
-    const own = around[group] === 1 || inline.includes(group);
-    row.put(own ? 1 : (around[group] as number));
-    if (group < NAMES) row.put(own ? 1 : 0);
+    const speaks = (own >> group) & 1;
+    row.put(speaks || (around[group] as number));
+    if (group < NAMES) row.put(speaks);
   }
 }
 

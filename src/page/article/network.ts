@@ -3,7 +3,7 @@ export interface Network {
   readonly inputs: number;
   readonly hidden: number;
   /** inputs × hidden (by input), then hidden biases, then hidden output weights, then the output bias. */
-  readonly weights: Float32Array;
+  readonly weights: Float64Array;
 }
 
 /**
@@ -17,7 +17,7 @@ export function opinions(
 ): Float32Array {
   const count = rows.length / inputs;
   const out = new Float32Array(count);
-  const sums = new Float32Array(hidden);
+  const sums = new Float64Array(hidden);
   const biases = hidden * inputs;
   const last = weights[weights.length - 1] as number;
   for (let row = 0; row < count; row += 1) {
@@ -49,7 +49,7 @@ const SCALE = (digit: number) => 2 ** (digit / 4 - 16);
 /** Weights in rows of `hidden`, each as a scale and one digit a weight; the counterpart of `encodeNetwork`. */
 export function decodeNetwork(text: string, hidden: number): Network {
   const rows = text.length / (hidden + 1);
-  const weights = new Float32Array((rows - 1) * hidden + 1);
+  const weights = new Float64Array((rows - 1) * hidden + 1);
   const values = new Int16Array(128);
   for (let digit = 0; digit < DIGITS.length; digit += 1) values[DIGITS.charCodeAt(digit)] = digit;
   for (let row = 0; row < rows; row += 1) {

@@ -1,0 +1,60 @@
+/**
+ * Trains the two networks that choose the story's blocks, or checks how well they read pages they were not trained on.
+ * npx tsx scripts/train-article.ts CORPORA            trains on every page and writes src/page/article/weights.ts
+ * npx tsx scripts/train-article.ts CORPORA --check    trains four times on three quarters of the sites, prints F1 on the rest
+ * npx tsx scripts/train-article.ts CORPORA --hold=X   trains without corpus X, prints F1 on it
+ */
+import { writeFileSync } from 'node:fs';
+import { encodeNetwork } from '../src/page/article/network.ts';
+import { tidy } from '../src/page/article/tidy.ts';
+import { readCorpora } from '../tests/bench/corpora.ts';
+import { aggregate, type Counts, characters, compare, words } from '../tests/bench/shingles.ts';
+import { judge, trainPair } from './train/pair.ts';
+import { type Prepared, prepare } from './train/prepare.ts';
+
+const FOLDS = 4;
+const CACHE = 'node_modules/.cache/fineprint-articles';
+/** The same as in choose-blocks.ts. */
+const ENOUGH = 0.5;
+
+const hold = process.argv.find((one) => one.startsWith('--hold='))?.slice(7);
+// A page of menu entries alone has no block to judge.
+const pages = readCorpora(process.argv[2])
+  .map((page) => prepare(page, CACHE))
+  .filter(({ own }) => own.width > 0);
+console.log(`${pages.length} pages, ${pages[0]?.own.width} features a block`);
+if (hold) check([pages.filter(({ page }) => page.corpus === hold)]);
+else if (process.argv.includes('--check'))
+  check(Array.from({ length: FOLDS }, (_, fold) => pages.filter(({ site }) => site % FOLDS === fold)));
+else {
+  const [first, second] = trainPair(pages);
+  const written = [first, second].map(
+    (network) => `{\n  hidden: ${network.hidden},\n  text: '${encodeNetwork(network)}',\n}`,
+  );
+  writeFileSync(
+    'src/page/article/weights.ts',
+    `/** Made by scripts/train-article.ts; how, and from what pages, is said in docs/articles.md. */\nexport const FIRST = ${written[0]};\nexport const SECOND = ${written[1]};\n`,
+  );
+}
+
+/** Trains without each part in turn and prints how well that part is read. */
+function check(parts: readonly (readonly Prepared[])[]): void {
+  const found = new Map<string, Counts[]>();
+  for (const part of parts) {
+    const pair = trainPair(pages.filter((one) => !part.includes(one)));
+    for (const one of part) {
+      const odds = judge(pair, one);
+      const chosen = one.blocks.filter(({ id }) => id !== one.titleAt && (odds[id] as number) > ENOUGH);
+      const text = tidy(chosen, one.blocks[one.titleAt]?.text ?? '').map((block) => block.text);
+      const { corpus, language, truth } = one.page;
+      const cut = /^(?:zh|ja|ko)/.test(language) ? characters : words;
+      const counts = compare(cut(truth), cut(text.join('\n')));
+      for (const group of [corpus, `${corpus} ${language}`])
+        found.set(group, [...(found.get(group) ?? []), counts]);
+    }
+  }
+  for (const [group, counts] of found) {
+    const { f1, precision, recall } = aggregate(counts);
+    console.log(group.padEnd(16), counts.length, f1.toFixed(4), precision.toFixed(4), recall.toFixed(4));
+  }
+}

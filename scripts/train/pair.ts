@@ -1,0 +1,60 @@
+import { beside } from '../../src/page/article/choose-blocks.ts';
+import { contextFeatures } from '../../src/page/article/context.ts';
+import { decodeNetwork, encodeNetwork, type Network, opinions } from '../../src/page/article/network.ts';
+import { train } from './network.ts';
+import type { Prepared } from './prepare.ts';
+
+export type Pair = readonly [first: Network, second: Network];
+
+const TRAINING = { hidden: 12, epochs: 20, rate: 0.003, decay: 0.02, seed: 1, drop: 0.3 } as const;
+
+/**
+ * Trains the first network on features, and the second on features and the first's opinions; those come from a
+ * network trained on the other half of the pages, so that the second learns how far to trust them.
+ */
+export function trainPair(pages: readonly Prepared[]): Pair {
+  const own = (page: Prepared) => page.own.rows;
+  const halves = [0, 1].map((half) =>
+    fit(
+      pages.filter((page) => page.half === half),
+      own,
+    ),
+  );
+  const first = fit(pages, own);
+  const joined = new Map(
+    pages.map((page) => [page, inContext(page, halves[1 - page.half] as Network)] as const),
+  );
+  const second = fit(pages, (page) => joined.get(page) as Float32Array);
+  return [asWritten(first), asWritten(second)];
+}
+
+/** The second network's opinion of each block. */
+export function judge([first, second]: Pair, page: Prepared): Float32Array {
+  return opinions(second, inContext(page, first), page.skip);
+}
+
+function inContext(page: Prepared, first: Network): Float32Array {
+  const context = contextFeatures(page.survey, opinions(first, page.own.rows, page.skip));
+  return beside(page.own, context, page.blocks.length);
+}
+
+/** What the extension will read: the weights rounded as they are written. */
+function asWritten(network: Network): Network {
+  return decodeNetwork(encodeNetwork(network), network.hidden);
+}
+
+function fit(pages: readonly Prepared[], rowsOf: (page: Prepared) => Float32Array): Network {
+  const count = pages.reduce((sum, page) => sum + page.blocks.length, 0);
+  const width = rowsOf(pages[0] as Prepared).length / (pages[0] as Prepared).blocks.length;
+  const rows = new Float32Array(count * width);
+  const labels = new Uint8Array(count);
+  const importance = new Float32Array(count);
+  let at = 0;
+  for (const page of pages) {
+    rows.set(rowsOf(page), at * width);
+    labels.set(page.labels, at);
+    importance.set(page.importance, at);
+    at += page.blocks.length;
+  }
+  return train(width, { rows, labels, importance }, TRAINING);
+}

@@ -1,0 +1,69 @@
+import { blockFeatures, isLabel } from '../../src/page/article/features.ts';
+import { gather } from '../../src/page/article/known.ts';
+import { readLinkedData } from '../../src/page/article/linked-data.ts';
+import type { Survey } from '../../src/page/article/survey.ts';
+import { isAside } from '../../src/page/article/tidy.ts';
+import { titleOf } from '../../src/page/article/title.ts';
+import type { PageBlock } from '../../src/page/page.ts';
+import type { CorpusPage } from '../../tests/bench/corpora.ts';
+import { labelBlocks } from './labels.ts';
+import { storedPage } from './pages.ts';
+
+/** A page ready for training: features, what the truth says of each block, and how much each weighs. */
+export interface Prepared {
+  readonly page: CorpusPage;
+  readonly blocks: readonly PageBlock[];
+  readonly survey: Survey;
+  readonly titleAt: number;
+  readonly own: { readonly rows: Float32Array; readonly width: number };
+  readonly labels: Uint8Array;
+  readonly importance: Float32Array;
+  /** 1 for blocks that are never judged. */
+  readonly skip: Uint8Array;
+  /** The same number for pages of one site, so that no site is in training and check at once. */
+  readonly site: number;
+  /** A number of the page, for halves. */
+  readonly half: number;
+}
+
+/** A block of one in twenty-five of the story's length weighs fully; the smallest still one in twenty. */
+const FULL = 25;
+const LEAST = 0.05;
+
+export function prepare(page: CorpusPage, cache: string): Prepared {
+  const stored = storedPage(page, cache);
+  const { blocks } = stored;
+  const linked = readLinkedData(stored.head.linkedData);
+  const known = gather(stored, linked, titleOf(stored, linked));
+  const { labels, shares } = labelBlocks(
+    blocks.map((block) => block.text),
+    page.truth,
+  );
+  const skip = Uint8Array.from(blocks, (block) => (isLabel(block) ? 1 : 0));
+  const importance = new Float32Array(blocks.length);
+  for (const block of blocks) {
+    // What sends the reader away is never of the story, whatever a truth says.
+    if (isAside(block)) labels[block.id] = 0;
+    if (block.id !== known.titleAt && !skip[block.id])
+      importance[block.id] = Math.min(1, (shares[block.id] as number) * FULL) + LEAST;
+  }
+  const host = /\/\/(?:www\.)?([^/]+)/.exec(page.url)?.[1] ?? page.id;
+  return {
+    page,
+    blocks,
+    survey: known.survey,
+    titleAt: known.titleAt,
+    own: blockFeatures(known),
+    labels,
+    importance,
+    skip,
+    site: numberOf(host === 'example.org' ? page.id : host),
+    half: numberOf(page.id) % 2,
+  };
+}
+
+function numberOf(text: string): number {
+  let number = 7;
+  for (let at = 0; at < text.length; at += 1) number = (number * 31 + text.charCodeAt(at)) >>> 0;
+  return number;
+}
