@@ -69,6 +69,7 @@ en inaccurate or incomplete information | zh 不準確或不完整的信息
 == concern ==
 en {about} | zh {about} | ja {about} | ko {about} | de {about} | fr {about} | es {about}
 en {trouble} | zh {trouble} | ja {trouble} | ko {trouble} | de {trouble} | fr {trouble} | es {trouble}
+en the opinions of its contributors | zh 其撰稿人的意見 | es las opiniones de sus colaboradores | fr les opinions de ses contributeurs
 en the content of {outside} / the contents of {outside} | zh {outside}的內容 / {outside}(的)?內容 | ja {outside}の内容 | de [den/die]? Inhalt[e] {outside} | fr le contenu (de/des) {outside} | es el contenido de {outside}
 en {doc} / {doc} and its consequences | zh {doc} | ja {doc} | ko {doc} | de {doc} | fr {doc} | es {doc}
 en {outside} | zh {outside} | de {outside} | fr {outside} | es {outside}
@@ -173,6 +174,20 @@ en {doc} <is/are> as of the time of writing / {doc} <is/are> (accurate/current) 
 en investing may cause losses due to price fluctuations and other factors | zh 投資可能因價格變動等因素而產生損失 | ja {risky}(に/には/は)?(は)?[、]?(価格変動/株価変動/市場変動/価格の変動/為替変動)(等/など)?(によって/により/に伴い/による/で)[、]?(損失)(が/を)(生じる/発生する/被る)(おそれ/恐れ/可能性/こと/場合/リスク)があります
 en it is not protected under the Depositor Protection Act | zh 不受存款人保護法保護 | ko {doc?}[은/는]? 예금자보호법에 (따라/의해/따른) (예금보험공사가)? (보호되지/보호하지/보호받지) {ko-neg}
 en {doc} cannot be used as evidence of legal liability under any circumstances | zh {doc}在任何情況下均不得用作法律責任的證明資料 | ko {doc}[은/는] 어떠한 경우에도 (고객의/투자자의)? ?(증권)? ?(투자)? ?(결과/투자결과/주식투자의 결과)?(에 대한)? 법적 ?책임 ?소재의 증빙 ?자료로 사용될 수 없(습니다/으며)
+en the sources of information are considered reliable | zh 資料來源被認為可靠 / (資料/信息/資訊/數據)(來源)?(均)?(被)?認為(是)?可靠
+en every care is taken over the accuracy of {doc} | zh {doc}的準確性力求萬全 | ja {doc}の正確性(に/について/につい)(つい)?(て)?は[、]?(万全/細心の注意)を(期して/払って)(おります/います)(が/ものの)? | de {doc} (wurde/wurden) (mit größter Sorgfalt/sorgfältig) (erstellt/recherchiert/zusammengestellt/geprüft)
+en but its content is not guaranteed | zh 但不保證其內容 | ja (その)?内容を保証するものではありません
+en the capital is not guaranteed / capital is not guaranteed | zh 本金不獲保證 | fr le capital n'est pas garanti | es el capital no está garantizado | de das Kapital ist nicht garantiert | ja 元本(は/を)(保証されていません/保証されません/保証するものではありません) | ko 원금이?은? 보장되지 {ko-neg}
+en investment in {product*} is not regulated | zh {product*}投資不受監管 | es la inversión en {product*} no está regulada | fr l'investissement en {product*} n'est pas (régulé/réglementé)
+en losses from investing are borne by {you} | zh 投資損失由{you}承擔 / 投資(的/所產生的)?(損失/虧損)(均/應)?由{you}(自行)?(承擔/負責) | ko 투자에 따른 (손실/손익/모든 손실/위험)은 {you}에게 귀속(됩니다/되며)
+en the final responsibility lies with {you} | zh 最終責任由{you}承擔 | ko (모든)? 최종 ?책임은 {you}에게 있(습니다/으며)
+en fund investments may gain or lose | zh 基金投資有賺有賠
+en investing always carries risk | zh 投資一定有風險
+en please read the prospectus carefully before subscribing | zh 申購前應詳閱公開說明書 / (申購/投資)前(請/應)(詳閱/詳細閱讀)(基金)?公開說明書
+en market risk is unpredictable | zh 市場風險莫測 / 市場(變化)?莫測
+en please act with caution | zh 請謹慎行事 / (務請/敬請/請/請務必)(謹慎/審慎)(行事/操作/投資/決策)
+en only invest money that you can afford to lose / (only/you should only) invest (money/what) [that] you can afford to lose | zh 請只投資您能承受損失的資金 | de investieren Sie nur Geld, dessen Verlust Sie (sich leisten/verkraften) können | fr n'investissez que (l'argent/les sommes) que vous pouvez vous permettre de perdre | es invierta (sólo/solo/únicamente) (el)? dinero que (pueda/puede) permitirse perder
+en we are not financial advisers (pl) | zh 我們並非財務顧問 | es no somos asesores financieros | de wir sind keine Finanzberater | fr nous ne sommes pas (des)? conseillers financiers
 en {org} <has/have> not verified {about} / {org} <has/have> not (independently)? (verified/confirmed/checked/reviewed/audited) {about}
   zh {org}並未核實{about}
   zh {org}(並/均)?(未/未經/沒有/未對/並未/並未對/尚未)(獨立)?(核實/證實/驗證/查證/審核){about} | zh {org}(未對/並未對){about}(進行)?(核實/證實/驗證/查證)

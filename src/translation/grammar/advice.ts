@@ -147,7 +147,7 @@ en {doc?=it} <does/do> not intend to provide {any?} {thing*} / {doc?=it} <is/are
   zh {doc?}{adv?}(無意/並非旨在/不旨在/無意於/並不旨在/不打算/非旨在/並非意在)(提供/構成/作為/作出/給予/用作){any?}{thing*}
   ja {doc?}[は][、]{any?}{thing*}(を/の提供を)(目的と/意図)(した{ja-not}/する{ja-not}/し{ja-neg}/しており{ja-neg}/して{ja-neg}/していません/しておらず/しておりません/したものではありません/するものではありません/した内容ではありません)
   ja {doc?}[は][、]{any?}{thing*}(を/の提供を)[主な/主たる]目的と(した/する){ja-not}
-  ko {doc?}[은/는] {any?}{thing*}[을/를] (목적으로/위한 것이) [하는 것이/하지/작성된 것이] {ko-neg}
+  ko {doc?}[은/는] {any?}{thing*}[을/를] (목적으로/위한 것이) [하는 것이/하지/작성된 것이/작성된 것] ({ko-neg}/{ko-isnot})
   ko {doc?}[은/는] {any?}{thing*}[을/를] (위한/목적으로 하는/목적으로 한) (것/자료/목적) {ko-isnot}
   ko {doc?}[은/는] {any?}{thing*}[을/를] 목적으로 하지 {ko-neg}
   fr {doc?} (n'a/n'ont) pas (pour but/pour objet/vocation à/pour objectif) (de fournir/de constituer/à constituer/à fournir/constituer/fournir) [un/une/des] {thing*}
@@ -192,11 +192,11 @@ en {you} should not make {field*} decisions on the basis of {doc} [alone] / {you
 en {doc?=it} should not be the only basis for investment decisions | zh {doc?}不應作為投資決策的唯一依據 / {doc?}{adv?}不應[作為/成為/被視為][投資者/您](投資決策/作出投資決定)的唯一(依據/參考因素/參考)
 en {doc?=it} <was/were> not made to solicit investment / {doc?=it} <is/are> not intended [as a/to] (solicit/solicitation of) investment[s]
   zh {doc?}不以招攬投資為目的
-  ja {doc?}[は][、](投資/投資の/有価証券の/株式の/特定の銘柄の/特定商品の)?(勧誘/投資勧誘/売買の勧誘/投資の勧誘/取引の勧誘)(を目的とした/を目的とする/を目的として作成した/を意図した/を行う){ja-not}
+  ja {doc?}[は][、](投資/投資の/有価証券の/株式の/特定の銘柄の/特定商品の)?(勧誘/投資勧誘/売買の勧誘/投資の勧誘/取引の勧誘)(を目的とした/を目的とする/を目的として作成された/を目的として作成した/を意図した/を行う){ja-not}
   ja {doc?}[は][、](投資勧誘/投資の勧誘/売買の勧誘/勧誘)を目的と(して/しては)(い/おり){ja-neg}
   ja {doc?}[は][、](投資勧誘/投資の勧誘)を目的(とした/とする)もの[で](は)?ありません
   ko {doc?}[은/는] 투자[를] 권유(하는 것이/하기 위한 것이/를 목적으로 하지/할 목적으로 작성된 것이) {ko-neg}
-en {doc?=it} <does/do> not recommend buying or selling any particular stock | zh {doc?}不建議買賣任何特定股票 | ja {doc?}[は][、](特定の/個別の/個別/特定)?(銘柄/株式/有価証券/銘柄・株式)の(売買/購入/投資/購入や売却)(を/の)(推奨/勧誘/推奨・勧誘/推奨または勧誘/を推奨)(する/を行う/した/を目的とした/を意図した/を目的とする){ja-not} | ko {doc?}[은/는]? (특정/개별)? ?(종목/주식/상품/금융상품)(의/에 대한)? (매수/매도/매매/투자/매수나 매도/매수·매도/매수 또는 매도)(를/을)? ?(추천/권유/권고)(하는 것이/하지/를 목적으로 하지/하는 글이/을 목적으로 하지) ({ko-neg}/{ko-isnot}/아닙니다/아니며)
+en {doc?=it} <does/do> not recommend buying or selling any particular stock | zh {doc?}不建議買賣任何特定股票 | ja {doc?}[は][、](特定の/個別の/個別/特定)?(銘柄/株式/有価証券/銘柄・株式/金融商品/商品)の(売買/購入/投資/購入や売却/取引)(を/の)(推奨/勧誘/推奨・勧誘/推奨または勧誘/を推奨)(する/を行う/した/を目的とした/を意図した/を目的とする){ja-not} | ko {doc?}[은/는]? (특정/개별)? ?(종목/주식/상품/금융상품)(의/에 대한)? (매수/매도/매매/투자/매수나 매도/매수·매도/매수 또는 매도)(를/을)? ?(추천/권유/권고)(하는 것이/하지/를 목적으로 하지/하는 글이/을 목적으로 하지) ({ko-neg}/{ko-isnot}/아닙니다/아니며)
 en {doc?=it} <does/do> not recommend any specific investment | zh {doc?}不推薦任何特定投資 | ja {doc?}[は][、]特定の(銘柄/商品/金融商品/投資)(を/の)推奨(する/を行う/した/を目的とした){ja-not}
 
 # -- not personal

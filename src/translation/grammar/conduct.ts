@@ -47,7 +47,7 @@ en {you} should do their own research {when?} / {you} should (do/conduct/carry o
 en please do your own research {when?} / (please/always) (do/conduct) your own (research/due diligence) {when?} / do your own (research/due diligence) {when?}
   zh 請{when?}自行研究
   zh {when?}[請/務必](自行/獨立)(研究/做研究/進行研究) | es (haga/realice) su propia investigación {when?} | fr (faites/veuillez faire) vos propres recherches {when?} | de (machen/führen) Sie (Ihre eigenen/Ihre eigene) (Recherchen/Recherche) [durch]
-en {you} should make their own judgment and decide carefully / {you} should make (your/their) own (judgment/judgement/decisions/assessment/decision) [independently/carefully]
+en {you} should make their own judgment / {you} should make (your/their) own (judgment/judgement/decisions/assessment/decision) [independently/carefully]
   zh {you}應自行判斷
   zh {you}{adv?}[應/應當/應該/須/需/請/需要](自行判斷/獨立判斷/獨立思考/自行作出判斷/自主決策/自行決策/獨立決策/自行決定/自主作出投資決策/審慎決策/謹慎決策/審慎判斷/謹慎判斷/自主判斷/自主做出投資決策/理性投資)
   de {you} (muss/müssen/sollte/sollten) (eigenständig/selbst/selbstständig) (entscheiden/urteilen)
@@ -57,13 +57,14 @@ en please {deed*} if necessary | zh 如有需要，請{deed*} / (如有需要/�
 en {you}, please {deed*} | zh 請{you}{deed*} / (請/敬請/提請/務請){you}(應/須)?{deed*}
 en {you} should {deed*} | zh {you}應{deed*} / {you}{adv?}(應/應當/應該/須/需/需要/請){deed*}
 en {you} should decide carefully / {you} should (invest/act/decide) (carefully/cautiously/prudently/with caution) | zh {you}應謹慎決策 / {you}{adv?}(應/應當/應該/須/需/請/需要/務必)(謹慎/審慎/小心)[行事/決策/決定/投資/操作/考慮/評估/對待/入市]
-en invest with caution / please invest (carefully/cautiously/with caution) / please (exercise caution/be cautious) | zh [請]{you?}(投資需謹慎/投資須謹慎/入市需謹慎/入市須謹慎/投資宜謹慎/入市應謹慎/投資應謹慎/請謹慎投資/謹慎投資/審慎投資/請審慎投資/選擇需謹慎/決策需謹慎/投資務必謹慎/投資請謹慎/請謹慎決策/操作需謹慎/交易需謹慎/購買需謹慎) | ko 투자에 (유의/주의)하시기 바랍니다 / 신중한 투자 바랍니다 | es invierta con (cautela/precaución)
+en invest with caution / please invest (carefully/cautiously/with caution) / please (exercise caution/be cautious) | zh 投資需謹慎 / [請]{you?}(投資需謹慎/投資須謹慎/入市需謹慎/入市須謹慎/投資宜謹慎/入市應謹慎/投資應謹慎/請謹慎投資/謹慎投資/審慎投資/請審慎投資/選擇需謹慎/決策需謹慎/投資務必謹慎/投資請謹慎/請謹慎決策/操作需謹慎/交易需謹慎/購買需謹慎) | ko 투자에 (유의/주의)하시기 바랍니다 / 신중한 투자 바랍니다 | es invierta con (cautela/precaución)
 en please judge for yourself / please use your own judgment | zh [請]{you?}(自行判斷/自行甄別/自行判別/自行鑒別/自行辨別/自行斟酌/注意甄別/注意判別) | zh 請{you}自行判斷
 en please verify it yourself / please verify [the (information/content)] (yourself/independently) | zh 請自行核實 / [請/並請]{you?}(自行核實/自行核實相關內容/自行查證/自行驗證/自行核對/自行核查)[相關內容/有關內容/內容/信息]
-en please verify before use / please verify [it] before (use/using) | zh (使用前請核實/使用前請核對/使用前請查證/使用前務請核實/請在使用前核實/使用前請自行核實)
+en please verify before use / please verify [it] before (use/using) | zh 使用前請核實 / (使用前請核實/使用前請核對/使用前請查證/使用前務請核實/請在使用前核實/使用前請自行核實)
 en any investment decision should be made at your own discretion / (all/any) investment decisions are (your/the reader's) own | zh 投資決策應由您自行作出
   ja (投資に関する/投資の/投資/売買の)(決定/判断)[は、/は][必ず/すべて][、]({you}/)(ご自身の(判断/責任/責任と判断/判断と責任)で/ご自身で)(お願いします/お願いいたします/行ってください/なさってください/なさるようにお願いします/なさいますようお願いいたします/お願い致します)
   ja (投資判断/投資の判断/投資決定/売買の判断)は[、]?(必ず/すべて/あくまで)?(ご自身/お客様ご自身/利用者ご自身/お客様/投資家ご自身/読者ご自身/皆様ご自身)の?(ご?判断/責任/ご?判断と責任/責任と判断/自己責任/責任において/判断において)?(で/において/のもとに/に基づいて)?(お願いします/お願いいたします/お願い致します/行ってください/行うようお願いします/なさってください/なさるようお願いします/なさいますようお願いいたします/行って下さい/ください)
+en please make the final decision on investments, including the choice of stocks and prices, yourself | zh 選擇股票、買賣價格等投資的最終決定請自行作出 | ja 銘柄の選択(、/や)売買価格(等/など)の?(投資にかかる/投資の/投資に関する)最終(決定/判断)は(、)?(お客様/利用者)?(ご)?自身(の判断)?で(ご判断ください/行ってください/お願いいたします/なさるようお願いいたします/お願いします)
 en final investment decisions should be made at your own judgment / (the final/final) (decision/decisions) on investments should be made (by yourself/at your own discretion)
   zh 投資的最終決定應由您自行判斷
   ja (投資/投資に関する/投資に際して/投資に際し/実際の投資/お取引)(に関する)?(の)?(最終決定/最終的な決定/最終判断/最終的な判断/最終的なご判断/最終的な意思決定)[は、/は/につきましては、](必ず/すべて/あくまで)?[、](ご自身/お客様ご自身/利用者ご自身/お客様/投資家ご自身/ご利用者自身/利用者自身/自身/読者ご自身/皆様ご自身)の?(ご?判断/責任/ご?判断と責任/責任と判断/自己責任/ご?判断・責任/責任において/判断において)?(で/において/のもとに/に基づいて)?(お願いします/お願いいたします/お願い致します/行ってください/行うようお願いします/なさってください/なさるようにお願いします/なさるようお願いします/なさるようお願いいたします/なさいますようお願いいたします/なさいますようお願い致します/行われますようお願いいたします/行っていただきますようお願いします/ご判断ください/行って下さい/行うようにしてください/ください)
@@ -88,7 +89,7 @@ en {you} <acts/act> on it at their own risk / investors act on it at their own r
 en {you} should not rely on {doc} to make investment decisions / {you} should not rely on {doc} (when/in) making [any] investment decisions | zh {you}不應依賴{doc}作出投資決定 / {you}{adv?}(不應/不應該/不宜/不得/請勿)(僅)?(依賴/依據/根據/倚賴)({doc})(而)?(作出/進行/作)(任何)?投資(決定/決策/行為)
 en {you} should not treat {doc} as the only factor in investment decisions | zh {you}不應將{doc}作為投資決策的唯一參考因素 / {you}{adv?}(不應/不應該/不宜/不得)(將/把/以){doc}(作為/視為/視作)(其/作出/進行)?(投資)?(決策/投資決策/投資決定)的?(唯一/惟一)(參考)?(因素/依據/參考)
 en you may get back less than you invest / you may (get back/receive back) less than you (invested/originally invested/put in) | zh 您收回的金額可能低於您投入的金額 | de Sie erhalten möglicherweise weniger zurück, als Sie investiert haben | fr vous pourriez récupérer moins que votre mise initiale
-en at your own risk / {you} act at their own risk / risk is borne by the investor / at one's own risk | zh {you?}(風險自擔/風險自負/責任自負/後果自負/盈虧自負/風險請自擔/請自擔風險/請自負風險) | ko 투자 책임은 본인에게 있습니다 | de auf eigenes Risiko / auf eigene Gefahr | fr à vos risques et périls / à vos propres risques | es bajo su propio riesgo / por su cuenta y riesgo
+en at your own risk / {you} act at their own risk / risk is borne by the investor / at one's own risk | zh 風險自擔 / {you?}(風險自擔/風險自負/責任自負/後果自負/盈虧自負/風險請自擔/請自擔風險/請自負風險) | ko 투자 책임은 본인에게 있습니다 | de auf eigenes Risiko / auf eigene Gefahr | fr à vos risques et périls / à vos propres risques | es bajo su propio riesgo / por su cuenta y riesgo
 en {you} <invests/invest> on this basis at their own risk / {you} who invest on this basis do so at their own risk | zh {you}據此投資，風險自擔 / {you}(據此投資/據此進行投資)[,](責任自負/風險自負/風險自擔/後果自負/盈虧自負)
 en {doc} <is/are> used at your own risk / (use/the use/any use) of {doc} is [entirely/solely] at (your/the user's/the reader's/one's) own risk / {you} use {doc} at (your/their) own risk
   zh 使用{doc}的風險由您自行承擔

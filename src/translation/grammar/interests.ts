@@ -9,7 +9,7 @@ en any of the stocks mentioned / any (stocks/securities/stock) mentioned [in thi
   es (ninguna de las/ninguno de los) (acciones/valores/empresas) mencionad(as/os)
 en the stocks mentioned / the (stocks/securities/shares/companies) (mentioned/discussed/named/referred to) [in this (article/report)/herein/above]?
   zh 文中提及的任何股票
-  zh (文中/本文/上述/本文中/報告中)?(所)?(提及/提到/涉及)(的/之)?(股票/個股/證券/公司股票/股份/公司/標的/公司的股票/公司股份) / 上述(股票/證券/公司股票/股份/個股) / 相關(股票/證券/個股) | ja (本記事/記事内/記事中)?(で/に)?(言及/紹介/記載)(した/された/されている/している)(いかなる/いずれの)?(銘柄/株式/企業の株式/企業) | ko (본 기사/이 글/본 글/기사/위)?(에서/에)? ?(언급된/언급한)? ?(종목/주식/기업의 주식/기업) | de (Positionen (in/an))? (der/den/die)? (genannten/erwähnten/besprochenen) (Aktien/Wertpapiere[n]?/Unternehmen/Titel[n]?) / (den/einem/einer)? (in diesem Artikel)? (genannten/erwähnten) (Aktien/Wertpapieren/Unternehmen) | fr (position[s]? (sur/dans))? (les/des/aucune des/l'une des)? (actions/titres/valeurs/sociétés) (mentionnées/mentionnés/citées/cités) [dans cet article]? | es (posiciones en/acciones de)? (las/los/ninguna de las/ninguno de los)? (acciones/valores/empresas/títulos) mencionad(as/os) [en este artículo]?
+  zh (文中/本文/上述/本文中/報告中)?(所)?(提及/提到/涉及)(的/之)?(股票/個股/證券/公司股票/股份/公司/標的/公司的股票/公司股份) / 上述(股票/證券/公司股票/股份/個股) / 相關(股票/證券/個股) | ja (本記事/記事内/記事中)?(で/に)?(言及/紹介/記載)(した/された/されている/している)(いかなる/いずれの)?(銘柄/株式/企業の株式/企業) | ko (이/해당/본)? 종목 / (본 기사/이 글/본 글/기사/위)?(에서/에)? ?(언급된/언급한)? ?(종목/주식/기업의 주식/기업) | de (Positionen (in/an))? (der/den/die)? (genannten/erwähnten/besprochenen) (Aktien/Wertpapiere[n]?/Unternehmen/Titel[n]?) / (den/einem/einer)? (in diesem Artikel)? (genannten/erwähnten) (Aktien/Wertpapieren/Unternehmen) | fr (position[s]? (sur/dans))? (les/des/aucune des/l'une des)? (actions/titres/valeurs/sociétés) (mentionnées/mentionnés/citées/cités) [dans cet article]? | es (posiciones en/acciones de)? (las/los/ninguna de las/ninguno de los)? (acciones/valores/empresas/títulos) mencionad(as/os) [en este artículo]?
 en {company*} | zh {company*} | ja {company*} | ko {company*} | de {company*} | fr {company*} | es {company*}
 
 == company ==
@@ -59,6 +59,7 @@ en {org} <has/have> received compensation for {doc} / {org} (has/have/was/were)?
 en {org} <receives/receive> no compensation for {doc} / {org} (is/are/am/was/were) not (receiving/paid/being paid) (any)? (compensation/payment)? for (it/{doc}) / {org} (receive/receives/received/has received/have received) no (compensation/payment) (for/in relation to) (it/{doc}) / {org} <has/have> not (received/been paid) (any)? (compensation/payment)? for {doc}
   zh {org}並未就{doc}收取報酬 / {org}並未因此收取報酬
   zh {org}(並未/沒有/未/不/並沒有)(就/因/為)?({doc})?(而)?(收取/收到/獲得/接受)(任何)?(報酬/費用/酬金/報償/付款/補償)
+en {org} <has/have> received no compensation from the companies mentioned | zh {org}並未從文中提及的公司收取報酬 | ja {org}は(、)?(本記事で)?(紹介/言及/掲載)した(企業/会社)(から/より)(報酬/対価)を(受け取って/受領して)(いません/おりません)
 en {org} <has/have> received no compensation / {org} (received/receives/has received) no compensation / {org} (was/were) not (paid/compensated) | zh {org}並未收取任何報酬 / {org}(並未/沒有/未/並沒有)(因此)?(收取/收到/獲得/接受)(任何)?(報酬/費用/酬金/補償)
 en {org} <has/have> received {amount} in compensation / {org} (was/were) paid {amount} | zh {org}收取了{amount}報酬 / {org}(已)?(收取/收到/獲得)(了)?{amount}(的)?(報酬/費用/酬金)
 en {org} <has/have> received payment from {payer} / {org} (received/has received/have received/was paid/were paid) (payment/compensation/money/fees/a fee)? (from/by) {payer}

@@ -61,7 +61,7 @@ en this article / this (post/story/piece/blog post/blog) / the article / the pre
   fr cet article / le présent article / cette (publication/note) / la présente publication / l'article / ce (texte/billet)
   es este artículo / el presente artículo / esta (publicación/nota) / la presente publicación / el artículo / este (texto/post)
 en this report / the report / this research report
-  zh 本報告 / 此報告 / 該報告 / 本研究報告 / 本研報 / 報告 / 本報道 / 本報導 | ja 本レポート / このレポート / 当レポート / 本報告書 | ko 본 보고서 / 이 보고서 / 본 리포트 / 본 조사분석자료 / 동 자료 | de (dieser/diesem/diesen) Bericht / diese[r] (Studie/Analyse) | fr ce rapport / cette (étude/analyse) | es este informe / el presente informe / este análisis
+  zh 本報告 / 本篇報導 / 本篇報道 / 此報導 / 此報告 / 該報告 / 本研究報告 / 本研報 / 報告 / 本報道 / 本報導 | ja 本レポート / このレポート / 当レポート / 本報告書 | ko 본 보고서 / 이 보고서 / 본 리포트 / 본 조사분석자료 / 동 자료 | de (dieser/diesem/diesen) Bericht / diese[r] (Studie/Analyse) | fr ce rapport / cette (étude/analyse) | es este informe / el presente informe / este análisis
 en this document / the document / the present document
   zh 本文件 / 此文件 / 本文檔 / 本資料 | ja 本資料 / この資料 / 本書 / 当資料 / 本文書 | ko 본 자료 / 이 자료 / 본 문서 / 당 자료 | de (dieses/diesem) Dokument / das vorliegende Dokument / diese[r] Publikation | fr ce document / le présent document | es este documento / el presente documento
 en this website / this (site/web site) / our (website/site) / the (website/site)
@@ -106,7 +106,7 @@ en the {content*} provided by {org} / [the] {content*} (provided/published/suppl
 en the {content*} expressed / the {content*} expressed (herein/here/above) | zh 所表達的{content*} / (所表達/所發表)的?{content*} | de die (geäußerten/vertretenen/hier geäußerten/dargelegten) {content*} | fr (les) {content*} (exprimées/exprimés/formulées) [ici]? | es (las/los) {content*} (expresadas/expresados/vertidas/vertidos/aquí expresadas) [aquí]? | ko (표명된/제시된) {content*} | ja (表明された/示された){content*}
 en the {content*} provided / the {content*} (provided/contained/presented/published) (here/herein/above) / the {content*} herein / {content*} (provided/contained/expressed) herein / the {content*} here
   zh 所(載/刊載/提供/發布/示/列)[之/的]{content*} / 所提供[之/的]{content*} / 此處[所]提供的{content*} / (刊載/提供/發布)的{content*} / 在此提供的{content*}
-  ja (掲載/提供)(されている/された/している/する/の){content*} / 記載された{content*} / ここに(掲載/記載)された{content*}
+  ja (掲載/提供)(されている/された/している/する/の)?{content*} / 記載された{content*} / ここに(掲載/記載)された{content*}
   ko (제공된/제공되는/제공하는/게재된/수록된) {content*} / 여기에 (제공된/포함된) {content*}
   de die (bereitgestellten/dargestellten/enthaltenen/veröffentlichten/gemachten/angebotenen) {content*} / die hier (bereitgestellten/dargestellten/enthaltenen/veröffentlichten/angebotenen/genannten/gezeigten) {content*} / die zur Verfügung gestellten {content*}
   fr (les/le) {content*} (fournies/fournis/présentées/présentés/publiées/diffusées/contenues/proposées) [ici/ci dessus/aux présentes] | es (la/el/los/las) {content*} (proporcionada/publicada/presentada/aquí contenida/aquí expuesta/facilitada/ofrecida/contenida aquí) [aquí]

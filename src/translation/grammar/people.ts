@@ -5,7 +5,7 @@ en {person} and {org#2} (pl) | zh {person}及{org#2} / {person}(及/和/與/以�
 en {person} or {org#2} | zh {person}或{org#2} / {person}(或/或者){org#2} | ja {person}(または/又は){org#2} | ko {person} 또는 {org#2} | de {person} oder {org#2} | fr {person} ou {org#2} | es {person} o {org#2}
 en {person} and its affiliates (pl) / {person} and (its/their) (affiliates/affiliated companies/subsidiaries) | zh {person}及其關聯公司 / {person}及其(關聯公司/附屬公司/關聯方/關聯機構/聯屬公司/子公司/關係企業) | ja {person}(および/及び)その(関連会社/関係会社/子会社) | ko {person} 및 (그/그의) (계열사/관계사/자회사) | de {person} und (ihre/seine) (verbundenen Unternehmen/Tochtergesellschaften) | fr {person} et ses (filiales/sociétés affiliées) | es {person} y sus (filiales/afiliadas/empresas vinculadas)
 en {person} and its employees (pl) / {person} and (its/their) (employees/staff) | zh {person}及其員工 / {person}及其(員工/僱員/雇員/職員/工作人員) | de {person} und (ihre/seine) Mitarbeiter | fr {person} et ses (employés/collaborateurs) | es {person} y sus empleados
-en neither {person} nor {org#2} (sg) | zh {person}及{org#2}均不 | de weder {person} noch {org#2}
+en {person} and its {staff*} (pl) / {person} and (its/their/our) {staff*} | zh {person}及其{staff*}
 en {person} | zh {person} | ja {person} | ko {person} | de {person} | fr {person} | es {person}
 
 == person ==
@@ -48,4 +48,12 @@ en clients (pl) / customers | zh 客戶 / 顧客 | de Kunden | fr les clients | 
 
 == whose ==
 en their own | zh 其自身的 / 自身 / 其自己的 / 自己的 / 本身的 / 其 / 自身的 / 自己 / 各自的 / 其本身的 / 個人 / 其個人 | ja ご自身の / 自らの / 自身の / 自己の | ko 자신의 / 본인의 / 스스로의 | de (eigenen/eigene/eigener/eigenes/ihre eigene/ihren eigenen) | fr (leur/leurs/ses/son/sa) propre[s] | es (su/sus) propi[o/a/os/as]
+
+== staff ==
+en directors | zh 董事
+en employees / staff | zh 員工 / 僱員 / 職員 / 工作人員
+en affiliates / subsidiaries | zh 關聯公司 / 附屬公司 / 關聯方 / 聯屬公司 / 子公司 / 關聯機構
+en officers | zh 高級人員 / 高管 / 管理人員
+en agents | zh 代理人
+en information providers / data providers | zh 資料提供者 / 信息提供者 / 資訊提供者
 `;

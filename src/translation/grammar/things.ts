@@ -193,6 +193,7 @@ en investment | zh 投資 | ja 投資 | ko 투자 | fr en investissement | es de
 en any / any and all | zh 任何 / 一切 / 全部 / 所有 / 任何形式的 | ja いかなる / 一切の / 何らかの | ko 어떠한 / 모든 / 일체의 / 그 어떤 | de jegliche[n] / etwaige[n] / alle / sämtliche / irgendwelche | fr tout / toute / toutes / tous / d'éventuels / éventuels / aucun / toute sorte de / les éventuels / d'éventuelles | es cualquier / ningún / ninguna / las posibles / los posibles / posibles / cualquier tipo de / cualesquiera / eventuales
 
 == loss ==
+en financial loss | zh 財產損失 | de Vermögensschäden / Vermögensverluste | fr pertes financières | es pérdidas económicas
 en loss / losses / a loss | zh 損失 / 虧損 / 投資損失 | ja 損失 | ko 손실 | de Verluste[n] / Verlust | fr pertes / perte | es pérdidas / pérdida
 en damage / damages | zh 損害 / 損害賠償 / 傷害 | ja 損害 / 不利益 | ko 손해 / 피해 | de Schäden / Schaden | fr dommages / dommage / préjudices / préjudice | es daños / daño / perjuicios / daños y perjuicios / perjuicio
 en consequences / consequence / outcome | zh 後果 / 結果 | ja 結果 | ko 결과 | de Folgen / Konsequenzen | fr conséquences | es consecuencias

@@ -159,7 +159,7 @@ en {doc} must not be reproduced without permission / (no part of)? {doc} (may/mu
   zh 未經許可，不得轉載{doc}
   zh {doc}(，/,)?未經(允許/許可/授權/同意/書面許可/{org}許可/{org}授權/{org}書面授權/事先書面許可)[,]?(不得/嚴禁/禁止/請勿/謝絕)(轉載/複製/以任何形式轉載/擅自轉載/以任何形式複製)(或(傳播/轉載/使用/複製/散布))?
   ja {doc}の無断(転載/複製/転用/転載・複製)(を/は)?(禁じます/禁止します/お断りします/固くお断りします/禁止いたします) | ko {doc}?[의]? 무단 ?(전재/복제/전재 및 재배포/전재-재배포/전재·재배포/배포)(를/을/은/는)? ?(금지합니다/금합니다/금지)
-en unauthorised reproduction is prohibited / all rights reserved | zh (未經(允許/許可/授權/同意/書面授權/書面許可/事先許可))[,]?(不得/嚴禁/禁止/請勿/謝絕)(轉載/複製/以任何形式轉載/擅自轉載) / 轉載請註明出處 / 禁止轉載 / 版權所有[,]?(違者必究/翻印必究)? | ja 無断転載(を禁じます/禁止/・複製を禁じます) | ko 무단 ?전재(-| |·)?(및)? ?재배포 ?금지 | de Alle Rechte vorbehalten | fr Tous droits réservés | es Todos los derechos reservados
+en unauthorised reproduction is prohibited / all rights reserved | zh (未經(允許/許可/授權/同意/書面授權/書面許可/事先許可))[,]?(不得/嚴禁/禁止/請勿/謝絕)(轉載/複製/以任何形式轉載/擅自轉載) / 禁止轉載 / 版權所有[,]?(違者必究/翻印必究)? | ja 無断転載(を禁じます/禁止/・複製を禁じます) | ko 무단 ?전재(-| |·)?(및)? ?재배포 ?금지 | de Alle Rechte vorbehalten | fr Tous droits réservés | es Todos los derechos reservados
 en please credit the source when reproducing | zh 轉載請註明出處 / (轉載/如需轉載)(，/,)?請(註明/標明)(出處/來源)
 en {org} only <provides/provide> information storage services | zh {org}僅提供信息存儲空間服務 / {org}(僅/只/僅僅)(提供/為)(信息/資訊)(存儲/發布)(空間)?(服務/平台服務)
 en if {org} needs to be contacted about the content, copyright or other matters of the work, please do so within {number} days | zh 如因作品內容、版權和其他問題需要同{org}聯繫的，請在{number}日內進行 / (如/若)(因)?(涉及)?作品(的)?內容、版權(和/及/或/以及/與)其他(問題/事宜)[,]?(需要/需)?(同/與/和)?{org}(聯繫/聯絡)(的)?[,]請(在/於)(作品發布後/發布後/刊發之日起)?(的)?{number}(日/天)內(進行/聯繫/與我們聯繫)?
@@ -168,6 +168,10 @@ en if the source is credited wrongly or your legal rights are infringed, please 
 en we will correct or delete it promptly (pl) | zh 我們將及時更正、刪除 / (我們/本網/本站)?(將/會)(及時/儘快/立即)(更正/刪除/處理/更正、刪除/更正或刪除/刪除或更正/予以刪除)(謝謝)?
 en thank you | zh 謝謝 / 感謝
 en the analyst undertakes not to have received, and not to receive, any form of compensation, directly or indirectly, for the specific recommendations or views in this report | zh 分析師承諾本人不曾因，亦將不會因本報告中的具體推薦意見或觀點而直接或間接收到任何形式的補償 / (分析師承諾)?(本人)?不曾因[、,]不因[、,]也?將?不會因本報告中的具體推薦意見或觀點而直接或間接收到任何形式的(補償/報酬)
+en this article is published with the author's authorisation | zh 本文經作者授權發布 / 本文(系/是/為/由/經)?作者授權(發布/轉載/刊發)
+en please contact us for authorisation to reproduce | zh 如需轉載，請聯繫授權 / (如需/如要/若需)轉載[,]?請(聯繫/聯絡)(授權/我們/本站/作者)(授權)?
+en the securities concerned serve only as case analysis | zh 所涉證券僅作案例分析 / (所涉/文中/涉及的)?(證券/個股/股票/標的)僅(作/做/為/作為)案例(分析)?
+en they are not recommended | zh 不作推薦 / 不作為?(投資)?推薦
 en please contact us if there is any infringement / please contact us for removal in case of infringement
   zh 如有侵權，請聯繫我們
   zh (如有侵權/如涉及侵權/若有侵權/如有侵犯您的權益/如侵權/若侵權)[,]?(請)?(及時/立即/儘快)?(聯繫/聯絡/告知/通知)(我們/本站/本網/作者/{org}/後台)?(刪除/處理/進行刪除/我們刪除/及時刪除)?

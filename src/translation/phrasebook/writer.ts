@@ -142,7 +142,7 @@ export class Writer {
       const written = this.write(item, '', inherited);
       if (!written) return null;
       if (items.length === 1) many = written.many;
-      texts.push(bare ? written.text.replace(/^~/, '') : written.text);
+      texts.push(bare ? written.text.replace(/^~+/, '') : written.text);
     }
     const last = texts.pop() ?? '';
     if (texts.length === 0) return { text: last, many, borrowed: false, aboutDoc: false };
