@@ -15,16 +15,16 @@ const TRAINING = { hidden: 12, epochs: 20, rate: 0.003, decay: 0.02, seed: 1, dr
 export function trainPair(pages: readonly Prepared[]): Pair {
   const own = (page: Prepared) => page.own.rows;
   const halves = [0, 1].map((half) =>
-    fit(
+    trainOn(
       pages.filter((page) => page.half === half),
       own,
     ),
   );
-  const first = fit(pages, own);
+  const first = trainOn(pages, own);
   const joined = new Map(
     pages.map((page) => [page, inContext(page, halves[1 - page.half] as Network)] as const),
   );
-  const second = fit(pages, (page) => joined.get(page) as Float32Array);
+  const second = trainOn(pages, (page) => joined.get(page) as Float32Array);
   return [asWritten(first), asWritten(second)];
 }
 
@@ -43,7 +43,7 @@ function asWritten(network: Network): Network {
   return decodeNetwork(encodeNetwork(network), network.hidden);
 }
 
-function fit(pages: readonly Prepared[], rowsOf: (page: Prepared) => Float32Array): Network {
+function trainOn(pages: readonly Prepared[], rowsOf: (page: Prepared) => Float32Array): Network {
   const count = pages.reduce((sum, page) => sum + page.blocks.length, 0);
   const width = rowsOf(pages[0] as Prepared).length / (pages[0] as Prepared).blocks.length;
   const rows = new Float32Array(count * width);
