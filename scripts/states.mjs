@@ -4,28 +4,15 @@
  * Built from the shipped views and styles over the examples of tests/views, taken in Chromium.
  * LOCALES=ar,ja chooses other languages; HEIGHT=1800 shows them as beside the page, that tall.
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { build, preview } from 'vite';
+import { serveStates } from '../tests/views/states/serve.mjs';
 
 const [folder = 'dist/states', ...only] = process.argv.slice(2);
 const locales = (process.env.LOCALES ?? 'en,zh_TW,zh_CN').split(',');
 const themes = ['light', 'dark'];
-const root = fileURLToPath(new URL('../tests/views/states/', import.meta.url));
-const outDir = await mkdtemp(join(tmpdir(), 'fineprint-states-'));
-const shared = { root, configFile: false, logLevel: 'error' };
-
-await build({
-  ...shared,
-  publicDir: false,
-  build: { outDir, emptyOutDir: true },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-});
-const server = await preview({ ...shared, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
-const address = server.resolvedUrls?.local[0];
+const { address, close } = await serveStates();
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'],
@@ -51,6 +38,5 @@ try {
   console.log(`${resolve(folder)}: ${names.length * locales.length * themes.length} pictures`);
 } finally {
   await browser.close();
-  await server.close();
-  await rm(outDir, { recursive: true, force: true });
+  await close();
 }

@@ -36,14 +36,16 @@ export function StatusPanel(props: {
 
 /** The room that the reading will take, in the same heights. */
 export function Skeleton(): JSX.Element {
+  const t = useWords();
   return (
-    <div class="skeleton" aria-hidden="true">
-      <div class="facts">
+    <div class="skeleton">
+      <h1 class="sr-only">{t('stateReading')}</h1>
+      <div class="facts" aria-hidden="true">
         <span class="bone bone-title" />
         <span class="bone bone-title bone-short" />
         <span class="bone bone-line" />
       </div>
-      <div class="verdict verdict-0">
+      <div class="verdict verdict-0" aria-hidden="true">
         <span class="bone bone-line" />
       </div>
       <SkeletonBody />

@@ -29,6 +29,7 @@ function show(): void {
   document.documentElement.dataset.theme = theme;
   render(null, app);
   render(<Counter state={state} actions={noActions} t={t} report={ReportView} />, app);
+  document.documentElement.dataset.state = location.hash.slice(1);
 }
 Object.assign(globalThis, { stateNames: Object.keys(examples) });
 addEventListener('hashchange', show);

@@ -1,0 +1,1 @@
+export function serveStates(): Promise<{ address: string; close: () => Promise<void> }>;
