@@ -1,5 +1,14 @@
 import type { Kind } from '../../shared/kinds.ts';
-import { callsFor, type Prepared, patternOf, prepare, type Reader, type Rule } from './reader.ts';
+import {
+  calledBy,
+  expressionOf,
+  type Prepared,
+  possible,
+  prepare,
+  type Reader,
+  type Rule,
+  wholeOf,
+} from './reader.ts';
 
 /** What a rule makes of a piece of text. */
 export interface Match {
@@ -23,16 +32,19 @@ class Hits {
   constructor(
     private readonly reader: Reader,
     private readonly prepared: Prepared,
+    private readonly called: ReturnType<typeof calledBy>,
   ) {}
 
   of(set: string): Hit[] {
     const known = this.found.get(set);
     if (known) return known;
     const hits: Hit[] = [];
-    for (const match of this.prepared.text.matchAll(patternOf(this.reader, set, this.prepared.squeezed))) {
-      hits.push([match.index, match.index + match[0].length]);
-      if (hits.length === MOST_HITS) break;
-    }
+    const { text, squeezed } = this.prepared;
+    for (const alternative of this.called.get(set) ?? [])
+      for (const match of text.matchAll(expressionOf(alternative, this.reader.lexicon, squeezed))) {
+        if (hits.length === MOST_HITS) break;
+        hits.push([match.index, match.index + match[0].length]);
+      }
     this.found.set(set, hits);
     return hits;
   }
@@ -47,27 +59,30 @@ class Hits {
 /** Characters between two runs; those that overlap are not apart. */
 const apart = (a: Hit, b: Hit) => Math.max(0, b[0] - a[1], a[0] - b[1]);
 
-/** @returns whether the text holds any word that a rule hangs on: the cheap question asked of every block of the page */
-export function mayDisclose(text: string): boolean {
+/**
+ * @returns the languages whose rules may speak in the text: the cheap question asked of every block of the page;
+ * none where no rule has all its words
+ */
+export function tongues(text: string): Reader[] {
   const prepared = prepare(text);
-  return prepared.readers.some((reader) => callsFor(reader, prepared).size > 0);
+  return prepared.readers.filter((reader) => possible(reader, calledBy(prepared, reader)).length > 0);
 }
 
 /**
  * The kind of a sentence, or of a piece of one.
+ * @param readers as `tongues` gave them for the block
  * @returns the match of the strongest rule, null when none speaks
  */
-export function classify(text: string): Match | null {
-  const prepared = prepare(text);
+export function classify(text: string, readers?: readonly Reader[]): Match | null {
+  const prepared = prepare(text, readers);
   let best: Match | null = null;
   for (const reader of prepared.readers) {
-    const hits = new Hits(reader, prepared);
-    for (const set of callsFor(reader, prepared)) {
-      for (const rule of reader.rules.get(set) ?? []) {
-        if ((best && !outranks(rule, best)) || !hits.speaks(rule)) continue;
-        const { kind, denied, strength, source } = rule;
-        best = { kind, denied, strength, language: reader.language, rule: source };
-      }
+    const called = calledBy(prepared, reader);
+    const hits = new Hits(reader, prepared, called);
+    for (const rule of possible(reader, called)) {
+      if ((best && !outranks(rule, best)) || !hits.speaks(rule)) continue;
+      const { kind, denied, strength, source } = rule;
+      best = { kind, denied, strength, language: reader.language, rule: source };
     }
   }
   return best;
@@ -109,7 +124,7 @@ export function headingLength(text: string): number {
   const opening = text.slice(0, OPENING);
   if (!/[:：】\]]/.test(opening)) return 0;
   const open = (body: string) => `^[^\\p{L}\\p{N}]{0,6}[^:：。.!?]{0,40}?${body}[^:：。.!?]{0,25}[:：】\\]]`;
-  if (!some(opening, 'heading', ' open', open)) return 0;
+  if (!some(opening, 'heading', 'open', open)) return 0;
   // Folding can change lengths, so the end of the heading is looked up in the text itself.
   return opening.search(/[:：】\]]/) + 1;
 }
@@ -118,34 +133,30 @@ export function headingLength(text: string): number {
 export function isHeading(text: string): boolean {
   const whole = (body: string) =>
     `^[^\\p{L}\\p{N}]{0,6}[^:：。.!?，,;；]{0,40}?${body}[^:：。.!?，,;；]{0,25}[:：】\\]]?$`;
-  return text.length <= 60 && some(text, 'heading', ' whole', whole);
+  return text.length <= 60 && some(text, 'heading', 'whole', whole);
 }
 
 /** @returns whether the text is a mark that calls something advertising */
 export function isLabel(text: string): boolean {
-  return text.length <= 60 && some(text, 'label', ' open', (body) => `^[^\\p{L}\\p{N}]{0,4}${body}`);
+  return text.length <= 60 && some(text, 'label', 'open', (body) => `^[^\\p{L}\\p{N}]{0,4}${body}`);
 }
 
 /** @returns whether the sentence reports what somebody else said or did */
 export function reports(text: string): boolean {
-  return some(text, 'reporting', '', (body) => body);
+  return some(text, 'reporting', 'as is', (body) => body);
 }
 
 /** @returns whether the sentence speaks of the page itself or of its makers */
 export function namesItself(text: string): boolean {
-  return some(text, 'self', '', (body) => body);
+  return some(text, 'self', 'as is', (body) => body);
 }
 
 /** @returns whether the sentence is of another sort of small print: rights, cookies, newsletters */
 export function tellsOther(text: string): boolean {
-  return /[©®]/.test(text) || some(text, 'aside', '', (body) => body);
+  return /[©®]/.test(text) || some(text, 'aside', 'as is', (body) => body);
 }
 
 function some(text: string, set: string, use: string, frame: (body: string) => string): boolean {
   const prepared = prepare(text);
-  return prepared.readers.some((reader) => {
-    const pattern = patternOf(reader, set, prepared.squeezed, frame, use);
-    pattern.lastIndex = 0;
-    return pattern.test(prepared.text);
-  });
+  return prepared.readers.some((reader) => wholeOf(reader, set, use, frame).test(prepared.text));
 }

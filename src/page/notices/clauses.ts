@@ -1,4 +1,5 @@
 import { classify, headingLength, type Match, namesItself, reports, tellsOther } from './classify.ts';
+import type { Reader } from './reader.ts';
 import { piecesOf, type Range, sentencesOf, trimmed } from './sentences.ts';
 
 /** A run of a block that says one thing, with the rule that heard it. */
@@ -21,18 +22,23 @@ const MOST_PIECES = 24;
 /** Strength of a rule that needs no company; amid rights and cookies nothing less is heard. */
 const SURE = 3;
 
-/** Cuts a block into sentences and the sentences into clauses. docs/kinds.md says where. */
-export function readSentences(text: string): FoundSentence[] {
+/**
+ * Cuts a block into sentences and the sentences into clauses. docs/kinds.md says where.
+ * @param readers as `tongues` gave them for the block
+ */
+export function readSentences(text: string, readers: readonly Reader[]): FoundSentence[] {
   let quotes = 0;
   return sentencesOf(text).map((range) => {
-    const heading = headingLength(text.slice(range.start, range.end));
-    const body = trimmed(text, range.start + heading, range.end);
     const sentence = text.slice(range.start, range.end);
     const quoted = isList(sentence) || quotes > 0 || /^["“«「]/.test(sentence);
     quotes = Math.max(0, quotes + count(sentence, /[“«]/g) - count(sentence, /[”»]/g));
+    const heading = headingLength(sentence);
+    const silent = { ...range, headed: heading > 0, own: false, clauses: [] };
+    if (quoted || !classify(sentence, readers)) return silent;
     const least = tellsOther(sentence) ? SURE : 1;
-    const clauses = quoted ? [] : cut(text, body, heading > 0).filter(({ match }) => match.strength >= least);
-    return { ...range, headed: heading > 0, own: clauses.length > 0 && namesItself(sentence), clauses };
+    const clauses = cut(text, trimmed(text, range.start + heading, range.end), heading > 0, readers);
+    const heard = clauses.filter(({ match }) => match.strength >= least);
+    return heard.length > 0 ? { ...silent, own: namesItself(sentence), clauses: heard } : silent;
   });
 }
 
@@ -41,24 +47,24 @@ const isList = (sentence: string) => count(sentence, /[|｜]/g) > 3;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-function cut(text: string, body: Range, headed: boolean): FoundClause[] {
+function cut(text: string, body: Range, headed: boolean, readers: readonly Reader[]): FoundClause[] {
   const sentence = text.slice(body.start, body.end);
-  const whole = classify(sentence);
+  const whole = classify(sentence, readers);
   if (!whole) return [];
   const lowered = !headed && reports(sentence) ? 1 : 0;
-  const clauses = cutAtJoints(text, body) ?? [{ ...body, match: whole }];
+  const clauses = cutAtJoints(text, body, readers) ?? [{ ...body, match: whole }];
   return clauses
     .map((clause) => ({ ...clause, match: { ...clause.match, strength: clause.match.strength - lowered } }))
     .filter((clause) => clause.match.strength > 0);
 }
 
 /** @returns two or more clauses of different kinds, or null when the sentence says one thing */
-function cutAtJoints(text: string, body: Range): FoundClause[] | null {
+function cutAtJoints(text: string, body: Range, readers: readonly Reader[]): FoundClause[] | null {
   const pieces = piecesOf(text, body);
   if (pieces.length < 2 || pieces.length > MOST_PIECES) return null;
   const runs: { start: number; end: number; match: Match | null }[] = [];
   for (const piece of pieces) {
-    const match = classify(text.slice(piece.start, piece.end));
+    const match = classify(text.slice(piece.start, piece.end), readers);
     const sure = match && match.strength > 1 ? match : null;
     const last = runs.at(-1);
     if (last && (!sure || !last.match || same(last.match, sure))) {

@@ -59,7 +59,7 @@ export function fold(text: string): { text: string; squeezed: boolean } {
   if (/[а-яіјѕһӏԁԛԝα-ωɑıɡօսհոցᴀᴇᴏ]/.test(folded) && latinRules(folded))
     folded = folded.replace(/[^\0-\x7f]/g, (each) => LATIN.get(each) ?? each);
   let squeezed = false;
-  if (/\p{L}[\s._*·-]{1,2}\p{L}[\s._*·-]{1,2}\p{L}[\s._*·-]/u.test(folded))
+  if (/[\s._*·-][^\s._*·-][\s._*·-]{1,2}[^\s._*·-][\s._*·-]{1,2}[^\s._*·-][\s._*·-]/.test(folded))
     folded = folded.replace(SPLIT, (run) => {
       squeezed = true;
       return run.replace(/[\s._*·-]/g, '');

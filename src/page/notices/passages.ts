@@ -1,6 +1,7 @@
 import type { Page, PageBlock, Story } from '../page.ts';
-import { isHeading, isLabel, mayDisclose, tellsOther } from './classify.ts';
+import { isHeading, isLabel, tellsOther, tongues } from './classify.ts';
 import { type FoundSentence, readSentences } from './clauses.ts';
+import type { Reader } from './reader.ts';
 
 /** The run of a block that is notice. */
 export interface Passage {
@@ -22,11 +23,12 @@ export function findPassages({ blocks }: Page, story: Story): Passage[] {
   const prose = new Set(story.blocks.slice(0, -STORY_END).map((block) => block.id));
   const passages: Passage[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (!mayDisclose(block.text) || isLabel(block.text) || isHeading(block.text)) continue;
+    const readers = tongues(block.text);
+    if (readers.length === 0 || isLabel(block.text) || isHeading(block.text)) continue;
     const above = blocks[index - 1];
     const heading = above && isHeading(above.text) ? above : null;
     const expected = heading !== null || follows(passages.at(-1), block);
-    const passage = passageOf(block, expected, !heading && (prose.has(block.id) || isTitle(block)));
+    const passage = passageOf(block, readers, expected, !heading && (prose.has(block.id) || isTitle(block)));
     if (!passage) continue;
     if (heading)
       passages.push({ block: heading, start: 0, end: heading.text.length, sentences: [], why: 'heading' });
@@ -43,11 +45,17 @@ const follows = (passage: Passage | undefined, block: PageBlock) => passage?.blo
 
 /**
  * What of a block is notice: from its first clause to its last, with the sentences between them and a short tail.
+ * @param readers as `tongues` gave them for it
  * @param expected it stands under the heading of a notice, or behind another one
  * @param prose it stands amid the story, where "may lose money" is news unless the page speaks of itself
  */
-function passageOf(block: PageBlock, expected: boolean, prose: boolean): Passage | null {
-  const sentences = readSentences(block.text);
+function passageOf(
+  block: PageBlock,
+  readers: readonly Reader[],
+  expected: boolean,
+  prose: boolean,
+): Passage | null {
+  const sentences = readSentences(block.text, readers);
   const headed = sentences.some((sentence) => sentence.headed);
   const spoken = sentences.filter(({ clauses, own }) => clauses.length > 0 && (!prose || headed || own));
   if (spoken.length === 0) return null;

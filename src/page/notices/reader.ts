@@ -2,7 +2,7 @@ import { KINDS, type Kind } from '../../shared/kinds.ts';
 import { languageOf } from '../language.ts';
 import { fold } from './fold.ts';
 import { LEXICONS } from './languages/index.ts';
-import { compile, keysOf, keysOfPattern, type Lexicon } from './patterns.ts';
+import { compile, keysOf, keysOfPattern, type Lexicon, splitTop } from './patterns.ts';
 import { RULES } from './rules.ts';
 
 export interface Rule {
@@ -17,6 +17,14 @@ export interface Rule {
   source: string;
 }
 
+/** One alternative of a set: compiled when a text first holds its rarest word. */
+interface Alternative {
+  set: string;
+  pattern: string;
+  plain?: RegExp;
+  squeezed?: RegExp;
+}
+
 /** How far apart words of one statement stand, in characters: near, and very near (`!`). */
 const DISTANCE = { latin: [110, 35], cyrillic: [120, 40], east: [36, 9] } as const;
 
@@ -24,11 +32,11 @@ const DISTANCE = { latin: [110, 35], cyrillic: [120, 40], east: [36, 9] } as con
 export interface Reader {
   language: string;
   lexicon: Lexicon;
-  /** By the set that they hang on. */
-  rules: Map<string, Rule[]>;
-  /** Sets that rules hang on, by the keys that call for them; under '' those that must always be looked for. */
-  index: Map<string, string[]>;
-  patterns: Map<string, RegExp>;
+  rules: Rule[];
+  /** Alternatives by the keys that call for them; under '' those that have none and are always looked for. */
+  index: Map<string, Alternative[]>;
+  /** Whole sets as one expression, for headings, labels and the like. */
+  wholes: Map<string, RegExp>;
 }
 
 const readers = new Map<string, Reader>();
@@ -36,16 +44,17 @@ const readers = new Map<string, Reader>();
 function readerOf(language: string, lexicon: Lexicon): Reader {
   const known = readers.get(language);
   if (known) return known;
-  const reader: Reader = { language, lexicon, rules: new Map(), index: new Map(), patterns: new Map() };
-  for (const rule of [...sharedRules(lexicon), ...phraseRules(lexicon)]) {
-    const siblings = reader.rules.get(rule.anchor);
-    if (siblings) siblings.push(rule);
-    else {
-      reader.rules.set(rule.anchor, [rule]);
-      for (const key of new Set(keysOfPattern(lexicon[rule.anchor] ?? '', lexicon) ?? ['']))
-        reader.index.set(key, [...(reader.index.get(key) ?? []), rule.anchor]);
+  const rules = [...sharedRules(lexicon), ...phraseRules(lexicon)];
+  const reader: Reader = { language, lexicon, rules, index: new Map(), wholes: new Map() };
+  for (const set of new Set(rules.flatMap((rule) => [rule.anchor, ...rule.near.map(([name]) => name)])))
+    for (const pattern of splitTop(lexicon[set] ?? '', '|')) {
+      const alternative = { set, pattern };
+      for (const key of new Set(keysOfPattern(pattern, lexicon) ?? [''])) {
+        const called = reader.index.get(key);
+        if (called) called.push(alternative);
+        else reader.index.set(key, [alternative]);
+      }
     }
-  }
   readers.set(language, reader);
   return reader;
 }
@@ -85,23 +94,29 @@ function phraseRules(lexicon: Lexicon): Rule[] {
   });
 }
 
+/** One alternative as an expression that finds every place of it. */
+export function expressionOf(alternative: Alternative, lexicon: Lexicon, squeezed: boolean): RegExp {
+  const use = squeezed ? 'squeezed' : 'plain';
+  alternative[use] ??= new RegExp(compile(alternative.pattern, lexicon, squeezed), 'gu');
+  return alternative[use];
+}
+
 /**
- * @param frame puts the words into a larger expression
+ * A whole set in a frame, as one expression.
  * @param use what the frame is for: tells expressions over the same set apart
  */
-export function patternOf(
-  reader: Reader,
-  name: string,
-  squeezed: boolean,
-  frame = (body: string) => body,
-  use = '',
+export function wholeOf(
+  { wholes, lexicon }: Reader,
+  set: string,
+  use: string,
+  frame: (body: string) => string,
 ): RegExp {
-  const key = `${name}${use}${squeezed}`;
-  const known = reader.patterns.get(key);
+  const key = `${set} ${use}`;
+  const known = wholes.get(key);
   if (known) return known;
-  const pattern = new RegExp(frame(compile(reader.lexicon[name] ?? '', reader.lexicon, squeezed)), 'gu');
-  reader.patterns.set(key, pattern);
-  return pattern;
+  const made = new RegExp(frame(compile(lexicon[set] ?? '', lexicon)), 'u');
+  wholes.set(key, made);
+  return made;
 }
 
 const LETTERS = {
@@ -110,35 +125,59 @@ const LETTERS = {
   cyrillic: /[а-я]{3}/,
 } as const;
 
-/** A text made ready for matching, and the readers whose words it can hold. */
+/** A text made ready for matching. */
 export interface Prepared {
   text: string;
   squeezed: boolean;
-  readers: Reader[];
+  readers: readonly Reader[];
 }
 
-export function prepare(text: string): Prepared {
+/** @param readers those of the block that a sentence stands in, where they are known */
+export function prepare(text: string, readers?: readonly Reader[]): Prepared {
   const folded = fold(text);
-  // Words of one language mean other things in another: English, Chinese, Japanese and Korean are told apart surely
-  // and asked alone; a short sentence in German, French or Spanish is easily taken for its neighbour's.
-  const own = languageOf(folded.text).split('-')[0] ?? '';
-  const sure = LEXICONS[own] && (own === 'en' || LEXICONS[own]?.script !== 'latin');
-  const readers = Object.entries(LEXICONS).flatMap(([language, lexicon]) =>
-    (sure ? language === own : LETTERS[lexicon.script].test(folded.text))
-      ? [readerOf(language, lexicon)]
-      : [],
-  );
-  return { ...folded, readers };
+  return { ...folded, readers: readers ?? readersFor(folded.text) };
 }
 
-/** @returns the sets of a reader that a text may hold, by its keys */
-export function callsFor(
-  reader: Reader,
-  { text, squeezed }: Prepared,
-  keys = keysOf(text, reader.lexicon.script),
-): Set<string> {
-  if (squeezed) return new Set(reader.rules.keys());
-  const sets = new Set(reader.index.get(''));
-  for (const key of keys) for (const set of reader.index.get(key) ?? []) sets.add(set);
-  return sets;
+/** Characters whose language is told at once: two languages of one block seldom share less. */
+const CHUNK = 160;
+const MOST_CHUNKS = 12;
+
+/** The readers of every language that a block is written in. */
+export function readersFor(folded: string): Reader[] {
+  const found = new Set<string>();
+  for (let chunk = 0; chunk < MOST_CHUNKS && chunk * CHUNK < folded.length; chunk += 1) {
+    const text = folded.slice(chunk * CHUNK, (chunk + 1) * CHUNK);
+    // Words of one language mean other things in another: English, Chinese, Japanese and Korean are told apart surely
+    // and asked alone; a short sentence in German, French or Spanish is easily taken for its neighbour's.
+    const own = languageOf(text).split('-')[0] ?? '';
+    const sure = LEXICONS[own] && (own === 'en' || LEXICONS[own]?.script !== 'latin');
+    for (const [language, lexicon] of Object.entries(LEXICONS))
+      if (sure ? language === own : LETTERS[lexicon.script].test(text)) found.add(language);
+  }
+  return [...found].map((language) => readerOf(language, LEXICONS[language] as Lexicon));
 }
+
+/** @returns the alternatives whose rarest word the text holds, by their sets */
+export function calledBy(
+  { text, squeezed }: Prepared,
+  { index, lexicon }: Reader,
+): Map<string, Set<Alternative>> {
+  const called = new Map<string, Set<Alternative>>();
+  const call = (alternatives: readonly Alternative[] = []) => {
+    for (const alternative of alternatives) {
+      const set = called.get(alternative.set);
+      if (set) set.add(alternative);
+      else called.set(alternative.set, new Set([alternative]));
+    }
+  };
+  if (squeezed) for (const alternatives of index.values()) call(alternatives);
+  else {
+    call(index.get(''));
+    for (const key of keysOf(text, lexicon.script)) call(index.get(key));
+  }
+  return called;
+}
+
+/** @returns the rules whose sets are all called for */
+export const possible = (reader: Reader, called: ReadonlyMap<string, unknown>): Rule[] =>
+  reader.rules.filter((rule) => called.has(rule.anchor) && rule.near.every(([set]) => called.has(set)));
