@@ -4,6 +4,7 @@ import type { PageTranscript } from '../shared/transcript.ts';
 import { findStory } from './article/find-story.ts';
 import { languageOf } from './language.ts';
 import { findNotices } from './notices/find-notices.ts';
+import { labelOfArticle } from './notices/labels.ts';
 import { judge } from './notices/verdict.ts';
 import type { Page, PageBlock, Story } from './page.ts';
 import { pageOf } from './page-of.ts';
@@ -20,7 +21,7 @@ export function reportOf(transcript: PageTranscript, options: { hints?: boolean 
   // 2. Notices, wherever they stand: the story's edges tell a notice glued to its last sentence.
   const found = findNotices(page, story, options);
   // 3. The one line over all of them.
-  const verdict = judge(found, story);
+  const verdict = judge(found, story, labelOfArticle(page, story));
   // 4. The article leaves its notices out; only blocks that are pointed to travel on; caps are applied.
   const left: string[] = [];
   const cap = <T>(what: string, all: readonly T[], max: number): T[] => {

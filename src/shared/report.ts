@@ -124,6 +124,8 @@ export const VerdictSchema = v.strictObject({
   securities: names,
   party: v.nullable(name),
   amount: v.nullable(name),
+  /** The mark on the article itself that calls it advertising, as written: "Sponsored"; it is no notice. */
+  label: v.exactOptional(name),
 });
 export type Verdict = v.InferOutput<typeof VerdictSchema>;
 

@@ -138,7 +138,10 @@ export function isHeading(text: string): boolean {
 
 /** @returns whether the text is a mark that calls something advertising */
 export function isLabel(text: string): boolean {
-  return text.length <= 60 && some(text, 'label', 'open', (body) => `^[^\\p{L}\\p{N}]{0,4}${body}`);
+  return (
+    text.length <= 60 &&
+    some(text, 'label', 'open', (body) => `^[^\\p{L}\\p{N}]{0,4}${body}[^.!?。！？]{0,30}$`)
+  );
 }
 
 /** @returns whether the sentence reports what somebody else said or did */

@@ -3,6 +3,7 @@ import type { Clause, Notice } from '../../shared/report.ts';
 import { languageOf } from '../language.ts';
 import type { Page, PageBlock, Story } from '../page.ts';
 import type { FoundSentence } from './clauses.ts';
+import { detailsOf } from './details.ts';
 import { findPassages, type Passage } from './passages.ts';
 import { placeOf } from './place.ts';
 import { severityOf } from './severity.ts';
@@ -69,11 +70,7 @@ function toClause(block: PageBlock, clause: FoundSentence['clauses'][number], of
     kind,
     severity: severityOf(kind, denied),
     denied,
-    symbols: [],
-    names: [],
-    party: null,
-    amount: null,
-    edited: null,
+    ...detailsOf(kind, text, block.text),
     why: [`${language}: ${rule}`.slice(0, limits.reason)],
   };
 }

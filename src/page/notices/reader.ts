@@ -138,15 +138,18 @@ export function prepare(text: string, readers?: readonly Reader[]): Prepared {
   return { ...folded, readers: readers ?? readersFor(folded.text) };
 }
 
-/** Characters whose language is told at once: two languages of one block seldom share less. */
-const CHUNK = 160;
-const MOST_CHUNKS = 12;
+/** Sentences of a block whose language is told; the first and the last of a longer one. */
+const MOST_SENTENCES = 16;
 
 /** The readers of every language that a block is written in. */
 export function readersFor(folded: string): Reader[] {
   const found = new Set<string>();
-  for (let chunk = 0; chunk < MOST_CHUNKS && chunk * CHUNK < folded.length; chunk += 1) {
-    const text = folded.slice(chunk * CHUNK, (chunk + 1) * CHUNK);
+  const sentences = folded.split(/(?<=[.!?。！？])\s*/);
+  const chosen =
+    sentences.length > MOST_SENTENCES
+      ? [...sentences.slice(0, MOST_SENTENCES / 2), ...sentences.slice(-MOST_SENTENCES / 2)]
+      : sentences;
+  for (const text of chosen) {
     // Words of one language mean other things in another: English, Chinese, Japanese and Korean are told apart surely
     // and asked alone; a short sentence in German, French or Spanish is easily taken for its neighbour's.
     const own = languageOf(text).split('-')[0] ?? '';

@@ -1,6 +1,8 @@
 import type { Kind } from '../../shared/kinds.ts';
+import { limits } from '../../shared/limits.ts';
 import { type Clause, type Notice, VERDICTS, type Verdict } from '../../shared/report.ts';
 import type { Story } from '../page.ts';
+import { severityOf } from './severity.ts';
 
 type Code = Verdict['code'];
 
@@ -18,29 +20,35 @@ const CODE: Partial<Record<Kind, Code>> = {
   RUMOR: 'unverified',
 };
 
-/** The one line over all notices: the most severe clause speaks first. */
-export function judge(notices: readonly Notice[], story: Story): Verdict {
+/**
+ * The one line over all notices: the most severe clause speaks first.
+ * @param label the mark on the article itself that calls it advertising, as `labelOfArticle` found it
+ */
+export function judge(notices: readonly Notice[], story: Story, label: string | null = null): Verdict {
   const clauses = notices.flatMap((notice) => notice.clauses);
-  const spoken = new Map<Code, Clause>();
+  const spoken = new Map<Code, Clause | null>();
   for (const clause of clauses) {
     const code = clause.denied ? undefined : CODE[clause.kind];
-    if (code && !spoken.has(code)) spoken.set(code, clause);
+    if (code && !spoken.get(code)) spoken.set(code, clause);
   }
+  if (label && !spoken.has('sponsored')) spoken.set('sponsored', null);
   const codes = new Set<Code>(spoken.keys());
   if (notices.length > 0 && codes.size === 0) codes.add('standard');
   if (story.facts.opinion && !saysHolding(notices)) codes.add('no-holding');
   const [code = 'none', ...also] = VERDICTS.filter((each) => codes.has(each));
   const speaker = spoken.get(code);
+  const most = clauses.reduce<Verdict['severity']>(
+    (max, { severity }) => (severity > max ? severity : max),
+    0,
+  );
   return {
-    severity: clauses.reduce<Verdict['severity']>(
-      (most, { severity }) => (severity > most ? severity : most),
-      0,
-    ),
+    severity: code === 'sponsored' && !speaker ? severityOf('SPON', false) : (speaker?.severity ?? most),
     code,
     also,
-    securities: speaker ? [...new Set([...speaker.symbols, ...speaker.names])] : [],
+    securities: speaker ? [...new Set([...speaker.symbols, ...speaker.names])].slice(0, limits.listed) : [],
     party: speaker?.party ?? null,
     amount: speaker?.amount ?? null,
+    ...(label ? { label } : {}),
   };
 }
 

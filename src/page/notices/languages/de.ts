@@ -8,7 +8,7 @@ export const de: Lexicon = {
   label:
     'anzeige|werbung|advertorial|gesponsert*|(bezahlte|gesponserte) (werbung|partnerschaft|inhalte|anzeige|beitrag)|sonderveroffentlichung|in kooperation mit|pressemitteilung|verlagsangebot|werbehinweis',
   reporting:
-    'sagte|erklarte|laut|teilte|berichtet*|gericht|kritisier*|urteil*|klage|polizei|betonte|warf|behauptet*',
+    'nach angaben|sagte|erklarte|laut|teilte|berichtet*|gericht|kritisier*|urteil*|klage|polizei|betonte|warf|behauptet*',
   self: '(dieser|diese|dieses|diesem|unser*|der vorliegende|die hier) .. (artikel*|beitrag*|text*|inhalt*|seite*|website|publikation|information*|analyse|video|links)|wir|ich|unser*|autor*|verfasser*|redaktion|herausgeber*|hier|website|webseite|angaben|inhalte|artikel|beitrag|publikation|information*',
   aside:
     'rechte vorbehalten|copyright|cookie*|newsletter*|datenschutz*|nutzungsbedingungen|abonn*|urheberrecht*|agb|impressum|mediadaten|passwort|nachdruck',
@@ -25,7 +25,7 @@ export const de: Lexicon = {
   consider: 'berucksichtig*|zugeschnitten|abgestimmt|beacht*|eingeh*|rucksicht|bezug',
   offer: 'angebot*|aufforderung*|offerte|einladung|werbung fur',
   trade: 'kauf*|verkauf*|erwerb*|zeichn*|abgabe|handel*|wertpapier*',
-  true: 'richtigkeit|vollstandigkeit|aktualitat|genauigkeit|korrektheit|zuverlassigkeit|fehler*|verlasslichkeit|angaben|unterlassungen',
+  true: 'richtigkeit|vollstandigkeit|aktualitat|genauigkeit|korrektheit|zuverlassigkeit|fehler*|verlasslichkeit|unterlassungen',
   liable: 'gewahr*|haft*|verantwort*|garant*|ubernommen|zusicherung*',
   harm: 'schaden|verluste*|vermogensschaden|entscheidungen|nutzung|verwendung|inhalt*|folgen|handlungen|anlageentscheidung*',
   view: 'meinung*|ansicht*|auffassung*|aussagen|standpunkt*|kommentare',
@@ -99,8 +99,8 @@ export const de: Lexicon = {
     '(anleger|leser|nutzer|sie) .. (sollten|wenden|lassen|konsultieren) .. (berater*|beratung|fachmann|steuerberater|anlageberater*|experten|arzt|fachkundig*)|(eigene|eigenen) (recherche*|prufung|urteil|analyse*|entscheidung)|kein* ersatz|(anlageentscheidung*|investitionsentscheidung*) .. (eigen*|selbst|beraten)',
   NOOFF3:
     '(kein|keine|weder) [ein|eine|offentliches|verbindliches] (angebot|aufforderung)|weder .. (angebot|aufforderung)',
-  ACC3: '(ohne|keine|keinerlei|jede|jegliche) [jede|jegliche] (gewahr|gewahrleistung|haftung|garantie)|(haftung|gewahr|verantwortung|garantie) .. (ausgeschlossen|nicht ubernommen|keine|ubernimmt)|haftet nicht|(wird|werden|ubernimmt|ubernehmen) (keine|keinerlei) .. (haftung|gewahr|garantie|verantwortung)',
-  ACC2: 'quellen .. (zuverlassig|vertrauenswurdig|verlasslich)|(anderungen|irrtumer|irrtum) .. vorbehalten',
+  ACC3: '(ohne|keine|keinerlei|jede|jegliche) [jede|jegliche] (gewahr|gewahrleistung|haftung|garantie)|(haftung|gewahr|verantwortung|garantie) .. (ausgeschlossen|nicht ubernommen|keine|ubernimmt)|(wird|werden|ubernimmt|ubernehmen) (keine|keinerlei) .. (haftung|gewahr|garantie|verantwortung)',
+  ACC2: 'haftet nicht|quellen .. (zuverlassig|vertrauenswurdig|verlasslich)|(anderungen|irrtumer|irrtum) .. vorbehalten',
   THIRD3:
     '(meinung|ansicht*|auffassung) (des|der) (autor*|verfasser*)|(nicht) .. (meinung|ansicht|auffassung) der redaktion',
   THIRD2:

@@ -83,7 +83,7 @@ export const en: Lexicon = {
   sponsored:
     '(is|was|are|were|been|being) [proudly|kindly] (sponsored|paid for|funded|commissioned|presented|underwritten) [in part] by _',
   payee:
-    'we|i|i/we|author*|publisher|site|website|newsletter|our|us|me|llc|inc|ltd|media|writer*|owner*|staff|affiliates|analyst*|was|were|been|article|post|review|company|contributor*',
+    'we|i|i/we|author*|publisher|site|website|newsletter|our|us|me|writer*|owner*|staff|affiliates|analyst*|article|post|review|contributor*|report',
   pay: '(was|were|been|be|is|are|am|being) [a] paid|compensated|remunerat*|received|receive|receives|accept*|reimburs*|gifted|given|sent|expects to receive',
   money:
     'compensation|payment*|fee|fees|remuneration|cash|consideration|$#|# (dollars|usd|shares)|thousand dollars|free of charge|for free|complimentary|free (product*|sample*|copy|stay|trip|access|ticket*|unit)|incentive*|gift*|by [the] (company|issuer|client|third part*|investor relations|manufacturer*)|shares|to promote|to write|for (this|it|writing|promot*)|in exchange',
@@ -99,9 +99,9 @@ export const en: Lexicon = {
   unable: "could not|unable|cannot|can not|*n't|not been able|not be",
   unaided: 'independently|immediately|separately',
   NOADV3:
-    '(informational|information|educational|entertainment|illustrative|reference|discussion) [and|or] .. purpose*|for [your|general] (information*|educational|reference|illustrative|guidance) [use] (only|use)|(general|informational|educational) in nature|not .. (lawyer*|attorney*|financial advisor*|financial adviser*)',
+    'not (legal|financial|investment|medical|tax|professional|trading) advice|(informational|information|educational|entertainment|illustrative|reference|discussion) [and|or] .. purpose*|for [your|general] (information*|educational|reference|illustrative|guidance) [use] (only|use)|(general|informational|educational) in nature|not .. (lawyer*|attorney*|financial advisor*|financial adviser*)',
   NOADV2:
-    'general information|not .. a (law firm|broker*|fiduciary|registered .. advis*|licensed .. advis*)|(does not|not) [recommend or] (endorse|recommend) .. (product*|service*|securit*|stock*|strateg*|test*|any)|no .. relationship is created|not .. (relied|rely) (on|upon)|(always|should|please|must|recommend*|encourage*|be sure|to|need to|can) [also|always|first] (consult*|contact|seek|speak|talk|discuss|ask) .. (advis*|professional*|doctor*|physician*|attorney*|counsel|accountant|provider*|planner|broker|dietitian|lawyer|pharmacist|expert*)|(consult|consulting) .. before|[do|doing|conduct|perform] your own .. (research|due diligence|investigation|analysis)|(fully|thoroughly|carefully) research|(cannot|not) .. (diagnose|provide .. opinions|tell you what)|not (legal|financial|investment|medical|tax|professional) advice|(this|it|that) [is] not .. advice',
+    'general information|not .. a (law firm|broker*|fiduciary|registered .. advis*|licensed .. advis*)|(does not|not) [recommend or] (endorse|recommend) .. (product*|service*|securit*|stock*|strateg*|test*|any)|no .. relationship is created|not .. (relied|rely) (on|upon)|(always|should|please|must|recommend*|encourage*|be sure|to|need to|can) [also|always|first] (consult*|contact|seek|speak|talk|discuss|ask) .. (advis*|professional*|doctor*|physician*|attorney*|counsel|accountant|provider*|planner|broker|dietitian|lawyer|pharmacist|expert*)|(consult|consulting) .. before|[do|doing|conduct|perform] your own .. (research|due diligence|investigation|analysis)|(fully|thoroughly|carefully) research|(cannot|not) .. (diagnose|provide .. opinions|tell you what)|(this|it|that) [is] not .. advice',
   NOADV1:
     'consult* .. (advis*|professional*|doctor*|physician*|attorney*|provider*)|(seek|discuss) .. (advice|advis*|professional*|counsel|doctor)|medical emergency|rules and regulations specific',
   NOOFF3:
@@ -120,8 +120,8 @@ export const en: Lexicon = {
   PAST2: '(backtest*|hypothetical|simulated) .. (performance|results|returns)',
   FWD3: 'forward looking (statement*|information)|securities litigation reform|safe harb* (provision*|statement*|act)',
   FWD2: '(no|any|not) .. (obligation|duty|intention) .. (update|revise)|risks and uncertainties|words such as',
-  DELAY3:
-    '(delayed|delay) (by|at least|up to) .. minute*|not [necessarily] .. real time|(quotes|prices|data) [may be|are|is] delayed',
+  DELAY2: '(delayed|delay) (by|at least|up to) .. minute*',
+  DELAY3: 'not [necessarily] .. real time|(quotes|prices|data) [may be|are|is] delayed',
   LEV3: 'los* money .. (leverage|cfd*)|loss* .. exceed* .. (deposit*|invest*|margin)',
   POS3: "positions in and recommend*|(i am|i'm|author is|writer is|we are) [currently] (long|short) _ $|(has|have|holds) [a|no|beneficial|long|short|open] positions in|beneficial [long|short] position*|[may] have .. (position|positions) in .. (securities|stocks|companies)|(buy|sell|trade|hold) .. (securities|shares) (mentioned|discussed)",
   POS2: 'recommends .. (stock*|shares|following|options)',

@@ -102,8 +102,7 @@ export const es: Lexicon = {
     'riesgo* .. (perdida*|perder) .. (capital|total|parcial|dinero|invers*|invertid*)|capital .. en riesgo|(cuenta y riesgo|propio riesgo)|(valor|precio*) .. (subir|bajar) .. (bajar|subir)|perdida .. capital|no .. adecuad* .. todos',
   FWD3: '(declaracion*|manifestacion*|afirmacion*|informacion*) .. (prospectiv*|a futuro|de futuro)',
   FWD2: '(no|ninguna) .. (obligacion|compromiso) .. (actualiz*|revis*)',
-  DELAY3:
-    '(retraso|diferid*|demora) .. (menos|de|minimo|hasta) # min*|(datos|cotizacion*|precios) .. (con retraso|diferid*|retrasad*)',
+  DELAY3: '(datos|cotizacion*|precios) .. (con retraso|diferid*|retrasad*)',
   LEV3: '(cuentas|inversores) .. pierd* .. dinero|perdida* .. (super*|exced*) .. (deposit*|invers*|capital)',
   notPOS3:
     '(no|ni|ningun*) .. (posee*|tiene*|mantiene*|tengo|tenemos|poseo|mantengo) .. (accion*|posicion*|titulo*|participacion*)|(sin|ninguna) (posicion*|participacion*)',

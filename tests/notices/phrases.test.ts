@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readHtml } from '../reading.ts';
+
+/** Sentences of our own, in eight languages: phrases/notices.txt and phrases/ordinary.txt. */
+const lines = (name: string) =>
+  readFileSync(new URL(`./phrases/${name}.txt`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'));
+
+const STORY =
+  '<p>The council approved the plan for a new bridge on Tuesday after three hours of debate in the town hall.</p>' +
+  '<p>Work is expected to begin next spring and will take about two years, officials told residents here.</p>';
+
+const page = (text: string, inside: boolean) =>
+  `<body><article><h1>New bridge</h1>${STORY}${inside ? `<p>${text}</p>` : ''}</article><div>${inside ? '' : `<p>${text}</p>`}</div></body>`;
+
+describe('heard as what they are', () => {
+  test.each(lines('notices').map((line) => line.split(' | ') as [string, string]))('%s: %s', (kind, text) => {
+    const clauses = readHtml(page(text, false)).notices.flatMap((notice) => notice.clauses);
+    expect(clauses.map((clause) => clause.kind + (clause.denied ? '-' : ''))).toEqual([kind]);
+  });
+});
+
+describe('left alone', () => {
+  test.each(lines('ordinary'))('%s', (text) => {
+    expect(readHtml(page(text, true)).notices).toEqual([]);
+  });
+});
