@@ -7,10 +7,11 @@ import { readState } from './embedded-state.ts';
 import { gather } from './known.ts';
 import { readLinkedData } from './linked-data.ts';
 import { findNames } from './names.ts';
+import { oneStory } from './one-story.ts';
 import { isOpinion } from './opinion.ts';
 import { kindOf } from './page-kind.ts';
 import { tidy } from './tidy.ts';
-import { type Title, titleOf } from './title.ts';
+import { type Title, titleOf, titleOver } from './title.ts';
 
 /** Characters that tell a story's language for sure. */
 const LANGUAGE_SAMPLE = 1500;
@@ -27,9 +28,11 @@ export function findStory(page: Page, loadedAt: number | null): Story {
   // 1. What the page's data says.
   const linked = readLinkedData(head.linkedData);
   // 2. The headline, as shown.
-  const title = titleOf(page, linked);
+  const stated = titleOf(page, linked);
   // 3. The story's blocks.
-  const chosen = tidy(chooseBlocks(gather(page, linked, title)), title.text ?? '');
+  const judged = chooseBlocks(gather(page, linked, stated));
+  const title = titleOver(stated, judged);
+  const chosen = tidy(oneStory(judged, title.block), title.text ?? '');
   const language = languageOf(beginningOf(chosen), head.language);
   // 4. Date and names, from data and from what stands around the headline.
   const near = blocksNear(blocks, title, chosen);
@@ -41,7 +44,7 @@ export function findStory(page: Page, loadedAt: number | null): Story {
   } = findDate({ url, head, language, linked, state, near, loadedAt });
   const names = findNames({ head, linked, state, near, title: title.text ?? '', dateBlock });
   // 5. What kind of page it is; only an article has a story.
-  const kind = kindOf(page, linked, chosen, dates.dateText !== null);
+  const kind = kindOf(page, linked, chosen, { dated: dates.dateText !== null, headed: title.block !== null });
   return {
     kind,
     facts: {

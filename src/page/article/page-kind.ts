@@ -7,6 +7,8 @@ export type PageKind = PageReport['pageKind'];
 
 /** Less prose than this is no story where nothing else speaks for one. Latin letters' worth. */
 const SHORTEST = 120;
+/** With a headline over it, one sentence is a story: flash news. */
+const FLASH = 45;
 /** A story this short needs the page's own word that it is an article. */
 const SHORT = 700;
 /** Teasers (linked headlines and cut sentences) beside which a short text is not the page's story. */
@@ -38,13 +40,13 @@ const ADDRESS: readonly (readonly [kind: PageKind, pattern: RegExp])[] = [
 
 /**
  * What kind of page it is: by how much of a story it holds, then by its own data, then by its address.
- * @param dated whether a date stands near the headline, as it does on a story and seldom on a list of them
+ * @param signs a date near the headline, as a story has and a list of them seldom; a headline that is shown
  */
 export function kindOf(
   page: Page,
   linked: LinkedArticle,
   chosen: readonly PageBlock[],
-  dated: boolean,
+  { dated, headed }: { dated: boolean; headed: boolean },
 ): PageKind {
   let prose = 0;
   for (const { text, shape } of chosen) if (shape !== 'heading') prose += shapeOf(text).weight;
@@ -53,7 +55,7 @@ export function kindOf(
   const saysArticle = [...types].some((type) => ARTICLE_TYPE.test(type)) || openGraph === 'article';
   const isRoot = /^[a-z]+:\/\/[^/]+\/?(?:[?#]|$)/i.test(page.url);
   const other = otherKind(page.url, types, openGraph, isRoot);
-  if (prose < SHORTEST) return other ?? 'other';
+  if (prose < (headed ? FLASH : SHORTEST)) return other ?? 'other';
   if (saysArticle && !isRoot)
     return other === 'search' || (other === 'video' && prose < SHORT) ? other : 'article';
   if (other && (prose < SHORT || other === 'search' || other === 'quote')) return other;

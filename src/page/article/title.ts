@@ -1,4 +1,4 @@
-import type { Page, PageBlock, PageHead } from '../page.ts';
+import type { Box, Page, PageBlock, PageHead } from '../page.ts';
 import { decodeEntities } from './json.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { bare, bareSimilarity } from './similarity.ts';
@@ -7,6 +7,8 @@ export interface Title {
   readonly text: string | null;
   /** The block that shows it, or null when only the page's data has it. */
   readonly block: PageBlock | null;
+  /** A heading that the page's data does not know: the headline all the same where it stands right over the story. */
+  readonly rival?: PageBlock;
 }
 
 /** What stands between a headline and a site's name: catches "Title | Site", "Title - Site", "标题_新浪"; not "Covid-19". */
@@ -61,7 +63,11 @@ function findTitle(
     known.length < texts.length ||
     known.some((one) => known.some((two) => one !== two && agreement(one, two) >= SAME));
   if (!best || (best.score < 2 && agreed && texts.length > 1))
-    return { text: texts[0] ? firstPart(texts[0]) : null, block: null };
+    return {
+      text: texts[0] ? firstPart(texts[0]) : null,
+      block: null,
+      ...(best ? { rival: best.block } : {}),
+    };
   return { text: stripSiteName(best.block.text, siteNames), block: best.block };
 }
 
@@ -140,4 +146,29 @@ function namesFromAddress(url: string): string[] {
   const host = /^[a-z]+:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
   const labels = host.split('.').filter((label) => label.length > 3 && label !== 'www');
   return host ? [host, ...labels] : [];
+}
+
+/** Boxes outward from a heading that may hold the story it heads. */
+const OUTWARD = 3;
+/** Blocks of byline, date and standfirst that may stand between. */
+const BETWEEN = 12;
+
+/**
+ * The headline, once the story is known: pages that navigate in place leave the data of the story before, so a
+ * heading right over the story is believed more than it.
+ */
+export function titleOver(title: Title, chosen: readonly PageBlock[]): Title {
+  const { rival } = title;
+  const story = chosen.filter((block) => block !== rival);
+  const first = story[0];
+  if (!rival || !first || first.id < rival.id || first.id - rival.id > BETWEEN) return title;
+  let box: Box | null = rival.box.parent;
+  for (let level = 0; box && level < OUTWARD; level += 1) {
+    const { first: from, end } = box;
+    if (story.filter(({ id }) => id >= from && id < end).length * 2 > story.length)
+      return { text: rival.text, block: rival };
+    // The whole page holds the story too, and every overlay beside it.
+    box = box.parent?.parent ? box.parent : null;
+  }
+  return title;
 }

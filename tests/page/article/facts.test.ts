@@ -27,9 +27,9 @@ test.each([
 });
 
 test('a box that asks the reader something is not the headline when the page’s data agrees on another', () => {
-  const head =
-    '<title>Harbour to be rebuilt</title><meta property="og:title" content="Harbour to be rebuilt">';
-  expect(factsOf(head, '<h1>We need to talk about your ad blocker</h1>').title).toBe('Harbour to be rebuilt');
+  const html = `<title>Harbour to be rebuilt</title><meta property="og:title" content="Harbour to be rebuilt"><div class="overlay"><div><h1>We need to talk about your ad blocker</h1></div><p>Please.</p></div><div class="page"><div class="body"><p>${PROSE}</p><p>${PROSE} So it said.</p></div></div>`;
+  const { facts } = findStory(readBlocks(new JSDOM(html).window.document, 'https://example.com/a'), null);
+  expect(facts.title).toBe('Harbour to be rebuilt');
 });
 
 test('a picture’s credit, a section and a button are no source', () => {

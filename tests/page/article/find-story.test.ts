@@ -66,3 +66,29 @@ test('byline, source and date of a labelled line', () => {
     dateTime: '2024-10-31T21:30-04:00',
   });
 });
+
+test('flash news of one sentence under a headline is an article, in scripts without spaces too', () => {
+  const flash = storyOf(
+    '<title>快讯</title><h1>某某股份涨停 成交额3亿元</h1><div>2025-10-31 09:41</div><div class="content"><p>某某股份10月31日早盘涨停，报58.3元，成交额3.1亿元，换手率4.2%，公司主营港口服务。</p></div>',
+  );
+  expect(flash).toMatchObject({
+    kind: 'article',
+    facts: { title: '某某股份涨停 成交额3亿元', date: '2025-10-31' },
+  });
+  expect(flash.blocks).toHaveLength(1);
+});
+
+test('after navigation in place the heading over the story is believed more than the data left behind', () => {
+  const head = '<title>Old story | Site</title><meta property="og:title" content="Old story">';
+  expect(storyOf(page(head, '')).facts.title).toBe('Harbour to be rebuilt');
+});
+
+test('of two stories on one page the one under this headline is read', () => {
+  const story = (title: string, word: string) =>
+    `<article><h1>${title}</h1><p>${PROSE} ${word} one.</p><p>${PROSE} ${word} two.</p><p>${PROSE} ${word} three.</p></article>`;
+  const { facts, blocks } = storyOf(
+    `<title>Harbour to be rebuilt</title>${story('Harbour to be rebuilt', 'First')}${story('Trains to be late', 'Second')}`,
+  );
+  expect(facts.title).toBe('Harbour to be rebuilt');
+  expect(blocks.map((block) => block.text.split(' ').at(-2))).toEqual(['First', 'First', 'First']);
+});
