@@ -146,6 +146,8 @@ for (const row of readFileSync(listPath, 'utf8').trim().split('\n').slice(1)) {
   // Hong Kong's pilot counters of American shares (Microsoft, Intel, …) have not traded for years.
   if (/^HK:043\d\d$/.test(symbol) && !local) continue;
   const [exchange = '', code = ''] = symbol.split(':');
+  // American over-the-counter receipts of foreign shares: a company of ours has its row at home.
+  if (/^US:[A-Z]{4}[FY]$/.test(symbol) && !known) continue;
   // Preferred shares of Korea carry the company's name; they are named by their code.
   if (kind === 'other' && exchange.startsWith('K')) continue;
   const full = tokensOf(en).map((token) => token.text.toLowerCase());

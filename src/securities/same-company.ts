@@ -1,4 +1,4 @@
-import type { Securities } from './securities.ts';
+import type { Security } from './table.ts';
 
 /** Words that one listing of a company has and another leaves out. */
 const FORMS =
@@ -9,14 +9,21 @@ function telling(name: string): string {
   return name.toLowerCase().replace(/[.,/]/g, '').replace(FORMS, '').replace(/\s+/g, ' ').trim();
 }
 
-/** @returns what two rows of one company share: the local name, the telling part of the English one */
-export function companyKeys(securities: Securities, row: number): string[] {
-  const { english, local } = securities.table.security(row);
-  return [telling(english), local && securities.folded(local)].filter((key) => key.length > 1);
+/**
+ * @param fold makes names comparable
+ * @returns what two rows of one company share: the local name, the telling part of the English one
+ */
+export function keysOf({ english, local }: Security, fold: (text: string) => string): string[] {
+  return [telling(english), local && fold(local)].filter((key) => key.length > 1);
+}
+
+/** What knows the keys of its rows. */
+interface Keyed {
+  companyKeys(row: number): string[];
 }
 
 /** Two rows are one company when they share a local name or the telling part of the English one. */
-export function isSameCompany(securities: Securities, one: number, other: number): boolean {
+export function isSameCompany(securities: Keyed, one: number, other: number): boolean {
   if (one < 0 || other < 0) return false;
   if (one === other) return true;
   const keys = securities.companyKeys(one);

@@ -1,7 +1,7 @@
 import { type Fold, makeFold } from './fold.ts';
 import { NameIndex } from './name-index.ts';
 import { type Readings, RomanisedNames } from './romanised.ts';
-import { companyKeys } from './same-company.ts';
+import { keysOf } from './same-company.ts';
 import { type Security, type StoredTable, Table } from './table.ts';
 
 /** The table of listed securities with what is needed to find its names; made once, kept while the popup is open. */
@@ -43,7 +43,7 @@ export class Securities {
   companyKeys(row: number): string[] {
     let keys = this.keys.get(row);
     if (!keys) {
-      keys = companyKeys(this, row);
+      keys = keysOf(this.table.security(row), (text) => this.folded(text));
       this.keys.set(row, keys);
     }
     return keys;
