@@ -8,13 +8,20 @@ export function canOpenBeside(): boolean {
   return sidebarAction !== undefined || browser.runtime.getURL('').startsWith('chrome-extension:');
 }
 
-/** Opens the counter beside the page; call it within the click. */
-export async function openBeside(windowId: number | undefined): Promise<void> {
-  if (sidebarAction) return sidebarAction.open();
+/**
+ * Opens the counter beside the page; call it within the click.
+ * @returns whether it stands there now
+ */
+export async function openBeside(windowId: number | undefined): Promise<boolean> {
+  if (sidebarAction) {
+    await sidebarAction.open();
+    return true;
+  }
   const granted = await switchPermission('sidePanel', true);
   const panel = sidePanel();
-  if (!granted || !panel || windowId === undefined) return;
+  if (!granted || !panel || windowId === undefined) return false;
   // Without waiting in between: what the click allows does not last.
   void panel.setOptions({ path: 'src/popup/panel.html', enabled: true });
   await panel.open({ windowId });
+  return true;
 }

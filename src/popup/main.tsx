@@ -28,5 +28,7 @@ openCounter({
   address: async () => (await browser.tabs.get(tabId)).url ?? null,
   openOptions: () => void browser.runtime.openOptionsPage(),
   openText: () => void browser.tabs.create({ url: browser.runtime.getURL('src/popup/text.html') }),
-  ...(canOpenBeside() ? { openBeside: () => void openBeside(tab?.windowId).then(() => window.close()) } : {}),
+  ...(canOpenBeside()
+    ? { openBeside: () => void openBeside(tab?.windowId).then((open) => open && window.close()) }
+    : {}),
 });
