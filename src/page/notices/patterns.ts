@@ -106,7 +106,9 @@ const KEY = 5;
 export function keysOf(folded: string, script: Lexicon['script']): Set<string> {
   const keys = new Set<string>();
   if (script === 'east') for (let i = 0; i + 1 < folded.length; i += 1) keys.add(folded.slice(i, i + 2));
-  else for (const [word] of folded.matchAll(/[\p{L}\p{N}.]+/gu)) keys.add(word.slice(0, KEY));
+  else
+    for (const [word] of folded.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}.]*[\p{L}\p{N}])?/gu))
+      keys.add(word.slice(0, KEY));
   return keys;
 }
 
@@ -132,7 +134,7 @@ export function keysOfPattern(pattern: string, { script }: Lexicon): string[] | 
 const shortest = (keys: string[]) => Math.min(...keys.map((key) => key.length));
 
 function keyOf(token: string, script: Lexicon['script']): string[] | null {
-  const letters = fold(token.replace(/\*$/, '')).text;
+  const letters = fold(token.replace(/[*.]+$/, '')).text;
   if (/[*#$%]/.test(letters)) return null;
   if (script === 'east') return letters.length > 1 ? [letters.slice(0, 2)] : null;
   // A stem shorter than a key can go on in many ways, so it can't be looked up.
