@@ -52,7 +52,24 @@ export function openPage(bytes: Buffer, path: string, url: string | null): { dom
   const html = decode(bytes);
   const head = (typeof html === 'string' ? html : html.toString('latin1')).slice(0, 100_000);
   const address = url ?? statedAddress(head) ?? (path === '-' ? 'about:blank' : pathToFileURL(path).href);
-  return { dom: parsePage(html, address), url: address };
+  const dom = parsePage(html, address);
+  attachShadowRoots(dom.window.document);
+  return { dom, url: address };
+}
+
+/** Browsers make shadow roots of `<template shadowrootmode="open">` while they parse; jsdom leaves the templates. */
+function attachShadowRoots(root: Document | ShadowRoot): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
+    const host = template.parentElement;
+    template.remove();
+    try {
+      const shadow = host?.attachShadow({ mode: 'open' });
+      shadow?.append(template.content);
+      if (shadow) attachShadowRoots(shadow);
+    } catch {
+      // Not every element may be a host, and each only once: browsers leave such a template out as well.
+    }
+  }
 }
 
 /** jsdom reports every style that it cannot parse, and throws at some; neither is about the page's text. */

@@ -51,9 +51,9 @@ export function followPage(view: Window, tell: (transcript: PageTranscript) => v
     if (!READABLE.test(document.contentType)) throw new PageClosedError(document.contentType);
     readAt = performance.now();
     const transcript = readTranscript(document, address, { loadedAt: openedAt });
+    last = JSON.stringify({ ...transcript, readAt: 0 });
     const now = performance.now();
     restUntil = now + (now - readAt) / SHARE_OF_TIME;
-    last = JSON.stringify({ ...transcript, readAt: 0 });
     return transcript;
   }
 

@@ -24,6 +24,8 @@ import { openSession, type SessionParts } from './session.ts';
 const TOAST = 2500;
 
 export interface CounterParts extends Pick<SessionParts, 'link' | 'address'> {
+  /** Whether the tab stands in a private window. */
+  isPrivate(): Promise<boolean>;
   root: HTMLElement;
   t: Translator;
   settings: Settings;
@@ -118,6 +120,8 @@ export function openCounter(parts: CounterParts): OpenCounter {
   async function compareNotices({ url, notices }: PageReport): Promise<void> {
     if (!state.settings.rememberNotices || url === compared || notices.length === 0) return;
     compared = url;
+    // What is read in a private window leaves no trace.
+    if (await parts.isPrivate()) return;
     const texts = notices.filter(({ visible }) => visible).map(({ text }) => text);
     update({ changes: [] });
     const { rememberNotices } = await import('../shared/notice-memory.ts');

@@ -26,6 +26,7 @@ openCounter({
   link: (onReport, onGone) => openPageLink(tabId, onReport, onGone),
   // Without a grant for the page the browser tells no address, and then gives no report either.
   address: async () => (await browser.tabs.get(tabId)).url ?? null,
+  isPrivate: async () => (await browser.tabs.get(tabId)).incognito,
   openOptions: () => void browser.runtime.openOptionsPage(),
   openText: () => void browser.tabs.create({ url: browser.runtime.getURL('src/popup/text.html') }),
   ...(canOpenBeside()

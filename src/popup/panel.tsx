@@ -23,6 +23,7 @@ const counter = openCounter({
   beside: true,
   link: (onReport, onGone) => openPageLink(tabId, onReport, onGone),
   address: async () => (await browser.tabs.get(tabId)).url ?? null,
+  isPrivate: async () => (await browser.tabs.get(tabId)).incognito,
   openOptions: () => void browser.runtime.openOptionsPage(),
   openText: () => void browser.tabs.create({ url: browser.runtime.getURL('src/popup/text.html') }),
 });

@@ -2,6 +2,7 @@ import type { ClauseTranslation, Mention, Summary } from '../shared/digest.ts';
 import { FineprintError, PageClosedError } from '../shared/errors.ts';
 import type { PagePort } from '../shared/page-port.ts';
 import type { PageReport } from '../shared/report.ts';
+import { sameAddress } from '../shared/same-address.ts';
 import { isWaiting } from '../views/list-state.ts';
 import { type DigestParts, NO_PARTS, type Reading } from '../views/state.ts';
 
@@ -59,7 +60,12 @@ export function openSession(parts: SessionParts): Session {
     newest += 1;
     const arrival = newest;
     const current = () => mine === turn && arrival === newest;
-    if (!(await isShown(report.url, parts.address, current)) || !current()) return;
+    const shown = await isShown(report.url, parts.address, current);
+    if (!current()) return;
+    if (!shown) {
+      if (reading.phase === 'reading') set({ phase: 'left' });
+      return;
+    }
     const before = reading.phase === 'read' && reading.report.url === report.url ? reading : null;
     if (!before) waited = false;
     watchBlanks(report, mine);
@@ -147,7 +153,7 @@ function isClosed(error: unknown): boolean {
   return error instanceof FineprintError && error.code === new PageClosedError().code;
 }
 
-/** Waits a moment for the tab to show the address of a report. */
+/** Waits a moment for the tab to show the address of a report; a browser that tells no address gave no access to another page either. */
 async function isShown(
   url: string,
   address: () => Promise<string | null>,
@@ -155,7 +161,7 @@ async function isShown(
 ): Promise<boolean> {
   for (let look = 0; look < ADDRESS_LOOKS; look += 1) {
     const shown = await address();
-    if (shown === null || shown === url) return true;
+    if (shown === null || sameAddress(shown, url)) return true;
     if (!current()) return false;
     await new Promise((later) => setTimeout(later, ADDRESS_PAUSE));
   }

@@ -1,7 +1,5 @@
 /** Every cap, in one place, each with its reason. Lengths are UTF-16 code units unless said. */
 export const limits = {
-  /** A report over this is trimmed: cloning and messaging stay near 1 ms (4 MB took 25 ms). Bytes of JSON. */
-  reportBytes: 256 * 1024,
   /** Nodes walked before the reading is called partial: about a second of walking in Chromium. */
   nodes: 1_000_000,
   /** Longest address kept; browsers themselves stop being useful near 2,000, data: addresses go far beyond. */

@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { InvalidMessageError } from './errors.ts';
 import { PAGE_PORT } from './messages.ts';
-import type { PageReport } from './report.ts';
+import { type PageReport, PageReportSchema } from './report.ts';
 import type { PageTranscript } from './transcript.ts';
 import { openWire } from './wire.ts';
 
@@ -25,14 +27,21 @@ export function openPagePort(
   const port = browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 });
   const wire = openWire(port, {
     changed: (transcript) => {
-      onReport(reportOf(transcript));
+      onReport(checked(reportOf(transcript)));
       return undefined;
     },
   });
   port.onDisconnect.addListener(onGone);
   return {
-    read: async () => reportOf(await wire.ask('read', {})),
+    read: async () => checked(reportOf(await wire.ask('read', {}))),
     reveal: async (block, text) => (await wire.ask('reveal', { block, text })).found,
     close: () => port.disconnect(),
   };
+}
+
+/** A report is told from a hostile page, so it passes its own door too. */
+function checked(report: PageReport): PageReport {
+  const parsed = v.safeParse(PageReportSchema, report);
+  if (!parsed.success) throw new InvalidMessageError(v.summarize(parsed.issues).slice(0, 1000));
+  return parsed.output;
 }

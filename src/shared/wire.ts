@@ -57,7 +57,9 @@ export function openWire(port: PortLike, handlers: Handlers): Wire {
       const handle = handlers[name] as ((request: unknown) => unknown) | undefined;
       if (!request.success || !handle) throw new InvalidMessageError(`request ${name}`);
       const result = await handle(request.output);
-      if (messages[name].answer) post({ type: 'answer', id, body: result });
+      // A message over the browser's own limit is refused; the other side must not wait for it.
+      if (messages[name].answer && !post({ type: 'answer', id, body: result }))
+        throw new InvalidMessageError(`answer ${name} could not be sent`);
     } catch (error) {
       const code = error instanceof FineprintError ? error.code : 'failed';
       const detail = error instanceof Error ? error.message : String(error);

@@ -45,3 +45,12 @@ test('gzipped pages are unpacked; what is no page is named', async () => {
   await expect(readBytes(join(folder, 'b.html'))).rejects.toMatchObject({ code: 'not-a-page' });
   await expect(readBytes(join(folder, 'c.html'))).rejects.toMatchObject({ code: 'not-found' });
 });
+
+test('shadow roots written as templates are opened, as browsers do', () => {
+  const { dom } = open(
+    '<my-note><template shadowrootmode="open"><p>outer</p><a-b><template shadowrootmode="open"><p>inner</p></template></a-b></template></my-note><br><template shadowrootmode="closed"><p>no</p></template>',
+  );
+  const outer = dom.window.document.querySelector('my-note')?.shadowRoot;
+  expect(outer?.querySelector('p')?.textContent).toBe('outer');
+  expect(outer?.querySelector('a-b')?.shadowRoot?.textContent).toBe('inner');
+});

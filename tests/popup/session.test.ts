@@ -54,6 +54,20 @@ const settle = () => vi.advanceTimersByTimeAsync(0);
 const phases = (states: { reading: Reading }[]) => states.map(({ reading }) => reading.phase);
 
 describe('a reading', () => {
+  test('a tab whose address ends in a text fragment shows its page', async () => {
+    const { page, last } = play();
+    page.url = `${quietReport.url}#:~:text=wording`;
+    await settle();
+    expect(last().reading.phase).toBe('read');
+  });
+
+  test('a report of another page than the tab’s ends in a sentence, not in waiting', async () => {
+    const { page, last } = play();
+    page.url = 'https://other.example/';
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(last().reading.phase).toBe('left');
+  });
+
   test('goes from reading to read, with the parts of the digest as they come', async () => {
     const { states, last } = play();
     expect(phases(states)).toEqual(['reading']);

@@ -86,3 +86,17 @@ test('a port that closed a moment ago fails the request instead of throwing', as
   );
   await expect(wire.ask('clear', {})).rejects.toBeInstanceOf(PageGoneError);
 });
+
+test('an answer that the browser refuses to send fails the request instead of leaving it open', async () => {
+  const [popup, content] = portPair();
+  const refusing: PortLike = {
+    ...content,
+    postMessage(message) {
+      if ((message as { type: string }).type === 'answer')
+        throw new Error('Message exceeded maximum allowed size');
+      content.postMessage(message);
+    },
+  };
+  openWire(refusing, { clear: () => ({}) });
+  await expect(openWire(popup, {}).ask('clear', {})).rejects.toMatchObject({ code: 'invalid-message' });
+});
