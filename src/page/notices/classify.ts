@@ -1,14 +1,7 @@
 import type { Kind } from '../../shared/kinds.ts';
-import {
-  calledBy,
-  expressionOf,
-  type Prepared,
-  possible,
-  prepare,
-  type Reader,
-  type Rule,
-  wholeOf,
-} from './reader.ts';
+import type { Found } from './phrase-book.ts';
+import { foundIn, possible, prepare, type Reader, type Rule, readersOf } from './reader.ts';
+import type { Hit } from './words.ts';
 
 /** What a rule makes of a piece of text. */
 export interface Match {
@@ -21,43 +14,16 @@ export interface Match {
   rule: string;
 }
 
-/** Places of one set's words that are looked at; a sentence with more repeats itself. */
-const MOST_HITS = 30;
-
-type Hit = readonly [start: number, end: number];
-
-/** The words of each set in one text, looked up once. */
-class Hits {
-  private readonly found = new Map<string, Hit[]>();
-  constructor(
-    private readonly reader: Reader,
-    private readonly prepared: Prepared,
-    private readonly called: ReturnType<typeof calledBy>,
-  ) {}
-
-  of(set: string): Hit[] {
-    const known = this.found.get(set);
-    if (known) return known;
-    const hits: Hit[] = [];
-    const { text, squeezed } = this.prepared;
-    for (const alternative of this.called.get(set) ?? [])
-      for (const match of text.matchAll(expressionOf(alternative, this.reader.lexicon, squeezed))) {
-        if (hits.length === MOST_HITS) break;
-        hits.push([match.index, match.index + match[0].length]);
-      }
-    this.found.set(set, hits);
-    return hits;
-  }
-
-  speaks(rule: Rule): boolean {
-    return this.of(rule.anchor).some((hit) =>
-      rule.near.every(([set, distance]) => this.of(set).some((other) => apart(hit, other) <= distance)),
+function speaks(rule: Rule, found: Found): boolean {
+  return found
+    .of(rule.anchor)
+    .some((hit) =>
+      rule.near.every(([set, distance]) => found.of(set).some((other) => apart(hit, other) <= distance)),
     );
-  }
 }
 
 /** Characters between two runs; those that overlap are not apart. */
-const apart = (a: Hit, b: Hit) => Math.max(0, b[0] - a[1], a[0] - b[1]);
+const apart = (a: Hit, b: Hit) => Math.max(0, b.start - a.end, a.start - b.end);
 
 /**
  * @returns the languages whose rules may speak in the text: the cheap question asked of every block of the page;
@@ -65,7 +31,7 @@ const apart = (a: Hit, b: Hit) => Math.max(0, b[0] - a[1], a[0] - b[1]);
  */
 export function tongues(text: string): Reader[] {
   const prepared = prepare(text);
-  return prepared.readers.filter((reader) => possible(reader, calledBy(prepared, reader)).length > 0);
+  return readersOf(prepared).filter((reader) => possible(reader, foundIn(prepared, reader)).length > 0);
 }
 
 /**
@@ -74,13 +40,12 @@ export function tongues(text: string): Reader[] {
  * @returns the match of the strongest rule, null when none speaks
  */
 export function classify(text: string, readers?: readonly Reader[]): Match | null {
-  const prepared = prepare(text, readers);
+  const prepared = prepare(text);
   let best: Match | null = null;
-  for (const reader of prepared.readers) {
-    const called = calledBy(prepared, reader);
-    const hits = new Hits(reader, prepared, called);
-    for (const rule of possible(reader, called)) {
-      if ((best && !outranks(rule, best)) || !hits.speaks(rule)) continue;
+  for (const reader of readers ?? readersOf(prepared)) {
+    const found = foundIn(prepared, reader);
+    for (const rule of possible(reader, found)) {
+      if ((best && !outranks(rule, best)) || !speaks(rule, found)) continue;
       const { kind, denied, strength, source } = rule;
       best = { kind, denied, strength, language: reader.language, rule: source };
     }
@@ -119,47 +84,68 @@ function outranks(rule: Rule, best: Match): boolean {
 /** Characters of a block that can hold its heading. */
 const OPENING = 120;
 
+/** What may stand before and behind the words of a heading or a label. */
+interface Frame {
+  before: RegExp;
+  after: RegExp;
+}
+
+/** Catches "Important disclaimer for readers: " at the start of a text; not "He wrote. Disclaimer:". */
+const OPENS: Frame = {
+  before: /^[^\p{L}\p{N}]{0,6}[^:：。.!?]{0,40}$/u,
+  after: /^[^:：。.!?]{0,25}[:：】\]]/u,
+};
+/** Catches "Risk warning", "【免责声明】"; not "Disclaimers, said the judge, are useless". */
+const IS_ALL: Frame = {
+  before: /^[^\p{L}\p{N}]{0,6}[^:：。.!?，,;；]{0,40}$/u,
+  after: /^[^:：。.!?，,;；]{0,25}[:：】\]]?$/u,
+};
+/** Catches "Sponsored", "Presented by Acme"; not "The sponsored race". */
+const LABELS: Frame = { before: /^[^\p{L}\p{N}]{0,4}$/u, after: /^[^.!?。！？]{0,30}$/u };
+
 /** @returns length of a heading before a notice ("Disclaimer: "), 0 when there is none */
 export function headingLength(text: string): number {
   const opening = text.slice(0, OPENING);
-  if (!/[:：】\]]/.test(opening)) return 0;
-  const open = (body: string) => `^[^\\p{L}\\p{N}]{0,6}[^:：。.!?]{0,40}?${body}[^:：。.!?]{0,25}[:：】\\]]`;
-  if (!some(opening, 'heading', 'open', open)) return 0;
+  if (!/[:：】\]]/.test(opening) || !some(opening, 'heading', OPENS)) return 0;
   // Folding can change lengths, so the end of the heading is looked up in the text itself.
   return opening.search(/[:：】\]]/) + 1;
 }
 
 /** @returns whether the whole text is the heading of a notice */
 export function isHeading(text: string): boolean {
-  const whole = (body: string) =>
-    `^[^\\p{L}\\p{N}]{0,6}[^:：。.!?，,;；]{0,40}?${body}[^:：。.!?，,;；]{0,25}[:：】\\]]?$`;
-  return text.length <= 60 && some(text, 'heading', 'whole', whole);
+  return text.length <= 60 && some(text, 'heading', IS_ALL);
 }
 
 /** @returns whether the text is a mark that calls something advertising */
 export function isLabel(text: string): boolean {
-  return (
-    text.length <= 60 &&
-    some(text, 'label', 'open', (body) => `^[^\\p{L}\\p{N}]{0,4}${body}[^.!?。！？]{0,30}$`)
-  );
+  return text.length <= 60 && some(text, 'label', LABELS);
 }
 
 /** @returns whether the sentence reports what somebody else said or did */
 export function reports(text: string): boolean {
-  return some(text, 'reporting', 'as is', (body) => body);
+  return some(text, 'reporting');
 }
 
 /** @returns whether the sentence speaks of the page itself or of its makers */
 export function namesItself(text: string): boolean {
-  return some(text, 'self', 'as is', (body) => body);
+  return some(text, 'self');
 }
 
 /** @returns whether the sentence is of another sort of small print: rights, cookies, newsletters */
 export function tellsOther(text: string): boolean {
-  return /[©®]/.test(text) || some(text, 'aside', 'as is', (body) => body);
+  return /[©®]/.test(text) || some(text, 'aside');
 }
 
-function some(text: string, set: string, use: string, frame: (body: string) => string): boolean {
+/** @returns whether words of the set stand in the text, in the frame where one is asked for */
+function some(text: string, set: string, frame?: Frame): boolean {
   const prepared = prepare(text);
-  return prepared.readers.some((reader) => wholeOf(reader, set, use, frame).test(prepared.text));
+  return readersOf(prepared).some((reader) =>
+    foundIn(prepared, reader)
+      .of(set)
+      .some(
+        ({ start, end }) =>
+          !frame ||
+          (frame.before.test(prepared.text.slice(0, start)) && frame.after.test(prepared.text.slice(end))),
+      ),
+  );
 }

@@ -1,6 +1,6 @@
 /**
- * The little language that the word files are written in, made into regular expressions. docs/kinds.md explains it
- * to whoever adds a phrase. Gaps are bounded and nothing else repeats, so every expression is linear.
+ * The little language that the word files are written in, read into steps that `match.ts` looks for. docs/kinds.md
+ * explains it to whoever adds a phrase.
  */
 import { fold } from './fold.ts';
 
@@ -21,57 +21,50 @@ export interface Lexicon {
   [set: string]: string;
 }
 
-const EDGES = {
-  latin: ['(?<![a-z0-9])', '(?![a-z0-9])', '[^a-z0-9]{1,3}'],
-  cyrillic: ['(?<![а-я])', '(?![а-я])', '[^а-я]{1,3}'],
-  east: ['', '', '\\s{0,2}'],
-} as const;
+/** One thing that a phrase asks for, in order. */
+export type Step =
+  | { is: 'word'; word: Word }
+  | { is: 'group'; options: readonly Phrase[]; optional: boolean }
+  /** `_` any word · `..` a gap · `:` a colon · `^` `$` the edges of the sentence. */
+  | { is: '_' | '..' | ':' | '^' | '$' };
 
-/** Characters that `..` may skip: some five words. */
-const GAP = { latin: 35, cyrillic: 40, east: 14 } as const;
+export type Phrase = readonly Step[];
 
-const NUMBER = '\\d{1,6}(?:[.,]\\d{1,3}){0,2}\\s?';
+/** A word as written, folded: `stem*`, `*ending`, `#%`. */
+export interface Word {
+  token: string;
+  /** Its letters without stars. */
+  letters: string;
+  /** Anything may stand before it. */
+  open: boolean;
+  /** What may follow: nothing of a word, the rest of one, anything. */
+  end: 'edge' | 'stem' | 'any';
+}
 
 /**
  * @param pattern alternatives `one|other` of words in order: `word`, `stem*`, `*ending`, `(one|other)`, `[optional]`, `_` any word,
- * `#` a number, `..` a gap, `^` `$` edges of the sentence
- * @param squeezed the text has no spaces between words
- * @returns the source of a regular expression over folded text
+ * `#` a number, `..` a gap, `:` a colon, `^` `$` edges of the sentence
+ * @throws where it cannot be read
  */
-export function compile(pattern: string, { script }: Lexicon, squeezed = false): string {
-  const [open, close, between] = squeezed ? ['', '', ''] : EDGES[script];
-  const word = (token: string): string => {
-    if (/[?()[\]<>]|\.\.$|^\*?$/.test(token)) throw new Error(`"${token}" in "${pattern}" can't be read`);
-    const start = /^[*#$%]/.test(token) ? '' : open;
-    const end = token.endsWith('*')
-      ? squeezed || script === 'east'
-        ? ''
-        : '\\p{L}{0,12}'
-      : /[#%]$/.test(token)
-        ? ''
-        : close;
-    const letters = fold(token.replace(/^\*|\*$/g, '')).text.replace(/[.+$\\{}]/g, '\\$&');
-    return start + letters.replace('#', NUMBER) + end;
+export function parse(pattern: string): Phrase[] {
+  return splitTop(spaced(pattern), '|').map((alternative) => splitTop(alternative.trim(), ' ').map(stepOf));
+}
+
+function stepOf(token: string): Step {
+  if (token === '..' || token === ':' || token === '_' || token === '^' || token === '$')
+    return { is: token };
+  if (token.startsWith('[') || token.startsWith('('))
+    return { is: 'group', options: parse(token.slice(1, -1)), optional: token.startsWith('[') };
+  if (/[?()[\]<>]|\.\.$|^\*?$/.test(token)) throw new Error(`"${token}" can't be read`);
+  return {
+    is: 'word',
+    word: {
+      token,
+      letters: fold(token.replace(/^\*|\*$/g, '')).text,
+      open: /^[*#$%]/.test(token),
+      end: token.endsWith('*') ? 'stem' : /[#%]$/.test(token) ? 'any' : 'edge',
+    },
   };
-  const group = (body: string): string => `(?:${splitTop(body, '|').map(sequence).join('|')})`;
-  const sequence = (body: string): string => {
-    let out = '';
-    let needsSpace = false;
-    for (const token of splitTop(body.trim(), ' ')) {
-      const edge = token === ':' || token === '..' || token === '^' || token === '$';
-      if (!edge && needsSpace) out += between;
-      if (token === '..') out += `[^]{0,${GAP[script]}}?`;
-      else if (token === ':') out += '\\s?[:：]';
-      else if (token === '_') out += '[\\p{L}\\p{N}]{1,20}';
-      else if (token === '^') out += '^[^\\p{L}\\p{N}]{0,4}';
-      else if (token === '$') out += '[^\\p{L}\\p{N}]{0,4}$';
-      else if (token.startsWith('[')) out += `(?:${group(token.slice(1, -1))}${between})?`;
-      else out += token.startsWith('(') ? group(token.slice(1, -1)) : word(token);
-      needsSpace = !edge && !token.startsWith('[');
-    }
-    return out;
-  };
-  return group(spaced(pattern));
 }
 
 /** Brackets are tokens of their own, also where no space is written: `风险(提示|揭示)`. */
@@ -94,50 +87,4 @@ export function splitTop(text: string, separator: string): string[] {
   }
   parts.push(text.slice(from));
   return parts.filter(Boolean);
-}
-
-/** Letters of a word that its key keeps: enough to be rare, few enough that endings don't matter. */
-const KEY = 5;
-
-/**
- * The keys of a text: the beginnings of its words, or its pairs of characters where words have no spaces.
- * A set of words can only be found in a text that shares a key with it.
- */
-export function keysOf(folded: string, script: Lexicon['script']): Set<string> {
-  const keys = new Set<string>();
-  if (script === 'east') for (let i = 0; i + 1 < folded.length; i += 1) keys.add(folded.slice(i, i + 2));
-  else
-    for (const [word] of folded.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}.]*[\p{L}\p{N}])?/gu))
-      keys.add(word.slice(0, KEY));
-  return keys;
-}
-
-/** @returns of each alternative of a pattern the keys of its longest word; null when one has no word that can be looked up */
-export function keysOfPattern(pattern: string, { script }: Lexicon): string[] | null {
-  const keys: string[] = [];
-  for (const alternative of splitTop(spaced(pattern), '|')) {
-    const options = splitTop(alternative.trim(), ' ')
-      .filter((token) => !/^(?:\.\.|[_^$:]|\[.*)$/.test(token))
-      .map((token) =>
-        token.startsWith('(')
-          ? keysOfPattern(token.slice(1, -1), { script } as Lexicon)
-          : keyOf(token, script),
-      )
-      .filter((option) => option !== null)
-      .sort((a, b) => shortest(b) - shortest(a));
-    if (!options[0]) return null;
-    keys.push(...options[0]);
-  }
-  return keys;
-}
-
-const shortest = (keys: string[]) => Math.min(...keys.map((key) => key.length));
-
-function keyOf(token: string, script: Lexicon['script']): string[] | null {
-  const letters = fold(token.replace(/[*.]+$/, '')).text;
-  if (/[*#$%]/.test(letters)) return null;
-  if (script === 'east') return letters.length > 1 ? [letters.slice(0, 2)] : null;
-  // A stem shorter than a key can go on in many ways, so it can't be looked up.
-  if (token.endsWith('*') && letters.length < KEY) return null;
-  return [letters.slice(0, KEY)];
 }

@@ -2,7 +2,8 @@ import { KINDS, type Kind } from '../../shared/kinds.ts';
 import { languageOf } from '../language.ts';
 import { fold } from './fold.ts';
 import { LEXICONS } from './languages/index.ts';
-import { compile, keysOf, keysOfPattern, type Lexicon, splitTop } from './patterns.ts';
+import type { Lexicon } from './patterns.ts';
+import { type Found, PhraseBook } from './phrase-book.ts';
 import { RULES } from './rules.ts';
 
 export interface Rule {
@@ -17,14 +18,6 @@ export interface Rule {
   source: string;
 }
 
-/** One alternative of a set: compiled when a text first holds its rarest word. */
-interface Alternative {
-  set: string;
-  pattern: string;
-  plain?: RegExp;
-  squeezed?: RegExp;
-}
-
 /** How far apart words of one statement stand, in characters: near, and very near (`!`). */
 const DISTANCE = { latin: [110, 35], cyrillic: [120, 40], east: [36, 9] } as const;
 
@@ -33,10 +26,9 @@ export interface Reader {
   language: string;
   lexicon: Lexicon;
   rules: Rule[];
-  /** Alternatives by the keys that call for them; under '' those that have none and are always looked for. */
-  index: Map<string, Alternative[]>;
-  /** Whole sets as one expression, for headings, labels and the like. */
-  wholes: Map<string, RegExp>;
+  plain: PhraseBook;
+  /** For letters that were pasted together, made when a page has some. */
+  squeezed?: PhraseBook;
 }
 
 const readers = new Map<string, Reader>();
@@ -45,19 +37,17 @@ function readerOf(language: string, lexicon: Lexicon): Reader {
   const known = readers.get(language);
   if (known) return known;
   const rules = [...sharedRules(lexicon), ...phraseRules(lexicon)];
-  const reader: Reader = { language, lexicon, rules, index: new Map(), wholes: new Map() };
-  for (const set of new Set(rules.flatMap((rule) => [rule.anchor, ...rule.near.map(([name]) => name)])))
-    for (const pattern of splitTop(lexicon[set] ?? '', '|')) {
-      const alternative = { set, pattern };
-      for (const key of new Set(keysOfPattern(pattern, lexicon) ?? [''])) {
-        const called = reader.index.get(key);
-        if (called) called.push(alternative);
-        else reader.index.set(key, [alternative]);
-      }
-    }
+  const reader = { language, lexicon, rules, plain: new PhraseBook(setsOf(rules), lexicon, false) };
   readers.set(language, reader);
   return reader;
 }
+
+/** The sets that are looked for: those of rules and the five that speak of sentences. */
+const setsOf = (rules: readonly Rule[]) =>
+  new Set([
+    ...['heading', 'label', 'reporting', 'self', 'aside'],
+    ...rules.flatMap((rule) => [rule.anchor, ...rule.near.map(([name]) => name)]),
+  ]);
 
 /** `KIND strength anchor other other!`, for languages that have all the sets named. */
 function sharedRules(lexicon: Lexicon): Rule[] {
@@ -94,31 +84,6 @@ function phraseRules(lexicon: Lexicon): Rule[] {
   });
 }
 
-/** One alternative as an expression that finds every place of it. */
-export function expressionOf(alternative: Alternative, lexicon: Lexicon, squeezed: boolean): RegExp {
-  const use = squeezed ? 'squeezed' : 'plain';
-  alternative[use] ??= new RegExp(compile(alternative.pattern, lexicon, squeezed), 'gu');
-  return alternative[use];
-}
-
-/**
- * A whole set in a frame, as one expression.
- * @param use what the frame is for: tells expressions over the same set apart
- */
-export function wholeOf(
-  { wholes, lexicon }: Reader,
-  set: string,
-  use: string,
-  frame: (body: string) => string,
-): RegExp {
-  const key = `${set} ${use}`;
-  const known = wholes.get(key);
-  if (known) return known;
-  const made = new RegExp(frame(compile(lexicon[set] ?? '', lexicon)), 'u');
-  wholes.set(key, made);
-  return made;
-}
-
 const LETTERS = {
   east: /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/,
   latin: /[a-z]{3}/,
@@ -129,20 +94,37 @@ const LETTERS = {
 export interface Prepared {
   text: string;
   squeezed: boolean;
-  readers: readonly Reader[];
+  /** The readers of its languages, where they were asked for. */
+  readers?: readonly Reader[];
+  /** What each reader found in it. */
+  found: Map<Reader, Found>;
 }
 
-/** @param readers those of the block that a sentence stands in, where they are known */
-export function prepare(text: string, readers?: readonly Reader[]): Prepared {
-  const folded = fold(text);
-  return { ...folded, readers: readers ?? readersFor(folded.text) };
+/** Texts that are kept: the same sentence is asked for its kind, its heading, its speaker. */
+const KEPT = 50;
+const kept = new Map<string, Prepared>();
+
+/** @returns the text folded, with what was found in it before */
+export function prepare(text: string): Prepared {
+  const known = kept.get(text);
+  if (known) return known;
+  const prepared = { ...fold(text), found: new Map() };
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(text, prepared);
+  return prepared;
+}
+
+/** @returns the readers of the languages that a text is written in */
+export function readersOf(prepared: Prepared): readonly Reader[] {
+  prepared.readers ??= readersFor(prepared.text);
+  return prepared.readers;
 }
 
 /** Sentences of a block whose language is told; the first and the last of a longer one. */
 const MOST_SENTENCES = 16;
 
 /** The readers of every language that a block is written in. */
-export function readersFor(folded: string): Reader[] {
+function readersFor(folded: string): Reader[] {
   const found = new Set<string>();
   const sentences = folded.split(/(?<=[.!?。！？])\s*/);
   const chosen =
@@ -160,27 +142,17 @@ export function readersFor(folded: string): Reader[] {
   return [...found].map((language) => readerOf(language, LEXICONS[language] as Lexicon));
 }
 
-/** @returns the alternatives whose rarest word the text holds, by their sets */
-export function calledBy(
-  { text, squeezed }: Prepared,
-  { index, lexicon }: Reader,
-): Map<string, Set<Alternative>> {
-  const called = new Map<string, Set<Alternative>>();
-  const call = (alternatives: readonly Alternative[] = []) => {
-    for (const alternative of alternatives) {
-      const set = called.get(alternative.set);
-      if (set) set.add(alternative);
-      else called.set(alternative.set, new Set([alternative]));
-    }
-  };
-  if (squeezed) for (const alternatives of index.values()) call(alternatives);
-  else {
-    call(index.get(''));
-    for (const key of keysOf(text, lexicon.script)) call(index.get(key));
-  }
-  return called;
+/** @returns what a reader finds in a text */
+export function foundIn(prepared: Prepared, reader: Reader): Found {
+  const known = prepared.found.get(reader);
+  if (known) return known;
+  if (prepared.squeezed) reader.squeezed ??= new PhraseBook(setsOf(reader.rules), reader.lexicon, true);
+  const book = prepared.squeezed ? reader.squeezed : reader.plain;
+  const found = (book ?? reader.plain).find(prepared.text);
+  prepared.found.set(reader, found);
+  return found;
 }
 
-/** @returns the rules whose sets are all called for */
-export const possible = (reader: Reader, called: ReadonlyMap<string, unknown>): Rule[] =>
-  reader.rules.filter((rule) => called.has(rule.anchor) && rule.near.every(([set]) => called.has(set)));
+/** @returns the rules whose sets may all stand in the text */
+export const possible = (reader: Reader, found: Found): Rule[] =>
+  reader.rules.filter((rule) => found.may(rule.anchor) && rule.near.every(([set]) => found.may(set)));

@@ -1,0 +1,118 @@
+import { holds, type Laid, type Part, placesOf } from './match.ts';
+import { type Lexicon, type Phrase, parse } from './patterns.ts';
+import { type Hit, Words } from './words.ts';
+
+/** One alternative of a set. */
+interface Alternative {
+  set: string;
+  parts: readonly Part[];
+}
+
+/** Characters that `..` may skip: some five words. */
+const GAP = { latin: 35, cyrillic: 40, east: 14 } as const;
+
+/** Places of one set's words that are looked at; a sentence with more repeats itself. */
+const MOST_PLACES = 30;
+
+/** The sets of one language, ready to be looked for all at once. */
+export class PhraseBook {
+  private readonly words: Words;
+  /** Alternatives by the number of the word that calls for them: their longest. */
+  private readonly byWord = new Map<number, Alternative[]>();
+  /** Those without any such word. */
+  private readonly always: Alternative[] = [];
+  private readonly layout: Pick<Laid, 'inside' | 'unspaced' | 'gap'>;
+
+  /** @param squeezed for text without spaces between words */
+  constructor(sets: Iterable<string>, lexicon: Lexicon, squeezed: boolean) {
+    const { script } = lexicon;
+    this.words = new Words(squeezed ? 'east' : script);
+    this.layout = {
+      inside: this.words.inside,
+      unspaced: squeezed || script === 'east',
+      gap: GAP[script],
+    };
+    for (const set of sets)
+      for (const phrase of parse(lexicon[set] ?? '')) this.add({ set, parts: this.numbered(phrase) });
+  }
+
+  private numbered(phrase: Phrase): Part[] {
+    return phrase.map((step) => {
+      if (step.is === 'word') return { is: 'word', id: this.words.idOf(step.word) };
+      if (step.is !== 'group') return step;
+      return { ...step, options: step.options.map((option) => this.numbered(option)) };
+    });
+  }
+
+  private add(alternative: Alternative): void {
+    const keys = this.keysOf(alternative.parts);
+    if (!keys) this.always.push(alternative);
+    for (const key of new Set(keys)) {
+      const called = this.byWord.get(key);
+      if (called) called.push(alternative);
+      else this.byWord.set(key, [alternative]);
+    }
+  }
+
+  /** @returns the words of which the phrase has one in any case, the longest there are; null when there are none */
+  private keysOf(parts: readonly Part[]): number[] | null {
+    let best: number[] | null = null;
+    for (const part of parts) {
+      let keys: number[] | null = null;
+      if (part.is === 'word') keys = [part.id];
+      else if (part.is === 'group' && !part.optional) {
+        const options = part.options.map((option) => this.keysOf(option));
+        if (options.every((option) => option !== null)) keys = options.flat() as number[];
+      }
+      if (keys && (!best || this.shortest(keys) > this.shortest(best))) best = keys;
+    }
+    return best;
+  }
+
+  private shortest(keys: readonly number[]): number {
+    return Math.min(...keys.map((key) => this.words.lengthOf(key)));
+  }
+
+  /** @param text folded */
+  find(text: string): Found {
+    const hits = this.words.findIn(text);
+    const called = new Map<string, Alternative[]>();
+    const call = (alternatives: readonly Alternative[] = []) => {
+      for (const alternative of alternatives) {
+        const { set, parts } = alternative;
+        const known = called.get(set);
+        if (known?.includes(alternative) || !holds(hits, parts)) continue;
+        if (known) known.push(alternative);
+        else called.set(set, [alternative]);
+      }
+    };
+    call(this.always);
+    for (const id of hits.keys()) call(this.byWord.get(id));
+    return new Found({ text, hits, ...this.layout }, called);
+  }
+}
+
+/** What of a language's sets stands in one text; the places are looked up when they are first asked for. */
+export class Found {
+  private readonly places = new Map<string, Hit[]>();
+  constructor(
+    private readonly laid: Laid,
+    private readonly called: ReadonlyMap<string, readonly Alternative[]>,
+  ) {}
+
+  /** @returns whether the words of the set stand in the text, in whatever order */
+  may(set: string): boolean {
+    return this.called.has(set);
+  }
+
+  /** @returns the places of the set's phrases */
+  of(set: string): readonly Hit[] {
+    const known = this.places.get(set);
+    if (known) return known;
+    const places: Hit[] = [];
+    for (const { parts } of this.called.get(set) ?? [])
+      places.push(...placesOf(this.laid, parts, MOST_PLACES - places.length));
+    this.places.set(set, places);
+    return places;
+  }
+}
