@@ -14,6 +14,7 @@ export function toLines(digest: Digest, verdictText: string): string[] {
     facts.filter(Boolean).join(' · '),
     '',
     `Verdict: ${verdictText}`,
+    ...(report.verdict.label === undefined ? [] : [`Labelled on the page: ${report.verdict.label}`]),
     ...section(
       'Summary',
       summary.sentences.map(({ text }) => `• ${text}`),

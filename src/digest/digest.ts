@@ -1,6 +1,7 @@
 import { mentionsOf } from '../securities/mentions.ts';
 import type { ClauseTranslation, Digest, Summary } from '../shared/digest.ts';
 import { articleBlocks, type PageReport } from '../shared/report.ts';
+import { readingMinutes } from '../summary/reading-minutes.ts';
 import { summarise } from '../summary/summarise.ts';
 import { translateNotice } from '../translation/engine.ts';
 
@@ -24,6 +25,9 @@ export function summaryOf(
     names: [...names],
   });
 }
+
+/** Whole minutes that the article takes to read; 0 without an article. */
+export const minutesOf = (report: PageReport): number => readingMinutes(articleBlocks(report));
 
 /** Translations of every notice, by notice id, clause by clause; library and grammar load on first use. */
 export async function translationsOf(

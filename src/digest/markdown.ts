@@ -1,8 +1,8 @@
 import type { ClauseTranslation, Digest } from '../shared/digest.ts';
 import type { Translator } from '../shared/i18n.ts';
-import { KIND_LABELS, LEFT_LABELS, ORIGIN_LABELS, PLACE_LABELS, SEVERITY_LABELS } from '../shared/labels.ts';
+import { KIND_LABELS, leftLabel, ORIGIN_LABELS, PLACE_LABELS, SEVERITY_LABELS } from '../shared/labels.ts';
 import type { Clause, Notice, PageReport, Row, TrendingList } from '../shared/report.ts';
-import { verdictAlso, verdictMeaning, verdictText } from '../shared/verdict-text.ts';
+import { verdictAlso, verdictMark, verdictMeaning, verdictText } from '../shared/verdict-text.ts';
 
 /**
  * The whole reading as Markdown, to keep or pass on: address, time, and where each translation comes from.
@@ -12,6 +12,7 @@ export function reportMarkdown(t: Translator, digest: Digest): string {
   const { report, summary, mentions } = digest;
   const { article } = report;
   const title = article?.title ?? t('factsUntitled');
+  const mark = verdictMark(t, report.verdict);
   return [
     `# ${escapeMarkdown(title)}`,
     '',
@@ -19,6 +20,7 @@ export function reportMarkdown(t: Translator, digest: Digest): string {
     '',
     `**${escapeMarkdown(verdictText(t, report.verdict))}**  `,
     verdictMeaning(t, report.verdict),
+    ...optional(mark && escapeMarkdown(mark)),
     ...optional(verdictAlso(t, report.verdict)),
     ...section(
       t('sectionSummary'),
@@ -93,7 +95,7 @@ function clauseLines(t: Translator, clause: Clause, translation: ClauseTranslati
   const original = escapeMarkdown(clause.text.trim());
   if (!translation) return [`- **${head}**: ${original}`];
   if (translation.text === null) {
-    const reason = translation.reason === 'same-language' ? '' : ` (${t(LEFT_LABELS[translation.reason])})`;
+    const reason = translation.reason === 'same-language' ? '' : ` (${t(leftLabel(translation))})`;
     return [`- **${head}**: ${original}${reason}`];
   }
   const origin = t(ORIGIN_LABELS[translation.origin][0]);

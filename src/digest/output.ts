@@ -26,6 +26,7 @@ export function toOutput(id: string, digest: Digest, verdictText: string) {
       text: verdictText,
       also: report.verdict.also,
       securities: report.verdict.securities,
+      label: report.verdict.label ?? null,
     },
     trending: report.trendingLists[0] ? listOutput(report.trendingLists[0]) : null,
     otherLists: report.trendingLists.slice(1).map(listOutput),

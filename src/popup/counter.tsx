@@ -3,7 +3,14 @@ import type { Digest } from '../shared/digest.ts';
 import type { Translator } from '../shared/i18n.ts';
 import type { PageReport } from '../shared/report.ts';
 import { saveFile } from '../shared/save-file.ts';
-import { changeSettings, type Settings, type StorageLike, targetLanguage } from '../shared/settings.ts';
+import {
+  changeSettings,
+  OFFLINE_TARGETS,
+  type Settings,
+  type StorageLike,
+  TARGET_LANGUAGES,
+  targetLanguage,
+} from '../shared/settings.ts';
 import {
   listSites,
   type PermissionsLike,
@@ -16,7 +23,7 @@ import { Counter } from '../views/counter.tsx';
 import { goToSection } from '../views/go-to-section.ts';
 import type { ReportView } from '../views/report-view.tsx';
 import type { Actions, CounterState, Reading } from '../views/state.ts';
-import { openDigester } from './digester.ts';
+import { hasTranslator, openDigester } from './digester.ts';
 import { keyAction, nextView } from './keys.ts';
 import { openSession, type SessionParts } from './session.ts';
 
@@ -69,6 +76,7 @@ export function openCounter(parts: CounterParts): OpenCounter {
     reading: { phase: 'reading', busy: false },
     settings: parts.settings,
     target: targetLanguage(parts.settings, t.language),
+    targets: hasTranslator() ? TARGET_LANGUAGES : OFFLINE_TARGETS,
     waited: false,
     toast: null,
     changes: [],
@@ -100,15 +108,16 @@ export function openCounter(parts: CounterParts): OpenCounter {
       () => say(t('copyFailed')),
     );
 
+  const digester = openDigester(() => ({
+    target: state.target,
+    summaryLength: state.settings.summaryLength,
+    watchList: state.settings.watchList.map(({ symbol }) => symbol),
+  }));
   const session = openSession({
     link: parts.link,
     address: parts.address,
     beside: parts.beside,
-    digester: openDigester(() => ({
-      target: state.target,
-      summaryLength: state.settings.summaryLength,
-      watchList: state.settings.watchList.map(({ symbol }) => symbol),
-    })),
+    digester,
     onChange(reading, waited) {
       update({ reading, waited });
       if (reading.phase === 'read') void compareNotices(reading.report);
@@ -144,6 +153,17 @@ export function openCounter(parts: CounterParts): OpenCounter {
       if (!(await session.reveal(block, text).catch(() => false))) say(t('notFoundOnPage'));
     },
     setView: (noticeView) => choose(() => ({ noticeView })),
+    setTarget(target) {
+      update({ target });
+      choose(() => ({ translateTo: target }));
+      session.digestAgain();
+    },
+    downloadTranslator: digester.download,
+    copyBoth() {
+      const digest = digestOf(state.reading);
+      if (!digest) return;
+      void takeAway.then((room) => copy(room.takeAway(t, digest, 'pairs'), t('bothCopied')));
+    },
     setFolded: (section, folded) =>
       choose((settings) => ({
         folded: [...settings.folded.filter((one) => one !== section), ...(folded ? [section] : [])],

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Digest } from '../shared/digest.ts';
 import type { PageReport } from '../shared/report.ts';
 import type { NoticeView } from '../shared/settings.ts';
 import { FinePrint } from '../views/fine-print.tsx';
-import { NO_PARTS } from '../views/state.ts';
+import { type DigestParts, NO_PARTS } from '../views/state.ts';
 import { VerdictLine } from '../views/verdict.tsx';
 import { useWords } from '../views/words.ts';
 import type { Digester } from './session.ts';
@@ -18,13 +17,14 @@ export function Reader(props: {
 }): JSX.Element {
   const { report, digester } = props;
   const [view, setView] = useState(props.view);
-  const [translations, setTranslations] = useState<Digest['translations'] | null>(null);
+  const [parts, setParts] = useState<DigestParts>(NO_PARTS);
   useEffect(() => {
     let current = true;
-    setTranslations(null);
-    void digester.translations(report).then((made) => {
-      if (current) setTranslations(made);
-    });
+    setParts(NO_PARTS);
+    const add = (part: Partial<DigestParts>) => {
+      if (current) setParts((before) => ({ ...before, ...part }));
+    };
+    void digester.translations(report, add).then((translations) => add({ translations }));
     return () => {
       current = false;
     };
@@ -34,7 +34,13 @@ export function Reader(props: {
     <>
       <VerdictLine verdict={report.verdict} />
       <div class="section-body">
-        <FinePrint report={report} parts={{ ...NO_PARTS, translations }} view={view} onView={setView} />
+        <FinePrint
+          report={report}
+          parts={parts}
+          view={view}
+          onView={setView}
+          onDownload={digester.download}
+        />
       </div>
     </>
   );

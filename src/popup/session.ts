@@ -9,7 +9,14 @@ import { type DigestParts, NO_PARTS, type Reading } from '../views/state.ts';
 /** What is made of a report; summary at once, the rest as it comes. */
 export interface Digester {
   summary(report: PageReport): Promise<Summary>;
-  translations(report: PageReport): Promise<Record<number, ClauseTranslation[]>>;
+  /** @param more told what the browser's own Translator adds later, until translations are asked for again */
+  translations(
+    report: PageReport,
+    more: (part: Pick<Partial<DigestParts>, 'translations' | 'browser'>) => void,
+  ): Promise<Record<number, ClauseTranslation[]>>;
+  /** Lets the browser download what it needs to translate from this language; only in a click. */
+  download(language: string): void;
+  minutes(report: PageReport): Promise<number>;
   mentions(report: PageReport): Promise<Mention[]>;
 }
 
@@ -82,7 +89,8 @@ export function openSession(parts: SessionParts): Session {
     };
     const { digester } = parts;
     void digester.summary(report).then((summary) => add({ summary }), failed);
-    void digester.translations(report).then((translations) => add({ translations }), failed);
+    void digester.translations(report, add).then((translations) => add({ translations }), failed);
+    void digester.minutes(report).then((minutes) => add({ minutes }), failed);
     void digester.mentions(report).then((mentions) => add({ mentions }), failed);
   }
 
@@ -177,6 +185,8 @@ function partsThatStay(before: Reading & { phase: 'read' }, report: PageReport):
     summary: story ? before.parts.summary : null,
     translations: same('notices') ? before.parts.translations : null,
     mentions: story ? before.parts.mentions : null,
+    minutes: story ? before.parts.minutes : null,
+    browser: same('notices') ? before.parts.browser : [],
   };
 }
 

@@ -1,11 +1,13 @@
+import { clausePairs } from '../digest/clause-pairs.ts';
 import { reportMarkdown } from '../digest/markdown.ts';
 import { toOutput } from '../digest/output.ts';
 import type { Digest } from '../shared/digest.ts';
 import type { Translator } from '../shared/i18n.ts';
 import { verdictText } from '../shared/verdict-text.ts';
 
-/** The reading as a file's text: Markdown for people, JSON in the form of the command line for programs. */
-export function takeAway(t: Translator, digest: Digest, form: 'markdown' | 'json'): string {
+/** The reading as text: Markdown for people, JSON in the form of the command line for programs, or only its clauses in both languages. */
+export function takeAway(t: Translator, digest: Digest, form: 'markdown' | 'json' | 'pairs'): string {
+  if (form === 'pairs') return clausePairs(t, digest);
   if (form === 'markdown') return reportMarkdown(t, digest);
   const { url, readAt } = digest.report;
   const output = toOutput(url, digest, verdictText(t, digest.report.verdict));

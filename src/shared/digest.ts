@@ -27,6 +27,24 @@ export type ClauseTranslation =
 /** `same-language`: nothing to translate · `unknown`: no step of the chain knows it · `guard`: a figure, name or negation would have changed. */
 export type LeftReason = 'same-language' | 'unknown' | 'guard';
 
+/**
+ * Where the browser's own Translator stands. `absent`: this browser has none · `refused`: it has, but not for
+ * these languages, or it is switched off · `needs-download`: a button may start one · `stalled`: it never
+ * answered, so it is not waited for again · `aborted`: the popup went elsewhere.
+ */
+export type BrowserState =
+  | { state: 'absent' | 'available' | 'needs-download' | 'stalled' | 'refused' | 'aborted' }
+  | { state: 'downloading'; progress: number }
+  | { state: 'failed'; message: string };
+
+/** The browser's own Translator, for the clauses that are left over in one language of the page. */
+export interface BrowserPair {
+  /** BCP 47, as this project writes it. */
+  from: string;
+  to: string;
+  state: BrowserState;
+}
+
 export interface Summary {
   /** Verbatim, in the order of the story. */
   sentences: SummarySentence[];

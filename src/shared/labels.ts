@@ -1,4 +1,4 @@
-import type { LeftReason, MentionEvidence, Origin } from './digest.ts';
+import type { ClauseTranslation, LeftReason, MentionEvidence, Origin } from './digest.ts';
 import type { MessageKey } from './i18n.ts';
 import type { Kind, Severity } from './kinds.ts';
 import type { Notice } from './report.ts';
@@ -53,11 +53,31 @@ export const ORIGIN_LABELS = {
   model: ['originModel', 'originModelHint'],
 } as const satisfies Record<Origin, readonly [MessageKey, MessageKey]>;
 
-export const LEFT_LABELS = {
+const LEFT_LABELS = {
   'same-language': 'translationNotNeeded',
   unknown: 'leftUnknown',
   guard: 'leftGuard',
 } as const satisfies Record<LeftReason, MessageKey>;
+
+/** What would have changed, by the guard's own word for it. */
+const LOSS_LABELS: Readonly<Record<string, MessageKey>> = {
+  number: 'leftFigure',
+  percentage: 'leftFigure',
+  currency: 'leftCurrency',
+  name: 'leftName',
+  negation: 'leftNegation',
+  chance: 'leftChance',
+  duty: 'leftDuty',
+  only: 'leftOnly',
+  some: 'leftQuantity',
+  all: 'leftQuantity',
+};
+
+/** Why a clause stays in the original, as closely as it is known. */
+export function leftLabel(left: Extract<ClauseTranslation, { text: null }>): MessageKey {
+  const loss = left.reason === 'guard' && left.loss !== undefined ? LOSS_LABELS[left.loss] : undefined;
+  return loss ?? LEFT_LABELS[left.reason];
+}
 
 export const EVIDENCE_LABELS = {
   symbol: 'evidenceSymbol',

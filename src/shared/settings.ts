@@ -7,6 +7,8 @@ export type Locale = (typeof LOCALES)[number];
 
 /** Languages that clauses can be shown in. */
 export const TARGET_LANGUAGES = ['en', 'zh-Hant', 'zh-Hans', 'ja', 'ko', 'de', 'fr', 'es', 'ar'] as const;
+/** Those that the phrase book writes; the others take the browser's own Translator. */
+export const OFFLINE_TARGETS: readonly TargetLanguage[] = ['en', 'zh-Hant', 'zh-Hans'];
 export type TargetLanguage = (typeof TARGET_LANGUAGES)[number];
 
 export const NOTICE_VIEWS = ['translated', 'original', 'both'] as const;

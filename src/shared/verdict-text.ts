@@ -59,6 +59,18 @@ export function verdictText(t: Translator, verdict: Verdict): string {
   ]);
 }
 
+/** The mark on the article that calls it advertising, as the page writes it; null when there is none. */
+export function verdictMark(t: Translator, { label }: Verdict): string | null {
+  return label === undefined ? null : t('verdictMark', label);
+}
+
+/** Whether the page says that a machine wrote or translated it, in the verdict's own words. */
+export function machineMarks(t: Translator, { code, also }: Verdict): string[] {
+  return (['ai', 'machine-translated'] as const)
+    .filter((one) => code === one || also.includes(one))
+    .map((one) => verdictName(t, one));
+}
+
 /** The further codes that the page earns, in one line; null when there are none. */
 export function verdictAlso(t: Translator, verdict: Verdict): string | null {
   return verdict.also.length

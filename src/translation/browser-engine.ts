@@ -1,4 +1,4 @@
-import type { ClauseTranslation } from '../shared/digest.ts';
+import type { BrowserState, ClauseTranslation } from '../shared/digest.ts';
 import { guarded, type NoticeText } from './engine.ts';
 import { plainTag } from './languages.ts';
 
@@ -22,16 +22,6 @@ export interface LanguagePair {
   sourceLanguage: string;
   targetLanguage: string;
 }
-
-/**
- * `absent`: this browser has none · `refused`: it has, but not for these languages, or it is switched off ·
- * `needs-download`: a button may start one · `stalled`: it never answered, so it is not waited for again ·
- * `aborted`: the popup went elsewhere.
- */
-export type BrowserState =
-  | { state: 'absent' | 'available' | 'needs-download' | 'stalled' | 'refused' | 'aborted' }
-  | { state: 'downloading'; progress: number }
-  | { state: 'failed'; message: string };
 
 export interface Patience {
   /** Milliseconds for a quiet try: an installed pack was ready in 1 to 13 ms. */

@@ -5,9 +5,6 @@ export type SourceLanguage = (typeof SOURCES)[number];
 /** Languages that the phrase book writes, by the code of its cells. */
 export type TargetCell = 'en' | 'zh' | 'hans';
 
-/** What the popup may offer as the reader's language. */
-export const TARGETS = ['en', 'zh-Hant', 'zh-Hans'] as const;
-
 const TRADITIONAL = new Set(['hant', 'tw', 'hk', 'mo']);
 
 /**

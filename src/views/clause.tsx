@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ClauseTranslation } from '../shared/digest.ts';
-import { KIND_LABELS, LEFT_LABELS, ORIGIN_LABELS } from '../shared/labels.ts';
+import { KIND_LABELS, leftLabel, ORIGIN_LABELS } from '../shared/labels.ts';
 import type { Clause } from '../shared/report.ts';
 import type { NoticeView } from '../shared/settings.ts';
 import { symbolText } from '../shared/symbol-text.ts';
@@ -21,10 +21,11 @@ export function ClauseView(props: {
   const t = useWords();
   const { clause, translation, view } = props;
   const translated = translation?.text != null ? translation : null;
+  const paired = view === 'both' && translated !== null;
   const showOriginal = view !== 'translated' || !translated;
   const named = clause.symbols.length ? clause.symbols.map(symbolText) : clause.names;
   return (
-    <li class={`clause clause-${clause.severity}`}>
+    <li class={`clause clause-${clause.severity}${paired ? ' clause-pair' : ''}`}>
       <div class="clause-head">
         <p>
           <span class="clause-kind">{t(KIND_LABELS[clause.kind])}</span>
@@ -42,7 +43,7 @@ export function ClauseView(props: {
         </p>
       )}
       {showOriginal && (
-        <p class={translated && view === 'both' ? 'clause-text clause-original' : 'clause-text'}>
+        <p class={paired ? 'clause-text clause-original' : 'clause-text'}>
           <PageText text={clause.text} language={props.language} />
         </p>
       )}
@@ -56,9 +57,7 @@ export function ClauseView(props: {
 function Origin({ translation }: { translation: ClauseTranslation }): JSX.Element | null {
   const t = useWords();
   if (translation.text === null) {
-    return translation.reason === 'same-language' ? null : (
-      <p class="note">{t(LEFT_LABELS[translation.reason])}</p>
-    );
+    return translation.reason === 'same-language' ? null : <p class="note">{t(leftLabel(translation))}</p>;
   }
   const [word, hint] = ORIGIN_LABELS[translation.origin];
   return (

@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
 import type { PageReport } from '../shared/report.ts';
+import { machineMarks } from '../shared/verdict-text.ts';
 import { PageText } from './page-text.tsx';
 import { safeAddress } from './safe-link.tsx';
 import { useWords } from './words.ts';
 
-/** Title, source, date: what this is. Always the same height, so that nothing below it moves. */
-export function Facts({ report }: { report: PageReport }): JSX.Element {
+/**
+ * Title, source, date: what this is. Always the same height, so that nothing below it moves.
+ * @param minutes reading time, which comes later than the rest; its room is kept
+ */
+export function Facts({ report, minutes }: { report: PageReport; minutes: number | null }): JSX.Element {
   const t = useWords();
   const { article } = report;
   const source = article?.source ?? safeAddress(report.url)?.host ?? null;
@@ -34,6 +38,15 @@ export function Facts({ report }: { report: PageReport }): JSX.Element {
         )}
         {article?.byline && article.byline !== source && <li>{t('factsBy', article.byline)}</li>}
         {article?.opinion && <li class="facts-opinion">{t('factsOpinion')}</li>}
+        {machineMarks(t, report.verdict).map((mark) => (
+          <li key={mark}>{mark}</li>
+        ))}
+        {article && article.language !== 'und' && <li>{t.languageName(article.language)}</li>}
+        {article && minutes !== 0 && (
+          <li class={minutes === null ? 'facts-later' : undefined}>
+            {t.count('readingMinutes', minutes ?? 1)}
+          </li>
+        )}
       </ul>
     </section>
   );

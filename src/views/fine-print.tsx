@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
 import type { PageReport } from '../shared/report.ts';
 import type { NoticeView } from '../shared/settings.ts';
+import { ClauseTools, type TargetChoice } from './clause-tools.tsx';
+import { leftSentence } from './left-sentence.ts';
 import { NoticeCard } from './notice.tsx';
 import { type DigestParts, translationsOf } from './state.ts';
+import { TranslatorStates } from './translator-state.tsx';
 import { ViewToggle } from './view-toggle.tsx';
 import { useWords } from './words.ts';
 
@@ -12,6 +15,10 @@ export function FinePrint(props: {
   parts: DigestParts;
   view: NoticeView;
   onView: (view: NoticeView) => void;
+  onDownload: (language: string) => void;
+  /** Absent where the reading is shown in passing. */
+  choice?: TargetChoice;
+  onCopyBoth?: () => void;
   /** Absent where there is no page to scroll. */
   onReveal?: (block: number | null, text: string) => void;
 }): JSX.Element {
@@ -21,17 +28,18 @@ export function FinePrint(props: {
 
   const all = report.notices.flatMap((notice) => translationsOf(parts, notice.id));
   const translated = all.filter((one) => one.text !== null).length;
-  const left = all.filter((one) => one.text === null && one.reason !== 'same-language').length;
+  const left = leftSentence(t, report.notices, parts);
   const pending = parts.translations === null;
   const notices = report.notices
     .map((notice) => ({ notice, severity: Math.max(0, ...notice.clauses.map((clause) => clause.severity)) }))
     .sort((a, b) => b.severity - a.severity || a.notice.id - b.notice.id);
   return (
     <>
-      {(translated > 0 || left > 0 || pending) && <ViewToggle view={props.view} onView={props.onView} />}
+      {(translated > 0 || left !== null || pending) && <ViewToggle view={props.view} onView={props.onView} />}
       {pending && <p class="pending">{t('translationPending')}</p>}
       {translated > 0 && props.view !== 'original' && <p class="note">{t('translationUnofficial')}</p>}
-      {left > 0 && <p class="note">{t.count('translationLeft', left)}</p>}
+      {left !== null && <p class="note">{left}</p>}
+      {left !== null && <TranslatorStates pairs={parts.browser} onDownload={props.onDownload} />}
       {notices.map(({ notice }) => (
         <NoticeCard
           key={notice.id}
@@ -41,6 +49,12 @@ export function FinePrint(props: {
           {...(props.onReveal ? { onReveal: props.onReveal } : {})}
         />
       ))}
+      {props.choice && (
+        <ClauseTools
+          choice={props.choice}
+          {...(props.onCopyBoth && translated > 0 ? { onCopyBoth: props.onCopyBoth } : {})}
+        />
+      )}
     </>
   );
 }

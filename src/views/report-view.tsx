@@ -40,7 +40,7 @@ export function ReportView(props: {
   );
   return (
     <>
-      <Facts report={report} />
+      <Facts report={report} minutes={parts.minutes} />
       <VerdictLine verdict={report.verdict} />
       <Strip
         counts={[
@@ -71,6 +71,9 @@ export function ReportView(props: {
               parts={parts}
               view={settings.noticeView}
               onView={actions.setView}
+              onDownload={actions.downloadTranslator}
+              choice={{ target: state.target, targets: state.targets, onTarget: actions.setTarget }}
+              onCopyBoth={actions.copyBoth}
               onReveal={actions.reveal}
             />,
           )}

@@ -1,4 +1,4 @@
-import type { ClauseTranslation, Digest, Mention, Summary } from '../shared/digest.ts';
+import type { BrowserPair, ClauseTranslation, Digest, Mention, Summary } from '../shared/digest.ts';
 import type { NoticeChange } from '../shared/notice-memory.ts';
 import type { PageReport, Span } from '../shared/report.ts';
 import type { NoticeView, Section, Settings, TargetLanguage } from '../shared/settings.ts';
@@ -8,8 +8,18 @@ export interface DigestParts {
   summary: Summary | null;
   translations: Digest['translations'] | null;
   mentions: Mention[] | null;
+  /** Whole minutes that the article takes to read; 0 without an article. */
+  minutes: number | null;
+  /** The browser's own Translator, one entry a language that clauses are left over in. */
+  browser: readonly BrowserPair[];
 }
-export const NO_PARTS: DigestParts = { summary: null, translations: null, mentions: null };
+export const NO_PARTS: DigestParts = {
+  summary: null,
+  translations: null,
+  mentions: null,
+  minutes: null,
+  browser: [],
+};
 
 /** Where the reading of the tab's page stands. */
 export type Reading =
@@ -25,6 +35,8 @@ export interface CounterState {
   reading: Reading;
   settings: Settings;
   target: TargetLanguage;
+  /** What clauses can be translated into in this browser. */
+  targets: readonly TargetLanguage[];
   /** Lists that stood blank this long are said to be left blank, not still filling. */
   waited: boolean;
   /** What just happened: "Report copied"; null when nothing did. */
@@ -44,6 +56,11 @@ export interface Actions {
   /** Scrolls the page to the passage; `null` where the report knows no block for it. */
   reveal(block: number | null, text: string): void;
   setView(view: NoticeView): void;
+  setTarget(target: TargetLanguage): void;
+  /** Lets the browser download what it needs to translate from this language; only in a click. */
+  downloadTranslator(language: string): void;
+  /** Copies every clause in both languages. */
+  copyBoth(): void;
   setFolded(section: Section, folded: boolean): void;
   setWatched(symbol: string, name: string, watched: boolean): void;
   copyReport(): void;

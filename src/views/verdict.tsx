@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import type { Verdict } from '../shared/report.ts';
-import { verdictAlso, verdictMeaning, verdictText } from '../shared/verdict-text.ts';
+import { verdictAlso, verdictMark, verdictMeaning, verdictText } from '../shared/verdict-text.ts';
 import { SeverityShape } from './marks.tsx';
 import { useWords } from './words.ts';
 
 /** The one line over all notices, what it means, and what else the page earns. */
 export function VerdictLine({ verdict }: { verdict: Verdict }): JSX.Element {
   const t = useWords();
+  const mark = verdictMark(t, verdict);
   const also = verdictAlso(t, verdict);
   return (
     <section class={`verdict verdict-${verdict.severity}`} aria-label={t('verdictLabel')}>
@@ -14,6 +15,7 @@ export function VerdictLine({ verdict }: { verdict: Verdict }): JSX.Element {
       <div>
         <p class="verdict-line">{verdictText(t, verdict)}</p>
         <p class="verdict-meaning">{verdictMeaning(t, verdict)}</p>
+        {mark && <p class="verdict-meaning">{mark}</p>}
         {also && <p class="verdict-meaning">{also}</p>}
       </div>
     </section>

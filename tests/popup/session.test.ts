@@ -18,6 +18,8 @@ const digester: Digester = {
   summary: async () => made.summary ?? expect.unreachable(),
   translations: async () => made.translations ?? expect.unreachable(),
   mentions: async () => made.mentions ?? expect.unreachable(),
+  minutes: async () => made.minutes ?? expect.unreachable(),
+  download: () => {},
 };
 
 /** A session over a page that a test plays. */

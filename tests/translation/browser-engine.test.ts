@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ClauseTranslation } from '../../src/shared/digest.ts';
-import {
-  BrowserEngine,
-  type BrowserState,
-  languagePair,
-  type TranslatorFactory,
-} from '../../src/translation/browser-engine.ts';
+import type { BrowserState, ClauseTranslation } from '../../src/shared/digest.ts';
+import { BrowserEngine, languagePair, type TranslatorFactory } from '../../src/translation/browser-engine.ts';
 
 const PAIR = languagePair('zh-Hant', 'en');
 const PATIENCE = { quiet: 20, stall: 40 };

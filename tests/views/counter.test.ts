@@ -72,7 +72,7 @@ describe('fine print', () => {
   test('says that the translation is unofficial and how much was left in the original', () => {
     const text = show(openStage(), state('standard')).querySelector('#notices')?.textContent;
     expect(text).toContain('Unofficial translation; the original prevails.');
-    expect(text).toContain('1 clause left in the original');
+    expect(text).toContain('1 of 5 clauses left in Traditional Chinese');
   });
 
   test('the most severe notice comes first, each clause with kind, word and shape', () => {

@@ -1,7 +1,7 @@
-import type { ClauseTranslation, Mention } from '../../src/shared/digest.ts';
+import type { BrowserState, ClauseTranslation, Mention } from '../../src/shared/digest.ts';
 import type { Kind, Severity } from '../../src/shared/kinds.ts';
 import type { Clause, Notice, PageReport, Row, TrendingList } from '../../src/shared/report.ts';
-import { readSettings } from '../../src/shared/settings.ts';
+import { readSettings, TARGET_LANGUAGES } from '../../src/shared/settings.ts';
 import { type CounterState, type DigestParts, NO_PARTS } from '../../src/views/state.ts';
 
 /** Reports in the shape of real ones, and one counter for every state that the reader can meet. */
@@ -253,6 +253,8 @@ export const parts: DigestParts = {
   },
   translations,
   mentions,
+  minutes: 4,
+  browser: [],
 };
 
 const settings = readSettings({ watchList: [{ symbol: 'SH:688233', name: 'Shen Gong Shares' }] });
@@ -260,6 +262,7 @@ const base: CounterState = {
   reading: { phase: 'reading', busy: false },
   settings,
   target: 'en',
+  targets: TARGET_LANGUAGES,
   waited: false,
   toast: null,
   keysShown: false,
@@ -271,6 +274,8 @@ const read = (report: PageReport, made: DigestParts = parts): CounterState => ({
   ...base,
   reading: { phase: 'read', report, parts: made },
 });
+const waitingFor = (browser: BrowserState) =>
+  read(quietReport, { ...parts, browser: [{ from: 'zh-Hant', to: 'en', state: browser }] });
 const bare: PageReport = {
   ...quietReport,
   article: null,
@@ -292,9 +297,20 @@ export const examples: Record<string, CounterState> = {
   'left-blank': { ...read(quietReport), waited: true },
   digesting: read(quietReport, NO_PARTS),
   translating: read(quietReport, { ...parts, translations: null, mentions: null }),
+  'translator-offered': waitingFor({ state: 'needs-download' }),
+  'translator-downloading': waitingFor({ state: 'downloading', progress: 0.42 }),
+  'translator-stalled': waitingFor({ state: 'stalled' }),
+  'translator-refused': waitingFor({ state: 'refused' }),
+  'translator-failed': waitingFor({ state: 'failed', message: 'OperationError: no memory' }),
   holds: read(loudReport),
   partial: read({ ...loudReport, state: 'partial' }),
-  bare: read(bare, { summary: { sentences: [], note: 'no-article' }, translations: {}, mentions: [] }),
+  bare: read(bare, {
+    summary: { sentences: [], note: 'no-article' },
+    translations: {},
+    mentions: [],
+    minutes: 0,
+    browser: [],
+  }),
   changed: {
     ...read(quietReport),
     site: { name: 'news.example', on: true },

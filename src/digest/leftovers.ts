@@ -1,0 +1,73 @@
+import type { BrowserPair, ClauseTranslation, Digest } from '../shared/digest.ts';
+import type { Notice } from '../shared/report.ts';
+import { BrowserEngine, languagePair, type TranslatorFactory } from '../translation/browser-engine.ts';
+import { plainTag } from '../translation/languages.ts';
+
+export interface LeftoverParts {
+  factory: TranslatorFactory;
+  /** BCP 47 of the reader's language. */
+  target: string;
+  notices: readonly Notice[];
+  /** What the phrase book made of them. */
+  translations: Digest['translations'];
+  /** Ends every wait when the reader goes elsewhere. */
+  signal: AbortSignal;
+  onPairs(pairs: BrowserPair[]): void;
+  onTranslations(translations: Digest['translations']): void;
+}
+
+/** Clauses that no step of the chain took, given to the browser's own Translator, one engine a language. */
+export class Leftovers {
+  readonly #engines = new Map<string, BrowserEngine>();
+  readonly #pairs = new Map<string, BrowserPair>();
+  #translations: Digest['translations'];
+
+  constructor(private readonly parts: LeftoverParts) {
+    this.#translations = parts.translations;
+    const to = plainTag(parts.target);
+    for (const notice of parts.notices.filter((one) => this.#isLeftOver(one))) {
+      const from = plainTag(notice.language);
+      if (from === 'und' || this.#engines.has(from)) continue;
+      const engine = new BrowserEngine(parts.factory, languagePair(from, to), (state) => {
+        this.#pairs.set(from, { from, to, state });
+        parts.onPairs([...this.#pairs.values()]);
+      });
+      this.#engines.set(from, engine);
+    }
+  }
+
+  /** @param clicked a click is still in force, which creating a translator would spend on a download */
+  async tryQuietly(clicked: boolean): Promise<void> {
+    for (const [from, engine] of this.#engines) {
+      const { state } = await engine.tryQuietly(this.parts.signal, clicked);
+      if (state === 'available') await this.#upgrade(from, engine);
+    }
+  }
+
+  /** Call it from a click, and nothing before it: the click pays for the download. */
+  async download(from: string): Promise<void> {
+    const engine = this.#engines.get(from);
+    if (!engine) return;
+    const { state } = await engine.download(this.parts.signal);
+    if (state === 'available') await this.#upgrade(from, engine);
+  }
+
+  async #upgrade(from: string, engine: BrowserEngine): Promise<void> {
+    const { notices, signal } = this.parts;
+    for (const notice of notices) {
+      if (plainTag(notice.language) !== from || !this.#isLeftOver(notice)) continue;
+      const made = await engine.upgrade(notice, this.#translations[notice.id] ?? [], signal);
+      if (signal.aborted) return;
+      this.#translations = { ...this.#translations, [notice.id]: made };
+      this.parts.onTranslations(this.#translations);
+    }
+  }
+
+  #isLeftOver({ id }: Notice): boolean {
+    return (this.#translations[id] ?? []).some(isLeft);
+  }
+}
+
+function isLeft(translation: ClauseTranslation): boolean {
+  return translation.text === null && translation.reason !== 'same-language';
+}

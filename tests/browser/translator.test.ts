@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, launch, type Popup } from './drivers/driver.ts';
+import { serve, type TestServer } from './server.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PARAGRAPHS = [
+  'Der Hersteller von Schiffssensoren hat im dritten Quartal 318 Millionen Euro umgesetzt, 12,4 Prozent mehr als ein Jahr zuvor, wie er am Dienstag mitteilte.',
+  'Die Aufträge wuchsen zum ersten Mal seit drei Jahren nicht mehr; der Vorstand rechnet mit einer Erholung nicht vor dem Frühjahr.',
+  'Analysten hatten im Schnitt etwas weniger erwartet, und die Aktie gab am Nachmittag dennoch leicht nach, weil der Ausblick vorsichtig blieb.',
+];
+/** The first sentence is in the phrase book; the others are in nobody's, and stay for the browser. */
+const NOTICE =
+  'Hinweis: Dieser Artikel stellt keine Anlageberatung dar. Wir haften nicht für Verluste, die Ihnen beim launigen Nachahmen unserer Sonntagsrechnungen entstehen. Der Autor hält 300 Aktien des Herstellers, die er 2019 von seiner Tante geerbt hat.';
+const PAGE = `<!doctype html><html lang="de"><title>Sensoren laufen gut</title><article><h1>Sensoren laufen gut, Aufträge nicht</h1>${PARAGRAPHS.map(
+  (text) => `<p>${text}</p>`,
+).join('')}<p>${NOTICE}</p></article>`;
+
+describe.each(['chromium', 'firefox'] as const)('%s', (engine) => {
+  let driver: Driver;
+  let server: TestServer;
+  let popup: Popup | undefined;
+
+  beforeAll(async () => {
+    server = await serve({ 'page.html': PAGE });
+    driver = await launch(engine, ROOT);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+  afterEach(async () => {
+    await popup?.close().catch(() => {});
+    popup = undefined;
+  });
+
+  test('a clause left over is counted; the browser’s translator ends in a button or a sentence, or is not there', async () => {
+    const page = await driver.openPage(server.url('page.html'));
+    popup = await driver.clickButton(page);
+    await popup.waitFor(() => / clauses left in German/.test(document.body.innerText), []);
+    const there = await popup.evaluate(() => 'Translator' in globalThis);
+    if (!there) {
+      expect(await popup.evaluate(() => document.querySelector('.translator') !== null)).toBe(false);
+      return;
+    }
+    // The quiet try is given up after two seconds each for the question and for the answer.
+    await popup.waitFor(
+      () =>
+        document.querySelector('.translator button') !== null ||
+        /did not answer|does not offer|failed/.test(document.querySelector('.translator')?.textContent ?? ''),
+      [],
+      15_000,
+    );
+    expect(await popup.evaluate(() => document.querySelector('progress:not([value])') !== null)).toBe(false);
+    // Pressed, it translates, or says within the thirty seconds of patience that it does not.
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.translator button')?.click());
+    await popup.waitFor(
+      () =>
+        document.querySelector('.translator button, .translator progress') === null &&
+        (document.querySelector('.translator') !== null ||
+          !document.body.innerText.includes('clauses left in')),
+      [],
+      45_000,
+    );
+  });
+
+  test('the language chosen in the popup is the one translated into, and is remembered', async () => {
+    const page = await driver.openPage(server.url('page.html'));
+    popup = await driver.clickButton(page);
+    await popup.waitFor(() => document.querySelector('.clause-tools select') !== null, []);
+    await popup.evaluate(() => {
+      const select = document.querySelector<HTMLSelectElement>('.clause-tools select');
+      if (!select) return;
+      select.value = 'zh-Hant';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    const inChinese = () => document.querySelector('.clause-text bdi[lang="zh-Hant"]') !== null;
+    await popup.waitFor(inChinese, []);
+    await popup.waitFor(
+      async () => JSON.stringify(await chrome.storage.local.get(null)).includes('"translateTo":"zh-Hant"'),
+      [],
+    );
+    await popup.close();
+    popup = await driver.clickButton(page);
+    await popup.waitFor(inChinese, []);
+  });
+});
