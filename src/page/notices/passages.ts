@@ -15,6 +15,9 @@ export interface Passage {
 /** What follows the last clause and is no clause itself belongs to the notice while it is short: "Learn more.". Sentences. */
 const TAIL = 3;
 
+/** How many times longer than its lead the rest of a block must be, for the lead to belong to the notice. */
+const LEAD = 2;
+
 /** Blocks at the end of a story where its notice may stand without a heading. */
 const STORY_END = 2;
 
@@ -64,7 +67,8 @@ function passageOf(
   const awaited = !prose && (expected || block.place === 'footer');
   const several = !prose && strengths.filter((strength) => strength === 2).length > 1;
   if (strongest < 2 || (strongest === 2 && !headed && !awaited && !several)) return null;
-  const first = sentences.indexOf(spoken[0] as FoundSentence);
+  const heard = sentences.indexOf(spoken[0] as FoundSentence);
+  const first = prose ? heard : firstOf(sentences, heard, block.text);
   let last = sentences.indexOf(spoken.at(-1) as FoundSentence);
   const start = openingOf(sentences, first);
   const said = (sentences[last]?.end ?? 0) - start;
@@ -77,6 +81,13 @@ function passageOf(
   const why =
     strongest >= 3 ? 'a sure phrase' : headed || awaited ? 'where a notice is expected' : 'several phrases';
   return { block, start, end, sentences: sentences.slice(first, last + 1), why };
+}
+
+/** What leads up to the first clause belongs to the notice while it is the shorter part: "You are leaving our site.". */
+function firstOf(sentences: readonly FoundSentence[], spoken: number, text: string): number {
+  const start = sentences[spoken]?.start ?? 0;
+  const led = sentences.slice(0, spoken).some(({ start, end }) => tellsOther(text.slice(start, end)));
+  return !led && start * LEAD < text.length - start ? 0 : spoken;
 }
 
 /** A notice begins with its heading, when that opens the sentences before its first clause. */

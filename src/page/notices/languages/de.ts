@@ -8,7 +8,7 @@ export const de: Lexicon = {
   label:
     'anzeige|werbung|advertorial|gesponsert*|(bezahlte|gesponserte) (werbung|partnerschaft|inhalte|anzeige|beitrag)|sonderveroffentlichung|in kooperation mit|pressemitteilung|verlagsangebot|werbehinweis',
   reporting:
-    'nach angaben|sagte|erklarte|laut|teilte|berichtet*|gericht|kritisier*|urteil*|klage|polizei|betonte|warf|behauptet*',
+    'nach angaben|sagte|erklarte|laut|teilte|berichtet*|gericht|kritisier*|urteil*|klage|polizei|betonte|warf|behauptet*|fluten|netz|umfrage|studie',
   self: '(dieser|diese|dieses|diesem|unser*|der vorliegende|die hier) .. (artikel*|beitrag*|text*|inhalt*|seite*|website|publikation|information*|analyse|video|links)|wir|ich|unser*|autor*|verfasser*|redaktion|herausgeber*|hier|website|webseite|angaben|inhalte|artikel|beitrag|publikation|information*',
   aside:
     'rechte vorbehalten|copyright|cookie*|newsletter*|datenschutz*|nutzungsbedingungen|abonn*|urheberrecht*|agb|impressum|mediadaten|passwort|nachdruck',
