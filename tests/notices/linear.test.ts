@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { LEXICONS } from '../../src/page/notices/languages/index.ts';
 import { parse, splitTop } from '../../src/page/notices/patterns.ts';
 import { PhraseBook } from '../../src/page/notices/phrase-book.ts';
+import { Scan, Words } from '../../src/page/notices/words.ts';
 import { readHtml } from '../reading.ts';
 
 /** Texts of 100,000 characters made of one alternative's own words are the worst that a page can send it. */
@@ -11,18 +12,19 @@ const MOST = 15_000;
 
 test.each(Object.entries(LEXICONS))('every phrase of %s is linear', (_, lexicon) => {
   const sets = Object.keys(lexicon).filter((set) => set !== 'script');
-  const book = new PhraseBook(sets, lexicon, false);
+  const words = new Words(lexicon.script);
+  const book = new PhraseBook(sets, lexicon, words);
   const started = performance.now();
   for (const set of sets) {
     const phrase = splitTop(lexicon[set] ?? '', '|').find((each) => each.includes('..'));
     if (!phrase) continue;
-    const words = phrase
+    const few = phrase
       .replace(/[()[\]*^$_#|.:]/g, ' ')
       .trim()
       .split(/\s+/)
       .slice(0, 2)
       .join(' ');
-    book.find(`${words} `.repeat(Math.ceil(LENGTH / (words.length + 1)))).of(set);
+    book.find(new Scan(words, `${few} `.repeat(Math.ceil(LENGTH / (few.length + 1))))).of(set);
   }
   expect(performance.now() - started).toBeLessThan(MOST);
 });

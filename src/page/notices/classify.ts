@@ -1,6 +1,6 @@
 import type { Kind } from '../../shared/kinds.ts';
 import type { Found } from './phrase-book.ts';
-import { foundIn, possible, prepare, type Reader, type Rule, readersOf } from './reader.ts';
+import { candidates, foundIn, possible, prepare, type Reader, type Rule, readersOf } from './reader.ts';
 import type { Hit } from './words.ts';
 
 /** What a rule makes of a piece of text. */
@@ -31,7 +31,8 @@ const apart = (a: Hit, b: Hit) => Math.max(0, b.start - a.end, a.start - b.end);
  */
 export function tongues(text: string): Reader[] {
   const prepared = prepare(text);
-  return readersOf(prepared).filter((reader) => possible(reader, foundIn(prepared, reader)).length > 0);
+  const asked = candidates(prepared);
+  return asked.length > 0 ? readersOf(prepared).filter((reader) => asked.includes(reader)) : [];
 }
 
 /**

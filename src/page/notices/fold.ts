@@ -55,8 +55,9 @@ const EAST_SPACE = /(?<=[\u3040-\u30ff\u4e00-\u9fff]) +(?=[\u3040-\u30ff\u4e00-\
 
 /** @returns the text as rules are matched against it; `squeezed` when letters were pasted together, so spaces between words are unknown */
 export function fold(text: string): { text: string; squeezed: boolean } {
-  let folded = text.replace(/[^\0-\x7f]/gu, foldCharacter).toLowerCase();
-  if (/[а-яіјѕһӏԁԛԝα-ωɑıɡօսհոցᴀᴇᴏ]/.test(folded) && latinRules(folded))
+  const plain = !/[^\0-\x7f]/.test(text);
+  let folded = (plain ? text : text.replace(/[^\0-\x7f]/gu, foldCharacter)).toLowerCase();
+  if (!plain && /[а-яіјѕһӏԁԛԝα-ωɑıɡօսհոցᴀᴇᴏ]/.test(folded) && latinRules(folded))
     folded = folded.replace(/[^\0-\x7f]/g, (each) => LATIN.get(each) ?? each);
   let squeezed = false;
   if (/[\s._*·-][^\s._*·-][\s._*·-]{1,2}[^\s._*·-][\s._*·-]{1,2}[^\s._*·-][\s._*·-]/.test(folded))
@@ -64,7 +65,7 @@ export function fold(text: string): { text: string; squeezed: boolean } {
       squeezed = true;
       return run.replace(/[\s._*·-]/g, '');
     });
-  return { text: folded.replace(EAST_SPACE, ''), squeezed };
+  return { text: plain ? folded : folded.replace(EAST_SPACE, ''), squeezed };
 }
 
 /** Russian and Greek pages keep their letters; a Latin text with some of them in it is in disguise. */

@@ -39,11 +39,11 @@ type Join = 'here' | 'next' | 'gap' | 'opening';
 type Rest = (at: number, join: Join) => number;
 
 /** @returns whether all the words that a phrase cannot do without stand in the text */
-export const holds = (hits: ReadonlyMap<number, unknown>, phrase: readonly Part[]): boolean =>
+export const holds = (present: ReadonlySet<number>, phrase: readonly Part[]): boolean =>
   phrase.every((part) =>
     part.is === 'word'
-      ? hits.has(part.id)
-      : part.is !== 'group' || part.optional || part.options.some((option) => holds(hits, option)),
+      ? present.has(part.id)
+      : part.is !== 'group' || part.optional || part.options.some((option) => holds(present, option)),
   );
 
 /** @returns the places of a phrase that do not overlap, in order, at most so many */

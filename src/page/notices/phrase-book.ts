@@ -1,6 +1,6 @@
 import { holds, type Laid, type Part, placesOf } from './match.ts';
 import { type Lexicon, type Phrase, parse } from './patterns.ts';
-import { type Hit, Words } from './words.ts';
+import type { Hit, Scan, Words } from './words.ts';
 
 /** One alternative of a set. */
 interface Alternative {
@@ -16,21 +16,22 @@ const MOST_PLACES = 30;
 
 /** The sets of one language, ready to be looked for all at once. */
 export class PhraseBook {
-  private readonly words: Words;
   /** Alternatives by the number of the word that calls for them: their longest. */
   private readonly byWord = new Map<number, Alternative[]>();
   /** Those without any such word. */
   private readonly always: Alternative[] = [];
   private readonly layout: Pick<Laid, 'inside' | 'unspaced' | 'gap'>;
 
-  /** @param squeezed for text without spaces between words */
-  constructor(sets: Iterable<string>, lexicon: Lexicon, squeezed: boolean) {
-    const { script } = lexicon;
-    this.words = new Words(squeezed ? 'east' : script);
+  /** @param words those of every language of the script; of a kind without edges for text that has no spaces between words */
+  constructor(
+    sets: Iterable<string>,
+    lexicon: Lexicon,
+    readonly words: Words,
+  ) {
     this.layout = {
-      inside: this.words.inside,
-      unspaced: squeezed || script === 'east',
-      gap: GAP[script],
+      inside: words.inside,
+      unspaced: words.script === 'east',
+      gap: GAP[lexicon.script],
     };
     for (const set of sets)
       for (const phrase of parse(lexicon[set] ?? '')) this.add({ set, parts: this.numbered(phrase) });
@@ -73,22 +74,22 @@ export class PhraseBook {
     return Math.min(...keys.map((key) => this.words.lengthOf(key)));
   }
 
-  /** @param text folded */
-  find(text: string): Found {
-    const hits = this.words.findIn(text);
+  /** @param scan of the book's own words */
+  find(scan: Scan): Found {
+    const { present } = scan;
     const called = new Map<string, Alternative[]>();
     const call = (alternatives: readonly Alternative[] = []) => {
       for (const alternative of alternatives) {
         const { set, parts } = alternative;
         const known = called.get(set);
-        if (known?.includes(alternative) || !holds(hits, parts)) continue;
+        if (known?.includes(alternative) || !holds(present, parts)) continue;
         if (known) known.push(alternative);
         else called.set(set, [alternative]);
       }
     };
     call(this.always);
-    for (const id of hits.keys()) call(this.byWord.get(id));
-    return new Found({ text, hits, ...this.layout }, called);
+    for (const id of present) call(this.byWord.get(id));
+    return new Found(scan, this.layout, called);
   }
 }
 
@@ -96,22 +97,22 @@ export class PhraseBook {
 export class Found {
   private readonly places = new Map<string, Hit[]>();
   constructor(
-    private readonly laid: Laid,
-    private readonly called: ReadonlyMap<string, readonly Alternative[]>,
+    private readonly scan: Scan,
+    private readonly layout: Pick<Laid, 'inside' | 'unspaced' | 'gap'>,
+    /** The alternatives whose words all stand in the text, by their sets. */
+    readonly called: ReadonlyMap<string, readonly Alternative[]>,
   ) {}
-
-  /** @returns whether the words of the set stand in the text, in whatever order */
-  may(set: string): boolean {
-    return this.called.has(set);
-  }
 
   /** @returns the places of the set's phrases */
   of(set: string): readonly Hit[] {
     const known = this.places.get(set);
     if (known) return known;
     const places: Hit[] = [];
-    for (const { parts } of this.called.get(set) ?? [])
-      places.push(...placesOf(this.laid, parts, MOST_PLACES - places.length));
+    const called = this.called.get(set);
+    if (called) {
+      const laid = { text: this.scan.text, hits: this.scan.hits, ...this.layout };
+      for (const { parts } of called) places.push(...placesOf(laid, parts, MOST_PLACES - places.length));
+    }
     this.places.set(set, places);
     return places;
   }

@@ -5,6 +5,7 @@ import { LEXICONS } from './languages/index.ts';
 import type { Lexicon } from './patterns.ts';
 import { type Found, PhraseBook } from './phrase-book.ts';
 import { RULES } from './rules.ts';
+import { Scan, Words } from './words.ts';
 
 export interface Rule {
   kind: Kind;
@@ -31,15 +32,21 @@ export interface Reader {
   squeezed?: PhraseBook;
 }
 
-const readers = new Map<string, Reader>();
+const made = new Map<Lexicon['script'], readonly Reader[]>();
 
-function readerOf(language: string, lexicon: Lexicon): Reader {
-  const known = readers.get(language);
+/** The languages of a script together: a text is walked once for all of them. */
+function readersIn(script: Lexicon['script']): readonly Reader[] {
+  const known = made.get(script);
   if (known) return known;
-  const rules = [...sharedRules(lexicon), ...phraseRules(lexicon)];
-  const reader = { language, lexicon, rules, plain: new PhraseBook(setsOf(rules), lexicon, false) };
-  readers.set(language, reader);
-  return reader;
+  const words = new Words(script);
+  const readers = Object.entries(LEXICONS)
+    .filter(([, lexicon]) => lexicon.script === script)
+    .map(([language, lexicon]) => {
+      const rules = [...sharedRules(lexicon), ...phraseRules(lexicon)];
+      return { language, lexicon, rules, plain: new PhraseBook(setsOf(rules), lexicon, words) };
+    });
+  made.set(script, readers);
+  return readers;
 }
 
 /** The sets that are looked for: those of rules and the five that speak of sentences. */
@@ -90,12 +97,15 @@ const LETTERS = {
   cyrillic: /[а-я]{3}/,
 } as const;
 
+const SCRIPTS = ['latin', 'cyrillic', 'east'] as const;
+
 /** A text made ready for matching. */
 export interface Prepared {
   text: string;
   squeezed: boolean;
   /** The readers of its languages, where they were asked for. */
   readers?: readonly Reader[];
+  scans: Map<Words, Scan>;
   /** What each reader found in it. */
   found: Map<Reader, Found>;
 }
@@ -108,7 +118,7 @@ const kept = new Map<string, Prepared>();
 export function prepare(text: string): Prepared {
   const known = kept.get(text);
   if (known) return known;
-  const prepared = { ...fold(text), found: new Map() };
+  const prepared = { ...fold(text), scans: new Map(), found: new Map() };
   if (kept.size >= KEPT) kept.clear();
   kept.set(text, prepared);
   return prepared;
@@ -139,20 +149,42 @@ function readersFor(folded: string): Reader[] {
     for (const [language, lexicon] of Object.entries(LEXICONS))
       if (sure ? language === own : LETTERS[lexicon.script].test(text)) found.add(language);
   }
-  return [...found].map((language) => readerOf(language, LEXICONS[language] as Lexicon));
+  return SCRIPTS.flatMap(readersIn).filter(({ language }) => found.has(language));
 }
 
 /** @returns what a reader finds in a text */
 export function foundIn(prepared: Prepared, reader: Reader): Found {
   const known = prepared.found.get(reader);
   if (known) return known;
-  if (prepared.squeezed) reader.squeezed ??= new PhraseBook(setsOf(reader.rules), reader.lexicon, true);
-  const book = prepared.squeezed ? reader.squeezed : reader.plain;
-  const found = (book ?? reader.plain).find(prepared.text);
+  const book = prepared.squeezed ? squeezedOf(reader) : reader.plain;
+  let scan = prepared.scans.get(book.words);
+  if (!scan) {
+    scan = new Scan(book.words, prepared.text);
+    prepared.scans.set(book.words, scan);
+  }
+  const found = book.find(scan);
   prepared.found.set(reader, found);
   return found;
 }
 
-/** @returns the rules whose sets may all stand in the text */
-export const possible = (reader: Reader, found: Found): Rule[] =>
-  reader.rules.filter((rule) => found.may(rule.anchor) && rule.near.every(([set]) => found.may(set)));
+function squeezedOf(reader: Reader): PhraseBook {
+  reader.squeezed ??= new PhraseBook(setsOf(reader.rules), reader.lexicon, new Words('east'));
+  return reader.squeezed;
+}
+
+/** @returns the rules whose words all stand in the text, in whatever order */
+export const possible = ({ rules }: Reader, { called }: Found): Rule[] =>
+  called.size > 0 ? rules.filter((rule) => isPossible(rule, called)) : [];
+
+const isPossible = ({ anchor, near }: Rule, called: ReadonlyMap<string, unknown>): boolean =>
+  called.has(anchor) && near.every(([set]) => called.has(set));
+
+/** @returns the readers of whatever language that have a possible rule; asked before the languages of a text are told, which costs more */
+export function candidates(prepared: Prepared): Reader[] {
+  return SCRIPTS.filter((script) => LETTERS[script].test(prepared.text)).flatMap((script) =>
+    readersIn(script).filter((reader) => {
+      const { called } = foundIn(prepared, reader);
+      return called.size > 0 && reader.rules.some((rule) => isPossible(rule, called));
+    }),
+  );
+}

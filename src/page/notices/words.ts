@@ -1,7 +1,7 @@
-/** Where the words of a language stand in a text: one walk over it, whatever the number of words. */
+/** Where words stand in a text: one walk over it, whatever the number of words and of languages. */
 import type { Lexicon, Word } from './patterns.ts';
 
-/** Where one word of the language stands. */
+/** Where a word or a phrase stands. */
 export interface Hit {
   start: number;
   end: number;
@@ -14,7 +14,7 @@ const NUMBER = '\\d{1,6}(?:[.,]\\d{1,3}){0,2}';
 const ENDING = 12;
 const LETTERS = /\p{L}{0,12}/uy;
 
-/** Words whose meaning in the language is remembered; a page of nonsense has no end of them. */
+/** Words whose meaning is remembered; a page of nonsense has no end of them. */
 const REMEMBERED = 8000;
 
 const NONE: readonly number[] = [];
@@ -26,7 +26,9 @@ const INSIDE = {
   east: () => false,
 } as const;
 
-/** All words of one language, each with a number. */
+type Add = (id: number, start: number, end: number) => void;
+
+/** All words of the languages of one script, each with a number. */
 export class Words {
   private readonly all: Word[] = [];
   private readonly ids = new Map<string, number>();
@@ -43,7 +45,7 @@ export class Words {
   private readonly remembered = new Map<string, readonly number[]>();
   readonly inside: (code: number) => boolean;
 
-  constructor(private readonly script: Lexicon['script']) {
+  constructor(readonly script: Lexicon['script']) {
     this.inside = INSIDE[script];
   }
 
@@ -82,24 +84,17 @@ export class Words {
     } else this.odd.push(id);
   }
 
-  /** @returns for every word of the language that stands in the text its places, in order */
-  findIn(text: string): Map<number, Hit[]> {
-    const found = new Map<number, Hit[]>();
-    const add = (id: number, start: number, end: number) => {
-      const hits = found.get(id);
-      if (hits) hits.push({ start, end });
-      else found.set(id, [{ start, end }]);
-    };
+  /** Tells every place of every word, in order for each word. */
+  walk(text: string, add: Add): void {
     if (this.script === 'east') this.walkCharacters(text, add);
     else this.walkWords(text, add);
     for (const id of this.odd) this.findOdd(text, id, add);
     if (this.numbers.size > 0 && /\d/.test(text))
       for (const [id, number] of this.numbers)
         for (const match of text.matchAll(number)) add(id, match.index, match.index + match[0].length);
-    return found;
   }
 
-  private walkCharacters(text: string, add: (id: number, start: number, end: number) => void): void {
+  private walkCharacters(text: string, add: Add): void {
     const free: number[] = [];
     for (let at = 0; at < text.length; at += 1)
       for (const id of this.firsts.get(text.charCodeAt(at)) ?? NONE) {
@@ -111,7 +106,7 @@ export class Words {
       }
   }
 
-  private walkWords(text: string, add: (id: number, start: number, end: number) => void): void {
+  private walkWords(text: string, add: Add): void {
     const { inside } = this;
     for (let start = 0; start < text.length; start += 1) {
       if (!inside(text.charCodeAt(start))) continue;
@@ -127,7 +122,7 @@ export class Words {
     }
   }
 
-  private findOdd(text: string, id: number, add: (id: number, start: number, end: number) => void): void {
+  private findOdd(text: string, id: number, add: Add): void {
     const word = this.all[id] as Word;
     for (let at = text.indexOf(word.letters); at >= 0; at = text.indexOf(word.letters, at + 1)) {
       const to =
@@ -151,7 +146,7 @@ export class Words {
     return at;
   }
 
-  /** The words of the language that one of the text can be. */
+  /** The words that one of the text can be. */
   private meaningsOf(word: string): readonly number[] {
     const known = this.remembered.get(word);
     if (known) return known;
@@ -170,4 +165,29 @@ function file<K>(map: Map<K, number[]>, key: K, id: number): void {
   const known = map.get(key);
   if (known) known.push(id);
   else map.set(key, [id]);
+}
+
+/** The words of one text: which there are, and, where that is asked, the places of each. */
+export class Scan {
+  readonly present = new Set<number>();
+  private placed: Map<number, Hit[]> | null = null;
+
+  constructor(
+    private readonly words: Words,
+    readonly text: string,
+  ) {
+    words.walk(text, (id) => this.present.add(id));
+  }
+
+  get hits(): ReadonlyMap<number, readonly Hit[]> {
+    if (this.placed) return this.placed;
+    const placed = new Map<number, Hit[]>();
+    this.words.walk(this.text, (id, start, end) => {
+      const hits = placed.get(id);
+      if (hits) hits.push({ start, end });
+      else placed.set(id, [{ start, end }]);
+    });
+    this.placed = placed;
+    return placed;
+  }
 }
