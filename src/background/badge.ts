@@ -1,5 +1,6 @@
-import type { PageReport } from '../shared/report.ts';
+import { articleBlocks, type PageReport } from '../shared/report.ts';
 import type { Watched } from '../shared/settings.ts';
+import { parseSymbols } from '../shared/symbols.ts';
 
 export interface Badge {
   /** Three characters at most: there is no room for more. */
@@ -18,13 +19,23 @@ const MOST = 99;
  */
 export function badgeOf(report: PageReport, watchList: readonly Watched[]): Badge {
   if (report.verdict.severity === 4) return { text: '!', colour: CRITICAL };
-  const watched = new Set(watchList.map(({ symbol }) => symbol));
-  const named = [
-    ...report.trendingLists.flatMap(({ rows }) => rows.map(({ symbol }) => symbol)),
-    ...report.notices.flatMap(({ clauses }) => clauses.flatMap(({ symbols }) => symbols)),
-  ];
-  const hits = new Set(named.filter((symbol) => symbol !== null && watched.has(symbol))).size;
+  const hits = watchList.length > 0 ? countWatched(report, watchList) : 0;
   if (hits > 0) return { text: `★${Math.min(hits, MOST)}`, colour: PLAIN };
   const count = Math.min(report.notices.length, MOST);
   return { text: count > 0 ? String(count) : '', colour: PLAIN };
+}
+
+/**
+ * Watched securities that the page writes as a symbol: in a list, a notice or the article. The table of
+ * names is too large to be loaded for every page of a site, so companies that are only named wait for the popup.
+ */
+function countWatched(report: PageReport, watchList: readonly Watched[]): number {
+  const written = new Set([
+    ...report.trendingLists.flatMap(({ rows }) => rows.map(({ symbol }) => symbol)),
+    ...report.notices.flatMap(({ clauses }) => clauses.flatMap(({ symbols }) => symbols)),
+    ...articleBlocks(report).flatMap(({ text, language }) =>
+      parseSymbols(text, { language }).map(({ symbol }) => symbol),
+    ),
+  ]);
+  return watchList.filter(({ symbol }) => written.has(symbol)).length;
 }

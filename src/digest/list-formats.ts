@@ -1,9 +1,7 @@
 import { toCsv } from '../shared/csv.ts';
+import type { ListFormat } from '../shared/digest.ts';
 import type { Row, TrendingList } from '../shared/report.ts';
 import { escapeMarkdown } from './markdown.ts';
-
-/** A trending list as the reader takes it away. Blank and paid rows are kept, and said to be what they are. */
-export type ListFormat = 'text' | 'csv' | 'json' | 'markdown';
 
 /** Words of the interface for states; the caller has them in the reader's language. */
 export interface StateWords {
@@ -13,7 +11,10 @@ export interface StateWords {
 
 const COLUMNS = ['rank', 'state', 'name', 'symbol', 'price', 'currency', 'change', 'url'] as const;
 
-/** @returns the list in one of the formats; the page's words only, nothing added but the state */
+/**
+ * A trending list as the reader takes it away. Blank and paid rows are kept, and said to be what they are.
+ * @returns the list in one of the formats; the page's words only, nothing added but the state
+ */
 export function formatList(list: TrendingList, format: ListFormat, words: StateWords): string {
   if (format === 'json')
     return `${JSON.stringify({ heading: list.heading, rowsStated: list.rowsStated, rows: list.rows.map(asData) }, null, 2)}\n`;

@@ -1,5 +1,4 @@
-import type { JSX, TargetedEvent } from 'preact';
-import type { Watched } from '../shared/settings.ts';
+import type { JSX } from 'preact';
 import { siteName } from '../shared/sites.ts';
 import { Icon } from '../views/marks.tsx';
 import { useWords } from '../views/words.ts';
@@ -27,53 +26,8 @@ export function SiteList(props: { state: OptionsState; actions: OptionsActions }
   );
 }
 
-/** Securities that the reader follows; each is marked wherever it turns up. */
-export function WatchList(props: {
-  watchList: readonly Watched[];
-  invalid: boolean;
-  actions: OptionsActions;
-}): JSX.Element {
-  const t = useWords();
-  const { watchList, invalid, actions } = props;
-  const submit = (event: TargetedEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const field = form.elements.namedItem('symbol') as HTMLInputElement;
-    if (actions.addWatched(field.value)) form.reset();
-  };
-  return (
-    <section class="card" aria-labelledby="options-watch">
-      <h2 id="options-watch">{t('optionsWatch')}</h2>
-      {watchList.length === 0 && <p class="note">{t('optionsWatchNone')}</p>}
-      <ul>
-        {watchList.map(({ symbol, name }) => (
-          <Entry key={symbol} name={name} code={symbol} onRemove={() => actions.removeWatched(symbol)} />
-        ))}
-      </ul>
-      <form class="inline" onSubmit={submit}>
-        <label class="field">
-          <span>{t('optionsWatchAdd')}</span>
-          <input
-            name="symbol"
-            class="list-switch"
-            autocomplete="off"
-            spellcheck={false}
-            aria-describedby="watch-hint"
-            aria-invalid={invalid}
-          />
-        </label>
-        <button type="submit" class="button">
-          {t('optionsAdd')}
-        </button>
-      </form>
-      <p id="watch-hint" class="note" role={invalid ? 'alert' : undefined}>
-        {t(invalid ? 'optionsWatchInvalid' : 'optionsWatchExample')}
-      </p>
-    </section>
-  );
-}
-
-function Entry(props: { name: string; code?: string; onRemove: () => void }): JSX.Element {
+/** One line of a list, with its way out. */
+export function Entry(props: { name: string; code?: string; onRemove: () => void }): JSX.Element {
   const t = useWords();
   const label = t('optionsRemove', props.name || (props.code ?? ''));
   return (

@@ -10,7 +10,7 @@ import { listSites, switchSiteOff } from '../shared/sites.ts';
 import { OptionsPage } from './page.tsx';
 import { countRequests } from './requests.ts';
 import type { OptionsActions, OptionsState } from './state.ts';
-import { readSymbol } from './symbol.ts';
+import { watchActions } from './watch-actions.ts';
 
 const storage = browser.storage.local;
 const root = document.documentElement;
@@ -39,7 +39,7 @@ let state: OptionsState = {
   requests: 0,
   menu: await hasMenu(),
   askingReset: false,
-  invalidSymbol: false,
+  watchAnswer: null,
   toast: null,
 };
 
@@ -85,17 +85,12 @@ const actions: OptionsActions = {
       if (agreed) update({ sitesToAsk: [] });
     });
   },
-  addWatched(text) {
-    const symbol = readSymbol(text);
-    update({ invalidSymbol: symbol === null });
-    if (symbol === null) return false;
-    void change(({ watchList }) => ({
-      watchList: [...watchList.filter((one) => one.symbol !== symbol), { symbol, name: '' }],
-    }));
-    return true;
-  },
-  removeWatched: (symbol) =>
-    void change(({ watchList }) => ({ watchList: watchList.filter((one) => one.symbol !== symbol) })),
+  ...watchActions({
+    change,
+    watchList: () => state.settings.watchList,
+    language: () => t.language,
+    answer: (watchAnswer) => update({ watchAnswer }),
+  }),
   setMenu: (on) => void switchPermission(MENU, on).then(reload),
   forget: () => void storage.remove([MEMORY_KEY]).then(reload),
   exportFile: () =>

@@ -3,9 +3,10 @@ import type { Translator } from '../shared/i18n.ts';
 import { Logo } from '../views/marks.tsx';
 import { Words } from '../views/words.ts';
 import { DataOptions, ExtraOptions, MemoryOptions } from './data.tsx';
-import { SiteList, WatchList } from './lists.tsx';
+import { SiteList } from './lists.tsx';
 import { ReadingOptions } from './reading.tsx';
 import type { OptionsActions, OptionsState } from './state.ts';
+import { WatchList } from './watch-list.tsx';
 
 /** The reader's settings; every change is kept at once. */
 export function OptionsPage(props: {
@@ -23,7 +24,7 @@ export function OptionsPage(props: {
         </h1>
         <ReadingOptions settings={state.settings} onChange={actions.change} />
         <SiteList state={state} actions={actions} />
-        <WatchList watchList={state.settings.watchList} invalid={state.invalidSymbol} actions={actions} />
+        <WatchList watchList={state.settings.watchList} answer={state.watchAnswer} actions={actions} />
         <MemoryOptions state={state} actions={actions} />
         <ExtraOptions state={state} actions={actions} />
         <DataOptions state={state} actions={actions} />

@@ -1,4 +1,4 @@
-import type { Settings } from '../shared/settings.ts';
+import type { Settings, Watched } from '../shared/settings.ts';
 
 /** Everything the options page shows. */
 export interface OptionsState {
@@ -14,17 +14,28 @@ export interface OptionsState {
   /** Whether the context menu is on; null where the browser has no such switch. */
   menu: boolean | null;
   askingReset: boolean;
-  /** Whether what was typed as a symbol is none. */
-  invalidSymbol: boolean;
+  /** What came of the last addition to the watch list; null where nothing is to be said. */
+  watchAnswer: WatchAnswer | null;
   toast: string | null;
 }
+
+/** `asked`: as typed · `unknown`: lines that name no security, or several · `over`: those for which there was no room. */
+export type WatchAnswer =
+  | { kind: 'unknown'; asked: string }
+  | { kind: 'choose'; asked: string; among: Watched[] }
+  | { kind: 'full' }
+  | { kind: 'too-long' }
+  | { kind: 'imported'; added: number; unknown: string[]; over: string[] };
 
 export interface OptionsActions {
   change(change: Partial<Settings>): void;
   removeSite(pattern: string): void;
   askSites(patterns: string[]): void;
-  /** @returns whether it was a symbol */
-  addWatched(symbol: string): boolean;
+  /** @param text a symbol in any notation, or a name. @returns whether it was added */
+  addWatched(text: string): Promise<boolean>;
+  chooseWatched(one: Watched): void;
+  exportWatched(form: 'csv' | 'json'): void;
+  importWatched(file: File): void;
   removeWatched(symbol: string): void;
   setMenu(on: boolean): void;
   forget(): void;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Digest } from '../shared/digest.ts';
 import type { Translator } from '../shared/i18n.ts';
+import { limits } from '../shared/limits.ts';
 import type { PageReport } from '../shared/report.ts';
 import { saveFile } from '../shared/save-file.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type StorageLike,
   TARGET_LANGUAGES,
   targetLanguage,
+  withWatched,
 } from '../shared/settings.ts';
 import {
   listSites,
@@ -169,11 +171,12 @@ export function openCounter(parts: CounterParts): OpenCounter {
         folded: [...settings.folded.filter((one) => one !== section), ...(folded ? [section] : [])],
       })),
     setWatched(symbol, name, watched) {
+      if (watched && state.settings.watchList.length >= limits.watchList)
+        return say(t('watchFull', t.number(limits.watchList)));
       choose(({ watchList }) => ({
-        watchList: [
-          ...watchList.filter((one) => one.symbol !== symbol),
-          ...(watched ? [{ symbol, name }] : []),
-        ],
+        watchList: watched
+          ? withWatched(watchList, [{ symbol, name }])
+          : watchList.filter((one) => one.symbol !== symbol),
       }));
       session.digestAgain();
     },
@@ -182,6 +185,8 @@ export function openCounter(parts: CounterParts): OpenCounter {
       if (!digest) return;
       void takeAway.then((room) => copy(room.takeAway(t, digest, 'markdown'), t('reportCopied')));
     },
+    copyList: (list, format) =>
+      void takeAway.then((room) => copy(room.listText(t, list, format), t('listCopied'))),
     saveReport(form) {
       const digest = digestOf(state.reading);
       if (!digest) return;

@@ -26,5 +26,7 @@ export function openDigester(options: () => DigestOptions): Digester {
       painted,
       clicked: () => navigator.userActivation?.isActive ?? false,
     }),
+    crossings: async (report, mentions) =>
+      (await room()).rowCrossingsOf(report, mentions, options().watchList),
   };
 }

@@ -1,4 +1,4 @@
-import type { ClauseTranslation, Mention, Summary } from '../shared/digest.ts';
+import type { ClauseTranslation, Mention, RowCrossings, Summary } from '../shared/digest.ts';
 import { FineprintError, PageClosedError } from '../shared/errors.ts';
 import type { PagePort } from '../shared/page-port.ts';
 import type { PageReport } from '../shared/report.ts';
@@ -18,6 +18,7 @@ export interface Digester {
   download(language: string): void;
   minutes(report: PageReport): Promise<number>;
   mentions(report: PageReport): Promise<Mention[]>;
+  crossings(report: PageReport, mentions: readonly Mention[]): Promise<RowCrossings>;
 }
 
 export interface SessionParts {
@@ -91,7 +92,13 @@ export function openSession(parts: SessionParts): Session {
     void digester.summary(report).then((summary) => add({ summary }), failed);
     void digester.translations(report, add).then((translations) => add({ translations }), failed);
     void digester.minutes(report).then((minutes) => add({ minutes }), failed);
-    void digester.mentions(report).then((mentions) => add({ mentions }), failed);
+    void digester
+      .mentions(report)
+      .then(async (mentions) => {
+        add({ mentions });
+        add({ crossings: await digester.crossings(report, mentions) });
+      })
+      .catch(failed);
   }
 
   function watchBlanks(report: PageReport, mine: number): void {
@@ -187,6 +194,7 @@ function partsThatStay(before: Reading & { phase: 'read' }, report: PageReport):
     mentions: story ? before.parts.mentions : null,
     minutes: story ? before.parts.minutes : null,
     browser: same('notices') ? before.parts.browser : [],
+    crossings: story && same('notices') ? before.parts.crossings : null,
   };
 }
 

@@ -1,8 +1,10 @@
 import { clausePairs } from '../digest/clause-pairs.ts';
+import { formatList } from '../digest/list-formats.ts';
 import { reportMarkdown } from '../digest/markdown.ts';
 import { toOutput } from '../digest/output.ts';
-import type { Digest } from '../shared/digest.ts';
+import type { Digest, ListFormat } from '../shared/digest.ts';
 import type { Translator } from '../shared/i18n.ts';
+import type { TrendingList } from '../shared/report.ts';
 import { verdictText } from '../shared/verdict-text.ts';
 
 /** The reading as text: Markdown for people, JSON in the form of the command line for programs, or only its clauses in both languages. */
@@ -20,4 +22,9 @@ export function fileName({ report }: Digest, form: 'markdown' | 'json'): string 
   const day = new Date(report.readAt).toISOString().slice(0, 10);
   const name = ['fineprint', host.replace(/[^a-z0-9.-]/gi, ''), day].filter(Boolean).join('-');
   return `${name}.${form === 'markdown' ? 'md' : 'json'}`;
+}
+
+/** One list as text; the states of its rows in the reader's language. */
+export function listText(t: Translator, list: TrendingList, format: ListFormat): string {
+  return formatList(list, format, { pending: t('rowPending'), ad: t('rowAd') });
 }

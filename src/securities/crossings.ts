@@ -1,4 +1,4 @@
-import type { Mention } from '../shared/digest.ts';
+import { type Mention, type RowCrossing, type RowCrossings, rowKey } from '../shared/digest.ts';
 import type { PageReport, Row } from '../shared/report.ts';
 import type { FoundMention } from './find-mentions.ts';
 import { securityNamed } from './look-up.ts';
@@ -42,38 +42,51 @@ export function crossMentions(
   const rows = report.trendingLists.flatMap((list) =>
     list.rows.flatMap((row) => symbolOfRow(row, securities) ?? []),
   );
-  const held = symbolsInNotices(report, securities);
-  const stands = (symbol: string, among: Iterable<string>) =>
-    [...among].some(
-      (other) =>
-        other === symbol || isSameCompany(securities, securities.rowOf(other), securities.rowOf(symbol)),
-    );
+  const inRows = companiesOf(rows, securities);
+  const held = companiesOf(symbolsInNotices(report, securities), securities);
+  const watched = companiesOf(watchList, securities);
   return found.map((mention) => ({
     ...mention,
-    inTrending: stands(mention.symbol, rows),
-    inNotice: stands(mention.symbol, held),
-    watched: stands(mention.symbol, watchList),
+    inTrending: inRows(mention.symbol),
+    inNotice: held(mention.symbol),
+    watched: watched(mention.symbol),
   }));
 }
 
 /**
- * Watched securities on the page, for the badge: named in the article or standing in a list.
- * @returns canonical symbols as the watch list has them
+ * Says of every filled row where else its security stands; rows that name no security for sure have no marks.
+ * @param mentions what the article names
+ * @param watchList canonical symbols
  */
-export function watchedOnPage(
+export function crossRows(
   report: PageReport,
   mentions: readonly { symbol: string }[],
   securities: Securities,
   watchList: readonly string[],
-): string[] {
-  const rows = report.trendingLists.flatMap((list) =>
-    list.rows.flatMap((row) => symbolOfRow(row, securities) ?? []),
+): RowCrossings {
+  const named = companiesOf(
+    mentions.map(({ symbol }) => symbol),
+    securities,
   );
-  const present = [...mentions.map(({ symbol }) => symbol), ...rows];
-  return watchList.filter((watched) =>
-    present.some(
-      (symbol) =>
-        symbol === watched || isSameCompany(securities, securities.rowOf(symbol), securities.rowOf(watched)),
-    ),
-  );
+  const held = companiesOf(symbolsInNotices(report, securities), securities);
+  const watched = companiesOf(watchList, securities);
+  const crossings = new Map<string, RowCrossing>();
+  for (const row of report.trendingLists.flatMap(({ rows }) => rows)) {
+    const symbol = symbolOfRow(row, securities);
+    if (symbol)
+      crossings.set(rowKey(row), {
+        inArticle: named(symbol),
+        inNotice: held(symbol),
+        watched: watched(symbol),
+      });
+  }
+  return crossings;
+}
+
+/** @returns whether a symbol is one of those, or another listing of one of their companies */
+function companiesOf(symbols: Iterable<string>, securities: Securities): (symbol: string) => boolean {
+  const written = new Set(symbols);
+  const rows = [...written].map((symbol) => securities.rowOf(symbol));
+  return (symbol) =>
+    written.has(symbol) || rows.some((row) => isSameCompany(securities, row, securities.rowOf(symbol)));
 }

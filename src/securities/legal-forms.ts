@@ -15,16 +15,3 @@ export const isLegalForm = (word: string): boolean => FORMS.has(word) || GROUP.h
 /** A form that only companies carry, as evidence beside a name that is also a word: `inc`, `plc`; not `group`, `a`. */
 export const isPlainForm = (word: string): boolean =>
   word.length > 1 && word !== 'as' && word !== 'the' && FORMS.has(word);
-
-/** What follows or goes before a name in Chinese, Japanese and Korean when it is written in full. */
-export const EASTERN_FORMS = [
-  '股份有限公司',
-  '有限公司',
-  '集团股份有限公司',
-  '集团有限公司',
-  '株式会社',
-  '(株)',
-  '㈱',
-  '주식회사',
-  '(주)',
-];

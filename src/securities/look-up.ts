@@ -5,7 +5,7 @@ import type { Security } from './table.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Answers shown for one question; more is no help in a list of suggestions. */
-const MOST_ANSWERS = 8;
+export const MOST_ANSWERS = 8;
 /** A shorter question would match a tenth of the table. */
 const SHORTEST = 2;
 
@@ -21,7 +21,8 @@ export function lookUp(asked: string, securities: Securities, language = ''): Se
   for (const written of new Set([text, text.toUpperCase()]))
     for (const { symbol, others } of parseSymbols(written, { bare: 'all', language }))
       for (const each of [symbol, ...others]) rows.add(securities.rowOf(each));
-  if (text.length >= SHORTEST) for (const row of rowsByName(text, securities)) rows.add(row);
+  const { whole, starts } = rowsByName(text, securities);
+  for (const row of [...whole, ...starts]) rows.add(row);
   rows.delete(-1);
   return [...rows].slice(0, MOST_ANSWERS).map((row) => securities.table.security(row));
 }
@@ -39,8 +40,12 @@ export function securityNamed(name: string, securities: Securities, language = '
     : null;
 }
 
-/** Rows of which a name starts with the question; whole names first, households (short codes) before others. */
-function rowsByName(text: string, securities: Securities): number[] {
+/**
+ * Rows of which a name starts with the question, legal forms aside.
+ * @returns whole names, and longer ones: those that go on with another word before those that go on with letters
+ */
+export function rowsByName(text: string, securities: Securities): { whole: number[]; starts: number[] } {
+  if (text.length < SHORTEST) return { whole: [], starts: [] };
   const asked = securities.folded(text);
   const all = securities.foldedTable();
   const { lines } = securities.table;
@@ -55,7 +60,7 @@ function rowsByName(text: string, securities: Securities): number[] {
     else if (/^[^\p{L}]/u.test(rest)) starts.unshift(row);
     else starts.push(row);
   }
-  return [...whole, ...starts];
+  return { whole, starts };
 }
 
 /** @returns the row whose line holds a place of the table's text */

@@ -1,6 +1,6 @@
-import type { Mention } from '../shared/digest.ts';
+import type { Mention, RowCrossings } from '../shared/digest.ts';
 import { articleBlocks, type PageReport } from '../shared/report.ts';
-import { crossMentions } from './crossings.ts';
+import { crossMentions, crossRows } from './crossings.ts';
 import { findMentions } from './find-mentions.ts';
 import { loadSecurities } from './securities.ts';
 
@@ -14,4 +14,18 @@ export async function mentionsOf(report: PageReport, watchList: readonly string[
   if (blocks.length === 0) return [];
   const securities = await loadSecurities();
   return crossMentions(report, findMentions(blocks, securities), securities, watchList);
+}
+
+/**
+ * Where else the securities of the trending lists stand. Loads the table on first use, and only for rows that are filled.
+ * @param mentions of the same report
+ * @param watchList canonical symbols
+ */
+export async function rowCrossingsOf(
+  report: PageReport,
+  mentions: readonly Mention[],
+  watchList: readonly string[],
+): Promise<RowCrossings> {
+  const filled = report.trendingLists.some(({ rows }) => rows.some(({ state }) => state === 'filled'));
+  return filled ? crossRows(report, mentions, await loadSecurities(), watchList) : new Map();
 }

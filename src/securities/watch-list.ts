@@ -1,65 +1,77 @@
 import { toCsv } from '../shared/csv.ts';
 import { limits } from '../shared/limits.ts';
 import type { Watched } from '../shared/settings.ts';
-import { lookUp } from './look-up.ts';
+import { identify } from './identify.ts';
 import type { Securities } from './securities.ts';
-import type { Security } from './table.ts';
 
 /** What a pasted or imported list holds. */
 export interface ParsedWatchList {
+  /** Without doubles. */
   entries: Watched[];
-  /** Lines that name no security of the table, as written. */
+  /** Lines that name no security, or several, as written. */
   unknown: string[];
 }
 
-/** In the script of its market where the table has it, else in English. */
-export const watchedOf = ({ symbol, english, local }: Security): Watched => ({
-  symbol,
-  name: (local || english).slice(0, limits.name),
-});
+/** One line of a list: what it asks for, and the name beside it, for a symbol that the table lacks. */
+interface Item {
+  asked: string;
+  name: string;
+}
 
 /**
  * Reads a watch list: one security a line or between commas, by symbol or name; also our own CSV and JSON.
- * @returns without doubles, at most as many as settings keep
+ * Every line is either an entry or among the unknown ones.
+ * @param text of at most `LONGEST_WATCH_LIST` characters; what lies beyond is not read
  */
 export function parseWatchList(text: string, securities: Securities, language = ''): ParsedWatchList {
-  const parsed: ParsedWatchList = { entries: [], unknown: [] };
-  const seen = new Set<string>();
-  for (const asked of itemsOf(text)) {
-    const [found] = lookUp(asked, securities, language);
-    if (!found) parsed.unknown.push(asked);
-    else if (!seen.has(found.symbol) && parsed.entries.length < limits.watchList) {
-      seen.add(found.symbol);
-      parsed.entries.push(watchedOf(found));
-    }
+  const entries = new Map<string, Watched>();
+  const unknown: string[] = [];
+  for (const { asked, name } of itemsOf(text.slice(0, LONGEST_WATCH_LIST))) {
+    const found = identify(asked, securities, language);
+    if (!('sure' in found)) unknown.push(asked);
+    else if (!entries.has(found.sure.symbol))
+      entries.set(found.sure.symbol, { ...found.sure, name: found.sure.name || name.slice(0, limits.name) });
   }
-  return parsed;
+  return { entries: [...entries.values()], unknown };
 }
 
-/** Longest list read: pasted text is not trusted either. */
-const LONGEST = 100_000;
+/** Longest list read, in characters: five times a full list. Longer files are something else. */
+export const LONGEST_WATCH_LIST = 50_000;
 
-function itemsOf(text: string): string[] {
-  const short = text.slice(0, LONGEST);
-  const json = readJson(short);
+/** Our own heading: `symbol,name`, after the mark of UTF-8. */
+const CSV_HEADING = /^\uFEFF?"?symbol"?,/i;
+/** A line of it: `US:NVDA,"NVIDIA, Inc."`. */
+const CSV_LINE = /^"?'?([^",]*)"?(?:,(.*))?$/;
+
+function itemsOf(text: string): Item[] {
+  const json = itemsOfJson(text);
   if (json) return json;
-  const lines = short.split(/[\r\n]+/).map((line) => line.trim());
-  if (/^\uFEFF?"?symbol"?,/i.test(lines[0] ?? ''))
-    return lines.slice(1).flatMap((line) => /^"?'?([A-Z]{1,4}:[^",]+)/.exec(line)?.[1] ?? []);
+  const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+  if (CSV_HEADING.test(lines[0] ?? ''))
+    return lines.slice(1).flatMap((line) => {
+      if (!line) return [];
+      const [, asked = '', name = ''] = CSV_LINE.exec(line) ?? [];
+      return asked ? [{ asked, name: unquoted(name) }] : [{ asked: line, name: '' }];
+    });
   // A comma inside "Co., Ltd." parts nothing.
   return lines
     .flatMap((line) => line.split(/[;；、，\t]|,(?!\s*(?:Ltd|Inc|LLC|L\.P\.))/i))
     .map((item) => item.trim())
-    .filter(Boolean);
+    .filter(Boolean)
+    .map((asked) => ({ asked, name: '' }));
 }
 
-function readJson(text: string): string[] | null {
+const unquoted = (cell: string): string =>
+  cell.startsWith('"') ? cell.replace(/^"'?|"$/g, '').replaceAll('""', '"') : cell;
+
+function itemsOfJson(text: string): Item[] | null {
   try {
     const value: unknown = JSON.parse(text);
     if (!Array.isArray(value)) return null;
-    return value.flatMap((entry: unknown) => {
-      const symbol = typeof entry === 'string' ? entry : (entry as { symbol?: unknown } | null)?.symbol;
-      return typeof symbol === 'string' ? [symbol] : [];
+    return value.map((entry: unknown) => {
+      const { symbol, name } = Object(typeof entry === 'string' ? { symbol: entry } : entry);
+      const asked = typeof symbol === 'string' ? symbol : JSON.stringify(entry);
+      return { asked, name: typeof name === 'string' ? name : '' };
     });
   } catch {
     return null;

@@ -1,4 +1,4 @@
-import type { PageReport, Span } from './report.ts';
+import type { PageReport, Row, Span } from './report.ts';
 
 /**
  * What we make of a report, outside the page: summary, translations, mentions, crossings.
@@ -74,3 +74,19 @@ export interface MentionEvidence extends Span {
   /** `symbol`: written as one · `cashtag` · `name`: full or local name · `alias`: short or former name · `romanised`. */
   by: 'symbol' | 'cashtag' | 'name' | 'alias' | 'romanised';
 }
+
+/** Where else the security of a trending list's row stands. */
+export interface RowCrossing {
+  inArticle: boolean;
+  inNotice: boolean;
+  watched: boolean;
+}
+
+/** By `rowKey`: a row keeps its marks when the list changes its order. */
+export type RowCrossings = ReadonlyMap<string, RowCrossing>;
+
+/** What a row is told by: its symbol, else its name as written. */
+export const rowKey = ({ symbol, name }: Pick<Row, 'symbol' | 'name'>): string => symbol ?? name ?? '';
+
+/** How a trending list is taken away. */
+export type ListFormat = 'text' | 'csv' | 'json' | 'markdown';

@@ -34,7 +34,14 @@ const fields = {
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
   /** Sections that the reader folded away. */
   folded: v.fallback(v.pipe(v.array(v.picklist(SECTIONS)), v.maxLength(SECTIONS.length)), []),
-  watchList: v.fallback(v.pipe(v.array(WatchedSchema), v.maxLength(limits.watchList)), []),
+  /** One broken entry, or one too many, never costs the others. */
+  watchList: v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((list) => list.filter((one) => v.is(WatchedSchema, one)).slice(0, limits.watchList)),
+    ),
+    [],
+  ),
   /** Off until asked for: it keeps the notices of the sites that were read. */
   rememberNotices: v.fallback(v.boolean(), false),
 };
@@ -85,6 +92,12 @@ export function changeSettings(
 /** Runs `work` while no other page of the extension holds the lock of that name. */
 export async function locked<T>(name: string, work: () => Promise<T>): Promise<T> {
   return await navigator.locks.request(`fineprint-${name}`, work);
+}
+
+/** The list with further securities at its end, each once; those over the cap are left away. */
+export function withWatched(list: readonly Watched[], more: readonly Watched[]): Watched[] {
+  const symbols = new Set(more.map(({ symbol }) => symbol));
+  return [...list.filter(({ symbol }) => !symbols.has(symbol)), ...more].slice(0, limits.watchList);
 }
 
 /** The language that clauses are translated into. @param interfaceTag BCP 47 tag of the interface */

@@ -38,10 +38,15 @@ const ICONS = {
   find: 'M8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3M8 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6z',
   fold: 'M4 6l4 4 4-4',
   star: 'M8 2l1.8 3.8 4.2.6-3 3 .7 4.2L8 11.6l-3.7 2 .7-4.2-3-3 4.2-.6z',
+  article: 'M3 3.5h10M3 6.5h10M3 9.5h10M3 12.5h6',
+  list: 'M2.5 4h1M6 4h7.5M2.5 8h1M6 8h7.5M2.5 12h1M6 12h7.5',
+  flag: 'M4 14V2.5h8.5L10 5.5l2.5 3H4',
   close: 'M4 4l8 8M12 4l-8 8',
 } as const;
 
-export function Icon({ name }: { name: keyof typeof ICONS }): JSX.Element {
+export type IconName = keyof typeof ICONS;
+
+export function Icon({ name }: { name: IconName }): JSX.Element {
   return (
     <svg class={`icon icon-${name}`} viewBox="0 0 16 16" aria-hidden="true">
       <path d={ICONS[name]} />

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { Mention } from '../shared/digest.ts';
 import { EVIDENCE_LABELS } from '../shared/labels.ts';
+import type { Watched } from '../shared/settings.ts';
 import { symbolText } from '../shared/symbol-text.ts';
+import { CrossMarks } from './cross-marks.tsx';
 import { Icon } from './marks.tsx';
 import { PageText } from './page-text.tsx';
 import { RevealButton } from './reveal-button.tsx';
@@ -10,6 +12,7 @@ import { useWords } from './words.ts';
 /** The listed companies that the article names, each with the words that name it. */
 export function MentionsView(props: {
   mentions: readonly Mention[] | null;
+  watchList: readonly Watched[];
   language: string | null;
   onReveal: (block: number, text: string) => void;
   onWatch: (symbol: string, name: string, watched: boolean) => void;
@@ -28,6 +31,7 @@ export function MentionsView(props: {
 
 function MentionItem(props: {
   mention: Mention;
+  watchList: readonly Watched[];
   language: string | null;
   onReveal: (block: number, text: string) => void;
   onWatch: (symbol: string, name: string, watched: boolean) => void;
@@ -35,7 +39,9 @@ function MentionItem(props: {
   const t = useWords();
   const { symbol, name, evidence, inTrending, inNotice, watched } = props.mention;
   const first = evidence[0];
-  const watchLabel = t(watched ? 'watchRemove' : 'watchAdd', name);
+  // The star is for this listing; the mark also for another one of the company.
+  const starred = props.watchList.some((one) => one.symbol === symbol);
+  const watchLabel = t(starred ? 'watchRemove' : 'watchAdd', name);
   return (
     <li class="mention">
       <div class="mention-head">
@@ -48,10 +54,10 @@ function MentionItem(props: {
         <button
           type="button"
           class="quiet"
-          aria-pressed={watched}
+          aria-pressed={starred}
           aria-label={watchLabel}
           title={watchLabel}
-          onClick={() => props.onWatch(symbol, name, !watched)}
+          onClick={() => props.onWatch(symbol, name, !starred)}
         >
           <Icon name="star" />
         </button>
@@ -66,8 +72,7 @@ function MentionItem(props: {
             </q>
           </span>
         )}
-        {inTrending && <span class="chip chip-accent">{t('mentionInTrending')}</span>}
-        {inNotice && <span class="chip">{t('mentionInNotice')}</span>}
+        <CrossMarks crossing={{ inTrending, inNotice, watched }} />
       </p>
     </li>
   );

@@ -82,10 +82,10 @@ export function ReportView(props: {
             t('sectionTrending'),
             <TrendingView
               report={report}
-              mentions={parts.mentions}
-              watchList={settings.watchList}
+              crossings={parts.crossings}
               waited={state.waited}
               onReveal={actions.reveal}
+              onCopy={actions.copyList}
             />,
           )}
           {section(
@@ -93,6 +93,7 @@ export function ReportView(props: {
             t('sectionMentions'),
             <MentionsView
               mentions={parts.mentions}
+              watchList={settings.watchList}
               language={language}
               onReveal={actions.reveal}
               onWatch={actions.setWatched}

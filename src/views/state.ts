@@ -1,6 +1,14 @@
-import type { BrowserPair, ClauseTranslation, Digest, Mention, Summary } from '../shared/digest.ts';
+import type {
+  BrowserPair,
+  ClauseTranslation,
+  Digest,
+  ListFormat,
+  Mention,
+  RowCrossings,
+  Summary,
+} from '../shared/digest.ts';
 import type { NoticeChange } from '../shared/notice-memory.ts';
-import type { PageReport, Span } from '../shared/report.ts';
+import type { PageReport, Span, TrendingList } from '../shared/report.ts';
 import type { NoticeView, Section, Settings, TargetLanguage } from '../shared/settings.ts';
 
 /** The parts of a digest as they arrive; null while one is still being made. */
@@ -12,6 +20,7 @@ export interface DigestParts {
   minutes: number | null;
   /** The browser's own Translator, one entry a language that clauses are left over in. */
   browser: readonly BrowserPair[];
+  crossings: RowCrossings | null;
 }
 export const NO_PARTS: DigestParts = {
   summary: null,
@@ -19,6 +28,7 @@ export const NO_PARTS: DigestParts = {
   mentions: null,
   minutes: null,
   browser: [],
+  crossings: null,
 };
 
 /** Where the reading of the tab's page stands. */
@@ -64,6 +74,8 @@ export interface Actions {
   setFolded(section: Section, folded: boolean): void;
   setWatched(symbol: string, name: string, watched: boolean): void;
   copyReport(): void;
+  /** One list, for another program. */
+  copyList(list: TrendingList, format: ListFormat): void;
   saveReport(form: 'markdown' | 'json'): void;
   copyDetails(details: string): void;
   setAlwaysOn(on: boolean): void;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Icon, Logo } from './marks.tsx';
+import { Menu } from './menu.tsx';
 import type { Actions } from './state.ts';
 import { useWords } from './words.ts';
 
@@ -24,12 +25,12 @@ export function Toolbar(props: { hasReport: boolean; actions: Actions }): JSX.El
           <Icon name="copy" />
         </button>
       )}
-      <Menu {...props} />
+      <MoreActions {...props} />
     </header>
   );
 }
 
-function Menu({ hasReport, actions }: { hasReport: boolean; actions: Actions }): JSX.Element {
+function MoreActions({ hasReport, actions }: { hasReport: boolean; actions: Actions }): JSX.Element {
   const t = useWords();
   const items: [string, () => void][] = [
     ...(hasReport
@@ -43,26 +44,5 @@ function Menu({ hasReport, actions }: { hasReport: boolean; actions: Actions }):
     [t('openOptions'), actions.openOptions],
     [t('keysShow'), () => actions.showKeys(true)],
   ];
-  return (
-    <details class="menu">
-      <summary class="quiet" aria-label={t('moreActions')} title={t('moreActions')}>
-        <Icon name="more" />
-      </summary>
-      <ul>
-        {items.map(([label, act]) => (
-          <li key={label}>
-            <button
-              type="button"
-              onClick={(event) => {
-                event.currentTarget.closest('details')?.removeAttribute('open');
-                act();
-              }}
-            >
-              {label}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
+  return <Menu label={t('moreActions')} icon="more" items={items} />;
 }

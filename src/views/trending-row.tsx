@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import type { RowCrossing } from '../shared/digest.ts';
 import type { Row } from '../shared/report.ts';
+import { CrossMarks } from './cross-marks.tsx';
 import { PageText } from './page-text.tsx';
 import { RevealButton } from './reveal-button.tsx';
 import { SafeLink } from './safe-link.tsx';
@@ -10,8 +12,7 @@ import { useWords } from './words.ts';
  */
 export function TrendingRow(props: {
   row: Row;
-  mentioned: boolean;
-  watched: boolean;
+  crossing: RowCrossing | null;
   onReveal: (block: number | null, text: string) => void;
 }): JSX.Element {
   const t = useWords();
@@ -28,8 +29,7 @@ export function TrendingRow(props: {
         <span class="row-marks">
           {symbol && symbol !== name && <PageText text={symbol} />}
           {row.state === 'ad' && <span class="chip">{t('rowAd')}</span>}
-          {props.mentioned && <span class="chip chip-accent">{t('rowMentioned')}</span>}
-          {props.watched && <span class="chip chip-accent">{t('rowWatched')}</span>}
+          {props.crossing && <CrossMarks crossing={props.crossing} />}
         </span>
       </th>
       <td class="row-figure">

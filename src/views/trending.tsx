@@ -1,21 +1,29 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Mention } from '../shared/digest.ts';
+import { type ListFormat, type RowCrossings, rowKey } from '../shared/digest.ts';
+import type { MessageKey } from '../shared/i18n.ts';
 import { plainText } from '../shared/plain-text.ts';
 import type { PageReport, TrendingList } from '../shared/report.ts';
-import type { Watched } from '../shared/settings.ts';
 import { isWaiting, listSentence } from './list-state.ts';
+import { Menu } from './menu.tsx';
 import { PageText } from './page-text.tsx';
 import { TrendingRow } from './trending-row.tsx';
 import { useWords } from './words.ts';
 
+const COPIES = [
+  ['text', 'listCopyText'],
+  ['csv', 'listCopyCsv'],
+  ['markdown', 'listCopyMarkdown'],
+  ['json', 'listCopyJson'],
+] as const satisfies readonly (readonly [ListFormat, MessageKey])[];
+
 /** The page's lists, one at a time, as they really stand: blank rows are counted, never shown as rows. */
 export function TrendingView(props: {
   report: PageReport;
-  mentions: readonly Mention[] | null;
-  watchList: readonly Watched[];
+  crossings: RowCrossings | null;
   waited: boolean;
   onReveal: (block: number | null, text: string) => void;
+  onCopy: (list: TrendingList, format: ListFormat) => void;
 }): JSX.Element {
   const t = useWords();
   const [chosen, choose] = useState(0);
@@ -23,19 +31,24 @@ export function TrendingView(props: {
   const list = lists[chosen] ?? lists[0];
   if (!list) return <p class="empty">{t('listNone')}</p>;
 
-  const mentioned = new Set(props.mentions?.map((mention) => mention.symbol));
-  const watched = new Set(props.watchList.map((one) => one.symbol));
   const rows = list.rows.filter((row) => row.state !== 'pending');
   const waiting = isWaiting(list);
   return (
     <>
-      {lists.length > 1 ? (
-        <ListSwitch lists={lists} chosen={list} onChoose={choose} />
-      ) : (
-        <h3 class="list-heading">
-          <PageText text={plainText(list.heading) || t('listUntitled', t.number(1))} />
-        </h3>
-      )}
+      <div class="list-head">
+        {lists.length > 1 ? (
+          <ListSwitch lists={lists} chosen={list} onChoose={choose} />
+        ) : (
+          <h3 class="list-heading">
+            <PageText text={plainText(list.heading) || t('listUntitled', t.number(1))} />
+          </h3>
+        )}
+        <Menu
+          label={t('listCopy')}
+          icon="copy"
+          items={COPIES.map(([format, key]) => [t(key), () => props.onCopy(list, format)])}
+        />
+      </div>
       <p class={waiting ? 'list-state list-waiting' : 'list-state'}>{listSentence(t, list, props.waited)}</p>
       {waiting && props.waited && <p class="note">{t('listNeverFilledHint')}</p>}
       {rows.length > 0 && (
@@ -54,8 +67,7 @@ export function TrendingView(props: {
               <TrendingRow
                 key={`${row.rank} ${row.symbol ?? row.name}`}
                 row={row}
-                mentioned={row.symbol !== null && mentioned.has(row.symbol)}
-                watched={row.symbol !== null && watched.has(row.symbol)}
+                crossing={props.crossings?.get(rowKey(row)) ?? null}
                 onReveal={props.onReveal}
               />
             ))}

@@ -17,6 +17,18 @@ test('securities of the watch list are counted once each', () => {
   expect(badgeOf(calm, watched).text).toBe('★2');
 });
 
+test('symbols that the article writes count too; a name alone waits for the popup', () => {
+  const [block, ...rest] = quietReport.blocks;
+  if (!block || !quietReport.article) expect.unreachable();
+  const text = 'Tencent (HKEX: 0700) and Shen Gong Shares rose.';
+  const report = {
+    ...quietReport,
+    blocks: [{ ...block, text }, ...rest],
+    article: { ...quietReport.article, spans: [{ block: block.id, start: 0, end: text.length }] },
+  };
+  expect(badgeOf(report, watched).text).toBe('★1');
+});
+
 test('otherwise notices are counted, and nothing found is no badge', () => {
   expect(badgeOf(quietReport, watched).text).toBe('1');
   expect(badgeOf({ ...quietReport, notices: [] }, watched).text).toBe('');

@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { OptionsPage } from '../../src/options/page.tsx';
 import { countRequests } from '../../src/options/requests.ts';
 import type { OptionsActions, OptionsState } from '../../src/options/state.ts';
-import { readSymbol } from '../../src/options/symbol.ts';
 import { readSettings } from '../../src/shared/settings.ts';
 import { violations } from '../views/axe.ts';
 import { openStage, words } from '../views/render.tsx';
@@ -17,7 +16,7 @@ const full: OptionsState = {
   requests: 0,
   menu: false,
   askingReset: true,
-  invalidSymbol: true,
+  watchAnswer: { kind: 'unknown', asked: 'Nobody & Sons' },
   toast: 'Saved',
 };
 const actions = () =>
@@ -25,7 +24,10 @@ const actions = () =>
     change: vi.fn(),
     removeSite: vi.fn(),
     askSites: vi.fn(),
-    addWatched: vi.fn(() => true),
+    addWatched: vi.fn(async () => true),
+    chooseWatched: vi.fn(),
+    exportWatched: vi.fn(),
+    importWatched: vi.fn(),
     removeWatched: vi.fn(),
     setMenu: vi.fn(),
     forget: vi.fn(),
@@ -64,14 +66,59 @@ describe('the options page', () => {
     expect(acts.askSites).toHaveBeenCalledWith(['*://other.example/*']);
   });
 
-  test('takes a symbol, and says when it is none', async () => {
+  const answerText = () => app.querySelector('[aria-labelledby=options-watch] [role=status]')?.textContent;
+
+  test('takes a symbol or a name, empties the field once it is added, and says what it does not know', async () => {
     const acts = actions();
     await show(full, acts);
-    const field = app.querySelector<HTMLInputElement>('input[name=symbol]');
-    if (field) field.value = 'us:aapl';
-    press('Add');
-    expect(acts.addWatched).toHaveBeenCalledWith('us:aapl');
-    expect(app.querySelector('[role=alert]#watch-hint')?.textContent).toMatch(/Not a symbol/);
+    const field = app.querySelector<HTMLInputElement>('input[name=security]');
+    if (!field) expect.unreachable();
+    field.value = 'Apple';
+    await act(() => press('Add'));
+    expect(acts.addWatched).toHaveBeenCalledWith('Apple');
+    await vi.waitFor(() => expect(field.value).toBe(''));
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(answerText()).toMatch(/no security as “Nobody & Sons”/);
+  });
+
+  test('what was typed stays in the field while it is not added', async () => {
+    const acts = { ...actions(), addWatched: vi.fn(async () => false) };
+    await show(full, acts);
+    const field = app.querySelector<HTMLInputElement>('input[name=security]');
+    if (!field) expect.unreachable();
+    field.value = 'toyota';
+    await act(() => press('Add'));
+    expect(acts.addWatched).toHaveBeenCalledWith('toyota');
+    expect(field.value).toBe('toyota');
+  });
+
+  test('offers the candidates of a name that means several', async () => {
+    const acts = actions();
+    const among = [
+      { symbol: 'US:BABA', name: 'Alibaba Group Holding Ltd' },
+      { symbol: 'HK:09988', name: '阿里巴巴' },
+    ];
+    await show({ ...full, watchAnswer: { kind: 'choose', asked: 'alibaba', among } }, acts);
+    expect(answerText()).toContain('“alibaba” may mean:');
+    press('Watch 阿里巴巴 HK:09988');
+    expect(acts.chooseWatched).toHaveBeenCalledWith(among[1]);
+    expect(await violations(dom.serialize())).toEqual([]);
+  });
+
+  test('exports the list, imports one, and shows every line that was left away', async () => {
+    const acts = actions();
+    const unknown = ['Nobody Ltd', '???'];
+    const over = ['US:ZZ Zed'];
+    await show({ ...full, watchAnswer: { kind: 'imported', added: 3, unknown, over } }, acts);
+    expect(answerText()).toContain('3 securities added');
+    expect(answerText()).toContain('2 lines were not added');
+    expect([...app.querySelectorAll('.left-lines li')].map((line) => line.textContent)).toEqual([
+      ...over,
+      ...unknown,
+    ]);
+    press('Export as CSV');
+    press('Export as JSON');
+    expect(acts.exportWatched.mock.calls).toEqual([['csv'], ['json']]);
   });
 
   test('passes on what was chosen', async () => {
@@ -102,20 +149,6 @@ describe('the options page', () => {
     press('Yes, reset');
     expect(acts.reset).toHaveBeenCalledOnce();
   });
-});
-
-test.each([
-  ['us:nvda', 'US:NVDA'],
-  [' NVDA ', 'US:NVDA'],
-  ['BRK.B', 'US:BRK.B'],
-  ['HK:700', 'HK:00700'],
-  ['ＴＷ：２３３０', 'TW:2330'],
-  ['600519', null],
-  ['a b', null],
-  ['', null],
-  ['<b>', null],
-])('%j typed as a symbol is %s', (text, symbol) => {
-  expect(readSymbol(text)).toBe(symbol);
 });
 
 test('requests to the extension itself are not counted, others are', () => {

@@ -20,6 +20,7 @@ const digester: Digester = {
   mentions: async () => made.mentions ?? expect.unreachable(),
   minutes: async () => made.minutes ?? expect.unreachable(),
   download: () => {},
+  crossings: async () => made.crossings ?? expect.unreachable(),
 };
 
 /** A session over a page that a test plays. */

@@ -14,7 +14,7 @@ const MAY_TAKE_FROM: Record<string, readonly string[]> = {
   views: [],
   content: ['page'],
   popup: ['page', 'digest', 'views'],
-  options: ['digest', 'views'],
+  options: ['digest', 'securities', 'views'],
   background: ['page'],
   cli: ['page', 'digest', 'summary', 'translation', 'securities'],
 };

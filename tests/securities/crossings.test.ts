@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { crossMentions, watchedOnPage } from '../../src/securities/crossings.ts';
+import { crossMentions, crossRows } from '../../src/securities/crossings.ts';
 import { findMentions } from '../../src/securities/find-mentions.ts';
 import { loadSecurities } from '../../src/securities/securities.ts';
 import { readHtml } from '../reading.ts';
@@ -52,9 +52,14 @@ test('a mention says where else its company stands, whatever listing is written 
   ]);
 });
 
-test('the badge counts what the reader watches, in the article or in a list', () => {
-  expect(watchedOnPage(held, found, securities, ['US:TSLA', 'US:MSFT', 'T:7203'])).toEqual([
-    'US:TSLA',
-    'US:MSFT',
-  ]);
+test('a row says where else its company stands, by name and by another listing too', () => {
+  const crossings = crossRows(held, found, securities, ['US:TSLA', 'US:BABA']);
+  expect(crossings.get('HK:09988')).toEqual({ inArticle: true, inNotice: false, watched: true });
+  expect([...crossings.keys()]).toHaveLength(2);
+  const [list] = held.trendingLists;
+  const row = list?.rows[0];
+  if (!list || !row) expect.unreachable();
+  const rows = ['Nvidia', 'Ten ways to wealth'].map((name) => ({ ...row, symbol: null, name }));
+  const named = crossRows({ ...held, trendingLists: [{ ...list, rows }] }, found, securities, []);
+  expect([...named]).toEqual([['Nvidia', { inArticle: true, inNotice: true, watched: false }]]);
 });

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { limits } from '../../src/shared/limits.ts';
 import {
   changeSettings,
   loadSettings,
   readSettings,
   type StorageLike,
   targetLanguage,
+  withWatched,
 } from '../../src/shared/settings.ts';
 
 /** Storage that answers late, as the browsers' does. */
@@ -51,6 +53,18 @@ describe('settings', () => {
     const settings = readSettings({ version: 1, noticeView: 'both', summaryLength: 7, later: 1 });
     expect(settings).toMatchObject({ noticeView: 'both', summaryLength: 'short' });
     expect(settings).not.toHaveProperty('later');
+  });
+
+  test('a broken or surplus entry of the watch list does not cost the others', () => {
+    const watch = (symbol: string) => ({ symbol, name: '' });
+    expect(readSettings({ watchList: [watch('US:A'), watch('<b>'), 7, watch('US:B')] }).watchList).toEqual([
+      watch('US:A'),
+      watch('US:B'),
+    ]);
+    const many = Array.from({ length: limits.watchList }, (_, i) => watch(`US:A${i}`));
+    expect(readSettings({ watchList: [...many, watch('US:LATE')] }).watchList).toEqual(many);
+    expect(withWatched(many, [watch('US:LATE')])).toEqual(many);
+    expect(withWatched(many.slice(1), [watch('US:A5'), watch('US:LATE')])).toHaveLength(limits.watchList);
   });
 
   test('changes made at the same time are all kept', async () => {

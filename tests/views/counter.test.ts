@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { PageReport } from '../../src/shared/report.ts';
 import { examples, loudReport, parts, quietReport } from './examples.ts';
@@ -114,6 +115,48 @@ describe('trending list', () => {
     expect(list?.textContent).toContain('Advertisement');
   });
 
+  test('a row’s marks are words with a shape each, and only its own', () => {
+    const list = trending(show(openStage(), state('holds')));
+    const marks = (code: string) => {
+      const row = [...(list?.querySelectorAll('tr') ?? [])].find((one) => one.textContent?.includes(code));
+      return [...(row?.querySelectorAll('.cross-mark') ?? [])].map(
+        (mark) => `${mark.querySelector('svg')?.getAttribute('class')} ${mark.textContent}`,
+      );
+    };
+    expect(marks('688233')).toEqual([
+      'icon icon-article In the article',
+      'icon icon-flag In the fine print',
+      'icon icon-star On your watch list',
+    ]);
+    expect(marks('NVDA')).toEqual(['icon icon-flag In the fine print']);
+    expect(marks('00700')).toEqual([]);
+  });
+
+  test('a row opens its own page, and only where the row has one', () => {
+    const links = trending(show(openStage(), state('holds')))?.querySelectorAll<HTMLAnchorElement>('th a');
+    expect([...(links ?? [])].map(({ href, rel }) => [href, rel])).toEqual([
+      ['https://news.example/stock/NVDA', 'noreferrer noopener'],
+    ]);
+  });
+
+  test('the list in view is copied in the format that was chosen', async () => {
+    const copyList = vi.fn();
+    const dom = openStage();
+    const app = show(dom, state('holds'), { actions: { ...noActions, copyList } });
+    const press = (label: string) =>
+      [...app.querySelectorAll<HTMLElement>('#trending .menu button')]
+        .find(({ textContent }) => textContent === label)
+        ?.click();
+    press('Copy as CSV');
+    expect(copyList).toHaveBeenLastCalledWith(loudReport.trendingLists[0], 'csv');
+    const choice = app.querySelector<HTMLSelectElement>('#trending select');
+    if (!choice) expect.unreachable();
+    choice.value = '1';
+    await act(() => void choice.dispatchEvent(new dom.window.Event('change', { bubbles: true })));
+    press('Copy as Markdown');
+    expect(copyList).toHaveBeenLastCalledWith(loudReport.trendingLists[1], 'markdown');
+  });
+
   test('rows that fill while the counter is open appear, and nothing else is drawn anew', () => {
     const dom = openStage();
     const app = show(dom, state('standard'));
@@ -124,6 +167,22 @@ describe('trending list', () => {
     expect(trending(app)?.querySelectorAll('tbody tr')).toHaveLength(4);
     expect(app.querySelector('.sentences li')).toBe(sentence);
     expect(app.querySelector('.notice')).toBe(notice);
+  });
+});
+
+describe('mentions', () => {
+  test('say where else the company stands, and the star is for its own listing', () => {
+    const setWatched = vi.fn();
+    const app = show(openStage(), state('holds'), { actions: { ...noActions, setWatched } });
+    const [shenGong, harbour] = app.querySelectorAll('#mentions .mention');
+    expect([...(shenGong?.querySelectorAll('.cross-mark') ?? [])].map((one) => one.textContent)).toEqual([
+      'In the list',
+      'In the fine print',
+      'On your watch list',
+    ]);
+    expect(harbour?.querySelector('.cross-mark')).toBeNull();
+    shenGong?.querySelector<HTMLElement>('[aria-pressed=true]')?.click();
+    expect(setWatched).toHaveBeenCalledWith('SH:688233', 'Shen Gong Shares', false);
   });
 });
 

@@ -255,6 +255,10 @@ export const parts: DigestParts = {
   mentions,
   minutes: 4,
   browser: [],
+  crossings: new Map([
+    ['US:NVDA', { inArticle: false, inNotice: true, watched: false }],
+    ['SH:688233', { inArticle: true, inNotice: true, watched: true }],
+  ]),
 };
 
 const settings = readSettings({ watchList: [{ symbol: 'SH:688233', name: 'Shen Gong Shares' }] });
@@ -310,6 +314,7 @@ export const examples: Record<string, CounterState> = {
     mentions: [],
     minutes: 0,
     browser: [],
+    crossings: null,
   }),
   changed: {
     ...read(quietReport),

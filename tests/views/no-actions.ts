@@ -13,6 +13,7 @@ export const noActions: Actions = {
   setFolded: nothing,
   setWatched: nothing,
   copyReport: nothing,
+  copyList: nothing,
   saveReport: nothing,
   copyDetails: nothing,
   setAlwaysOn: nothing,

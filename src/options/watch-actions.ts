@@ -1,0 +1,71 @@
+import { limits } from '../shared/limits.ts';
+import { saveFile } from '../shared/save-file.ts';
+import { type Settings, type Watched, withWatched } from '../shared/settings.ts';
+import type { OptionsActions, WatchAnswer } from './state.ts';
+
+export interface WatchParts {
+  change(how: (settings: Settings) => Partial<Settings>): Promise<void>;
+  watchList(): readonly Watched[];
+  /** BCP 47 of the interface. */
+  language(): string;
+  answer(answer: WatchAnswer | null): void;
+}
+
+type WatchActions = Pick<
+  OptionsActions,
+  'addWatched' | 'chooseWatched' | 'removeWatched' | 'exportWatched' | 'importWatched'
+>;
+
+/** What the reader does with the watch list. The table is loaded when something is looked up in it. */
+export function watchActions(parts: WatchParts): WatchActions {
+  const room = () => import('./watch-room.ts');
+
+  /** @returns the securities for which there was no room */
+  async function add(more: readonly Watched[]): Promise<Watched[]> {
+    let over: Watched[] = [];
+    await parts.change(({ watchList }) => {
+      const after = withWatched(watchList, more);
+      over = more.filter(({ symbol }) => !after.some((one) => one.symbol === symbol));
+      return { watchList: after };
+    });
+    return over;
+  }
+
+  async function addOne(one: Watched): Promise<boolean> {
+    const over = await add([one]);
+    parts.answer(over.length > 0 ? { kind: 'full' } : null);
+    return over.length === 0;
+  }
+
+  return {
+    async addWatched(text) {
+      const asked = text.trim().slice(0, limits.name);
+      const found = await (await room()).findWatched(asked, parts.language());
+      if ('sure' in found) return addOne(found.sure);
+      const { among } = found;
+      parts.answer(among.length > 0 ? { kind: 'choose', asked, among } : { kind: 'unknown', asked });
+      return false;
+    },
+    chooseWatched: (one) => void addOne(one),
+    removeWatched: (symbol) =>
+      void parts.change(({ watchList }) => ({ watchList: watchList.filter((one) => one.symbol !== symbol) })),
+    async exportWatched(form) {
+      const [text, type] = (await room()).writeWatchList(parts.watchList(), form);
+      saveFile(`fineprint-watch-list.${form}`, text, type);
+    },
+    async importWatched(file) {
+      const text = await file.text();
+      const read = await (await room()).readWatchList(text, parts.language());
+      if (!read) return parts.answer({ kind: 'too-long' });
+      const known = new Set(parts.watchList().map(({ symbol }) => symbol));
+      const fresh = read.entries.filter(({ symbol }) => !known.has(symbol));
+      const over = await add(fresh);
+      parts.answer({
+        kind: 'imported',
+        added: fresh.length - over.length,
+        unknown: read.unknown,
+        over: over.map(({ symbol, name }) => `${symbol} ${name}`.trim()),
+      });
+    },
+  };
+}
