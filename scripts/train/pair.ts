@@ -1,8 +1,15 @@
-import { beside } from '../../src/page/article/choose-blocks.ts';
+import { spread } from '../../src/page/article/choose-blocks.ts';
 import { contextFeatures } from '../../src/page/article/context.ts';
-import { decodeNetwork, encodeNetwork, type Network, opinions } from '../../src/page/article/network.ts';
+import {
+  decodeNetwork,
+  encodeNetwork,
+  type Network,
+  opinions,
+  type Rows,
+} from '../../src/page/article/network.ts';
 import { train } from './network.ts';
 import type { Prepared } from './prepare.ts';
+import { beside, onePerBlock } from './rows.ts';
 
 export type Pair = readonly [first: Network, second: Network];
 
@@ -13,7 +20,7 @@ const TRAINING = { hidden: 12, epochs: 20, rate: 0.003, decay: 0.02, seed: 1, dr
  * network trained on the other half of the pages, so that the second learns how far to trust them.
  */
 export function trainPair(pages: readonly Prepared[]): Pair {
-  const own = (page: Prepared) => page.own.rows;
+  const own = (page: Prepared) => onePerBlock(page.own, page.ids, page.blocks.length);
   const halves = [0, 1].map((half) =>
     trainOn(
       pages.filter((page) => page.half === half),
@@ -30,12 +37,16 @@ export function trainPair(pages: readonly Prepared[]): Pair {
 
 /** The second network's opinion of each block. */
 export function judge([first, second]: Pair, page: Prepared): Float32Array {
-  return opinions(second, inContext(page, first), page.skip);
+  return spread(opinions(second, page.own, contextOf(page, first)), page.ids, page.blocks.length);
+}
+
+function contextOf(page: Prepared, first: Network): Rows {
+  const { survey, own, ids, blocks } = page;
+  return contextFeatures(survey, spread(opinions(first, own), ids, blocks.length), ids);
 }
 
 function inContext(page: Prepared, first: Network): Float32Array {
-  const context = contextFeatures(page.survey, opinions(first, page.own.rows, page.skip));
-  return beside(page.own, context, page.blocks.length);
+  return onePerBlock(beside(page.own, contextOf(page, first)), page.ids, page.blocks.length);
 }
 
 /** What the extension will read: the weights rounded as they are written. */

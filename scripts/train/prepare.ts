@@ -1,6 +1,7 @@
-import { blockFeatures, isLabel } from '../../src/page/article/features.ts';
+import { blockFeatures, unlabelled } from '../../src/page/article/features.ts';
 import { gather } from '../../src/page/article/known.ts';
 import { readLinkedData } from '../../src/page/article/linked-data.ts';
+import type { Rows } from '../../src/page/article/network.ts';
 import type { Survey } from '../../src/page/article/survey.ts';
 import { isAside } from '../../src/page/article/tidy.ts';
 import { titleOf } from '../../src/page/article/title.ts';
@@ -15,11 +16,11 @@ export interface Prepared {
   readonly blocks: readonly PageBlock[];
   readonly survey: Survey;
   readonly titleAt: number;
-  readonly own: { readonly rows: Float32Array; readonly width: number };
+  readonly own: Rows;
+  /** Of the blocks that `own` has rows of. */
+  readonly ids: Int32Array;
   readonly labels: Uint8Array;
   readonly importance: Float32Array;
-  /** 1 for blocks that are never judged. */
-  readonly skip: Uint8Array;
   /** The same number for pages of one site, so that no site is in training and check at once. */
   readonly site: number;
   /** A number of the page, for halves. */
@@ -39,12 +40,13 @@ export function prepare(page: CorpusPage, cache: string): Prepared {
     blocks.map((block) => block.text),
     page.truth,
   );
-  const skip = Uint8Array.from(blocks, (block) => (isLabel(block) ? 1 : 0));
+  const ids = unlabelled(blocks);
+  const judged = new Set(ids);
   const importance = new Float32Array(blocks.length);
   for (const block of blocks) {
     // What sends the reader away is never of the story, whatever a truth says.
     if (isAside(block)) labels[block.id] = 0;
-    if (block.id !== known.titleAt && !skip[block.id])
+    if (block.id !== known.titleAt && judged.has(block.id))
       importance[block.id] = Math.min(1, (shares[block.id] as number) * FULL) + LEAST;
   }
   const host = /\/\/(?:www\.)?([^/]+)/.exec(page.url)?.[1] ?? page.id;
@@ -53,10 +55,10 @@ export function prepare(page: CorpusPage, cache: string): Prepared {
     blocks,
     survey: known.survey,
     titleAt: known.titleAt,
-    own: blockFeatures(known),
+    own: blockFeatures(known, ids),
+    ids,
     labels,
     importance,
-    skip,
     site: numberOf(host === 'example.org' ? page.id : host),
     half: numberOf(page.id) % 2,
   };

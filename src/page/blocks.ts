@@ -92,7 +92,7 @@ function walk(dom: Dom, body: Element, { blocks, frames, head, maxNodes }: Walk)
     if (tag === 'time' || traits.skipped) head.see(element, tag, blocks.length);
     if (tag === 'iframe' || tag === 'frame') frames.push(element);
     if (traits.skipped || stack.length > limits.depth) continue;
-    const shadow = traits.breaks || tag.includes('-') ? dom.shadow(element) : null;
+    const shadow = traits.host || (!traits.breaks && tag.includes('-')) ? dom.shadow(element) : null;
     const breaks = traits.breaks || shadow !== null;
     if (breaks) run.flush(frame);
     stack.push(enter(dom, element, { tag, traits, breaks, shadow, first: blocks.length }, frame));

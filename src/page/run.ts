@@ -36,6 +36,7 @@ export interface OpenBox extends Box {
 export class Run {
   private pieces: string[] = [];
   private nodes: Text[] = [];
+  private texts: string[] = [];
   private links = 0;
   private linkLength = 0;
   private strongLength = 0;
@@ -53,11 +54,15 @@ export class Run {
 
   add(node: Text, frame: Frame): void {
     const data = this.dom.data(node);
+    const blank = isBlank(data);
+    // Space before the first text is trimmed anyway.
+    if (blank && this.nodes.length === 0) return;
     this.pieces.push(data);
-    if (!/\S/.test(data)) return;
+    if (blank) return;
     this.inline = this.nodes.length === 0 || this.inline === frame.inline ? frame.inline : null;
     this.lineBreaks = 0;
     this.nodes.push(node);
+    this.texts.push(data);
     if (!frame.strong && !frame.link) return;
     const length = foldSpace(data).length;
     if (frame.strong) this.strongLength += length;
@@ -80,29 +85,32 @@ export class Run {
       this.flush(frame);
       return;
     }
-    if (this.nodes.length > 0) this.brokenAt.push(this.pieces.length);
+    if (this.nodes.length === 0) return;
+    this.brokenAt.push(this.pieces.length);
     this.pieces.push('\n');
   }
 
   flush(frame: Frame): void {
-    if (this.nodes.length > 0) {
-      this.close(frame);
-      this.pictures = this.picturesInside;
-      this.picturesInside = 0;
-    } else if (this.pieces.length === 0) return;
+    this.lineBreaks = 0;
+    if (this.nodes.length === 0) return;
+    this.close(frame);
+    this.pictures = this.picturesInside;
+    this.picturesInside = 0;
     this.pieces = [];
     this.nodes = [];
+    this.texts = [];
     this.links = 0;
     this.linkLength = 0;
     this.strongLength = 0;
     this.lastLink = null;
     this.inline = null;
     this.brokenAt = [];
-    this.lineBreaks = 0;
   }
 
   private close(frame: Frame): void {
-    const { text: shown, removed } = removeHidden(this.pieces.join(''));
+    const { text: shown, removed } = removeHidden(
+      this.pieces.length === 1 ? (this.pieces[0] as string) : this.pieces.join(''),
+    );
     const text = foldSpace(shown).slice(0, limits.blockText);
     if (!text) return;
     this.out.push({
@@ -122,7 +130,7 @@ export class Run {
       visible: !frame.hidden,
       hiddenCharacters: removed,
       breaks: this.breakOffsets(text.length),
-      parts: text.length <= NAMES_LINE ? this.nodes.map((node) => this.dom.data(node)) : [],
+      parts: text.length <= NAMES_LINE ? this.texts : [],
       nodes: this.nodes,
     });
   }
@@ -139,6 +147,11 @@ export class Run {
     }
     return offsets;
   }
+}
+
+function isBlank(data: string): boolean {
+  const first = data.charCodeAt(0);
+  return !(first > 32 && first < 127) && !/\S/.test(data);
 }
 
 /** What authors of pages write about an element's purpose; hashed class names leave only the later ones. */

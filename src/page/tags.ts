@@ -53,12 +53,18 @@ export const PLACE_BY_ROLE: Record<string, Block['place']> = {
 
 /** What may have a caption. */
 const PICTURE_TAGS = words('img picture video iframe object embed canvas');
+/** What may have a shadow root, beside custom elements. Source: the DOM standard's list of valid shadow hosts; `span` is an inline. */
+const HOST_TAGS = words(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section',
+);
 const STRONG_TAGS = words('b strong em i');
 
 /** What the walk needs to know of a tag, in one look-up. */
 export interface TagTraits {
   readonly breaks: boolean;
   readonly skipped: boolean;
+  /** May have a shadow root. */
+  readonly host: boolean;
   readonly picture: boolean;
   readonly strong: boolean;
   readonly shape: Block['shape'] | undefined;
@@ -75,6 +81,7 @@ export function traitsOf(tag: string): TagTraits {
 const describe = (tag: string): TagTraits => ({
   breaks: BLOCK_TAGS.has(tag),
   skipped: SKIPPED_TAGS.has(tag),
+  host: HOST_TAGS.has(tag),
   picture: PICTURE_TAGS.has(tag),
   strong: STRONG_TAGS.has(tag),
   shape: SHAPE_BY_TAG[tag],

@@ -5,26 +5,34 @@
  * Catches "Dis\u200Bclaimer"; leaves the ZWJ of an emoji and the ZWNJ of Persian or Indic text alone.
  */
 const HIDDEN =
-  /\u034F|[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]|(?<=[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{N}])[\u200C\u200D]/gu;
+  /\u034F|[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\uDB40-\uDB43][\uDC00-\uDFFF]/g;
+/** Apart, as its classes of scripts are dear to compile and few pages have a joiner. */
+const JOINERS =
+  /(?<=[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{N}])[\u200C\u200D]/gu;
+const JOINER = /[\u200C\u200D]/;
 
 /** Whether a text may hold any of them: one plain class, asked of every text before the costly pattern. */
 const MAYBE_HIDDEN =
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uDB40]|\u034F/;
 
 const SPACE = /[\s\u0085]+/g;
+/** White space that is not one plain space between two words; most texts have none. */
+const UNFOLDED = /[^\S ]|\u0085| {2}/;
 
 /** @returns the text with runs of white space folded to one space and trimmed */
 export function foldSpace(text: string): string {
-  return text.replace(SPACE, ' ').trim();
+  return UNFOLDED.test(text) ? text.replace(SPACE, ' ').trim() : text.trim();
 }
 
 /** @returns the text without hidden characters, and how many were removed */
 export function removeHidden(text: string): { text: string; removed: number } {
   if (!MAYBE_HIDDEN.test(text)) return { text, removed: 0 };
   let removed = 0;
-  const clean = text.replace(HIDDEN, () => {
+  const remove = () => {
     removed += 1;
     return '';
-  });
-  return { text: clean, removed };
+  };
+  // Joiners first: what stands before them tells whether they show nothing, hidden or not.
+  const joined = JOINER.test(text) ? text.replace(JOINERS, remove) : text;
+  return { text: joined.replace(HIDDEN, remove), removed };
 }

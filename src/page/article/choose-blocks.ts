@@ -1,6 +1,6 @@
 import type { PageBlock } from '../page.ts';
 import { contextFeatures } from './context.ts';
-import { blockFeatures, isLabel, type Known } from './features.ts';
+import { blockFeatures, type Known, unlabelled } from './features.ts';
 import { decodeNetwork, type Network, opinions } from './network.ts';
 import { FIRST, SECOND } from './weights.ts';
 
@@ -20,10 +20,12 @@ export function chooseBlocks(known: Known): PageBlock[] {
   const { blocks } = known.survey;
   if (blocks.length === 0) return [];
   networks ??= [decodeNetwork(FIRST.text, FIRST.hidden), decodeNetwork(SECOND.text, SECOND.hidden)];
-  const labels = Uint8Array.from(blocks, (block) => (isLabel(block) ? 1 : 0));
-  const own = blockFeatures(known);
-  const context = contextFeatures(known.survey, opinions(networks[0], own.rows, labels));
-  const judged = opinions(networks[1], beside(own, context, blocks.length), labels);
+  const ids = unlabelled(blocks);
+  if (ids.length === 0) return [];
+  const own = blockFeatures(known, ids);
+  const first = spread(opinions(networks[0], own), ids, blocks.length);
+  const context = contextFeatures(known.survey, first, ids);
+  const judged = spread(opinions(networks[1], own, context), ids, blocks.length);
   const above = (opinion: number) =>
     blocks.filter(({ id }) => id !== known.titleAt && (judged[id] as number) > opinion);
   const sure = above(ENOUGH);
@@ -33,18 +35,9 @@ export function chooseBlocks(known: Known): PageBlock[] {
   return weight < (proseTo[blocks.length] as number) * LITTLE ? above(DOUBTFUL) : sure;
 }
 
-interface Rows {
-  readonly rows: Float32Array;
-  readonly width: number;
-}
-
-/** Rows of both, one behind the other. */
-export function beside(left: Rows, right: Rows, count: number): Float32Array {
-  const width = left.width + right.width;
-  const rows = new Float32Array(width * count);
-  for (let row = 0; row < count; row += 1) {
-    rows.set(left.rows.subarray(row * left.width, (row + 1) * left.width), row * width);
-    rows.set(right.rows.subarray(row * right.width, (row + 1) * right.width), row * width + left.width);
-  }
-  return rows;
+/** The opinions of the blocks that were judged, by id; of the others 0. */
+export function spread(found: Float32Array, ids: Int32Array, count: number): Float32Array {
+  const all = new Float32Array(count);
+  for (let at = 0; at < ids.length; at += 1) all[ids[at] as number] = found[at] as number;
+  return all;
 }

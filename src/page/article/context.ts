@@ -1,4 +1,5 @@
 import type { Box } from '../page.ts';
+import type { Rows } from './network.ts';
 import type { Survey } from './survey.ts';
 
 /** Ancestor boxes looked at. */
@@ -12,9 +13,10 @@ const NEIGHBOURS = [-4, -3, -2, -1, 1, 2, 3, 4];
  * What the first opinions of a whole page say about each block: of its neighbours, of the boxes around it, and
  * whether it stands inside the smallest box that holds most of the story.
  * @param first the first opinion of each block, 0 to 1
- * @returns `CONTEXT` numbers a block
+ * @param ids of the blocks that are judged
+ * @returns one row for each of `ids`
  */
-export function contextFeatures(survey: Survey, first: Float32Array): { rows: Float32Array; width: number } {
+export function contextFeatures(survey: Survey, first: Float32Array, ids: Int32Array): Rows {
   const { blocks, shapes, weightTo } = survey;
   const count = blocks.length;
   const massTo = new Float64Array(count + 1);
@@ -24,21 +26,22 @@ export function contextFeatures(survey: Survey, first: Float32Array): { rows: Fl
   const shareOf = (box: Box) => ((massTo[box.end] as number) - (massTo[box.first] as number)) / mass;
   const [most, half] = smallestBoxes(survey, first, shareOf);
   const seriesMass = new Map<object, number>();
-  for (let at = 0; at < count; at += 1) {
+  // What was not judged has no opinion and adds nothing.
+  for (const at of ids) {
     const one = survey.series[at] as object;
     seriesMass.set(one, (seriesMass.get(one) ?? 0) + (first[at] as number) * (shapes[at]?.weight ?? 0));
   }
   const gaps = confidentGaps(first);
   const width = 3 + NEIGHBOURS.length + LEVELS * 2 + 2 + 6 + 4;
-  const rows = new Float32Array(width * count);
-  for (let at = 0; at < count; at += 1) {
+  const rows = new Float32Array(width * ids.length);
+  let next = 0;
+  const put = (value: number) => {
+    rows[next] = value;
+    next += 1;
+  };
+  for (const at of ids) {
     const block = survey.blocks[at] as (typeof blocks)[number];
     const own = first[at] as number;
-    let next = at * width;
-    const put = (value: number) => {
-      rows[next] = value;
-      next += 1;
-    };
     put(own);
     put(Math.max(-6, Math.min(6, Math.log((own + 1e-4) / (1 - own + 1e-4)))));
     put(Math.min(1, ((shapes[at]?.weight ?? 0) / mass) * own));
@@ -46,8 +49,9 @@ export function contextFeatures(survey: Survey, first: Float32Array): { rows: Fl
     let box: Box | null = block.box;
     for (let level = 0; level < LEVELS; level += 1) {
       const weight = box ? (weightTo[box.end] as number) - (weightTo[box.first] as number) : 0;
-      put(box ? shareOf(box) : 1);
-      put(box && weight > 0 ? (shareOf(box) * mass) / weight : 0);
+      const share = box ? shareOf(box) : 1;
+      put(share);
+      put(box && weight > 0 ? (share * mass) / weight : 0);
       box = box?.parent ?? null;
     }
     const series = survey.series[at] as (typeof survey.series)[number];

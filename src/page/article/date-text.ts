@@ -25,26 +25,57 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const YEAR = '(?:19|20)\\d\\d';
 
-/** One pattern a form of date; groups y, m, n (month by name), d. The first that matches at the earliest place wins. */
-const FORMS: readonly RegExp[] = [
-  // 2024-10-31, 2024/10/31, 2024. 10. 31. · not 2024-10-3100
-  `(?<y>${YEAR})\\s?[-/.]\\s?(?<m>${MONTH})\\s?[-/.]\\s?(?<d>${DAY})(?!\\d)`,
-  // 2024年10月31日, 2024년 10월 31일
-  `(?<y>${YEAR})\\s?[年년]\\s?(?<m>${MONTH})\\s?[月월]\\s?(?<d>${DAY})\\s?[日일號号]`,
-  // October 31, 2024 · Oct. 31st 2024 · not "marching 12 2024"
-  `(?<n>${MONTH_WORD})\\s(?<d>${DAY})(?:st|nd|rd|th)?(?:,|\\s)\\s?(?<y>${YEAR})(?!\\d)`,
-  // 31 October 2024, 31. Oktober 2024, 31 de octubre de 2024
-  `(?<!\\d)(?<d>${DAY})(?:st|nd|rd|th|\\.|er)?(?:\\s(?:of|de|do))?[\\s-](?<n>${MONTH_WORD})(?:\\s(?:de|del))?[,\\s-]\\s?(?<y>${YEAR})(?!\\d)`,
-  // 31.10.2024, 31/10/2024, 10/31/2024
-  `(?<!\\d)(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>${YEAR})(?!\\d)`,
-  // 11月22日, 11월 22일
-  `(?<!\\d)(?<m>${MONTH})\\s?[月월]\\s?(?<d>${DAY})\\s?[日일號号]`,
-  // October 31 · 31 October, without a year
-  `(?<![^\\s(|·•,])(?<n>${MONTH_WORD})\\s(?<d>${DAY})(?:st|nd|rd|th)?(?![^\\s,.)|·•:])`,
-  `(?<!\\d)(?<d>${DAY})\\.?\\s(?<n>${MONTH_WORD})(?![^\\s,.)|·•:])`,
-  // 10/31, 10-31 · not 24/7 in a sentence (asked of short blocks only)
-  `(?<![\\d./-])(?<m>${MONTH})[/-](?<d>${DAY})(?![\\d./-]|\\s?%)`,
-].map((source) => new RegExp(source, 'gi'));
+/** What a text must hold for a form to be tried: patterns are dear, most of all the first time. */
+const YEARS = /(?:19|20)\d\d/;
+const MONTH_STARTS = new RegExp(
+  [...new Set(MONTHS.flatMap((line) => line.split(' ')).map((month) => month.slice(0, 3)))].join('|'),
+);
+const AGO_STARTS = `${AGO.before} ${AGO.after}`.split(' ').map((word) => word.split('\\')[0] as string);
+
+/** What of it a text holds. */
+interface Holds {
+  readonly year: boolean;
+  /** The beginning of a month's name. */
+  readonly name: boolean;
+  /** 月 or 월. */
+  readonly eastern: boolean;
+  readonly dash: boolean;
+}
+
+/** One pattern a form of date, and when to try it; groups y, m, n (month by name), d. The first that matches at the earliest place wins. */
+const FORMS: readonly (readonly [may: (text: Holds) => boolean, pattern: RegExp])[] = (
+  [
+    // 2024-10-31, 2024/10/31, 2024. 10. 31. · not 2024-10-3100
+    [({ year }) => year, `(?<y>${YEAR})\\s?[-/.]\\s?(?<m>${MONTH})\\s?[-/.]\\s?(?<d>${DAY})(?!\\d)`],
+    // 2024年10月31日, 2024년 10월 31일
+    [
+      ({ year, eastern }) => year && eastern,
+      `(?<y>${YEAR})\\s?[年년]\\s?(?<m>${MONTH})\\s?[月월]\\s?(?<d>${DAY})\\s?[日일號号]`,
+    ],
+    // October 31, 2024 · Oct. 31st 2024 · not "marching 12 2024"
+    [
+      ({ year, name }) => year && name,
+      `(?<n>${MONTH_WORD})\\s(?<d>${DAY})(?:st|nd|rd|th)?(?:,|\\s)\\s?(?<y>${YEAR})(?!\\d)`,
+    ],
+    // 31 October 2024, 31. Oktober 2024, 31 de octubre de 2024
+    [
+      ({ year, name }) => year && name,
+      `(?<!\\d)(?<d>${DAY})(?:st|nd|rd|th|\\.|er)?(?:\\s(?:of|de|do))?[\\s-](?<n>${MONTH_WORD})(?:\\s(?:de|del))?[,\\s-]\\s?(?<y>${YEAR})(?!\\d)`,
+    ],
+    // 31.10.2024, 31/10/2024, 10/31/2024
+    [({ year }) => year, `(?<!\\d)(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>${YEAR})(?!\\d)`],
+    // 11月22日, 11월 22일
+    [({ eastern }) => eastern, `(?<!\\d)(?<m>${MONTH})\\s?[月월]\\s?(?<d>${DAY})\\s?[日일號号]`],
+    // October 31 · 31 October, without a year
+    [
+      ({ name }) => name,
+      `(?<![^\\s(|·•,])(?<n>${MONTH_WORD})\\s(?<d>${DAY})(?:st|nd|rd|th)?(?![^\\s,.)|·•:])`,
+    ],
+    [({ name }) => name, `(?<!\\d)(?<d>${DAY})\\.?\\s(?<n>${MONTH_WORD})(?![^\\s,.)|·•:])`],
+    // 10/31, 10-31 · not 24/7 in a sentence (asked of short blocks only)
+    [({ dash }) => dash, `(?<![\\d./-])(?<m>${MONTH})[/-](?<d>${DAY})(?![\\d./-]|\\s?%)`],
+  ] as readonly (readonly [(text: Holds) => boolean, string])[]
+).map(([may, source]) => [may, new RegExp(source, 'gi')]);
 
 const AGO_FORM = new RegExp(
   `(?:(?:${alternatives(AGO.before)})\\s+)?(?<![\\d.])(?<count>\\d{1,3})\\s?(?:${UNITS.map(([, words], at) => `(?<u${at}>${alternatives(words)})`).join('|')})(?:\\s?(?:${alternatives(AGO.after)}))?(?![a-zà-ÿ])`,
@@ -75,13 +106,21 @@ export function datesIn(text: string): DateText[] {
 
 function firstDate(text: string): DateText | null {
   let best: RegExpExecArray | null = null;
-  for (const form of FORMS) {
+  const lower = text.toLowerCase();
+  const holds: Holds = {
+    year: YEARS.test(text),
+    name: MONTH_STARTS.test(lower),
+    eastern: text.includes('月') || text.includes('월'),
+    dash: text.includes('/') || text.includes('-'),
+  };
+  for (const [may, form] of FORMS) {
+    if (!may(holds)) continue;
     for (const match of text.matchAll(form)) {
       if (best && match.index >= best.index) break;
       if (monthOf(match) > 0) best = match;
     }
   }
-  const ago = AGO_FORM.exec(text);
+  const ago = AGO_STARTS.some((word) => lower.includes(word)) ? AGO_FORM.exec(text) : null;
   if (ago && AGO_WORD.test(ago[0]) && (!best || ago.index < best.index)) return relative(ago);
   return best && absolute(best, text);
 }

@@ -1,8 +1,11 @@
 import type { Box, PageBlock } from '../page.ts';
-import { BoxGroups, GROUPS, NAMES } from './box-groups.ts';
+import { BoxGroups, GROUP_FEATURES } from './box-groups.ts';
+import { BOX_SUMS, BoxSums } from './box-sums.ts';
 import { LABELS } from './label-words.ts';
+import type { Rows } from './network.ts';
 import { Phrases, spoken } from './phrases.ts';
 import type { Survey } from './survey.ts';
+import { endsSentence, holdsAddress, isSymbol, LEADING_ON, OPENING } from './text-ends.ts';
 import { isAside } from './tidy.ts';
 
 /** What the features need to know beside the blocks. */
@@ -15,49 +18,44 @@ export interface Known {
   readonly inDescription: Int8Array;
 }
 
-const KINDS = [
-  'p',
-  'li',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'td',
-  'div',
-  'button',
-  'dd',
-  'section',
-  'article',
-  'pre',
-  'center',
-];
-const SHAPES = ['quote', 'caption', 'cell', 'item'];
-const PLACES = ['header', 'navigation', 'aside', 'footer', 'details', 'dialog'];
+const places = (list: string) => new Map(list.split(' ').map((name, at) => [name, at]));
+const KINDS = places('p li h1 h2 h3 h4 td div button dd section article pre center');
+const SHAPES = places('quote caption cell item');
+const PLACES = places('header navigation aside footer details dialog');
 /** Ancestor boxes looked at: the block's own and those around it. */
 const LEVELS = 5;
 /** Neighbours looked at, before and after. */
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
 const DATE = /\d{1,4}\s?[./:年月-]\s?\d|\b(?:19|20)\d\d\b/;
-const ADDRESS = /https?:|www\.|\S@\S|@\w/;
-/** Characters at the end of a text that tell how it ends. */
-const TAIL = 6;
 /** Blocks longer than this are not asked for label words: their words are prose. Characters. */
 const LABEL = 240;
 
 const log = (value: number) => Math.log1p(Math.max(0, value));
 
+/** Numbers of one row; more than there are features. */
+const WIDEST = 400;
+
 /** One row being written; the same memory serves every block. */
 class Row {
-  readonly values = new Float32Array(400);
+  readonly values = new Float32Array(WIDEST);
   width = 0;
-
-  push(...values: number[]): void {
-    for (const value of values) this.put(value);
-  }
 
   put(value: number): void {
     this.values[this.width] = value;
     this.width += 1;
+  }
+
+  /** A yes or no. */
+  ask(holds: boolean): void {
+    if (holds) this.values[this.width] = 1;
+    this.width += 1;
+  }
+
+  /** One of several, or none of them. */
+  choose(name: string, among: ReadonlyMap<string, number>): void {
+    const at = among.get(name);
+    if (at !== undefined) this.values[this.width + at] = 1;
+    this.width += among.size;
   }
 }
 
@@ -69,38 +67,45 @@ export function isLabel({ text, linkLength }: PageBlock): boolean {
   return text.length < LINK_LABEL && linkLength >= text.length;
 }
 
-/** @returns one row of features a block, `width` numbers each, in about the range -2 to 8; labels have none but zeros */
-export function blockFeatures(known: Known): { rows: Float32Array; width: number } {
+/** Ids of the blocks that are judged: all but the labels. */
+export function unlabelled(blocks: readonly PageBlock[]): Int32Array {
+  return Int32Array.from(blocks.filter((block) => !isLabel(block)).map(({ id }) => id));
+}
+
+/**
+ * @param ids of the blocks that are judged
+ * @returns one row of features for each of `ids`, in about the range -2 to 8
+ */
+export function blockFeatures(known: Known, ids: Int32Array): Rows {
   const { survey } = known;
   const { blocks } = survey;
   const groups = new BoxGroups();
-  const labels = blocks.map((block) => (isLabel(block) ? 0 : labelsOf(block)));
+  const boxes = new BoxSums(survey);
+  const labels = new Uint16Array(blocks.length);
+  for (const id of ids) labels[id] = labelsOf(blocks[id] as PageBlock);
   const under = headingLabels(blocks, labels);
   const gaps = proseGaps(survey);
   const row = new Row();
   let rows = new Float32Array(0);
-  let width = 0;
-  for (const block of blocks) {
-    if (isLabel(block)) continue;
+  for (let at = 0; at < ids.length; at += 1) {
+    const block = blocks[ids[at] as number] as PageBlock;
+    row.values.fill(0);
     row.width = 0;
     pushText(row, block, survey);
-    row.put((labels[block.id] as number) & ASIDE ? 1 : 0);
-    for (let group = 0; group < LABELS.length; group += 1) {
-      row.put((labels[block.id] as number) & (1 << group) ? 1 : 0);
-      row.put((under[block.id] as number) & (1 << group) ? 1 : 0);
-    }
-    pushKind(row, block);
-    pushGroups(row, block, groups);
-    pushBoxes(row, block, survey);
+    pushLabels(row, labels[block.id] as number, under[block.id] as number);
+    row.choose(block.tag, KINDS);
+    row.choose(block.shape, SHAPES);
+    row.choose(block.place, PLACES);
+    row.ask(block.hidden);
+    groups.write(block, row.values, row.width);
+    row.width += GROUP_FEATURES;
+    pushBoxes(row, block, survey, boxes);
     pushPlace(row, block, known, gaps);
     pushNeighbours(row, block, survey);
-    if (width === 0) {
-      width = row.width;
-      rows = new Float32Array(width * blocks.length);
-    }
-    rows.set(row.values.subarray(0, width), width * block.id);
+    if (at === 0) rows = new Float32Array(row.width * ids.length);
+    rows.set(row.values.subarray(0, row.width), row.width * at);
   }
-  return { rows, width };
+  return { rows, width: row.width };
 }
 
 const labelPhrases = new Phrases(LABELS.map(([, phrases]) => phrases));
@@ -114,7 +119,7 @@ function labelsOf(block: PageBlock): number {
 }
 
 /** The labels of the heading that each block stands under. */
-function headingLabels(blocks: readonly PageBlock[], labels: readonly number[]): Int32Array {
+function headingLabels(blocks: readonly PageBlock[], labels: Uint16Array): Int32Array {
   const under = new Int32Array(blocks.length);
   let current = 0;
   for (const { id, tag, text, shape } of blocks) {
@@ -148,72 +153,59 @@ function pushText(
   const shape = of.shapes[id] as (typeof of.shapes)[number];
   const { weight, letters, words } = shape;
   const first = text.charCodeAt(0);
-  const tail = text.slice(-TAIL);
-  row.push(
-    log(weight),
-    weight > 25 ? 1 : 0,
-    weight > 80 ? 1 : 0,
-    linkLength / text.length,
-    linkLength >= text.length ? 1 : 0,
-    log(links),
-    strongLength / text.length,
-    shape.digits / text.length,
-    letters / text.length,
-    shape.capitals / (letters || 1),
-    shape.capitalWords / (words || 1),
-    shape.grammar / (words || 1),
-    log((shape.commas * 100) / weight),
-    log((shape.stops * 100) / weight),
-    log(shape.stops),
-    shape.bars > 0 ? 1 : 0,
-    /[.!?。！？…]["'”’」』）)\]]*$/.test(tail) ? 1 : 0,
-    /[:：]$/.test(tail) ? 1 : 0,
-    /^["'“‘「『《]/.test(text) ? 1 : 0,
-    first >= 97 && first <= 122 ? 1 : 0,
-    /^[^"'“‘「『《（(【\dA-Za-z\u00c0-\u1fff\u3041-\uffdc]/.test(text) ? 1 : 0,
-    log(breaks.length),
-    text.length < 200 && DATE.test(text) ? 1 : 0,
-    text.length < 400 && ADDRESS.test(text) ? 1 : 0,
-    (of.repeats.get(text) ?? 1) > 1 ? 1 : 0,
-    /(?:…|\.\.\.|\[…\]|\]|»|›|→)$/.test(tail) ? 1 : 0,
-    log(pictures),
-  );
+  const last = text.charAt(text.length - 1);
+  row.put(of.logs[id] as number);
+  row.ask(weight > 25);
+  row.ask(weight > 80);
+  row.put(linkLength / text.length);
+  row.ask(linkLength >= text.length);
+  row.put(log(links));
+  row.put(strongLength / text.length);
+  row.put(shape.digits / text.length);
+  row.put(letters / text.length);
+  row.put(shape.capitals / (letters || 1));
+  row.put(shape.capitalWords / (words || 1));
+  row.put(shape.grammar / (words || 1));
+  row.put(log((shape.commas * 100) / weight));
+  row.put(log((shape.stops * 100) / weight));
+  row.put(log(shape.stops));
+  row.ask(shape.bars > 0);
+  row.ask(endsSentence(text));
+  row.ask(last === ':' || last === '：');
+  row.ask(OPENING.has(text.charAt(0)));
+  row.ask(first >= 97 && first <= 122);
+  row.ask(isSymbol(first) && !OPENING.has(text.charAt(0)));
+  row.put(log(breaks.length));
+  row.ask(shape.digits > 0 && text.length < 200 && DATE.test(text));
+  row.ask(text.length < 400 && holdsAddress(text));
+  row.ask((of.repeats.get(text) ?? 1) > 1);
+  row.ask(LEADING_ON.has(last) || text.endsWith('...'));
+  row.put(log(pictures));
 }
 
-function pushKind(row: Row, block: PageBlock): void {
-  for (const kind of KINDS) row.put(block.tag === kind ? 1 : 0);
-  for (const shape of SHAPES) row.put(block.shape === shape ? 1 : 0);
-  for (const place of PLACES) row.put(block.place === place ? 1 : 0);
-  row.push(block.hidden ? 1 : 0);
-}
-
-const around = new Float32Array(GROUPS);
-
-function pushGroups(row: Row, block: PageBlock, groups: BoxGroups): void {
-  const own = groups.around(block.box, around) | groups.ofNames(block.inlineNames);
-  for (let group = 0; group < GROUPS; group += 1) {
-    const speaks = (own >> group) & 1;
-    row.put(speaks || (around[group] as number));
-    if (group < NAMES) row.put(speaks);
+function pushLabels(row: Row, own: number, under: number): void {
+  row.ask((own & ASIDE) !== 0);
+  for (let group = 0; group < LABELS.length; group += 1) {
+    row.ask(((own >> group) & 1) === 1);
+    row.ask(((under >> group) & 1) === 1);
   }
 }
 
-function pushBoxes(row: Row, block: PageBlock, { weightTo, linkTo, proseTo, series }: Survey): void {
+function pushBoxes(row: Row, block: PageBlock, { proseTo, series }: Survey, boxes: BoxSums): void {
   const all = (proseTo[proseTo.length - 1] as number) || 1;
   let box: Box | null = block.box;
   for (let level = 0; level < LEVELS; level += 1) {
-    if (!box) {
-      row.push(0, 0, 0, 0);
-      continue;
+    if (box) {
+      row.values.set(boxes.of(box), row.width);
+      box = box.parent;
     }
-    const sum = (sums: Float64Array) =>
-      (sums[(box as Box).end] as number) - (sums[(box as Box).first] as number);
-    const weight = sum(weightTo) || 1;
-    row.push(log(weight) / 2, sum(linkTo) / weight, sum(proseTo) / all, log(box.end - box.first));
-    box = box.parent;
+    row.width += BOX_SUMS;
   }
   const { count, weight, linkWeight, prose } = series[block.id] as (typeof series)[number];
-  row.push(log(count), log(weight) / 2, linkWeight / (weight || 1), prose / all);
+  row.put(log(count));
+  row.put(log(weight) / 2);
+  row.put(linkWeight / (weight || 1));
+  row.put(prose / all);
 }
 
 function pushPlace(
@@ -225,40 +217,36 @@ function pushPlace(
   const { blocks, proseTo } = survey;
   const all = (proseTo[blocks.length] as number) || 1;
   const fromTitle = titleAt < 0 ? 0 : id - titleAt;
-  row.push(
-    id / blocks.length,
-    log(blocks.length) / 3,
-    log(all) / 3,
-    (proseTo[id] as number) / all,
-    (all - (proseTo[id + 1] as number)) / all,
-    log(before[id] as number),
-    log(after[id] as number),
-    titleAt < 0 ? 1 : 0,
-    fromTitle > 0 ? 1 : 0,
-    fromTitle === 0 && titleAt >= 0 ? 1 : 0,
-    log(Math.max(0, fromTitle)),
-    log(Math.max(0, -fromTitle)),
-    inBody[id] as number,
-    inDescription[id] as number,
-    box.depth / 10,
-  );
+  row.put(id / blocks.length);
+  row.put(log(blocks.length) / 3);
+  row.put(log(all) / 3);
+  row.put((proseTo[id] as number) / all);
+  row.put((all - (proseTo[id + 1] as number)) / all);
+  row.put(log(before[id] as number));
+  row.put(log(after[id] as number));
+  row.ask(titleAt < 0);
+  row.ask(fromTitle > 0);
+  row.ask(fromTitle === 0 && titleAt >= 0);
+  row.put(log(fromTitle));
+  row.put(log(-fromTitle));
+  row.put(inBody[id] as number);
+  row.put(inDescription[id] as number);
+  row.put(box.depth / 10);
 }
 
-function pushNeighbours(row: Row, block: PageBlock, { blocks, shapes, links, prose }: Survey): void {
+function pushNeighbours(row: Row, block: PageBlock, { blocks, logs, links, prose }: Survey): void {
   for (const step of NEIGHBOURS) {
-    const other = blocks[block.id + step];
+    const at = block.id + step;
+    const other = blocks[at];
     if (!other) {
-      row.push(0, 0, 0, 0, 0, 0);
+      row.width += 6;
       continue;
     }
-    const at = other.id;
-    row.push(
-      log((shapes[at] as (typeof shapes)[number]).weight),
-      links[at] as number,
-      prose[at] as number,
-      other.pictures > 0 ? 1 : 0,
-      other.box.parent === block.box.parent ? 1 : 0,
-      other.tag === block.tag && other.box.names === block.box.names ? 1 : 0,
-    );
+    row.put(logs[at] as number);
+    row.put(links[at] as number);
+    row.put(prose[at] as number);
+    row.ask(other.pictures > 0);
+    row.ask(other.box.parent === block.box.parent);
+    row.ask(other.tag === block.tag && other.box.names === block.box.names);
   }
 }

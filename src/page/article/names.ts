@@ -7,7 +7,7 @@ import { decodeEntities } from './json.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { BY, FROM, ORGANISATION, SECTIONS } from './name-words.ts';
 import { Phrases, spoken } from './phrases.ts';
-import { similarity } from './similarity.ts';
+import { isSimilar } from './similarity.ts';
 
 export interface Names {
   readonly source: string | null;
@@ -32,6 +32,7 @@ const SOURCE = new RegExp(
   `(?:^|[\\s|·])(?:${FROM})\\s*[:：|｜]\\s*([^|｜:：]{2,60}?)(?=\\s{2}|\\s*[|｜]|\\s\\S{1,6}[:：]|$)`,
   'i',
 );
+const COLON = /[:：|｜]/;
 const sections = new Phrases([SECTIONS]);
 const AUTHOR_NAMES = /(?:^|[\s_-])(?:author|byline|writer|reporter|autor|auteur|contributor)/;
 const SOURCE_NAMES = /(?:^|[\s_-])(?:source|publisher|provider|agency|origin)(?:$|[\s_-])/;
@@ -116,7 +117,7 @@ function isSection(text: string): boolean {
 
 /** The name behind "Source:" or "来源："; in scripts without spaces a space ends it. */
 function labelledSource(text: string): string | null {
-  const name = SOURCE.exec(text)?.[1]?.trim();
+  const name = COLON.test(text) ? SOURCE.exec(text)?.[1]?.trim() : null;
   if (!name || datesIn(name).length > 0) return null;
   return /^[\u3040-\u9fff\uac00-\ud7a3]/.test(name) ? (name.split(/\s/)[0] as string) : name;
 }
@@ -150,7 +151,7 @@ function beforeDate(text: string): string {
 }
 
 function same(a: string, b: string): boolean {
-  return a !== '' && b !== '' && similarity(a, b) > 0.85;
+  return a !== '' && b !== '' && isSimilar(a, b, 0.85);
 }
 
 function capped(name: string | null): string | null {

@@ -6,38 +6,61 @@ export interface Network {
   readonly weights: Float64Array;
 }
 
+/** Rows of numbers, one behind the other. */
+export interface Rows {
+  readonly rows: Float32Array;
+  readonly width: number;
+}
+
 /**
- * @param skip rows that are not judged: their opinion is 0
+ * @param parts the inputs of each row, in pieces that stand side by side
  * @returns for each row the network's opinion that it is of the story, 0 to 1
  */
-export function opinions(
-  { inputs, hidden, weights }: Network,
-  rows: Float32Array,
-  skip: Uint8Array,
-): Float32Array {
-  const count = rows.length / inputs;
+export function opinions({ inputs, hidden, weights }: Network, ...parts: readonly Rows[]): Float32Array {
+  const count = parts[0] ? parts[0].rows.length / parts[0].width : 0;
   const out = new Float32Array(count);
   const sums = new Float64Array(hidden);
-  const biases = hidden * inputs;
-  const last = weights[weights.length - 1] as number;
+  const biases = weights.subarray(hidden * inputs, hidden * (inputs + 1));
+  const output = weights.subarray(hidden * (inputs + 1));
   for (let row = 0; row < count; row += 1) {
-    if (skip[row]) continue;
-    for (let unit = 0; unit < hidden; unit += 1) sums[unit] = weights[biases + unit] as number;
-    for (let at = 0; at < inputs; at += 1) {
-      const value = rows[row * inputs + at] as number;
-      if (value === 0) continue;
-      const base = at * hidden;
-      for (let unit = 0; unit < hidden; unit += 1)
-        sums[unit] = (sums[unit] as number) + value * (weights[base + unit] as number);
+    sums.set(biases);
+    let from = 0;
+    for (const { rows, width } of parts) {
+      addRow(sums, weights, from, rows, row * width, width);
+      from += width * hidden;
     }
-    let logit = last;
-    for (let unit = 0; unit < hidden; unit += 1) {
-      const sum = sums[unit] as number;
-      if (sum > 0) logit += sum * (weights[biases + hidden + unit] as number);
-    }
-    out[row] = 1 / (1 + Math.exp(-logit));
+    out[row] = 1 / (1 + Math.exp(-logitOf(sums, output)));
   }
   return out;
+}
+
+function logitOf(sums: Float64Array, output: Float64Array): number {
+  let logit = output[sums.length] as number;
+  for (let unit = 0; unit < sums.length; unit += 1) {
+    const sum = sums[unit] as number;
+    if (sum > 0) logit += sum * (output[unit] as number);
+  }
+  return logit;
+}
+
+function addRow(
+  sums: Float64Array,
+  weights: Float64Array,
+  from: number,
+  rows: Float32Array,
+  start: number,
+  width: number,
+): void {
+  for (let at = 0; at < width; at += 1) {
+    const value = rows[start + at] as number;
+    if (value !== 0) addInput(sums, weights, from + at * sums.length, value);
+  }
+}
+
+/** Apart and small: called often enough for the browser to compile it within the first page. */
+function addInput(sums: Float64Array, weights: Float64Array, base: number, value: number): void {
+  for (let unit = 0; unit < sums.length; unit += 1)
+    sums[unit] = (sums[unit] as number) + value * (weights[base + unit] as number);
 }
 
 /** Printable characters without quotes and the backslash, so that weights are plain text in a source file. */

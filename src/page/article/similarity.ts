@@ -17,6 +17,15 @@ export function similarity(a: string, b: string): number {
   return bareSimilarity(bare(a.slice(0, 500)), bare(b.slice(0, 500)));
 }
 
+/** Whether they are more similar than `least`; pairs are not counted where the lengths alone forbid it. */
+export function isSimilar(a: string, b: string, least: number): boolean {
+  const [left, right] = [bare(a.slice(0, 500)), bare(b.slice(0, 500))];
+  const shorter = Math.min(left.length, right.length);
+  if (left !== right && 2 * (shorter - 1) <= least * Math.max(1, left.length + right.length - 2))
+    return false;
+  return bareSimilarity(left, right) > least;
+}
+
 /** The same for texts that `bare` has already been applied to. */
 export function bareSimilarity(left: string, right: string): number {
   if (!left || !right) return 0;

@@ -9,6 +9,8 @@ const PROSE = 60;
 export interface Survey {
   readonly blocks: readonly PageBlock[];
   readonly shapes: readonly TextShape[];
+  /** Logarithm of each block's weight. */
+  readonly logs: Float64Array;
   readonly links: Float32Array;
   readonly prose: Uint8Array;
   /** Prefix sums over blocks: weight, weight in links, weight of prose. */
@@ -32,6 +34,7 @@ export interface Series {
 export function survey({ blocks }: Page): Survey {
   const count = blocks.length;
   const shapes: TextShape[] = new Array(count);
+  const logs = new Float64Array(count);
   const links = new Float32Array(count);
   const prose = new Uint8Array(count);
   const weightTo = new Float64Array(count + 1);
@@ -40,11 +43,20 @@ export function survey({ blocks }: Page): Survey {
   const repeats = new Map<string, number>();
   const seriesOf = new Map<Box | null, Map<string, Series>>();
   const series: Series[] = new Array(count);
+  const seriesFor = ({ tag, box }: PageBlock): Series => {
+    const kinds = seriesOf.get(box.parent) ?? new Map<string, Series>();
+    seriesOf.set(box.parent, kinds);
+    const kind = `${tag} ${box.names}`;
+    const one = kinds.get(kind) ?? { count: 0, weight: 0, linkWeight: 0, prose: 0 };
+    kinds.set(kind, one);
+    return one;
+  };
   for (let at = 0; at < count; at += 1) {
     const block = blocks[at] as PageBlock;
     const shape = shapeOf(block.text);
     const share = block.linkLength / block.text.length;
     shapes[at] = shape;
+    logs[at] = Math.log1p(shape.weight);
     links[at] = share;
     const reads = shape.weight >= PROSE && share < 0.4 && !block.hidden && shape.stops + shape.commas > 0;
     prose[at] = reads ? 1 : 0;
@@ -52,18 +64,19 @@ export function survey({ blocks }: Page): Survey {
     linkTo[at + 1] = (linkTo[at] as number) + shape.weight * share;
     proseTo[at + 1] = (proseTo[at] as number) + (reads ? shape.weight : 0);
     repeats.set(block.text, (repeats.get(block.text) ?? 0) + 1);
-    const kinds = seriesOf.get(block.box.parent) ?? new Map<string, Series>();
-    seriesOf.set(block.box.parent, kinds);
-    const kind = `${block.tag} ${block.box.names}`;
-    const one = kinds.get(kind) ?? { count: 0, weight: 0, linkWeight: 0, prose: 0 };
-    kinds.set(kind, one);
+    const before = blocks[at - 1];
+    const one = before && alike(before, block) ? (series[at - 1] as Series) : seriesFor(block);
     one.count += 1;
     one.weight += shape.weight;
     one.linkWeight += shape.weight * share;
     if (reads) one.prose += shape.weight;
     series[at] = one;
   }
-  return { blocks, shapes, links, prose, weightTo, linkTo, proseTo, repeats, series };
+  return { blocks, shapes, logs, links, prose, weightTo, linkTo, proseTo, repeats, series };
+}
+
+function alike(one: PageBlock, other: PageBlock): boolean {
+  return one.box.parent === other.box.parent && one.tag === other.tag && one.box.names === other.box.names;
 }
 
 /** Shorter article bodies in a page's data are teasers. Letters and digits. */

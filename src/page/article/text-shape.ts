@@ -29,60 +29,61 @@ const SHORT_WORD = 3;
 /** Characters looked at: a longer block is prose or nothing, and its shape is known by then. */
 const SAMPLE = 500;
 
+/** What a character counts as. */
+const [OTHER, LOWER, UPPER, DIGIT, COMMA, STOP, BAR, DENSE] = [0, 1, 2, 3, 4, 5, 6, 7];
+
+function kindOf(code: number): number {
+  if ((code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff)) return LOWER;
+  if ((code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)) return UPPER;
+  if (code > 0xff && code < 0x2000) return isUpper(code) ? UPPER : LOWER;
+  if (isDense(code)) return DENSE;
+  if (code >= 48 && code <= 57) return DIGIT;
+  const character = String.fromCharCode(code);
+  return COMMAS.has(character) ? COMMA : STOPS.has(character) ? STOP : BARS.has(character) ? BAR : OTHER;
+}
+/** The kinds of the first 256, which most characters of most pages are. */
+const KINDS = Uint8Array.from({ length: 256 }, (_, code) => kindOf(code));
+
 /** @returns the shape of a text; counts of a long one are of its beginning, its weight is of the whole */
 export function shapeOf(text: string): TextShape {
-  const shape: TextShape = {
-    weight: 0,
-    letters: 0,
-    capitals: 0,
-    digits: 0,
-    commas: 0,
-    stops: 0,
-    words: 0,
-    capitalWords: 0,
-    grammar: 0,
-    bars: 0,
-  };
   const end = Math.min(text.length, SAMPLE);
-  let wordLength = 0;
+  let [weight, letters, capitals, digits, commas, stops] = [0, 0, 0, 0, 0, 0];
+  let [words, capitalWords, grammar, bars, wordLength] = [0, 0, 0, 0, 0];
   let wordCapital = false;
   for (let at = 0; at <= end; at += 1) {
     const code = at < end ? text.charCodeAt(at) : 32;
-    const lower = (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff);
-    const upper = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
-    const other = code > 0xff && code < 0x2000;
-    if (lower || upper || other) {
-      if (wordLength === 0) wordCapital = upper || (other && isUpper(code));
-      if (upper || (other && isUpper(code))) shape.capitals += 1;
+    const kind = code < 256 ? (KINDS[code] as number) : kindOf(code);
+    if (kind === LOWER || kind === UPPER) {
+      if (wordLength === 0) wordCapital = kind === UPPER;
+      if (kind === UPPER) capitals += 1;
       wordLength += 1;
-      shape.letters += 1;
-      shape.weight += 1;
+      letters += 1;
+      weight += 1;
       continue;
     }
     if (wordLength > 0) {
-      shape.words += 1;
-      if (wordCapital) shape.capitalWords += 1;
-      else if (wordLength <= SHORT_WORD) shape.grammar += 1;
+      words += 1;
+      if (wordCapital) capitalWords += 1;
+      else if (wordLength <= SHORT_WORD) grammar += 1;
       wordLength = 0;
     }
     if (at === end) break;
-    const character = text[at] as string;
-    if (isDense(code)) {
-      shape.letters += 1;
-      shape.weight += DENSE_WEIGHT;
+    if (kind === DENSE) {
+      letters += 1;
+      weight += DENSE_WEIGHT;
       // A word of two characters is the commonest in all three.
-      shape.words += 0.5;
-      if (GRAMMAR.has(character)) shape.grammar += 1;
+      words += 0.5;
+      if (GRAMMAR.has(text.charAt(at))) grammar += 1;
       continue;
     }
-    shape.weight += 1;
-    if (code >= 48 && code <= 57) shape.digits += 1;
-    else if (COMMAS.has(character)) shape.commas += 1;
-    else if (STOPS.has(character)) shape.stops += 1;
-    else if (BARS.has(character)) shape.bars += 1;
+    weight += 1;
+    if (kind === DIGIT) digits += 1;
+    else if (kind === COMMA) commas += 1;
+    else if (kind === STOP) stops += 1;
+    else if (kind === BAR) bars += 1;
   }
-  if (text.length > end) shape.weight *= text.length / end;
-  return shape;
+  if (text.length > end) weight *= text.length / end;
+  return { weight, letters, capitals, digits, commas, stops, words, capitalWords, grammar, bars };
 }
 
 function isDense(code: number): boolean {

@@ -13,7 +13,7 @@ export interface Title {
 
 /** What stands between a headline and a site's name: catches "Title | Site", "Title - Site", "标题_新浪"; not "Covid-19". */
 const SEPARATOR =
-  /\s+[|–—\-·•:»«\\/]+\s+|\s*[|｜_]\s*|\s*(?:–|—|»)\s*|(?<=\p{Script=Han})-(?=\p{Script=Han})/u;
+  /\s+[|–—\-·•:»«\\/]+\s+|\s*[|｜_]\s*|\s*(?:–|—|»)\s*|(?<=[\u2e80-\u2fd5\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9])-(?=[\u2e80-\u2fd5\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9])/;
 /** Two texts that share this much are the same headline in two wordings of its ends. */
 const SAME = 0.75;
 /** A headline longer than this is a paragraph. Characters. */
