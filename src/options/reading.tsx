@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { LOCALES, type Locale, type Settings, TARGET_LANGUAGES } from '../shared/settings.ts';
+import { LOCALES, type Locale, offeredTargets, type Settings } from '../shared/settings.ts';
 import { useWords } from '../views/words.ts';
 import { Choice } from './choice.tsx';
 
@@ -38,7 +38,7 @@ export function ReadingOptions(props: {
           value={settings.translateTo}
           options={[
             ['auto', t('optionsAutoTarget')],
-            ...TARGET_LANGUAGES.map((one) => [one, t.languageName(one)] as const),
+            ...offeredTargets(settings.translateTo).map((one) => [one, t.languageName(one)] as const),
           ]}
           onChoose={(translateTo) => onChange({ translateTo })}
         />

@@ -6,10 +6,8 @@ import type { PageReport } from '../shared/report.ts';
 import { saveFile } from '../shared/save-file.ts';
 import {
   changeSettings,
-  OFFLINE_TARGETS,
   type Settings,
   type StorageLike,
-  TARGET_LANGUAGES,
   targetLanguage,
   withWatched,
 } from '../shared/settings.ts';
@@ -25,7 +23,7 @@ import { Counter } from '../views/counter.tsx';
 import { goToSection } from '../views/go-to-section.ts';
 import type { ReportView } from '../views/report-view.tsx';
 import type { Actions, CounterState, Reading } from '../views/state.ts';
-import { hasTranslator, openDigester } from './digester.ts';
+import { openDigester } from './digester.ts';
 import { keyAction, nextView } from './keys.ts';
 import { openSession, type SessionParts } from './session.ts';
 
@@ -78,7 +76,6 @@ export function openCounter(parts: CounterParts): OpenCounter {
     reading: { phase: 'reading', busy: false },
     settings: parts.settings,
     target: targetLanguage(parts.settings, t.language),
-    targets: hasTranslator() ? TARGET_LANGUAGES : OFFLINE_TARGETS,
     waited: false,
     toast: null,
     changes: [],

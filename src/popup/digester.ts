@@ -6,9 +6,6 @@ import { openTranslator } from './translator.ts';
 /** The browser's own Translator (Chrome 138+, Edge); undefined in browsers without one. */
 const browserTranslator = (globalThis as { Translator?: LeftoverParts['factory'] }).Translator;
 
-/** Whether this browser has a Translator of its own, whatever it then answers. */
-export const hasTranslator = (): boolean => browserTranslator !== undefined;
-
 /** After the next frame: what was drawn before is on the screen then. */
 const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
 

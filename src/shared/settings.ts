@@ -8,8 +8,17 @@ export type Locale = (typeof LOCALES)[number];
 /** Languages that clauses can be shown in. */
 export const TARGET_LANGUAGES = ['en', 'zh-Hant', 'zh-Hans', 'ja', 'ko', 'de', 'fr', 'es', 'ar'] as const;
 /** Those that the phrase book writes; the others take the browser's own Translator. */
-export const OFFLINE_TARGETS: readonly TargetLanguage[] = ['en', 'zh-Hant', 'zh-Hans'];
+const OFFLINE_TARGETS: readonly TargetLanguage[] = ['en', 'zh-Hant', 'zh-Hans'];
 export type TargetLanguage = (typeof TARGET_LANGUAGES)[number];
+
+/**
+ * What this browser can translate clauses into: all languages where it has a Translator of its own.
+ * @param chosen stays in sight, also where there is nothing for it
+ */
+export function offeredTargets(chosen: Settings['translateTo']): readonly TargetLanguage[] {
+  if ('Translator' in globalThis) return TARGET_LANGUAGES;
+  return TARGET_LANGUAGES.filter((one) => one === chosen || OFFLINE_TARGETS.includes(one));
+}
 
 export const NOTICE_VIEWS = ['translated', 'original', 'both'] as const;
 export type NoticeView = (typeof NOTICE_VIEWS)[number];

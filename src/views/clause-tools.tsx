@@ -13,8 +13,6 @@ export interface TargetChoice {
 export function ClauseTools(props: { choice: TargetChoice; onCopyBoth?: () => void }): JSX.Element {
   const t = useWords();
   const { target, targets, onTarget } = props.choice;
-  // The reader's own choice stays in sight, also in a browser that has nothing for it.
-  const offered = targets.includes(target) ? targets : [...targets, target];
   return (
     <div class="clause-tools">
       <label>
@@ -23,11 +21,11 @@ export function ClauseTools(props: { choice: TargetChoice; onCopyBoth?: () => vo
           class="list-switch"
           value={target}
           onChange={(event) => {
-            const chosen = offered[event.currentTarget.selectedIndex];
+            const chosen = targets[event.currentTarget.selectedIndex];
             if (chosen) onTarget(chosen);
           }}
         >
-          {offered.map((one) => (
+          {targets.map((one) => (
             <option key={one} value={one}>
               {t.languageName(one)}
             </option>

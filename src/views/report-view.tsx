@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { PageReport } from '../shared/report.ts';
-import type { Section as SectionName } from '../shared/settings.ts';
+import { offeredTargets, type Section as SectionName } from '../shared/settings.ts';
 import { Changes } from './changes.tsx';
 import { Facts } from './facts.tsx';
 import { FinePrint } from './fine-print.tsx';
@@ -72,7 +72,11 @@ export function ReportView(props: {
               view={settings.noticeView}
               onView={actions.setView}
               onDownload={actions.downloadTranslator}
-              choice={{ target: state.target, targets: state.targets, onTarget: actions.setTarget }}
+              choice={{
+                target: state.target,
+                targets: offeredTargets(state.target),
+                onTarget: actions.setTarget,
+              }}
               onCopyBoth={actions.copyBoth}
               onReveal={actions.reveal}
             />,

@@ -45,8 +45,6 @@ export interface CounterState {
   reading: Reading;
   settings: Settings;
   target: TargetLanguage;
-  /** What clauses can be translated into in this browser. */
-  targets: readonly TargetLanguage[];
   /** Lists that stood blank this long are said to be left blank, not still filling. */
   waited: boolean;
   /** What just happened: "Report copied"; null when nothing did. */

@@ -25,6 +25,14 @@ describe('the report as Markdown', () => {
     expect(text).toContain('(Left in the original: no translation known)');
   });
 
+  test('says what marks the article as advertising, as the page writes it', () => {
+    const verdict = { ...quietReport.verdict, code: 'sponsored' as const, label: '*Anzeige*' };
+    expect(reportMarkdown(t, { report: { ...quietReport, verdict }, ...made })).toContain(
+      'Labelled on the page: \\*Anzeige\\*',
+    );
+    expect(text).not.toContain('Labelled');
+  });
+
   test('says that rows are blank', () => {
     expect(text).toContain('- 10 rows, still blank on the page');
   });

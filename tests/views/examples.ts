@@ -1,7 +1,7 @@
 import type { BrowserState, ClauseTranslation, Mention } from '../../src/shared/digest.ts';
 import type { Kind, Severity } from '../../src/shared/kinds.ts';
 import type { Clause, Notice, PageReport, Row, TrendingList } from '../../src/shared/report.ts';
-import { readSettings, TARGET_LANGUAGES } from '../../src/shared/settings.ts';
+import { readSettings } from '../../src/shared/settings.ts';
 import { type CounterState, type DigestParts, NO_PARTS } from '../../src/views/state.ts';
 
 /** Reports in the shape of real ones, and one counter for every state that the reader can meet. */
@@ -266,7 +266,6 @@ const base: CounterState = {
   reading: { phase: 'reading', busy: false },
   settings,
   target: 'en',
-  targets: TARGET_LANGUAGES,
   waited: false,
   toast: null,
   keysShown: false,

@@ -98,11 +98,11 @@ test('the target language is chosen beside the clauses; one that this browser la
   const setTarget = vi.fn();
   const app = show(
     openStage(),
-    { ...read(quietReport), target: 'ja', targets: ['en', 'zh-Hant'] },
+    { ...read(quietReport), target: 'ja' },
     { actions: { ...noActions, setTarget } },
   );
   const select = app.querySelector<HTMLSelectElement>('.clause-tools select') ?? expect.unreachable();
-  expect([...select.options].map((one) => one.value)).toEqual(['en', 'zh-Hant', 'ja']);
+  expect([...select.options].map((one) => one.value)).toEqual(['en', 'zh-Hant', 'zh-Hans', 'ja']);
   expect(select.value).toBe('ja');
   select.value = 'zh-Hant';
   select.dispatchEvent(new (window as typeof globalThis & Window).Event('change'));
