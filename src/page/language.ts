@@ -135,18 +135,42 @@ for (const [language, list] of Object.entries(COMMON_WORDS))
 /** Letters counted; the rest of a long block tells nothing new. */
 const SAMPLE = 2000;
 
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['kana', /[\u3041-\u3096\u30a1-\u30fa]/g],
-  ['hangul', /[\uac00-\ud7a3]/g],
-  ['han', /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/g],
-  ['latin', /[A-Za-z\u00c0-\u024f]/g],
-  ['ru', /[\u0400-\u04ff]/g],
-  ['el', /[\u0370-\u03ff]/g],
-  ['ar', /[\u0600-\u06ff]/g],
-  ['he', /[\u0590-\u05ff]/g],
-  ['hi', /[\u0900-\u097f]/g],
-  ['th', /[\u0e00-\u0e7f]/g],
-];
+/** Letters of each script, by code unit. */
+const SCRIPTS = {
+  kana: [0x3041, 0x3096, 0x30a1, 0x30fa],
+  hangul: [0xac00, 0xd7a3],
+  han: [0x3400, 0x4dbf, 0x4e00, 0x9fff, 0xf900, 0xfaff],
+  latin: [0x41, 0x5a, 0x61, 0x7a, 0xc0, 0x24f],
+  ru: [0x400, 0x4ff],
+  el: [0x370, 0x3ff],
+  ar: [0x600, 0x6ff],
+  he: [0x590, 0x5ff],
+  hi: [0x900, 0x97f],
+  th: [0xe00, 0xe7f],
+} as const;
+type Script = keyof typeof SCRIPTS;
+const SCRIPT_NAMES = Object.keys(SCRIPTS) as Script[];
+/** By code unit, the place of its script in `SCRIPT_NAMES` and one; 0 for none. */
+const SCRIPT_OF = new Uint8Array(0x10000);
+for (const [index, script] of SCRIPT_NAMES.entries())
+  for (let i = 0; i < SCRIPTS[script].length; i += 2)
+    SCRIPT_OF.fill(index + 1, SCRIPTS[script][i], (SCRIPTS[script][i + 1] ?? 0) + 1);
+
+/** @returns how many letters of each script the text has */
+function countScripts(text: string): Record<Script, number> {
+  const counts = new Uint32Array(SCRIPT_NAMES.length + 1);
+  for (let i = 0; i < text.length; i += 1) {
+    const script = SCRIPT_OF[text.charCodeAt(i)] ?? 0;
+    counts[script] = (counts[script] ?? 0) + 1;
+  }
+  return Object.fromEntries(SCRIPT_NAMES.map((script, i) => [script, counts[i + 1] ?? 0])) as Record<
+    Script,
+    number
+  >;
+}
+
+/** Scripts that one language here is told by. */
+const TELLING = ['ru', 'el', 'ar', 'he', 'hi', 'th'] as const;
 
 /** A Han character says about as much as this many Latin letters (docs: research on lengths by script). */
 const HAN_WEIGHT = 1.8;
@@ -158,9 +182,8 @@ const HAN_WEIGHT = 1.8;
  */
 export function languageOf(text: string, hint = ''): string {
   const sample = text.slice(0, SAMPLE);
-  const counts: Record<string, number> = {};
-  for (const [script, pattern] of SCRIPTS) counts[script] = sample.match(pattern)?.length ?? 0;
-  const { kana = 0, hangul = 0, han = 0, latin = 0 } = counts;
+  const counts = countScripts(sample);
+  const { kana, hangul, han, latin } = counts;
   const east = (kana + hangul + han) * HAN_WEIGHT;
   if (east > 0 && east >= latin) {
     // Company names bring stray kana or Hangul into Chinese text; a twentieth is already prose of that language.
@@ -169,10 +192,10 @@ export function languageOf(text: string, hint = ''): string {
     return chineseScript(sample, hint);
   }
   if (latin > 0) {
-    const other = ['ru', 'el', 'ar', 'he', 'hi', 'th'].find((script) => (counts[script] ?? 0) > latin);
+    const other = TELLING.find((script) => counts[script] > latin);
     return other ?? latinLanguage(sample, hint);
   }
-  const only = ['ru', 'el', 'ar', 'he', 'hi', 'th'].find((script) => (counts[script] ?? 0) > 0);
+  const only = TELLING.find((script) => counts[script] > 0);
   return only ?? normaliseTag(hint) ?? 'und';
 }
 

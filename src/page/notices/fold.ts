@@ -56,7 +56,7 @@ const EAST_SPACE = /(?<=[\u3040-\u30ff\u4e00-\u9fff]) +(?=[\u3040-\u30ff\u4e00-\
 /** @returns the text as rules are matched against it; `squeezed` when letters were pasted together, so spaces between words are unknown */
 export function fold(text: string): { text: string; squeezed: boolean } {
   const plain = !/[^\0-\x7f]/.test(text);
-  let folded = (plain ? text : text.replace(/[^\0-\x7f]/gu, foldCharacter)).toLowerCase();
+  let folded = (plain ? text : foldCharacters(text)).toLowerCase();
   if (!plain && /[а-яіјѕһӏԁԛԝα-ωɑıɡօսհոցᴀᴇᴏ]/.test(folded) && latinRules(folded))
     folded = folded.replace(/[^\0-\x7f]/g, (each) => LATIN.get(each) ?? each);
   let squeezed = false;
@@ -68,9 +68,36 @@ export function fold(text: string): { text: string; squeezed: boolean } {
   return { text: plain ? folded : folded.replace(EAST_SPACE, ''), squeezed };
 }
 
+/** By code unit: 1 where folding is known to leave it as it is. */
+const UNCHANGED = new Uint8Array(0x10000);
+
+/** Folds what is no ASCII; most Han characters and kana stay, and runs of them are copied as they are. */
+function foldCharacters(text: string): string {
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 || UNCHANGED[code] === 1) continue;
+    const character = String.fromCodePoint(text.codePointAt(at) ?? code);
+    const plain = foldCharacter(character);
+    if (plain === character && character.length === 1) UNCHANGED[code] = 1;
+    if (plain !== character) {
+      folded += text.slice(from, at) + plain;
+      from = at + character.length;
+    }
+    at += character.length - 1;
+  }
+  return folded + text.slice(from);
+}
+
 /** Russian and Greek pages keep their letters; a Latin text with some of them in it is in disguise. */
 function latinRules(text: string): boolean {
-  const latin = text.match(/[a-z]/g)?.length ?? 0;
-  const other = text.match(/[\u0370-\u052f\u0530-\u058f]/g)?.length ?? 0;
+  let latin = 0;
+  let other = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x60 && code < 0x7b) latin += 1;
+    else if (code > 0x36f && code < 0x590) other += 1;
+  }
   return latin >= other;
 }

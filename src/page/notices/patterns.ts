@@ -47,14 +47,42 @@ export interface Word {
  * @throws where it cannot be read
  */
 export function parse(pattern: string): Phrase[] {
-  return splitTop(spaced(pattern), '|').map((alternative) => splitTop(alternative.trim(), ' ').map(stepOf));
+  let at = 0;
+  const options = (close: string): Phrase[] => {
+    const phrases: Phrase[] = [];
+    let steps: Step[] = [];
+    let token = '';
+    const endToken = () => {
+      if (token) steps.push(stepOf(token));
+      token = '';
+    };
+    const endPhrase = () => {
+      endToken();
+      if (steps.length > 0) phrases.push(steps);
+      steps = [];
+    };
+    for (; at < pattern.length && pattern.charAt(at) !== close; at += 1) {
+      const character = pattern.charAt(at);
+      if (character === '|') endPhrase();
+      else if (character === ' ') endToken();
+      else if (character === '(' || character === '[') {
+        // Brackets are tokens of their own, also where no space is written: `风险(提示|揭示)`.
+        endToken();
+        at += 1;
+        const optional = character === '[';
+        steps.push({ is: 'group', options: options(optional ? ']' : ')'), optional });
+      } else token += character;
+    }
+    endPhrase();
+    if (close && at === pattern.length) throw new Error(`"${pattern}" lacks a "${close}"`);
+    return phrases;
+  };
+  return options('');
 }
 
 function stepOf(token: string): Step {
   if (token === '..' || token === ':' || token === '_' || token === '^' || token === '$')
     return { is: token };
-  if (token.startsWith('[') || token.startsWith('('))
-    return { is: 'group', options: parse(token.slice(1, -1)), optional: token.startsWith('[') };
   if (/[?()[\]<>]|\.\.$|^\*?$/.test(token)) throw new Error(`"${token}" can't be read`);
   return {
     is: 'word',
@@ -65,26 +93,4 @@ function stepOf(token: string): Step {
       end: token.endsWith('*') ? 'stem' : /[#%]$/.test(token) ? 'any' : 'edge',
     },
   };
-}
-
-/** Brackets are tokens of their own, also where no space is written: `风险(提示|揭示)`. */
-const spaced = (pattern: string) =>
-  pattern.replace(/([^ (|[])(?=[([])/g, '$1 ').replace(/([)\]])(?=[^ )|\]])/g, '$1 ');
-
-/** Splits at a separator that stands in no bracket. */
-export function splitTop(text: string, separator: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const character = text.charAt(i);
-    if (character === '(' || character === '[') depth += 1;
-    else if (character === ')' || character === ']') depth -= 1;
-    else if (character === separator && depth === 0) {
-      parts.push(text.slice(from, i));
-      from = i + 1;
-    }
-  }
-  parts.push(text.slice(from));
-  return parts.filter(Boolean);
 }

@@ -17,7 +17,7 @@ const MOST_PLACES = 30;
 /** The sets of one language, ready to be looked for all at once. */
 export class PhraseBook {
   /** Alternatives by the number of the word that calls for them: their longest. */
-  private readonly byWord = new Map<number, Alternative[]>();
+  private readonly byWord: Alternative[][] = [];
   /** Those without any such word. */
   private readonly always: Alternative[] = [];
   private readonly layout: Pick<Laid, 'inside' | 'unspaced' | 'gap'>;
@@ -49,9 +49,9 @@ export class PhraseBook {
     const keys = this.keysOf(alternative.parts);
     if (!keys) this.always.push(alternative);
     for (const key of new Set(keys)) {
-      const called = this.byWord.get(key);
+      const called = this.byWord[key];
       if (called) called.push(alternative);
-      else this.byWord.set(key, [alternative]);
+      else this.byWord[key] = [alternative];
     }
   }
 
@@ -78,17 +78,14 @@ export class PhraseBook {
   find(scan: Scan): Found {
     const { present } = scan;
     const called = new Map<string, Alternative[]>();
-    const call = (alternatives: readonly Alternative[] = []) => {
-      for (const alternative of alternatives) {
-        const { set, parts } = alternative;
-        const known = called.get(set);
-        if (known?.includes(alternative) || !holds(present, parts)) continue;
-        if (known) known.push(alternative);
-        else called.set(set, [alternative]);
-      }
+    const call = (alternative: Alternative) => {
+      if (!holds(present, alternative.parts)) return;
+      const known = called.get(alternative.set);
+      if (!known) called.set(alternative.set, [alternative]);
+      else if (!known.includes(alternative)) known.push(alternative);
     };
-    call(this.always);
-    for (const id of present) call(this.byWord.get(id));
+    this.always.forEach(call);
+    for (const id of present) this.byWord[id]?.forEach(call);
     return new Found(scan, this.layout, called);
   }
 }
