@@ -31,13 +31,18 @@ export function verdictMeaning(t: Translator, verdict: Verdict): string {
   return t(VERDICT_LABELS[verdict.code][1]);
 }
 
+/** Who speaks of itself; a sentence about it would read "I/we discloses". Catches "I/we", "本人", "Nous"; not "We Company". */
+const SPEAKER =
+  /^(?:(?:i|we|my|our|i\/we|we\/i|ich|wir|je|nous|yo|nosotros|we and our \p{L}+)|[我本]人?们?們?|笔者|筆者|私|当社|弊社|저|저희|당사|я|мы)$/iu;
+
 /**
  * The verdict in one line, for the popup, the command line and the saved report.
  * Names and figures stand as the page wrote them, apart from the sentence where its grammar would bend them.
  * @returns "The author discloses a position in NVDA", "Paid promotion · Named: Acme · Amount: $5,000"
  */
 export function verdictText(t: Translator, verdict: Verdict): string {
-  const { code, party, amount } = verdict;
+  const { code, amount } = verdict;
+  const party = verdict.party && !SPEAKER.test(verdict.party) ? verdict.party : null;
   const securities = verdict.securities.length ? t.list(verdict.securities.map(symbolText)) : null;
   if (code === 'holds') {
     const line =

@@ -18,3 +18,27 @@ test('the verdict is said in the reader’s language, in English where the inter
   expect(texts[3]).toBe(texts[0]);
   expect(new Set(texts).size).toBe(3);
 });
+
+test.each(['I/we', 'We', '本人', '筆者', 'Nous'])(
+  'who speaks of itself (%s) is the author or publisher',
+  (party) => {
+    const verdict = {
+      ...standard,
+      severity: 4,
+      code: 'holds',
+      also: [],
+      securities: ['NVDA'],
+      party,
+    } as const;
+    expect(verdictTextIn('en', { ...verdict, also: [], securities: ['NVDA'] })).toBe(
+      'The author or publisher discloses a position in NVDA',
+    );
+  },
+);
+
+test('who is named stays named', () => {
+  const verdict = { ...standard, severity: 4, code: 'holds', party: 'The Motley Fool' } as const;
+  expect(verdictTextIn('en', { ...verdict, also: [], securities: ['NVDA'] })).toBe(
+    'The Motley Fool discloses a position in NVDA',
+  );
+});
