@@ -44,6 +44,17 @@ test.each([
   expect(notice).toMatchObject({ visible: false });
 });
 
+test.each([
+  ['hidden, then shown', [false, true]],
+  ['shown, then hidden', [true, false]],
+])('neighbours, %s: two notices, each as it stands', (_, shown) => {
+  const [first, second] = shown.map((each) => (each ? '' : ' style="display: none"'));
+  const { notices } = read(
+    `<p${first}>This article is not financial advice.</p><p${second}>This article was paid for by Acme Corp. in cash.</p>`,
+  );
+  expect(notices.map(({ visible }) => visible)).toEqual(shown);
+});
+
 test('the same text twice is one notice', () => {
   const text = '<p>This article is not financial advice.</p>';
   expect(

@@ -18,14 +18,17 @@ export function findNotices(page: Page, story: Story, _options: { hints?: boolea
   }));
 }
 
-/** Passages in blocks that follow each other are one notice. */
+/** Passages in blocks that follow each other are one notice; what is shown and what is hidden are two. A heading goes with what it stands over, also when that is folded away. */
 function grouped(passages: readonly Passage[]): Passage[][] {
   const groups: Passage[][] = [];
   for (const passage of passages) {
     const group = groups.at(-1);
     const before = group?.at(-1);
     const follows =
-      before && passage.block.id - before.block.id === 1 && before.block.place === passage.block.place;
+      before &&
+      passage.block.id - before.block.id === 1 &&
+      before.block.place === passage.block.place &&
+      (before.why === 'heading' || before.block.visible === passage.block.visible);
     if (group && follows && passage.why !== 'heading') group.push(passage);
     else groups.push([passage]);
   }

@@ -51,18 +51,19 @@ export function parse(pattern: string): Phrase[] {
   const options = (close: string): Phrase[] => {
     const phrases: Phrase[] = [];
     let steps: Step[] = [];
-    let token = '';
+    let from = at;
     const endToken = () => {
-      if (token) steps.push(stepOf(token));
-      token = '';
+      if (at > from) steps.push(stepOf(pattern.slice(from, at)));
+      from = at + 1;
     };
     const endPhrase = () => {
       endToken();
       if (steps.length > 0) phrases.push(steps);
       steps = [];
     };
-    for (; at < pattern.length && pattern.charAt(at) !== close; at += 1) {
+    for (; at < pattern.length; at += 1) {
       const character = pattern.charAt(at);
+      if (character === close) break;
       if (character === '|') endPhrase();
       else if (character === ' ') endToken();
       else if (character === '(' || character === '[') {
@@ -71,7 +72,8 @@ export function parse(pattern: string): Phrase[] {
         at += 1;
         const optional = character === '[';
         steps.push({ is: 'group', options: options(optional ? ']' : ')'), optional });
-      } else token += character;
+        from = at + 1;
+      }
     }
     endPhrase();
     if (close && at === pattern.length) throw new Error(`"${pattern}" lacks a "${close}"`);
@@ -80,7 +82,18 @@ export function parse(pattern: string): Phrase[] {
   return options('');
 }
 
+/** Tokens read before: the languages of a script share some, and a language uses each of its words often. */
+const read = new Map<string, Step>();
+
 function stepOf(token: string): Step {
+  const known = read.get(token);
+  if (known) return known;
+  const step = readToken(token);
+  read.set(token, step);
+  return step;
+}
+
+function readToken(token: string): Step {
   if (token === '..' || token === ':' || token === '_' || token === '^' || token === '$')
     return { is: token };
   if (/[?()[\]<>]|\.\.$|^\*?$/.test(token)) throw new Error(`"${token}" can't be read`);

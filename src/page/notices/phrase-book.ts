@@ -8,6 +8,12 @@ interface Alternative {
   parts: readonly Part[];
 }
 
+/** Words of which a phrase needs one, and the letters of the shortest. */
+interface Keys {
+  ids: number[];
+  shortest: number;
+}
+
 /** Characters that `..` may skip: some five words. */
 const GAP = { latin: 35, cyrillic: 40, east: 14 } as const;
 
@@ -48,7 +54,7 @@ export class PhraseBook {
   private add(alternative: Alternative): void {
     const keys = this.keysOf(alternative.parts);
     if (!keys) this.always.push(alternative);
-    for (const key of new Set(keys)) {
+    for (const key of new Set(keys?.ids)) {
       const called = this.byWord[key];
       if (called) called.push(alternative);
       else this.byWord[key] = [alternative];
@@ -56,22 +62,26 @@ export class PhraseBook {
   }
 
   /** @returns the words of which the phrase has one in any case, the longest there are; null when there are none */
-  private keysOf(parts: readonly Part[]): number[] | null {
-    let best: number[] | null = null;
+  private keysOf(parts: readonly Part[]): Keys | null {
+    let best: Keys | null = null;
     for (const part of parts) {
-      let keys: number[] | null = null;
-      if (part.is === 'word') keys = [part.id];
-      else if (part.is === 'group' && !part.optional) {
-        const options = part.options.map((option) => this.keysOf(option));
-        if (options.every((option) => option !== null)) keys = options.flat() as number[];
-      }
-      if (keys && (!best || this.shortest(keys) > this.shortest(best))) best = keys;
+      let keys: Keys | null = null;
+      if (part.is === 'word') keys = { ids: [part.id], shortest: this.words.lengthOf(part.id) };
+      else if (part.is === 'group' && !part.optional) keys = this.keysOfAll(part.options);
+      if (keys && (!best || keys.shortest > best.shortest)) best = keys;
     }
     return best;
   }
 
-  private shortest(keys: readonly number[]): number {
-    return Math.min(...keys.map((key) => this.words.lengthOf(key)));
+  private keysOfAll(options: readonly Part[][]): Keys | null {
+    const all: Keys = { ids: [], shortest: Number.POSITIVE_INFINITY };
+    for (const option of options) {
+      const keys = this.keysOf(option);
+      if (!keys) return null;
+      all.ids.push(...keys.ids);
+      all.shortest = Math.min(all.shortest, keys.shortest);
+    }
+    return all;
   }
 
   /** @param scan of the book's own words */

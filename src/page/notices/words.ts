@@ -73,7 +73,7 @@ export class Words {
         .replace('#', NUMBER);
       this.numbers.set(id, new RegExp(plain, 'g'));
     } else if (this.script === 'east') file(this.firsts, letters.charCodeAt(0), id);
-    else if ([...letters].every((each) => this.inside(each.charCodeAt(0))) && !(open && end === 'stem')) {
+    else if (this.isWord(letters) && !(open && end === 'stem')) {
       file(open ? this.endings : end === 'stem' ? this.stems : this.exact, letters, id);
       if (open) this.longestEnding = Math.max(this.longestEnding, letters.length);
       else if (end === 'stem') this.longestStem = Math.max(this.longestStem, letters.length);
@@ -82,6 +82,11 @@ export class Words {
       while (this.inside(letters.charCodeAt(length))) length += 1;
       file(this.firsts, letters.slice(0, length), id);
     } else this.odd.push(id);
+  }
+
+  private isWord(letters: string): boolean {
+    for (let i = 0; i < letters.length; i += 1) if (!this.inside(letters.charCodeAt(i))) return false;
+    return true;
   }
 
   /** Tells every place of every word, in order for each word. */
