@@ -25,7 +25,7 @@ export function WatchList(props: WatchProps): JSX.Element {
         ))}
       </ul>
       <AddForm {...props} />
-      <div role="status">
+      <div role="status" class="answer">
         <Answer {...props} />
       </div>
       <div class="inline">
@@ -144,7 +144,10 @@ function Candidate({ one, onChoose }: { one: Watched; onChoose: () => void }): J
         type="button"
         class="button button-plain entry-choice"
         aria-label={t('watchAdd', `${one.name} ${one.symbol}`)}
-        onClick={onChoose}
+        onClick={(event) => {
+          event.currentTarget.closest('section')?.querySelector('form')?.reset();
+          onChoose();
+        }}
       >
         {t('optionsAdd')}
       </button>

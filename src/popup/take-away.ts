@@ -26,5 +26,6 @@ export function fileName({ report }: Digest, form: 'markdown' | 'json'): string 
 
 /** One list as text; the states of its rows in the reader's language. */
 export function listText(t: Translator, list: TrendingList, format: ListFormat): string {
-  return formatList(list, format, { pending: t('rowPending'), ad: t('rowAd') });
+  // The mark of UTF-8 is for files: pasted, it would be part of the first cell.
+  return formatList(list, format, { pending: t('rowPending'), ad: t('rowAd') }).replace(/^\uFEFF/, '');
 }

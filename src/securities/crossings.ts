@@ -11,7 +11,26 @@ const TIES = new Set(['POS', 'COI', 'PAID', 'SPON']);
 /** @returns the row's security: by its symbol, else by a name that means one company only */
 export function symbolOfRow(row: Row, securities: Securities): string | null {
   if (row.state !== 'filled') return null;
-  return row.symbol ?? (row.name ? (securityNamed(row.name, securities)?.symbol ?? null) : null);
+  return row.symbol ?? (row.name ? symbolNamed(row.name, securities) : null);
+}
+
+/** What names of rows were found to mean: a list is told anew each time one of its rows fills, a millisecond a name. */
+const known = new WeakMap<Securities, Map<string, string | null>>();
+/** As many names as eight full lists have; then it starts over. */
+const MOST_KNOWN = 1600;
+
+function symbolNamed(name: string, securities: Securities): string | null {
+  let names = known.get(securities);
+  if (!names || names.size >= MOST_KNOWN) {
+    names = new Map();
+    known.set(securities, names);
+  }
+  let symbol = names.get(name);
+  if (symbol === undefined) {
+    symbol = securityNamed(name, securities)?.symbol ?? null;
+    names.set(name, symbol);
+  }
+  return symbol;
 }
 
 /** Securities that a notice says the author or publisher holds, or is paid for; denials are none. */

@@ -100,7 +100,11 @@ describe('the options page', () => {
     ];
     await show({ ...full, watchAnswer: { kind: 'choose', asked: 'alibaba', among } }, acts);
     expect(answerText()).toContain('“alibaba” may mean:');
+    const field = app.querySelector<HTMLInputElement>('input[name=security]');
+    if (!field) expect.unreachable();
+    field.value = 'alibaba';
     press('Watch 阿里巴巴 HK:09988');
+    expect(field.value).toBe('');
     expect(acts.chooseWatched).toHaveBeenCalledWith(among[1]);
     expect(await violations(dom.serialize())).toEqual([]);
   });
