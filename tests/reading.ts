@@ -31,9 +31,9 @@ export function readingOf(report: PageReport) {
 /** @param now milliseconds since the epoch; pages are read as of 2025-11-15, so that dates without a year mean one thing */
 export function readHtml(
   html: string,
-  { url = 'https://news.example/story', hints = true, now = Date.UTC(2025, 10, 15) } = {},
+  { url = 'https://news.example/story', now = Date.UTC(2025, 10, 15) } = {},
 ) {
-  return readPage(new JSDOM(html, { url }).window.document, url, { hints, now });
+  return readPage(new JSDOM(html, { url }).window.document, url, { now });
 }
 
 /**

@@ -14,12 +14,12 @@ import { pageOf } from './page-of.ts';
  * wherever the transcript arrives.
  * @returns a report that `PageReportSchema` accepts, capped by `limits`
  */
-export function reportOf(transcript: PageTranscript, options: { hints?: boolean } = {}): PageReport {
+export function reportOf(transcript: PageTranscript): PageReport {
   const page = pageOf(transcript);
   // 1. Which blocks are the story, with title, source and date.
   const story = findStory(page, transcript.loadedAt);
   // 2. Notices, wherever they stand: the story's edges tell a notice glued to its last sentence.
-  const found = findNotices(page, story, options);
+  const found = findNotices(page, story);
   // 3. The one line over all of them.
   const verdict = judge(found, story, labelOfArticle(page, story));
   // 4. The article leaves its notices out; only blocks that are pointed to travel on; caps are applied.

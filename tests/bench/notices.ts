@@ -66,8 +66,7 @@ function wrap(passage: Passage, index: number): string {
     <div>${behind}</div><footer>${footer}</footer></body></html>`;
 }
 
-const read = (html: string) =>
-  readPage(new JSDOM(html).window.document, 'https://news.example/story', { hints: false });
+const read = (html: string) => readPage(new JSDOM(html).window.document, 'https://news.example/story');
 
 /** What was found in the passage's own block: runs of it that are notice, and its clauses. */
 function foundIn(
@@ -155,7 +154,7 @@ for (const set of ['zyte', 'wcxb_dev', 'waddle', 'zhset']) {
     const html = gunzipSync(readFileSync(`${folder}/html/${id}.html.gz`))
       .toString('utf8')
       .replace(/<style[\s\S]*?<\/style>/gi, '');
-    const report = readPage(new JSDOM(html).window.document, url, { hints: false });
+    const report = readPage(new JSDOM(html).window.document, url);
     readPages += 1;
     const plain = truth.replace(/\s+/g, ' ');
     for (const notice of report.notices) {

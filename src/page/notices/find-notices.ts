@@ -9,7 +9,7 @@ import { placeOf } from './place.ts';
 import { severityOf } from './severity.ts';
 
 /** Every notice on the page, wherever it stands, in the order of the document. */
-export function findNotices(page: Page, story: Story, _options: { hints?: boolean } = {}): Notice[] {
+export function findNotices(page: Page, story: Story): Notice[] {
   const passages = findPassages(page, story);
   const told = new Set(passages.filter(({ start }) => start === 0).map(({ block }) => block.id));
   return onceEach(grouped(passages).map((group) => toNotice(group, page, story, told))).map((notice, id) => ({
