@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../reading.ts';
 
-/** Sentences of our own: notices.txt and ordinary.txt in every language, english.txt and hard.txt in breadth. */
+/** Sentences of our own: notices.txt and ordinary.txt in every language, english.txt, languages.txt and hard.txt in breadth. */
 const lines = (name: string) =>
   readFileSync(new URL(`./phrases/${name}.txt`, import.meta.url), 'utf8')
     .split('\n')
@@ -15,7 +15,7 @@ const STORY =
 const page = (text: string, inside: boolean) =>
   `<body><article><h1>New bridge</h1>${STORY}${inside ? `<p>${text}</p>` : ''}</article><div>${inside ? '' : `<p>${text}</p>`}</div></body>`;
 
-describe.each(['notices', 'english'])('heard as what they are: %s', (name) => {
+describe.each(['notices', 'english', 'languages'])('heard as what they are: %s', (name) => {
   test.each(lines(name).map((line) => line.split(' | ') as [string, string]))('%s: %s', (kind, text) => {
     const clauses = readHtml(page(text, false)).notices.flatMap((notice) => notice.clauses);
     expect(clauses.map((clause) => clause.kind + (clause.denied ? '-' : ''))).toEqual([kind]);

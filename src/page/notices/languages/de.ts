@@ -113,18 +113,18 @@ export const de: Lexicon = {
   LEV3: '(cfd*) .. (komplex*|verlier*)|#% .. (kleinanleger*|konten) .. verlier*',
   notPOS3:
     '(kein*|nicht) .. (positionen|aktien|anteile|wertpapiere) .. (besprochen*|genannt*|erwahnt*|unternehmen)|(positionen|aktien|anteile|wertpapiere) .. (nicht|kein*) .. (halt|besitz*|investiert)|(halt|besitzt|halten|besitze) .. (keine|nicht)',
-  COI3: 'hinweis* auf .. interessenkonflikt*',
+  COI3: 'hinweis* auf .. interessenkonflikt*|(verlag|herausgeber*|autor*|redaktion|betreiber*) .. (beteiligt|angestellt|gesellschafter|tochter*|eigentumer)|(autor*|verfasser*) .. (beirat|aufsichtsrat|arbeitet fur|berat* .. unternehmen)',
   notCOI3:
     '(kein*|nicht|ohne) .. (interessenkonflikt*|interessenskonflikt*)|kein* .. einfluss auf|(unabhangig|eigenstandig) .. (ausgewahlt|getestet|bewertet|von unserer redaktion)',
   AFF3: '(erhalten|bekommen|verdienen) .. provision*|provision .. (handler|anbieter|partner|shop)',
   AFF2: '(keine|ohne) [zusatzlichen|weiteren] (mehrkosten|zusatzkosten|zusatzliche kosten|kosten)|preis .. (andert|verandert)',
   notAFF3: 'kein* .. (affiliate link*|werbelink*|provision*)',
   SPON3:
-    '(gesponserte*|bezahlte*|werbliche*) (inhalt*|beitrag*|artikel*|anzeige*|partnerschaft|kooperation)|advertorial|sonderveroffentlichung|werbeinhalt*|redaktion .. nicht .. (beteiligt|verantwortlich)',
+    '(gesponserte*|bezahlte*|werbliche*) (inhalt*|beitrag*|artikel*|anzeige*|partnerschaft|kooperation)|advertorial|sonderveroffentlichung|werbeinhalt*|redaktion .. nicht .. (beteiligt|verantwortlich)|(artikel*|beitrag*|text*|video|inhalt*|folge) .. von .. gesponsert',
   SPON2: 'pressemitteilung .. (ubermittelt|verbreitet|veroffentlicht)',
   notSPON3: '(kein|keine|nicht) .. (gesponsert*|bezahlte werbung|bezahlter beitrag)',
   PAID3:
-    '(bezahlte|entgeltliche) (werbung|anzeige|promotion|veroffentlichung)|(kostenlos|unentgeltlich|gratis) .. (zur verfugung gestellt|uberlassen|bereitgestellt)',
+    '(bezahlte|entgeltliche) (werbung|anzeige|promotion|veroffentlichung)|(kostenlos|unentgeltlich|gratis) .. (zur verfugung gestellt|uberlassen|bereitgestellt)|(reise|unterkunft|flug*|anreise) .. (bezahlt|ubernommen|finanziert)|(reise|unterkunft|flug*) .. einladung',
   notPAID3:
     '(kein*|nicht) .. (vergutung|honorar|bezahlung|entgelt|gegenleistung) .. (erhalten|bekommen|gezahlt|erhalt)|nicht .. (bezahlt|vergutet)',
   AI3: '(ki|maschinell|automatisch|automatisiert) (generiert*|gestutzt*|unterstutzt*|erstellt*|erzeugt*)|mit [hilfe von|hilfe|unterstutzung von] (ki|kunstlicher intelligenz|chatgpt) .. (erstellt|generiert|geschrieben|verfasst|erzeugt|ubersetzt|produziert|zusammengefasst)',

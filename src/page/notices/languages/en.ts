@@ -8,7 +8,7 @@ export const en: Lexicon = {
   label:
     'sponsored|promoted|advertisement|advertorial|(ad|advertisement|advertising) feature|paid (content|post|partner*|program|promotion)|(partner|branded|native) (content|post|article|story|feature)|(presented|powered|brought to you|paid for) by|brandpost|press release|from our partner*|earns commission*|in partnership with',
   reporting:
-    'said|says|told|asked|argue*|according to|claimed|claims that|ruled|wrote|added|alleg*|testified|announced|sued|court|judge|lawsuit|police|minister|president|spokes*|lawmaker*|prosecutor*|regulators|complain*|study found|survey|researchers|inquiry|noted|denied|accepted|rejected|critics',
+    'said|says|told|asked|argue*|according to|claimed|claims that|ruled|wrote|added|alleg*|testified|announced|sued|court|judge|lawsuit|police|minister|president|spokes*|lawmaker*|prosecutor*|regulators|complain*|study found|survey|researchers|inquiry|noted|denied|accepted|rejected|critics|filings show',
   aside:
     'rights reserved|copyright|cookie*|subscrib*|newsletter*|privacy policy|trademark*|sign up|password|creative commons|reserves the right|governed by|be polite|email address|reproduced|reproduction|intellectual property|permission*|log in|please leave',
   not: "not|no|never|neither|nor|cannot|*n't|without|none|nothing",
@@ -35,7 +35,7 @@ export const en: Lexicon = {
   belong: 'those of|belong*|solely|sole|strictly|expression|own|personal|expressed|represent only',
   reflect: 'reflect*|represent*|those of|endors*|shared by|attributable',
   outside:
-    'external|third part* (site*|website*|content|links|material*|product*|service*|information|platforms)|other (site*|website*|users)|linked|links|link|comment|comments|advertis*|posted|user (content|generated)|submitted|internet sites|off site|content of|content on|content posted|opinions',
+    'external (site*|website*|web|link*|content|internet|page*|source*|resource*|parties)|third part* (site*|website*|content|links|material*|product*|service*|information|platforms)|other (site*|website*|users)|linked|links|link|comment|comments|advertis*|posted|user (content|generated)|submitted|internet sites|off site|content of|content on|content posted|opinions',
   distance: 'liab*|responsib*|control*|endors*|monitor*|represent*|affiliat* with',
   invest:
     'invest*|trading|trade|securities|crypto*|stocks|futures|options|forex|derivatives|financial products|instruments|markets',
@@ -61,7 +61,7 @@ export const en: Lexicon = {
   leverage: 'leverage*|cfd*|spread bet*|contracts for difference|margin',
   hold: 'hold|holds|own|owns|held|owned|have|has|had|having|holding|owning|long|short|maintain*|disclose*|bought|sold|trade|bet',
   stock:
-    '(shares|stock|stocks|securities|bitcoin|crypto*|etf|etfs|tokens) [of|in|or|mentioned|discussed]|beneficial .. position*|(position|positions|interest|interests|stake|holdings) in|long position*|short position*|(units|options|puts|calls|tokens) (of|in|on)|cryptocurrenc*|options|ether|bitcoin|crypto',
+    '(shares|stock|stocks|securities|bitcoin|crypto*|etf|etfs|tokens) [of|in|or|mentioned|discussed]|beneficial .. position*|(position|positions|interest|interests|stake|holdings) in|long position*|short position*|(units|options|puts|calls|tokens) (of|in|on)|cryptocurrenc*',
   holder:
     'i|we|i/we|author*|writer*|analyst*|columnist*|contributor*|editor*|fool|publisher|staff|employees|officers|directors|clients|affiliates|principals|family|disclosure|reporter|journalist|members|firm',
   conflict: 'conflict* of interest*|competing interest*|competing financial interest*',

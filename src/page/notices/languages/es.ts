@@ -117,12 +117,13 @@ export const es: Lexicon = {
   SPON2: '(nota|comunicado) de prensa .. (emitid*|difundid*|elaborad*|remitid*|distribuid*)',
   notSPON3: 'no .. (patrocinad*|contenido publicitario)',
   PAID3:
-    '(promocion|publicidad) (pagada|remunerada|de pago)|(cedido|enviado|facilitado|regalado) .. (por la marca|gratuit*|por el fabricante)|a cambio de .. (remuneracion|compensacion|pago|contraprestacion)',
+    '(promocion|publicidad) (pagada|remunerada|de pago)|(cedido|enviado|facilitado|regalado) .. (por la marca|gratuit*|por el fabricante)|a cambio de .. (remuneracion|compensacion|pago|contraprestacion)|(cedi*|envi*|facilit*|regal*|presto) .. (gratuit*|gratis)|(viaje|estancia|hotel|alojamiento) .. (pagad*|invitad*|costead*|cubiert*) por',
   notPAID3:
     '(no|ningun*|sin) .. (recib*|cobr*|percib*) .. (compensacion*|pago*|dinero|remuneracion*|contraprestacion)|no .. (pagad*|remunerad*)',
   AI3: '(generad*|redactad*|escrit*|elaborad*|cread*|producid*|resumid*) [automaticamente|parcialmente|en parte] (por|con|mediante) [la|una|ayuda de] [ayuda de|la] (ia|inteligencia artificial|chatgpt)',
   AI1: '(revisad*|editad*|verificad*|supervisad*) por .. (editor*|periodista*|human*|persona*|redact*)',
-  notAI3: 'no .. (generad*|redactad*|escrit*|utiliz*) .. (ia|inteligencia artificial|chatgpt)',
+  notAI3:
+    'no .. (generad*|redactad*|escrit*|utiliz*) .. (ia|inteligencia artificial|chatgpt)|sin [uso de|ayuda de|usar|utilizar] [la] (ia|inteligencia artificial|chatgpt)',
   RUMOR3:
     'version (anterior|previa|inicial) .. (articulo|texto|noticia|nota)|(articulo|noticia|nota) .. (corregid*|rectificad*)',
   RUMOR2: '^ (fe de errores|correccion|rectificacion)',

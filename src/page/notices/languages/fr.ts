@@ -73,7 +73,7 @@ export const fr: Lexicon = {
   piece:
     'article*|contenu*|publication|video|emission|episode|podcast|dossier|texte|billet|page|image*|photo*|illustration*|resume*|traduction|ce|cet|cette|visuel|depeche',
   sponsored:
-    '(sponsorise*|finance*|parraine*|propose*|produit|redige|realise|offert) par _|en partenariat avec|en collaboration avec',
+    '(sponsorise*|finance*|parraine*|propose*|produit|offert) par _|en partenariat avec|en collaboration avec',
   payee:
     "auteur*|editeur*|site|redaction|nous|je|*j'|journal|publication|media|societe editrice|article*|contenu*|emetteur",
   pay: 'recu*|recevoir|recoi*|percu*|percoi*|remunere*|paye*|touche*|verse*',
@@ -114,16 +114,17 @@ export const fr: Lexicon = {
   AFF2: 'sans .. (cout|frais|surcout)',
   notAFF3: '(pas|aucun*) .. (lien* affilie*|affiliation)',
   SPON3:
-    '(article*|contenu*|publication*|billet|partenariat|collaboration) (sponsorise*|promotionnel*|publicitaire*|remunere*|commercial*|de marque)|publi redactionnel|publireportage|publicommunique|publi information|redaction .. pas .. (particip*|implique*)',
+    '(article*|contenu*|publication*|billet|partenariat|collaboration) (sponsorise*|promotionnel*|publicitaire*|remunere*|commercial*|de marque)|publi redactionnel|publireportage|publicommunique|publi information|redaction .. pas .. (particip*|implique*)|(redige*|realise*|produit*) par .. (annonceur*|marque|partenaire*|sponsor*)',
   SPON2: 'communique de presse .. (diffus*|publi*|emis)|contenu partenaire',
   notSPON3: 'pas .. (sponsorise*|contenu publicitaire)',
   PAID3:
-    '(promotion|publicite) (remuneree|payante|payee)|(offert*|prete*|fourni*|envoye*) .. (gracieusement|gratuitement|par la marque|par le fabricant)|gracieusement (offert*|prete*|fourni*|envoye*)',
+    '(promotion|publicite) (remuneree|payante|payee)|(offert*|prete*|fourni*|envoye*) .. (gracieusement|gratuitement|par la marque|par le fabricant)|gracieusement (offert*|prete*|fourni*|envoye*)|(voyage|sejour|hotel|billet*) .. (offert*|pris* en charge|paye*) par',
   notPAID3:
     "(pas|aucun*|ne|*n') .. (recu*|percu*|percoi*|recoi*|touche*|ete) .. (remunere*|remuneration|paiement*|paye*|compensation*|contrepartie)",
   AI3: "(genere*|redige*|ecrit*|produit*|cree*|realise*|resume*) [automatiquement|en partie|partiellement] (par|avec|a l'aide de|grace a) [une|l'|de l'|d'une|l] (ia|intelligence artificielle|chatgpt)",
   AI1: '(relu*|verifi*|revu*|valide*|corrige*) par .. (journaliste*|humain*|redact*|editeur*)',
-  notAI3: '(pas|sans) .. (genere*|redige*|ecrit*|recours|utilis*) .. (ia|intelligence artificielle|chatgpt)',
+  notAI3:
+    "(pas|sans) .. (genere*|redige*|ecrit*|recours|utilis*) .. (ia|intelligence artificielle|chatgpt)|sans [recours a|l'aide de|utiliser|l] [l|d] (ia|intelligence artificielle|chatgpt)",
   RUMOR3:
     'version (precedente|anterieure|initiale) .. (article|texte)|(article|texte) .. (corrige|modifie|rectifie) .. (pour|afin|le|suite|apres)',
   RUMOR2: '^ (rectificatif|correction|erratum)',

@@ -6,7 +6,8 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { pl } from './pl.ts';
 import { ru } from './ru.ts';
 import { zh } from './zh.ts';
 
-export const LEXICONS: Readonly<Record<string, Lexicon>> = { en, zh, ja, ko, de, fr, es, ru };
+export const LEXICONS: Readonly<Record<string, Lexicon>> = { en, zh, ja, ko, de, fr, es, ru, pl };
