@@ -57,7 +57,6 @@ export function domOf(document: Document): Dom {
   const createText = method(document, 'createTextNode') as (this: unknown, data: string) => unknown;
   const anyText = Object.getPrototypeOf(createText.call(document, ''));
   const anyElement = Object.getPrototypeOf(create.call(document, 'div'));
-  const anyFrame = Object.getPrototypeOf(create.call(document, 'iframe'));
   const type = getter(anyElement, 'nodeType');
   const nodeName = getter(anyElement, 'nodeName');
   const lowered = new Map<string, string>();
@@ -67,7 +66,6 @@ export function domOf(document: Document): Dom {
   const parent = getter(anyElement, 'parentNode');
   const data = getter(anyText, 'data');
   const shadow = getter(anyElement, 'shadowRoot');
-  const inFrame = getter(anyFrame, 'contentDocument');
   const attribute = method(anyElement, 'getAttribute');
   const hasAttributes = method(anyElement, 'hasAttributes');
   const attributeNames = method(anyElement, 'getAttributeNames') as (this: unknown) => unknown;
@@ -95,7 +93,7 @@ export function domOf(document: Document): Dom {
     body: (page) => getter(page, 'body').call(page),
     frameDocument: (frame) => {
       try {
-        return inFrame.call(frame);
+        return getter(Object.getPrototypeOf(frame), 'contentDocument').call(frame);
       } catch {
         return null;
       }

@@ -75,13 +75,22 @@ export function decodeNetwork(text: string, hidden: number): Network {
   const weights = new Float64Array((rows - 1) * hidden + 1);
   const values = new Int16Array(128);
   for (let digit = 0; digit < DIGITS.length; digit += 1) values[DIGITS.charCodeAt(digit)] = digit;
-  for (let row = 0; row < rows; row += 1) {
-    const at = row * (hidden + 1);
-    const scale = SCALE(values[text.charCodeAt(at)] as number) / MIDDLE;
-    for (let unit = 0; unit < hidden && row * hidden + unit < weights.length; unit += 1)
-      weights[row * hidden + unit] = ((values[text.charCodeAt(at + 1 + unit)] as number) - MIDDLE) * scale;
-  }
+  for (let row = 0; row < rows; row += 1) decodeRow(text, row, hidden, values, weights);
   return { inputs: rows - 3, hidden, weights };
+}
+
+function decodeRow(
+  text: string,
+  row: number,
+  hidden: number,
+  values: Int16Array,
+  weights: Float64Array,
+): void {
+  const start = row * (hidden + 1);
+  const scale = SCALE(values[text.charCodeAt(start)] as number) / MIDDLE;
+  const end = Math.min(hidden, weights.length - row * hidden);
+  for (let unit = 0; unit < end; unit += 1)
+    weights[row * hidden + unit] = ((values[text.charCodeAt(start + 1 + unit)] as number) - MIDDLE) * scale;
 }
 
 /** Writes a network as text, each row of weights to one part in `MIDDLE` of its largest. */
