@@ -1,11 +1,12 @@
 /**
  * Stems of which nearly every notice has one, in the languages that Fineprint knows. Only for saving work: a block
  * without any is taken as shown without asking for its style, and goes first when a page is too large.
- * Catches "Not investment advice", "不構成投資建議"; not "Shares rose 3 %".
+ * Catches "Not investment advice", "I am long AAPL", "不構成投資建議"; not "Shares rose 3 %".
  */
 const STEMS = new RegExp(
   [
-    'disclaim|disclos|advi[cs]e|invest|liab|warrant|guarant|responsib|accura|sponsor|affiliat|compensat|conflict|position|forward.looking|performance|opinion|purposes|delayed|verif|\\bai\\b|translat|risk',
+    'disclaim|disclos|advi[cs]e|invest|liab|warrant|guarant|responsib|accura|sponsor|affiliat|compensat|conflict|position|forward.looking|performance|opinion|purpose|delayed|verif|\\bai\\b|translat|risk',
+    'commission|earn|paid|\\bpay|\\bfees?\\b|purchas|partner|\\bfree\\b|complimentary|remunerat|guest of|courtesy|advert|promot|brand|press release|editor|\\bown|\\bhold|\\bheld|\\b(?:long|short)\\b|shares (?:of|in)|stake|interest|relationship|employe|board of|consult|influenc|independen|generated|automat|chatgpt|machine|language model|human|prevail|preceden|binding|discrepan|leverag|cfd|\\blos[es]|\\bmay\\b|could|\\bnot\\b|\\bthis (?:article|story|post|content|image|video|page|site|report|series|feature)|\\b(?:we|our|i|my)\\b|author|writer|publish|version|correct|retract|confirm|resident|prices?\\b|quotes',
     'haftung|beratung|gewähr|anzeige|interessenkonflikt|werbung|provision|verlust|wertentwicklung',
     'avertissement|conseil|responsabilit|garanti|publicité|conflit|risque|rémunér',
     'aviso|asesora|descargo|publicidad|patrocin|riesgo|inversi|exactitud',

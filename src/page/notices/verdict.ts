@@ -25,7 +25,9 @@ const CODE: Partial<Record<Kind, Code>> = {
  * @param label the mark on the article itself that calls it advertising, as `labelOfArticle` found it
  */
 export function judge(notices: readonly Notice[], story: Story, label: string | null = null): Verdict {
-  const clauses = notices.flatMap((notice) => notice.clauses);
+  // What the page's style hides is told, but speaks only where nothing that is shown does.
+  const shown = notices.filter((notice) => notice.visible);
+  const clauses = (shown.length > 0 ? shown : notices).flatMap((notice) => notice.clauses);
   const spoken = new Map<Code, Clause | null>();
   for (const clause of clauses) {
     const code = clause.denied ? undefined : CODE[clause.kind];
@@ -35,7 +37,11 @@ export function judge(notices: readonly Notice[], story: Story, label: string | 
   const codes = new Set<Code>(spoken.keys());
   if (notices.length > 0 && codes.size === 0) codes.add('standard');
   if (story.facts.opinion && !saysHolding(notices)) codes.add('no-holding');
-  const [code = 'none', ...also] = VERDICTS.filter((each) => codes.has(each));
+  const [code = 'none', ...others] = VERDICTS.filter((each) => codes.has(each));
+  const hidden = new Set(
+    notices.flatMap((notice) => notice.clauses.flatMap(({ denied, kind }) => (denied ? [] : (CODE[kind] ?? [])))),
+  );
+  const also = VERDICTS.filter((each) => each !== code && (others.includes(each) || hidden.has(each)));
   const speaker = spoken.get(code);
   const most = clauses.reduce<Verdict['severity']>(
     (max, { severity }) => (severity > max ? severity : max),
