@@ -11,6 +11,7 @@ export function toLines(digest: Digest, verdictText: string): string[] {
   const facts = [article?.source, article?.date ?? article?.dateText, article?.language ?? report.language];
   return [
     article?.title ?? '(no article on this page)',
+    ...(report.state === 'partial' ? ['(the page is too large to read whole)'] : []),
     facts.filter(Boolean).join(' · '),
     '',
     `Verdict: ${verdictText}`,

@@ -65,6 +65,7 @@ function walk(dom: Dom, body: Element, { blocks, frames, head, maxNodes }: Walk)
       place: 'main',
       link: null,
       strong: false,
+      hides: false,
       hidden: isHidden(dom, body, attributes),
     },
   ];
@@ -73,10 +74,8 @@ function walk(dom: Dom, body: Element, { blocks, frames, head, maxNodes }: Walk)
     const frame = stack[stack.length - 1] as Frame;
     const node = frame.assigned ? (frame.assigned.pop() ?? null) : frame.next;
     if (!node || left === 0) {
-      if (frame.breaks) {
-        run.flush(frame);
-        frame.box.end = blocks.length;
-      }
+      if (frame.breaks || frame.hides) run.flush(frame);
+      if (frame.breaks) frame.box.end = blocks.length;
       stack.pop();
       continue;
     }
@@ -95,7 +94,10 @@ function walk(dom: Dom, body: Element, { blocks, frames, head, maxNodes }: Walk)
     const shadow = traits.host || (!traits.breaks && tag.includes('-')) ? dom.shadow(element) : null;
     const breaks = traits.breaks || shadow !== null;
     if (breaks) run.flush(frame);
-    stack.push(enter(dom, element, { tag, traits, breaks, shadow, first: blocks.length }, frame));
+    const child = enter(dom, element, { tag, traits, breaks, shadow, first: blocks.length }, frame);
+    // Hidden words inside a line are no part of what the line shows.
+    if (child.hides && !breaks) run.flush(frame);
+    stack.push(child);
   }
   return left;
 }
@@ -113,6 +115,7 @@ function enter(dom: Dom, element: Element, entered: Entered, parent: Frame): Fra
   const { tag, traits, breaks, shadow, first } = entered;
   const attributes = dom.attributeNames(element);
   const box = breaks ? openBox(dom, element, tag, parent.box, first, attributes) : parent.box;
+  const hides = !parent.hidden && isHidden(dom, element, attributes);
   return {
     next: dom.first(shadow ?? element),
     assigned: tag === 'slot' ? assignedNodes(element) : null,
@@ -124,7 +127,8 @@ function enter(dom: Dom, element: Element, entered: Entered, parent: Frame): Fra
     place: traits.place ?? (breaks ? PLACE_BY_ROLE[box.role] : undefined) ?? parent.place,
     link: tag === 'a' ? element : parent.link,
     strong: parent.strong || traits.strong,
-    hidden: parent.hidden || isHidden(dom, element, attributes),
+    hides,
+    hidden: parent.hidden || hides,
   };
 }
 

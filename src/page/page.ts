@@ -38,7 +38,7 @@ export interface PageBlock {
   readonly inlineNames: string;
   /** Hidden by an attribute or inline style of itself or an ancestor; computed style is asked only for candidates. */
   readonly hidden: boolean;
-  /** False where any style hides it; asked only of blocks that may disclose something, else the opposite of `hidden`. */
+  /** False where any style hides it; asked of all but menus and labels, else the opposite of `hidden`. */
   readonly visible: boolean;
   /** Invisible characters removed from `text`. */
   readonly hiddenCharacters: number;

@@ -2,11 +2,11 @@ import { limits } from '../shared/limits.ts';
 import type { BoxRow, PageTranscript, TextBlock } from '../shared/transcript.ts';
 import { readBlocks } from './blocks.ts';
 import { normaliseTag } from './language-tag.ts';
-import { mightDisclose } from './might-disclose.ts';
 import type { Box, LiveBlock } from './page.ts';
 import { keepWithinCaps } from './page-caps.ts';
+import { foldSpace, removeHidden } from './text.ts';
 import { findTrendingLists } from './trending/find-trending-lists.ts';
-import { isShown } from './visible.ts';
+import { ShownReader } from './visible.ts';
 
 export interface TranscriptOptions {
   /** Milliseconds since the epoch, written into the transcript. */
@@ -34,9 +34,8 @@ export function readTranscript(
   // 3. The blocks as data, with what only the live page can tell: whether a possible notice is shown.
   const { blocks: kept, numberOf } = keepWithinCaps(page, lists);
   const boxes = new BoxTable(numberOf);
-  const blocks = kept.map((block) =>
-    transcribe(block, numberOf(block.id), boxes.indexOf(block.box), document),
-  );
+  const reader = new ShownReader(document);
+  const blocks = kept.map((block) => transcribe(block, numberOf(block.id), boxes.indexOf(block.box), reader));
   const { title, language, metas, linkedData, state, times } = page.head;
   return {
     format: 1,
@@ -44,6 +43,7 @@ export function readTranscript(
     readAt: options.now ?? Date.now(),
     loadedAt: options.loadedAt ?? null,
     complete: page.complete && kept.length === page.blocks.length,
+    blocksLeft: page.blocks.length - kept.length,
     language: normaliseTag(language) ?? 'und',
     head: {
       title: title.slice(0, limits.url),
@@ -61,6 +61,11 @@ export function readTranscript(
     })),
   };
 }
+
+/** Shorter texts are labels and figures. Characters; "本文含廣告" has five. */
+const LABEL = 4;
+/** Parts of one line of names and dates. */
+const MOST_PARTS = 40;
 
 /** The boxes that hold text, each once, parents before children. */
 class BoxTable {
@@ -91,15 +96,17 @@ class BoxTable {
   }
 }
 
-function transcribe(block: LiveBlock, id: number, box: number, document: Document): TextBlock {
+function transcribe(block: LiveBlock, id: number, box: number, reader: ShownReader): TextBlock {
   const { element: _element, nodes: _nodes, tag: _tag, box: _box, breaks, parts, ...plain } = block;
-  const visible = mightDisclose(block.text) ? isShown(block, document) : !block.hidden;
+  // A menu discloses nothing: its style is not asked for.
+  const isProse = block.linkLength * 2 < block.text.length && block.text.length > LABEL;
+  const visible = isProse ? reader.isShown(block) : !block.hidden;
   return {
     ...plain,
     id,
     box,
     visible,
     breaks: [...breaks],
-    parts: parts.map((part) => part.slice(0, limits.blockText)),
+    parts: parts.slice(0, MOST_PARTS).map((part) => foldSpace(removeHidden(part).text).slice(0, limits.name)),
   };
 }

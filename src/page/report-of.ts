@@ -23,7 +23,7 @@ export function reportOf(transcript: PageTranscript): PageReport {
   // 3. The one line over all of them.
   const verdict = judge(found, story, labelOfArticle(page, story));
   // 4. The article leaves its notices out; only blocks that are pointed to travel on; caps are applied.
-  const left: string[] = [];
+  const left = transcript.blocksLeft > 0 ? [`blocks of the page: ${transcript.blocksLeft} more`] : [];
   const cap = <T>(what: string, all: readonly T[], max: number): T[] => {
     if (all.length > max) left.push(`${what}: ${all.length - max} more`);
     return all.slice(0, max);

@@ -19,6 +19,8 @@ export interface Frame {
   /** The link that the text stands in, or null. */
   link: Element | null;
   strong: boolean;
+  /** This element's own attributes hide what no ancestor's do. */
+  hides: boolean;
   hidden: boolean;
 }
 

@@ -8,13 +8,13 @@ import { count, languageTag, PLACES, SHAPES, TrendingListSchema, text } from './
  * tables and no rules.
  */
 
-const names = text(limits.name);
+const name = text(limits.name);
 
 /** A block-level element: tag, index of its parent or -1, class and id, role, its first block, the block after its last. */
 const BoxSchema = v.strictTuple([
   text(60),
   v.pipe(v.number(), v.integer(), v.minValue(-1)),
-  names,
+  name,
   text(60),
   count,
   count,
@@ -32,14 +32,14 @@ const TextBlockSchema = v.strictObject({
   links: count,
   pictures: count,
   strongLength: count,
-  inlineNames: names,
+  inlineNames: name,
   /** Hidden by an attribute or inline style. */
   hidden: v.boolean(),
-  /** False where any style hides it; asked for blocks that may disclose something, else only `hidden`. */
+  /** False where any style hides it; asked for all but menus and labels, else only `hidden`. */
   visible: v.boolean(),
   hiddenCharacters: count,
-  breaks: v.array(count),
-  parts: v.array(text(limits.blockText)),
+  breaks: v.pipe(v.array(count), v.maxLength(limits.blockText)),
+  parts: v.pipe(v.array(name), v.maxLength(limits.listed)),
 });
 export type TextBlock = v.InferOutput<typeof TextBlockSchema>;
 
@@ -64,6 +64,8 @@ export const PageTranscriptSchema = v.strictObject({
   loadedAt: v.nullable(v.number()),
   /** False when the page was too large to read whole. */
   complete: v.boolean(),
+  /** Blocks that the caps left out. */
+  blocksLeft: count,
   /** The document's `lang`, as a tag of this project; `und` where it has none. */
   language: languageTag,
   head: HeadSchema,

@@ -39,7 +39,9 @@ export function judge(notices: readonly Notice[], story: Story, label: string | 
   if (story.facts.opinion && !saysHolding(notices)) codes.add('no-holding');
   const [code = 'none', ...others] = VERDICTS.filter((each) => codes.has(each));
   const hidden = new Set(
-    notices.flatMap((notice) => notice.clauses.flatMap(({ denied, kind }) => (denied ? [] : (CODE[kind] ?? [])))),
+    notices.flatMap((notice) =>
+      notice.clauses.flatMap(({ denied, kind }) => (denied ? [] : (CODE[kind] ?? []))),
+    ),
   );
   const also = VERDICTS.filter((each) => each !== code && (others.includes(each) || hidden.has(each)));
   const speaker = spoken.get(code);
