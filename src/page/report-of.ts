@@ -2,7 +2,9 @@ import { limits } from '../shared/limits.ts';
 import type { Block, PageReport, Span } from '../shared/report.ts';
 import type { PageTranscript } from '../shared/transcript.ts';
 import { findStory } from './article/find-story.ts';
+import { saysOnlyFacts } from './facts-line.ts';
 import { languageOf } from './language.ts';
+import { listBlocks } from './list-blocks.ts';
 import { findNotices } from './notices/find-notices.ts';
 import { labelOfArticle } from './notices/labels.ts';
 import { judge } from './notices/verdict.ts';
@@ -17,7 +19,10 @@ import { pageOf } from './page-of.ts';
 export function reportOf(transcript: PageTranscript): PageReport {
   const page = pageOf(transcript);
   // 1. Which blocks are the story, with title, source and date.
-  const story = findStory(page, transcript.loadedAt);
+  const whole = findStory(page, transcript.loadedAt);
+  const lists = listBlocks(page.blocks, transcript.trendingLists);
+  const isStory = ({ id, text }: PageBlock) => !lists.has(id) && !saysOnlyFacts(text, whole.facts);
+  const story = { ...whole, blocks: whole.blocks.filter(isStory) };
   // 2. Notices, wherever they stand: the story's edges tell a notice glued to its last sentence.
   const found = findNotices(page, story);
   // 3. The one line over all of them.
