@@ -20,13 +20,6 @@ export class PageClosedError extends FineprintError {
   }
 }
 
-/** The page does not answer: its own scripts hold the thread. */
-export class PageBusyError extends FineprintError {
-  constructor(detail = '', options?: ErrorOptions) {
-    super('page-busy', 'stateBusy', detail, options);
-  }
-}
-
 /** A message or report that does not have the agreed form. */
 export class InvalidMessageError extends FineprintError {
   constructor(detail = '', options?: ErrorOptions) {
@@ -43,7 +36,6 @@ export class PageGoneError extends FineprintError {
 
 const CLASSES: Record<string, new (detail?: string) => FineprintError> = {
   'page-closed': PageClosedError,
-  'page-busy': PageBusyError,
   'page-gone': PageGoneError,
   'invalid-message': InvalidMessageError,
 };
