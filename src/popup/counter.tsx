@@ -48,8 +48,9 @@ export interface CounterParts extends Pick<SessionParts, 'link' | 'address'> {
 export function digestOf(reading: Reading): Digest | null {
   if (reading.phase !== 'read') return null;
   const { report, parts } = reading;
+  const failures = Object.keys(parts.failures).map((part) => `${part}: could not be made`);
   return {
-    report,
+    report: { ...report, left: [...report.left, ...failures] },
     summary: parts.summary ?? { sentences: [], note: null },
     translations: parts.translations ?? {},
     mentions: parts.mentions ?? [],

@@ -24,7 +24,10 @@ export function Reader(props: {
     const add = (part: Partial<DigestParts>) => {
       if (current) setParts((before) => ({ ...before, ...part }));
     };
-    void digester.translations(report, add).then((translations) => add({ translations }));
+    void digester.translations(report, add).then(
+      (translations) => add({ translations }),
+      (error) => add({ failures: { translations: String(error) } }),
+    );
     return () => {
       current = false;
     };

@@ -4,7 +4,7 @@ import type { PagePort } from '../shared/page-port.ts';
 import type { PageReport } from '../shared/report.ts';
 import { sameAddress } from '../shared/same-address.ts';
 import { isWaiting } from '../views/list-state.ts';
-import { type DigestParts, NO_PARTS, type Reading } from '../views/state.ts';
+import { type DigestPart, type DigestParts, NO_PARTS, type Reading } from '../views/state.ts';
 
 /** What is made of a report; summary at once, the rest as it comes. */
 export interface Digester {
@@ -68,7 +68,7 @@ export function openSession(parts: SessionParts): Session {
     newest += 1;
     const arrival = newest;
     const current = () => mine === turn && arrival === newest;
-    const shown = await isShown(report.url, parts.address, current);
+    const shown = await tabShows(report.url, parts.address, current);
     if (!current()) return;
     if (!shown) {
       if (reading.phase === 'reading') set({ phase: 'left' });
@@ -85,20 +85,28 @@ export function openSession(parts: SessionParts): Session {
     const add = (part: Partial<DigestParts>) => {
       if (current() && reading.phase === 'read') set({ ...reading, parts: { ...reading.parts, ...part } });
     };
-    const failed = (error: unknown) => {
-      if (current()) set({ phase: 'failed', details: describe(error, report.url) });
+    /** A part that fails says so in its own place: what the page says, and the other parts, stay in sight. */
+    const make = (name: DigestPart, work: () => Promise<Partial<DigestParts>>) => {
+      const settle = (part: Partial<DigestParts>, failure?: string) => {
+        if (reading.phase !== 'read') return;
+        const { [name]: _before, ...others } = reading.parts.failures;
+        add({ ...part, failures: failure === undefined ? others : { ...others, [name]: failure } });
+      };
+      void work().then(settle, (error) => settle({}, describe(error, report.url)));
     };
     const { digester } = parts;
-    void digester.summary(report).then((summary) => add({ summary }), failed);
-    void digester.translations(report, add).then((translations) => add({ translations }), failed);
-    void digester.minutes(report).then((minutes) => add({ minutes }), failed);
-    void digester
-      .mentions(report)
-      .then(async (mentions) => {
-        add({ mentions });
-        add({ crossings: await digester.crossings(report, mentions) });
-      })
-      .catch(failed);
+    make('summary', async () => ({ summary: await digester.summary(report) }));
+    make('translations', async () => ({ translations: await digester.translations(report, add) }));
+    make('mentions', async () => {
+      const mentions = await digester.mentions(report);
+      add({ mentions });
+      return { crossings: await digester.crossings(report, mentions) };
+    });
+    // The length in minutes is left out where it cannot be told.
+    void digester.minutes(report).then(
+      (minutes) => add({ minutes }),
+      () => add({ minutes: 0 }),
+    );
   }
 
   function watchBlanks(report: PageReport, mine: number): void {
@@ -169,7 +177,7 @@ function isClosed(error: unknown): boolean {
 }
 
 /** Waits a moment for the tab to show the address of a report; a browser that tells no address gave no access to another page either. */
-async function isShown(
+async function tabShows(
   url: string,
   address: () => Promise<string | null>,
   current: () => boolean,
@@ -188,7 +196,12 @@ function partsThatStay(before: Reading & { phase: 'read' }, report: PageReport):
   const same = (part: 'article' | 'notices' | 'blocks') =>
     JSON.stringify(before.report[part]) === JSON.stringify(report[part]);
   const story = same('article') && same('blocks');
+  const { translations, ...ofStory } = before.parts.failures;
   return {
+    failures: {
+      ...(story ? ofStory : {}),
+      ...(same('notices') && translations !== undefined ? { translations } : {}),
+    },
     summary: story ? before.parts.summary : null,
     translations: same('notices') ? before.parts.translations : null,
     mentions: story ? before.parts.mentions : null,

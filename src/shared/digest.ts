@@ -12,7 +12,7 @@ export interface Digest {
   mentions: Mention[];
 }
 
-/** `reviewed`: known text, translated by a person · `template`: phrase grammar · `browser`: the browser's own Translator · `model`: an on-device model. */
+/** `reviewed`: known text, translated in our phrase book, with no translator’s certificate · `template`: phrase grammar · `browser`: the browser's own Translator · `model`: an on-device model. */
 export type Origin = 'reviewed' | 'template' | 'browser' | 'model';
 
 /** A clause in the reader's language, or the reason why it stays in the original. */

@@ -4,6 +4,7 @@ import type { NoticeView } from '../shared/settings.ts';
 import { ClauseTools, type TargetChoice } from './clause-tools.tsx';
 import { leftSentence } from './left-sentence.ts';
 import { NoticeCard } from './notice.tsx';
+import { PartFailed } from './part-failed.tsx';
 import { type DigestParts, translationsOf } from './state.ts';
 import { TranslatorStates } from './translator-state.tsx';
 import { ViewToggle } from './view-toggle.tsx';
@@ -16,6 +17,7 @@ export function FinePrint(props: {
   view: NoticeView;
   onView: (view: NoticeView) => void;
   onDownload: (language: string) => void;
+  onCopyDetails?: (details: string) => void;
   /** Absent where the reading is shown in passing. */
   choice?: TargetChoice;
   onCopyBoth?: () => void;
@@ -29,13 +31,20 @@ export function FinePrint(props: {
   const all = report.notices.flatMap((notice) => translationsOf(parts, notice.id));
   const translated = all.filter((one) => one.text !== null).length;
   const left = leftSentence(t, report.notices, parts);
-  const pending = parts.translations === null;
+  const failure = parts.failures.translations;
+  const pending = parts.translations === null && failure === undefined;
   const notices = report.notices
     .map((notice) => ({ notice, severity: Math.max(0, ...notice.clauses.map((clause) => clause.severity)) }))
     .sort((a, b) => b.severity - a.severity || a.notice.id - b.notice.id);
   return (
     <>
       {(translated > 0 || left !== null || pending) && <ViewToggle view={props.view} onView={props.onView} />}
+      {failure !== undefined && (
+        <PartFailed
+          details={failure}
+          {...(props.onCopyDetails ? { onCopyDetails: props.onCopyDetails } : {})}
+        />
+      )}
       {pending && <p class="pending">{t('translationPending')}</p>}
       {translated > 0 && props.view !== 'original' && <p class="note">{t('translationUnofficial')}</p>}
       {left !== null && <p class="note">{left}</p>}

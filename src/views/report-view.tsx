@@ -6,8 +6,9 @@ import { Facts } from './facts.tsx';
 import { FinePrint } from './fine-print.tsx';
 import { goToSection } from './go-to-section.ts';
 import { MentionsView } from './mentions.tsx';
+import { PartFailed } from './part-failed.tsx';
 import { Section } from './section.tsx';
-import type { Actions, CounterState, DigestParts } from './state.ts';
+import type { Actions, CounterState, DigestPart, DigestParts } from './state.ts';
 import { SkeletonBody } from './status.tsx';
 import { Strip } from './strip.tsx';
 import { SummaryView } from './summary.tsx';
@@ -27,6 +28,11 @@ export function ReportView(props: {
   const { settings } = state;
   const language = report.article?.language ?? null;
   const rows = report.trendingLists[0]?.rows.filter((row) => row.state !== 'ad').length ?? 0;
+  const { failures } = parts;
+  const failed = (part: Exclude<DigestPart, 'translations'>) =>
+    failures[part] !== undefined && (
+      <PartFailed details={failures[part]} onCopyDetails={actions.copyDetails} />
+    );
   const section = (name: SectionName, heading: string, children: ComponentChildren) => (
     <Section
       key={name}
@@ -53,7 +59,7 @@ export function ReportView(props: {
       />
       {report.state === 'partial' && <p class="banner">{t('statePartial')}</p>}
       <Changes changes={state.changes} />
-      {parts.summary === null ? (
+      {parts.summary === null && failures.summary === undefined ? (
         // The sections come together with the summary, so that nothing moves under the reader's eye.
         <SkeletonBody />
       ) : (
@@ -61,7 +67,9 @@ export function ReportView(props: {
           {section(
             'summary',
             t('sectionSummary'),
-            <SummaryView summary={parts.summary} language={language} onReveal={actions.reveal} />,
+            failed('summary') || (
+              <SummaryView summary={parts.summary} language={language} onReveal={actions.reveal} />
+            ),
           )}
           {section(
             'notices',
@@ -72,6 +80,7 @@ export function ReportView(props: {
               view={settings.noticeView}
               onView={actions.setView}
               onDownload={actions.downloadTranslator}
+              onCopyDetails={actions.copyDetails}
               choice={{
                 target: state.target,
                 targets: offeredTargets(state.target),
@@ -95,13 +104,18 @@ export function ReportView(props: {
           {section(
             'mentions',
             t('sectionMentions'),
-            <MentionsView
-              mentions={parts.mentions}
-              watchList={settings.watchList}
-              language={language}
-              onReveal={actions.reveal}
-              onWatch={actions.setWatched}
-            />,
+            <>
+              {failed('mentions')}
+              {(parts.mentions !== null || failures.mentions === undefined) && (
+                <MentionsView
+                  mentions={parts.mentions}
+                  watchList={settings.watchList}
+                  language={language}
+                  onReveal={actions.reveal}
+                  onWatch={actions.setWatched}
+                />
+              )}
+            </>,
           )}
           {report.left.length > 0 && (
             <details class="whole">

@@ -21,7 +21,11 @@ export interface DigestParts {
   /** The browser's own Translator, one entry a language that clauses are left over in. */
   browser: readonly BrowserPair[];
   crossings: RowCrossings | null;
+  /** Parts that could not be made, each with details for whoever helps; the others stand. */
+  failures: Readonly<Partial<Record<DigestPart, string>>>;
 }
+/** What can fail by itself; each is a section of the counter. */
+export type DigestPart = 'summary' | 'translations' | 'mentions';
 export const NO_PARTS: DigestParts = {
   summary: null,
   translations: null,
@@ -29,6 +33,7 @@ export const NO_PARTS: DigestParts = {
   minutes: null,
   browser: [],
   crossings: null,
+  failures: {},
 };
 
 /** Where the reading of the tab's page stands. */

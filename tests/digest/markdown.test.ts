@@ -20,7 +20,7 @@ describe('the report as Markdown', () => {
 
   test('has each translation with its origin and the original under it', () => {
     expect(text).toContain(
-      '- **Risk of loss · Routine**: Disclaimer: investing carries risk; (Reviewed)\n  > 免責聲明：投資有風險，',
+      '- **Risk of loss · Routine**: Disclaimer: investing carries risk; (Fineprint’s own translation)\n  > 免責聲明：投資有風險，',
     );
     expect(text).toContain('(Left in the original: no translation known)');
   });

@@ -108,6 +108,42 @@ describe('a reading', () => {
   });
 });
 
+describe('a part of the digest that fails', () => {
+  const broken = () => Promise.reject(new Error('no memory'));
+  const details = `failed: no memory\n${quietReport.url}`;
+
+  test.each([
+    ['summary', { summary: null }],
+    ['translations', { translations: null }],
+    ['mentions', { mentions: null, crossings: null }],
+  ] as const)('leaves what was read and the other parts in sight: %s', async (name, missing) => {
+    const { last } = play({ digester: { ...digester, [name]: broken } });
+    await settle();
+    expect(last().reading).toMatchObject({
+      phase: 'read',
+      report: quietReport,
+      parts: { ...made, ...missing, failures: { [name]: details } },
+    });
+  });
+
+  test('keeps the companies when only their crossings fail', async () => {
+    const { last } = play({ digester: { ...digester, crossings: broken } });
+    await settle();
+    expect(last().reading).toMatchObject({
+      parts: { mentions: made.mentions, failures: { mentions: details } },
+    });
+  });
+
+  test('is forgotten once it is made', async () => {
+    const summary = vi.fn(digester.summary).mockRejectedValueOnce(new Error('once'));
+    const { session, last } = play({ digester: { ...digester, summary } });
+    await settle();
+    session.digestAgain();
+    await settle();
+    expect(last().reading).toMatchObject({ parts: { ...made, failures: {} } });
+  });
+});
+
 describe('another page', () => {
   test('is never shown: a report of another address changes nothing', async () => {
     const { page, states, last } = play();

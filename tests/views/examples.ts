@@ -259,6 +259,7 @@ export const parts: DigestParts = {
     ['US:NVDA', { inArticle: false, inNotice: true, watched: false }],
     ['SH:688233', { inArticle: true, inNotice: true, watched: true }],
   ]),
+  failures: {},
 };
 
 const settings = readSettings({ watchList: [{ symbol: 'SH:688233', name: 'Shen Gong Shares' }] });
@@ -314,6 +315,18 @@ export const examples: Record<string, CounterState> = {
     minutes: 0,
     browser: [],
     crossings: null,
+    failures: {},
+  }),
+  'parts-failed': read(quietReport, {
+    ...parts,
+    summary: null,
+    translations: null,
+    mentions: null,
+    failures: {
+      summary: 'failed: no memory\nhttps://news.example/post/1042',
+      translations: 'failed: no memory\nhttps://news.example/post/1042',
+      mentions: 'failed: Failed to fetch dynamically imported module\nhttps://news.example/post/1042',
+    },
   }),
   changed: {
     ...read(quietReport),
