@@ -85,7 +85,7 @@ function levelOf(
   }
   if (/[\uac00-\ud7a3]/.test(name))
     return stopped ? (known ? LISTED : WEAK) : [...name].length < 3 && !known ? LISTED : '';
-  const words = tokensOf(name).map((token) => token.text.toLowerCase());
+  const words = tokensOf(name).map((token) => token.toLowerCase());
   const telling = words.filter((word) => !isLegalForm(word));
   if (telling.length === 0) return WEAK;
   // "SAP", "UBS" are read in capitals only, and a household name in capitals seldom means something else.
@@ -150,12 +150,12 @@ for (const row of readFileSync(listPath, 'utf8').trim().split('\n').slice(1)) {
   if (/^US:[A-Z]{4}[FY]$/.test(symbol) && !known) continue;
   // Preferred shares of Korea carry the company's name; they are named by their code.
   if (kind === 'other' && exchange.startsWith('K')) continue;
-  const full = tokensOf(en).map((token) => token.text.toLowerCase());
+  const full = tokensOf(en).map((token) => token.toLowerCase());
   const variants = aliases
     .split('|')
     .filter((alias) => alias && alias !== local)
     .map((alias) => {
-      const tokens = tokensOf(alias).map((token) => token.text.toLowerCase());
+      const tokens = tokensOf(alias).map((token) => token.toLowerCase());
       const isStart =
         tokens.length > 0 && tokens.length < full.length && tokens.every((token, i) => token === full[i]);
       return levelOf(alias, known, exchange) + (isStart ? tokens.length : alias);
@@ -211,9 +211,11 @@ for (const name of mainland) {
   if (read !== [...name].map((character) => usual.get(character)).join('')) readings[name] = read;
 }
 
-const rows = JSON.stringify({ built: '2026-11-22', exchanges }, null, 0)
-  .replaceAll('","', '",\n"')
-  .replaceAll('":["', '":[\n"');
+// One long text an exchange: parsed at once, without an object a row.
+const texts = Object.fromEntries(
+  Object.entries(exchanges).map(([exchange, lines]) => [exchange, `${lines.join('\n')}\n`]),
+);
+const rows = JSON.stringify({ built: '2026-11-22', exchanges: texts }, null, 1);
 const han = JSON.stringify({ simplified, syllables, readings });
 writeFileSync(new URL('../src/securities/table.json', import.meta.url), `${rows}\n`);
 writeFileSync(new URL('../src/securities/han.json', import.meta.url), `${han}\n`);

@@ -1,7 +1,8 @@
 import type { Mention, MentionEvidence } from '../shared/digest.ts';
 import { chooseListing } from './choose-listing.ts';
-import { namesIn, type Sighting } from './names-in.ts';
+import { namesIn, type Sighting, undeclined } from './names-in.ts';
 import type { Securities } from './securities.ts';
+import { listTokens, type TokenList } from './token-list.ts';
 import { writtenSymbols } from './written-symbols.ts';
 
 /** One run of the article. */
@@ -27,9 +28,11 @@ const MOST_EVIDENCE = 20;
  */
 export function findMentions(blocks: readonly MentionBlock[], securities: Securities): FoundMention[] {
   const gathered = new Gathering(securities);
+  const tokens = blocks.map(({ text, language }) => listTokens(undeclined(text, language), securities.fold));
+  securities.names.prepare(tokens);
   const read = blocks.map((block, order) => {
     const { text, language } = block;
-    const seen = namesIn(text, language, securities);
+    const seen = namesIn(text, language, tokens[order] as TokenList, securities);
     const symbols = writtenSymbols(text, language, seen, securities);
     for (const { symbol, row, inside, ...place } of symbols)
       gathered.addWritten(symbol, row, inside, { order, block, ...place });
@@ -68,11 +71,11 @@ class Gathering {
 
   addWritten(symbol: string, row: number, inside: string | null, place: Place): void {
     if (row >= 0) this.choose(row, symbol);
-    const name =
+    this.add(symbol, place, () =>
       row >= 0
         ? shownName(this.securities, row, place.block.language)
-        : (inside ?? symbol.slice(symbol.indexOf(':') + 1));
-    this.add(symbol, name, place);
+        : (inside ?? symbol.slice(symbol.indexOf(':') + 1)),
+    );
   }
 
   /** A doubtful name counts only where the company is named surely elsewhere. */
@@ -86,7 +89,9 @@ class Gathering {
     const row = fullest[chooseListing(symbols, place.block.language)] ?? -1;
     const symbol = known ?? table.symbolOf(row);
     if (known === undefined) this.choose(row, symbol);
-    this.add(symbol, shownName(this.securities, this.securities.rowOf(symbol), place.block.language), place);
+    this.add(symbol, place, () =>
+      shownName(this.securities, this.securities.rowOf(symbol), place.block.language),
+    );
   }
 
   mentions(): FoundMention[] {
@@ -123,10 +128,10 @@ class Gathering {
       if (!this.chosen.has(key)) this.chosen.set(key, symbol);
   }
 
-  private add(symbol: string, name: string, place: Place): void {
-    const mention = this.bySymbol.get(symbol) ?? { name, places: [] };
-    mention.places.push(place);
-    this.bySymbol.set(symbol, mention);
+  private add(symbol: string, place: Place, name: () => string): void {
+    const mention = this.bySymbol.get(symbol);
+    if (mention) mention.places.push(place);
+    else this.bySymbol.set(symbol, { name: name(), places: [place] });
   }
 }
 

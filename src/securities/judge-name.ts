@@ -60,7 +60,7 @@ function startsNoLongerName({ tokens, at, casing, language }: NamePlace): boolea
 function caseFits({ tokens, at, match, written }: NamePlace): boolean {
   const names = tokensOf(written);
   for (let i = 0; i < match.length && i < names.length; i += 1) {
-    const name = names[i]?.text ?? '';
+    const name = names[i] ?? '';
     const text = word(tokens, at + i);
     if (name === text || !/\p{L}/u.test(name)) continue;
     const short = name.length <= 4 && name === name.toUpperCase();

@@ -56,7 +56,7 @@ export function rowsByName(text: string, securities: Securities): { whole: numbe
     const row = rowAt(lines, at);
     const rest = /^[^\t|\n]{0,60}/.exec(all.slice(at + asked.length, at + asked.length + 61))?.[0] ?? '';
     const tokens = tokensOf(rest);
-    if (tokens.every((token) => isLegalForm(token.text))) whole.push(row);
+    if (tokens.every((token) => isLegalForm(token))) whole.push(row);
     else if (/^[^\p{L}]/u.test(rest)) starts.unshift(row);
     else starts.push(row);
   }

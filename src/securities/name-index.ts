@@ -19,8 +19,10 @@ export interface NameMatch {
   to: number;
 }
 
-/** Slots of the hash table: a power of two, about twice the number of names. */
-const SLOTS = 1 << 17;
+/** Slots of the hash table: a power of two, some times the number of names that one article's words begin. */
+const SLOTS = 1 << 14;
+/** Marks for the hashes of words: one word in a hundred shares its mark with another, which costs a little time. */
+const WORDS = 1 << 16;
 const TAB = 9;
 const LINE_FEED = 10;
 const BAR = 0x7c;
@@ -34,8 +36,9 @@ const JOINS = /^(?:&|and|und|et)$/i;
 const NAMES_FROM = 1;
 
 /**
- * Finds names of the table in a text: an open hash over the first two tokens of every name, built in one pass over
- * the table's text without making a string.
+ * Finds names of the table in texts: an open hash over the first two tokens of a name. Only names whose first token
+ * stands in a text are put into it, in one pass over the table that makes no string: of fifty thousand names an
+ * article needs a few thousand.
  */
 export class NameIndex {
   private readonly head = new Int32Array(SLOTS).fill(-1);
@@ -47,12 +50,29 @@ export class NameIndex {
   /** Level, kind. */
   private about = new Uint8Array(SLOTS);
   private count = 0;
+  /** By the mark of a word: 1 where names that begin with it are being put in, 2 where they are in. */
+  private readonly words = new Uint8Array(WORDS);
 
   constructor(
     private readonly table: Table,
     private readonly fold: Fold,
-  ) {
-    for (let row = 0; row < table.size; row += 1) this.addRow(row);
+  ) {}
+
+  /** Puts in the names that may stand in texts; to be called before `namesAt` of them. */
+  prepare(texts: readonly TokenList[]): void {
+    const { words } = this;
+    let fresh = false;
+    for (const { hash, count } of texts)
+      for (let token = 0; token < count; token += 1) {
+        const mark = markOf(hash[token] as number);
+        if (words[mark] === 0) {
+          words[mark] = 1;
+          fresh = true;
+        }
+      }
+    if (!fresh) return;
+    for (let row = 0; row < this.table.size; row += 1) this.addRow(row);
+    for (let mark = 0; mark < WORDS; mark += 1) if (words[mark] === 1) words[mark] = 2;
   }
 
   private addRow(row: number): void {
@@ -62,21 +82,23 @@ export class NameIndex {
     let englishFrom = 0;
     let englishTo = 0;
     for (let at = lines[row] as number; at <= end; ) {
-      let to = at;
-      while (to < end && text.charCodeAt(to) !== TAB && (field < 3 || text.charCodeAt(to) !== BAR)) to += 1;
       const level = MARKS[text.charCodeAt(at)] ?? 0;
       const from = level > 0 ? at + 1 : at;
+      let to = from;
+      let code = text.charCodeAt(to);
+      // No name has a bar; between further names it stands.
+      while (code !== TAB && code !== BAR && code !== LINE_FEED) code = text.charCodeAt(++to);
       if (field === 1) {
         englishFrom = from;
         englishTo = to;
       }
       if (field >= NAMES_FROM && to > from) {
         const kept = field === 3 ? digitsOf(text, from, to) : 0;
-        if (kept > 0) this.add(row, englishFrom, this.cut(englishFrom, englishTo, kept), level, 2);
-        else this.add(row, from, to, level, Math.min(field, 3) - 1);
+        if (kept > 0) this.add(row, englishFrom, englishTo, kept, level, 2);
+        else this.add(row, from, to, 0, level, Math.min(field, 3) - 1);
       }
-      if (to >= end || text.charCodeAt(to) === LINE_FEED) break;
-      if (text.charCodeAt(to) === TAB) field += 1;
+      if (code === LINE_FEED) break;
+      if (code === TAB) field += 1;
       at = to + 1;
     }
   }
@@ -93,9 +115,13 @@ export class NameIndex {
     return to;
   }
 
-  private add(row: number, from: number, to: number, level: number, kind: number): void {
-    const hash = this.startHash(from, to);
-    if (hash === 0) return;
+  /** @param kept tokens of the name that are a name by themselves; 0 for the whole */
+  private add(row: number, from: number, whole: number, kept: number, level: number, kind: number): void {
+    const first = this.readFirst(from, whole);
+    const one = tokenHash;
+    if (first < 0 || this.words[markOf(one)] !== 1) return;
+    const to = kept > 0 ? this.cut(from, whole, kept) : whole;
+    const hash = this.readFirst(first, to) < 0 ? one : pairHash(one, tokenHash);
     const slot = hash & (SLOTS - 1);
     const id = this.count;
     if (id >= this.next.length) this.grow();
@@ -125,19 +151,13 @@ export class NameIndex {
     this.about = about;
   }
 
-  /** Number of a name's first two tokens, or of its only one; 0 when it has none. */
-  private startHash(from: number, to: number): number {
-    const { text } = this.table;
-    let first = 0;
-    for (let at = from; at < to; ) {
-      const end = readToken(text, at, to, this.fold);
-      if (end > at) {
-        if (first !== 0) return pairHash(first, tokenHash);
-        first = tokenHash;
-      }
-      at = Math.max(end, at + 1);
+  /** Reads the first token of a run. @returns where it ends, or -1 when there is none; its hash is in `tokenHash` */
+  private readFirst(from: number, to: number): number {
+    for (let at = from; at < to; at += 1) {
+      const end = readToken(this.table.text, at, to, this.fold);
+      if (end > at) return end;
     }
-    return first;
+    return -1;
   }
 
   /**
@@ -206,6 +226,8 @@ export class NameIndex {
     return true;
   }
 }
+
+const markOf = (hash: number): number => (hash ^ (hash >>> 16)) & (WORDS - 1);
 
 function digitsOf(text: string, from: number, to: number): number {
   let value = 0;

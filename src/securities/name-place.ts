@@ -30,6 +30,10 @@ export const word = ({ text, start, end }: TokenList, index: number): string =>
 
 /** @returns whether nothing but spaces or a hyphen parts a token from the next, so that they belong together */
 export const adjoins = ({ text, start, end, count }: TokenList, left: number): boolean =>
-  left >= 0 && left + 1 < count && /^[\s\u00a0-]*$/.test(text.slice(end[left], start[left + 1]));
+  left >= 0 && left + 1 < count && /^[\s-]*$/.test(text.slice(end[left], start[left + 1]));
 
-export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+/** Whether a word starts with a capital letter. */
+export const isCapital = (text: string): boolean => {
+  const [first = ''] = text;
+  return first !== first.toLowerCase();
+};

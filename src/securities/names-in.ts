@@ -4,7 +4,7 @@ import { type Judged, judgeName } from './judge-name.ts';
 import type { NameMatch } from './name-index.ts';
 import type { Securities } from './securities.ts';
 import { casingOf, Sentences } from './sentence.ts';
-import { listTokens } from './token-list.ts';
+import type { TokenList } from './token-list.ts';
 
 /** A run of a block that names one of several rows: a company's listings, or companies that share a short name. */
 export interface Sighting {
@@ -24,12 +24,21 @@ const CONNECTOR =
 /** Adjectives that begin German names, declined: "Deutschen Telekom", "Bayerischer Motoren". */
 const DECLINED = /(?<!\p{L})((?:Deutsche|Bayerische|Hannoversche|Süddeutsche))[nrms](?=\s)/gu;
 
-/** Every run of a text that reads like a name of the table, judged by what stands around it. */
-export function namesIn(text: string, language: string, securities: Securities): Sighting[] {
-  const { table, names, fold } = securities;
-  // Of the same length, so that places stay: "der Deutschen Bank".
-  const basic = language.startsWith('de') ? text.replace(DECLINED, '$1 ') : text;
-  const tokens = listTokens(basic, fold);
+/** @returns the text as names are looked for in it, of the same length, so that places stay: "der Deutschen Bank" */
+export const undeclined = (text: string, language: string): string =>
+  language.startsWith('de') ? text.replace(DECLINED, '$1 ') : text;
+
+/**
+ * Every run of a text that reads like a name of the table, judged by what stands around it.
+ * @param tokens of the text, undeclined; the index of names has to be prepared for them
+ */
+export function namesIn(
+  text: string,
+  language: string,
+  tokens: TokenList,
+  securities: Securities,
+): Sighting[] {
+  const { table, names } = securities;
   const shared = {
     tokens,
     language,

@@ -38,10 +38,13 @@ for (const [chinese, english] of Object.entries(TRANSLATED_ENDS))
 
 /** One to four capitalised words before a translated end: "Shen Gong Shares", "Shengong Technology". */
 const CANDIDATE =
-  /(?<![\p{L}\p{N}])((?:[A-Z][a-z]{1,5} ){1,3}|[A-Z][a-z]{3,17} )(\p{Lu}\p{L}{2,14})(?![\p{L}])/gu;
+  /(?<![A-Za-z0-9À-ɏ])((?:[A-Z][a-z]{1,5} ){1,3}|[A-Z][a-z]{3,17} )([A-Z][A-Za-z]{2,14})(?![A-Za-zÀ-ɏ])/g;
 /** In the sentence: it is about a company on a mainland market. */
 const LISTED =
   /listed|STAR Market|A-share|ChiNext|Shanghai|Shenzhen|stock exchange|market cap|shares? (?:price|rose|fell)|IPO|subsidiary|company|enterprise/i;
+
+/** "zhuang", "chuang", "shuang". */
+const LONGEST_SYLLABLE = 6;
 
 export interface Romanised {
   row: number;
@@ -76,6 +79,7 @@ export class RomanisedNames {
       const endings = ENDINGS.get(last.toLowerCase());
       if (!endings) continue;
       const words = telling.trim().toLowerCase().split(' ');
+      if (!this.isPinyin(words.at(-1) ?? '')) continue;
       // A capital before may begin the sentence and not the name: "At Shen Gong Shares".
       for (let from = 0; from < words.length; from += 1) {
         const read = words.slice(from).join('');
@@ -97,6 +101,15 @@ export class RomanisedNames {
     return found;
   }
 
+  /** Whether a word can be cut into syllables: "shengong"; not "siemens", for which nothing needs to be built. */
+  private isPinyin(word: string): boolean {
+    const reached = [true];
+    for (let end = 1; end <= word.length; end += 1)
+      for (let from = Math.max(0, end - LONGEST_SYLLABLE); from < end; from += 1)
+        if (reached[from] && word.slice(from, end) in this.source.syllables) reached[end] = true;
+    return reached[word.length] === true;
+  }
+
   /** Rows by pinyin of the telling part and the Chinese end: `shengong股份`. */
   private index(): Map<string, number[]> {
     if (this.names) return this.names;
@@ -104,9 +117,8 @@ export class RomanisedNames {
     for (const [syllable, characters] of Object.entries(this.source.syllables))
       for (const character of characters) usual.set(character, syllable);
     this.names = new Map();
-    for (let row = 0; row < this.table.size; row += 1) {
-      if (!/^(?:SH|SZ|BJ)$/.test(this.table.exchangeOf(row))) continue;
-      const name = this.table.security(row).local.replace(/^\*?ST/, '');
+    for (const row of ['SH', 'SZ', 'BJ'].flatMap((exchange) => this.table.rowsOf(exchange))) {
+      const name = this.table.localOf(row).replace(/^\*?ST/, '');
       const end = name.slice(-2);
       if (name.length < 4 || !(end in TRANSLATED_ENDS)) continue;
       const telling = name.slice(0, -2);

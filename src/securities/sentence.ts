@@ -1,7 +1,9 @@
 import { FINANCE, GLUED_FINANCE } from './context-words.ts';
 
 /** End of a sentence: "rose. Apple", "上涨。"; not "Inc. said" in lower case, "3.5". */
-const END = /[.!?]["'”’)]*\s+(?=\p{Lu}|["'“‘(])|[。！？]|\n/gu;
+const END = /[.!?]["'”’)]*\s+(?=[A-ZÀ-ÞŒŠŽА-Я"'“‘(])|[。！？]|\n/g;
+/** Words of scripts with capitals, in lower case; ranges, since the engine takes a millisecond to set up a class of all letters. */
+const LOWER_WORD = /[a-zß-öø-ɏ]+/g;
 /** Enough of a block to tell what it is about. */
 const SAMPLE = 4000;
 
@@ -33,7 +35,7 @@ export class Sentences {
     this.business =
       GLUED_FINANCE.test(lower) ||
       /\d\s?%|[$€£¥]\s?\d/.test(sample) ||
-      (lower.match(/\p{L}+/gu) ?? []).some((word) => FINANCE.has(word));
+      (lower.match(LOWER_WORD) ?? []).some((word) => FINANCE.has(word));
     return this.business;
   }
 }
@@ -41,7 +43,7 @@ export class Sentences {
 export type Casing = 'prose' | 'title' | 'capitals';
 
 /** Words in a text that say whether it writes nearly all of them with a capital, as headlines do. */
-const LONG_WORD = /(?<!\p{L})\p{Script=Latin}{4,}(?!\p{L})/gu;
+const LONG_WORD = /[A-Za-zÀ-ÖØ-öø-ɏ]{4,}/g;
 
 /** @returns `title` where words are capitalised as in a headline, `capitals` where all letters are, else `prose` */
 export function casingOf(text: string, language: string): Casing {

@@ -1,8 +1,8 @@
 /** The table as it is stored: one line a security, sorted by exchange and code. */
 export interface StoredTable {
   built: string;
-  /** By exchange; fields of a line are parted by tabs: code, English name, local name, variants. */
-  exchanges: Record<string, string[]>;
+  /** By exchange, one long text of lines; fields of a line are parted by tabs: code, English name, local name, variants. */
+  exchanges: Record<string, string>;
 }
 
 /** How far a name goes without further evidence. */
@@ -25,22 +25,25 @@ export class Table {
   readonly text: string;
   /** Where each row's line starts in `text`; one more than there are rows. */
   readonly lines: Int32Array;
-  private readonly ranges: { exchange: string; from: number; to: number }[] = [];
+  private readonly exchanges: string[];
+  /** Where the rows of each exchange start; one more than there are exchanges. */
+  private readonly starts: number[] = [];
 
-  constructor(stored: StoredTable) {
-    const all: string[] = [];
-    for (const [exchange, rows] of Object.entries(stored.exchanges)) {
-      this.ranges.push({ exchange, from: all.length, to: all.length + rows.length });
-      for (const row of rows) all.push(row);
+  constructor({ exchanges }: StoredTable) {
+    this.exchanges = Object.keys(exchanges);
+    this.text = Object.values(exchanges).join('');
+    const lines: number[] = [0];
+    let end = 0;
+    for (const part of Object.values(exchanges)) {
+      this.starts.push(lines.length - 1);
+      end += part.length;
+      for (let at = lines.at(-1) as number; at < end; ) {
+        at = this.text.indexOf('\n', at) + 1;
+        lines.push(at);
+      }
     }
-    this.text = `${all.join('\n')}\n`;
-    this.lines = new Int32Array(all.length + 1);
-    let at = 0;
-    all.forEach((row, index) => {
-      this.lines[index] = at;
-      at += row.length + 1;
-    });
-    this.lines[all.length] = at;
+    this.starts.push(lines.length - 1);
+    this.lines = Int32Array.from(lines);
   }
 
   get size(): number {
@@ -52,7 +55,22 @@ export class Table {
   }
 
   exchangeOf(row: number): string {
-    return this.ranges.find(({ from, to }) => row >= from && row < to)?.exchange ?? '';
+    let exchange = 0;
+    while (row >= (this.starts[exchange + 1] ?? Infinity)) exchange += 1;
+    return this.exchanges[exchange] ?? '';
+  }
+
+  rowsOf(exchange: string): number[] {
+    const at = this.exchanges.indexOf(exchange);
+    const from = this.starts[at] ?? 0;
+    return Array.from({ length: (this.starts[at + 1] ?? from) - from }, (_, row) => from + row);
+  }
+
+  /** Name in the script of its market, without making the whole security. */
+  localOf(row: number): string {
+    const english = this.text.indexOf('\t', this.lines[row]) + 1;
+    const [, local = ''] = this.text.slice(english, (this.lines[row + 1] as number) - 1).split('\t', 2);
+    return bare(local);
   }
 
   /** Indices are in the table for lists; an article that names one names no company. */
@@ -89,10 +107,10 @@ export class Table {
   rowOf(symbol: string): number {
     const colon = symbol.indexOf(':');
     const code = symbol.slice(colon + 1);
-    const range = this.ranges.find(({ exchange }) => exchange === symbol.slice(0, colon));
-    if (!range) return -1;
-    let low = range.from;
-    let high = range.to - 1;
+    const exchange = this.exchanges.indexOf(symbol.slice(0, colon));
+    if (exchange < 0) return -1;
+    let low = this.starts[exchange] as number;
+    let high = (this.starts[exchange + 1] as number) - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const from = this.lines[middle] as number;

@@ -1,6 +1,6 @@
-import { type Fold, makeKinds, NONE, WORD } from './fold.ts';
+import type { Fold } from './fold.ts';
+import { KINDS, tokenEnd } from './tokens.ts';
 
-const KINDS = makeKinds();
 /** Multiplier of the FNV-1a hash (Fowler, Noll, Vo), 32 bits. */
 const PRIME = 0x01000193;
 const BASIS = 0x811c9dc5;
@@ -59,17 +59,10 @@ export let tokenHash = 0;
 
 /** @returns where the token that starts at `at` ends, or `at` when none starts there */
 export function readToken(text: string, at: number, limit: number, fold: Fold): number {
-  const first = text.charCodeAt(at);
-  const kind = KINDS[first] as number;
-  if (kind === NONE) return at;
-  let hash = step(BASIS, fold[first] as number);
-  let end = at + 1;
-  if (kind === WORD)
-    for (; end < limit; end += 1) {
-      const code = text.charCodeAt(end);
-      if (KINDS[code] !== WORD) break;
-      hash = step(hash, fold[code] as number);
-    }
-  tokenHash = end === at + 1 && fold[first] === AND_SIGN ? hashOfAnd : hash;
+  const end = tokenEnd(text, at, limit);
+  if (end === at) return at;
+  let hash = BASIS;
+  for (let place = at; place < end; place += 1) hash = step(hash, fold[text.charCodeAt(place)] as number);
+  tokenHash = end === at + 1 && fold[text.charCodeAt(at)] === AND_SIGN ? hashOfAnd : hash;
   return end;
 }

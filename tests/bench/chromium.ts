@@ -2,7 +2,13 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { build, type Rollup } from 'vite';
 
 /** Where Debian and its kin put it; set CHROMIUM to use another. */
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+export const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--no-first-run',
+];
 const ADDRESS = 'http://page.test/';
 
 /** @param entry a TypeScript file; @returns it with all it imports as one plain script */
@@ -25,7 +31,7 @@ export async function openChromium(): Promise<Browser> {
   const browser = await puppeteer.launch({
     executablePath: CHROMIUM,
     headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+    args: CHROMIUM_ARGUMENTS,
   });
   return {
     async onPage(html, work) {
