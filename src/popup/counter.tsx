@@ -144,6 +144,15 @@ export function openCounter(parts: CounterParts): OpenCounter {
     update({ site: pattern === null ? null : { name: siteName(pattern), on } });
   }
 
+  /** What had the focus before the keys were shown: it has it again afterwards. */
+  let focusBefore: Element | null = null;
+  function showKeys(keysShown: boolean): void {
+    if (keysShown === state.keysShown) return;
+    if (keysShown) focusBefore = document.activeElement;
+    update({ keysShown });
+    if (!keysShown && focusBefore instanceof HTMLElement) focusBefore.focus();
+  }
+
   // Loaded ahead of the click, after the first paint: a clipboard takes a text only close to the click.
   const takeAway = import('./take-away.ts');
 
@@ -213,18 +222,20 @@ export function openCounter(parts: CounterParts): OpenCounter {
     openOptions: parts.openOptions,
     openText: parts.openText,
     ...(parts.openBeside ? { openBeside: parts.openBeside } : {}),
-    showKeys: (keysShown) => update({ keysShown }),
+    showKeys,
   };
 
   document.addEventListener('keydown', (event) => {
     const action = keyAction(event);
     if (!action) return;
     if (action.act === 'escape') {
-      const menu = document.querySelector('details.menu[open]');
+      const menu = document.querySelector<HTMLDetailsElement>('details.menu[open]');
       if (!state.keysShown && !menu) return;
+      // The focus goes back to the button before the list that holds it is gone.
+      menu?.querySelector('summary')?.focus();
       menu?.removeAttribute('open');
-      update({ keysShown: false });
-    } else if (action.act === 'keys') update({ keysShown: !state.keysShown });
+      showKeys(false);
+    } else if (action.act === 'keys') showKeys(!state.keysShown);
     else if (action.act === 'view') actions.setView(nextView(state.settings.noticeView));
     else if (action.act === 'copy') actions.copyReport();
     else goToSection(action.section, () => actions.setFolded(action.section, false));

@@ -12,7 +12,9 @@ export function keyAction(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>,
 ): KeyAction | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  const field = (event.target as Element | null)?.closest?.('select, textarea, input:not([type=radio])');
+  const field = (event.target as Element | null)?.closest?.(
+    'select, textarea, input:not([type=radio], [type=checkbox])',
+  );
   if (field) return null;
   if (event.key === 'Escape') return { act: 'escape' };
   const section = SECTIONS[Number(event.key) - 1];

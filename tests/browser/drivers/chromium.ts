@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type KeyInput } from 'puppeteer-core';
 import { type Driver, type LaunchOptions, PATIENCE, type Popup, waiting } from './driver.ts';
 
 const ARGUMENTS = [
@@ -54,6 +54,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       return {
         evaluate,
         ...waiting(evaluate),
+        press: (key) => popup.keyboard.press(key as KeyInput),
         picture: async () => Buffer.from(await popup.screenshot()),
         close: () => popup.close(),
       };

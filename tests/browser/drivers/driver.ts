@@ -14,6 +14,8 @@ export interface Driver {
   openOwnPage(path: string): Promise<Page>;
   /** Clicks the real toolbar button on a tab, which opens the popup and lets the extension read that tab. */
   clickButton(page: Page): Promise<Popup>;
+  /** Presses Alt+Shift+F on a tab. Absent where a browser without a window takes no such keys. */
+  pressCommand?(page: Page): Promise<Popup>;
   close(): Promise<void>;
   /** Called when the reader closes the browser. */
   onClosed(listener: () => void): void;
@@ -31,6 +33,8 @@ export interface Popup {
   ): Promise<void>;
   /** What the popup shows, as text. */
   text(): Promise<string>;
+  /** Presses a key as the keyboard does: a character, or a name of `KeyboardEvent.key` such as `Tab`. */
+  press(key: string): Promise<void>;
   /** A picture of the popup as it stands, PNG. */
   picture(): Promise<Buffer>;
   close(): Promise<void>;

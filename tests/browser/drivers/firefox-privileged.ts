@@ -8,6 +8,10 @@ export interface Privileged {
   popupShows(end: string): Promise<void>;
   /** Runs an expression in the popup; its value must be data. */
   inPopup<T>(expression: string): Promise<T>;
+  /** Presses a key while the popup has the focus. */
+  pressInPopup(key: string): Promise<void>;
+  /** Holds keys down together, the last one last, while the address bar has the focus. */
+  pressInWindow(keys: readonly string[]): Promise<void>;
   popupPicture(): Promise<Buffer>;
   closePopup(): Promise<void>;
 }
@@ -15,6 +19,16 @@ export interface Privileged {
 /** The panel's own `<browser>`: it is no tab, so no tab interface knows it. */
 const PANEL = `const panel = document.querySelector('browser.webextension-popup-browser');`;
 const ANSWER_IN = 15_000;
+/** Keys as the operating system would hand them to the window: the browser's own shortcuts see them too. */
+const press = (keys: readonly string[]) => `
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!processor.beginInputTransactionForTests(window)) throw new Error('the window takes no keys');
+  const events = ${JSON.stringify(keys)}.map((key) => {
+    const keyCode = key.length === 1 ? key.toUpperCase().charCodeAt(0) : 0;
+    return new KeyboardEvent('', { key, keyCode: /[A-Z0-9 ]/i.test(key) && key.length === 1 ? keyCode : 0 });
+  });
+  for (const event of events) processor.keydown(event);
+  for (const event of events.reverse()) processor.keyup(event);`;
 
 export async function openPrivileged(browser: Browser): Promise<Privileged> {
   const window = (
@@ -62,6 +76,17 @@ export async function openPrivileged(browser: Browser): Promise<Privileged> {
       }
     },
     inPopup: (expression) => inWindow(askPopup(expression)),
+    async pressInPopup(key) {
+      // Given the focus once: given anew, it would no longer be shown.
+      await inWindow(`${PANEL} if (document.activeElement !== panel) panel.focus(); ${press([key])}`);
+      // The key goes to another process: a frame later it has done there what it does. Escape ends the popup.
+      await inWindow(
+        askPopup('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0, null)))'),
+      ).catch(() => {});
+    },
+    async pressInWindow(keys) {
+      await inWindow(`gURLBar.focus(); ${press(keys)}`);
+    },
     async popupPicture() {
       const address = await inWindow<string>(`${PANEL}
         const bitmap = await panel.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');

@@ -45,6 +45,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await privileged.popupShows(options.popup);
       return popupOf(privileged);
     },
+    async pressCommand(page) {
+      await page.bringToFront();
+      await privileged.pressInWindow(['Alt', 'Shift', 'F']);
+      await privileged.popupShows(options.popup);
+      return popupOf(privileged);
+    },
     close: () => browser.close(),
     onClosed: (listener) => void browser.once('disconnected', listener),
   };
@@ -56,6 +62,7 @@ function popupOf(privileged: Privileged): Popup {
   return {
     evaluate,
     ...waiting(evaluate),
+    press: (key) => privileged.pressInPopup(key),
     picture: () => privileged.popupPicture(),
     close: () => privileged.closePopup(),
   };

@@ -11,6 +11,7 @@ import { Counter } from '../../../src/views/counter.tsx';
 import { ReportView } from '../../../src/views/report-view.tsx';
 import { examples } from '../examples.ts';
 import { noActions } from '../no-actions.ts';
+import { PSEUDO, pseudoCatalogue } from './pseudo.ts';
 
 const catalogues = import.meta.glob<Catalogue>('../../../public/_locales/*/messages.json', {
   eager: true,
@@ -19,7 +20,10 @@ const catalogues = import.meta.glob<Catalogue>('../../../public/_locales/*/messa
 
 function show(): void {
   const [name = '', locale = '', theme = ''] = location.hash.slice(1).split('/');
-  const catalogue = (code: string) => catalogues[`../../../public/_locales/${code}/messages.json`] ?? {};
+  const catalogue = (code: string): Catalogue =>
+    code === PSEUDO
+      ? pseudoCatalogue(catalogue('en'))
+      : (catalogues[`../../../public/_locales/${code}/messages.json`] ?? {});
   const t = createTranslator(catalogueLookup(catalogue(locale), catalogue('en')));
   const state = examples[name];
   const app = document.getElementById('app');
