@@ -1,4 +1,4 @@
-import { AGO, MONTHS, MONTHS_OR_WORDS, UNITS, ZONES } from './date-words.ts';
+import { AGO, DAYS, ERAS, MONTHS, MONTHS_OR_WORDS, UNITS, WEEKDAYS, ZONES } from './date-words.ts';
 
 /** A date as a text writes it. */
 export interface DateText {
@@ -8,8 +8,10 @@ export interface DateText {
   readonly year: number | null;
   readonly month: number;
   readonly day: number;
-  /** The other reading of "03/04/2024", or null. */
+  /** Day and month may be the other way round: "03/04/2024". */
   readonly swapped: boolean;
+  /** The year has two figures: "31.10.24", which east Asia writes for the 24th of a year 31. */
+  readonly short: boolean;
   /** Minutes after midnight, or null. */
   readonly minutes: number | null;
   /** Minutes east of Greenwich, or null. */
@@ -40,6 +42,7 @@ interface Holds {
   /** 月 or 월. */
   readonly eastern: boolean;
   readonly dash: boolean;
+  readonly dot: boolean;
 }
 
 /** One pattern a form of date, and when to try it; groups y, m, n (month by name), d. The first that matches at the earliest place wins. */
@@ -51,6 +54,11 @@ const FORMS: readonly (readonly [may: (text: Holds) => boolean, pattern: RegExp]
     [
       ({ year, eastern }) => year && eastern,
       `(?<y>${YEAR})\\s?[年년]\\s?(?<m>${MONTH})\\s?[月월]\\s?(?<d>${DAY})\\s?[日일號号]`,
+    ],
+    // 民國114年11月22日, 令和7年11月22日
+    [
+      ({ eastern }) => eastern,
+      `(?<e>${Object.keys(ERAS).join('|')})\\s?(?<ey>\\d{1,3}|元)\\s?年\\s?(?<m>${MONTH})\\s?月\\s?(?<d>${DAY})\\s?日`,
     ],
     // October 31, 2024 · Oct. 31st 2024 · not "marching 12 2024"
     [
@@ -64,6 +72,11 @@ const FORMS: readonly (readonly [may: (text: Holds) => boolean, pattern: RegExp]
     ],
     // 31.10.2024, 31/10/2024, 10/31/2024
     [({ year }) => year, `(?<!\\d)(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>${YEAR})(?!\\d)`],
+    // 31.10.24 · not 192.31.10.24
+    [
+      ({ dot }) => dot,
+      '(?<![\\d.])(?<d>0[1-9]|[12]\\d|3[01])\\.(?<m>0[1-9]|1[0-2])\\.(?<y>\\d{2})(?![\\d.])',
+    ],
     // 11月22日, 11월 22일
     [({ eastern }) => eastern, `(?<!\\d)(?<m>${MONTH})\\s?[月월]\\s?(?<d>${DAY})\\s?[日일號号]`],
     // October 31 · 31 October, without a year
@@ -86,9 +99,19 @@ const AGO_WORD = new RegExp(
   'iu',
 );
 
-/** A time after a date: catches ", 9:30 p.m. ET", " 21:30:05", "下午 3:20 (北京时间)", " at 07:15 GMT+8". */
-const TIME =
-  /^[\s,T|·•–-]{0,4}(?:at|um|kl\.?|à|às|alle|ore|о|в)?\s?(上午|下午|오전|오후)?\s?(\d{1,2})[:：.h](\d{2})(?::\d{2})?\s?([ap]\.?m\.?)?\s?\(?((?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|Z(?!\p{L})|[A-Z]{3,4}(?!\p{L})|北京[时時][间間])?/u;
+const ZONE =
+  '(?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2}|Z(?!\\p{L})|[A-Z]{2,4}(?!\\p{L})|北京[时時][间間]';
+/** A time after a date: catches ", 9:30 p.m. ET", "(土) 21:30:05", "下午 3:20（北京时间）", " at 07:15 GMT+8", " 9時30分". */
+const TIME = new RegExp(
+  `^\\s?(?:${WEEKDAYS})?[\\s,.T|·•–-]{0,4}(?:at|um|kl\\.?|à|às|alle|ore|о|в)?\\s?(上午|下午|오전|오후|午前|午後)?\\s?(\\d{1,2})(?:[:：.h]|\\s?[時时시]\\s?)(\\d{2})(?:[分분]|:\\d{2})?\\s?([ap]\\.?m\\.?|[AP]\\.?M\\.?)?(?:\\s?[(（]?(${ZONE})[)）]?)?`,
+  'u',
+);
+const DAY_WORD = new RegExp(
+  `(?:^|[\\s|·•:：])(?:${DAYS.map(([, words], at) => `(?<w${at}>${alternatives(words)})`).join('|')})(?![\\p{L}’'])`,
+  'iu',
+);
+/** A line that is such a day and nothing else may be longer by a label: "发布于 昨天". Characters. */
+const DAY_LINE = 12;
 
 /** Every date in a text, in order; capped, as only short texts are asked. */
 export function datesIn(text: string): DateText[] {
@@ -112,6 +135,7 @@ function firstDate(text: string): DateText | null {
     name: MONTH_STARTS.test(lower),
     eastern: text.includes('月') || text.includes('월'),
     dash: text.includes('/') || text.includes('-'),
+    dot: text.includes('.'),
   };
   for (const [may, form] of FORMS) {
     if (!may(holds)) continue;
@@ -122,20 +146,44 @@ function firstDate(text: string): DateText | null {
   }
   const ago = AGO_STARTS.some((word) => lower.includes(word)) ? AGO_FORM.exec(text) : null;
   if (ago && AGO_WORD.test(ago[0]) && (!best || ago.index < best.index)) return relative(ago);
-  return best && absolute(best, text);
+  return best ? absolute(best, text) : dayWord(text);
 }
 
+/** "Yesterday at 18:30", "昨天 21:00"; not "Today the council agreed". */
+function dayWord(text: string): DateText | null {
+  const match = DAY_WORD.exec(text);
+  if (!match) return null;
+  const word = match[0].replace(/^[\s|·•:：]/, '');
+  const at = match.index + match[0].length - word.length;
+  const time = TIME.exec(text.slice(at + word.length, at + word.length + 60));
+  if (!time && text.length > Math.max(DAY_LINE, word.length)) return null;
+  const days = DAYS.find((_, kind) => match.groups?.[`w${kind}`] !== undefined)?.[0] ?? 0;
+  return { ...BEFORE_NOW, text: word + (time?.[0] ?? ''), at, ago: days * 1440 };
+}
+
+/** A date that says only how long before now it was. */
+const BEFORE_NOW = {
+  year: null,
+  month: 0,
+  day: 0,
+  swapped: false,
+  short: false,
+  minutes: null,
+  zone: null,
+} as const;
+
 function absolute(match: RegExpExecArray, text: string): DateText {
-  const { y, d, m } = match.groups as Record<string, string | undefined>;
+  const { y, d, m, e = '', ey } = match.groups as Record<string, string | undefined>;
   let [month, day] = [monthOf(match), Number(d)];
   if (m && month > 12) [month, day] = [day, month];
   const dayFirst = match[0].indexOf(d ?? '') === 0 && m !== undefined && y !== undefined;
   const end = match.index + match[0].length;
   const time = TIME.exec(text.slice(end, end + 60));
   return {
-    text: (match[0] + (time?.[0] ?? '')).replace(/\s?\($/, '').trim(),
+    text: (match[0] + (time?.[0] ?? '')).trim(),
     at: match.index,
-    year: y ? Number(y) : null,
+    year: y ? Number(y) + (y.length === 2 ? 2000 : 0) : ey ? (ERAS[e] ?? 0) + (Number(ey) || 1) : null,
+    short: y?.length === 2,
     month,
     day,
     swapped: dayFirst && Number(m) <= 12 && Number(d) <= 12 && m !== d && !match[0].includes('.'),
@@ -149,17 +197,7 @@ function relative(match: RegExpExecArray): DateText {
   const groups = match.groups as Record<string, string | undefined>;
   const unit = UNITS.findIndex((_, at) => groups[`u${at}`] !== undefined);
   const ago = Number(groups.count) * (UNITS[unit]?.[0] ?? 0);
-  return {
-    text: match[0].trim(),
-    at: match.index,
-    year: null,
-    month: 0,
-    day: 0,
-    swapped: false,
-    minutes: null,
-    zone: null,
-    ago,
-  };
+  return { ...BEFORE_NOW, text: match[0].trim(), at: match.index, ago };
 }
 
 function monthOf(match: RegExpExecArray): number {
@@ -176,7 +214,8 @@ function monthOf(match: RegExpExecArray): number {
 
 function minutesOf(time: RegExpExecArray): number | null {
   let hours = Number(time[2]);
-  const afternoon = time[1] === '下午' || time[1] === '오후' || /^p/i.test(time[4] ?? '');
+  const afternoon =
+    time[1] === '下午' || time[1] === '오후' || time[1] === '午後' || /^p/i.test(time[4] ?? '');
   const morning = time[1] !== undefined || time[4] !== undefined;
   if (afternoon && hours < 12) hours += 12;
   else if (morning && !afternoon && hours === 12) hours = 0;

@@ -20,14 +20,28 @@ export const MONTHS: readonly string[] = [
 /** Beginnings of months that are plain words elsewhere ("sold out 12"): they count beside a year alone. */
 export const MONTHS_OR_WORDS = new Set(['out', 'set', 'ago']);
 
-/** Units of relative dates, in minutes: "3 hours ago", "vor 3 Stunden", "2小時前", "3時間前", "3시간 전". */
+/** Units of relative dates, in minutes: "3 hours ago", "3h ago", "vor 3 Stunden", "2小時前", "3時間前", "3시간 전". */
 export const UNITS: readonly (readonly [minutes: number, words: string])[] = [
-  [1, 'minutes? mins? minuten? minutos? minuti minuut minuty? минут[аы]? λεπτά 分钟 分鐘 分 분'],
-  [60, 'hours? hrs? stunden? heures? horas? ore uur godziny? godzin час(?:а|ов)? ώρες 小时 小時 時間 시간'],
-  [1440, 'days? tag(?:en)? jours? d[ií]as? giorni dagen dni дн(?:я|ей) ημέρες 天 日 일'],
+  [1, 'minutes? mins? minuten? min\\. minutos? minuti minuut minuty? минут[аы]? λεπτά 分钟 分鐘 分 분'],
+  [
+    60,
+    'hours? hrs? h stunden? std\\. heures? horas? ore uur godziny? godzin час(?:а|ов)? ώρες 小时 小時 時間 시간',
+  ],
+  [1440, 'days? d tag(?:en)? jours? d[ií]as? giorni dagen dni дн(?:я|ей) ημέρες 天 日 일'],
+];
+/** Days told without a figure, with the days before now; they count alone or with a time behind them. */
+export const DAYS: readonly (readonly [days: number, words: string])[] = [
+  [0, "today heute aujourd’hui aujourd'hui hoy oggi hoje dziś dzisiaj сегодня σήμερα 今天 今日 오늘"],
+  [1, 'yesterday gestern hier ayer ieri ontem wczoraj вчера χθες 昨天 昨日 어제'],
 ];
 /** What says "before now", before or after the figure. */
 export const AGO = { before: 'vor il\\s+y\\s+a hace há', after: 'ago fa geleden temu назад πριν 前 之前 전' };
+
+/** Years counted from a beginning of their own: the year before their first. */
+export const ERAS: Record<string, number> = { 民國: 1911, 民国: 1911, 令和: 2018, 平成: 1988 };
+/** Days of the week that stand between a date and its time, in brackets or not: "(土)", "週六", "（星期六）", "(토)". */
+export const WEEKDAYS =
+  '(?:週|周|星期|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?|[（(][月火水木金土日월화수목금토일一二三四五六](?:・祝)?[)）]';
 
 /** Time zones that pages write, as minutes east of Greenwich. Only names with one meaning beside news. */
 export const ZONES: Record<string, number> = {

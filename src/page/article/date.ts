@@ -69,7 +69,7 @@ export function findDate(sources: DateSources): Dates {
   ];
   const chosen =
     candidates.find((one) => candidates.some((other) => other.from !== one.from && near(one, other))) ??
-    candidates.find((one) => shown === null || confirms(one, shown.text)) ??
+    [...candidates, ...changed(sources)].find((one) => shown === null || confirms(one, shown.text)) ??
     null;
   return {
     date: chosen?.date ?? null,
@@ -111,6 +111,12 @@ function stated({ head, linked, state, near: blocks }: DateSources): Candidate[]
   ].filter((one) => one !== null);
 }
 
+/** The day of the last change, where the page tells no other. */
+function changed({ linked }: DateSources): Candidate[] {
+  const candidate = fromIso('JSON-LD, of the last change', linked.changed);
+  return candidate ? [candidate] : [];
+}
+
 /** Least trusted: an address may give the day of an upload. */
 function fromAddress(url: string): Candidate[] {
   const day = ADDRESS_DAY.exec(url);
@@ -143,7 +149,7 @@ function fromText(shown: DateText | null, { language, loadedAt }: DateSources): 
     const date = new Date(loadedAt - shown.ago * 60_000).toISOString();
     return [{ from, date: date.slice(0, 10), dateTime: null }];
   }
-  if (shown.year === null) return [];
+  if (shown.year === null || (shown.short && /^(?:zh|ja|ko|und)/.test(language))) return [];
   if (!shown.swapped) return [{ from, ...written(shown, shown.year) }];
   // "03/04/2024": English alone writes the month first, and not everywhere, so another source must settle it.
   const dayFirst = { from, ...written({ ...shown, month: shown.month, day: shown.day }, shown.year) };

@@ -8,9 +8,20 @@ export interface LinkedArticle {
   readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly published: string | null;
+  readonly changed: string | null;
   readonly section: string;
   readonly body: string;
 }
+
+const NOTHING: Omit<LinkedArticle, 'types'> = {
+  headline: null,
+  authors: [],
+  publisher: null,
+  published: null,
+  changed: null,
+  section: '',
+  body: '',
+};
 
 /** schema.org's articles: catches "NewsArticle", "BlogPosting", "Report"; not "VideoObject" nor "WebPage". */
 const ARTICLE_TYPE = /Article$|Posting$|^Report$|^Review$/;
@@ -23,9 +34,10 @@ export function readLinkedData(sources: readonly string[]): LinkedArticle {
   const own = objects
     .filter((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type)))
     .sort((a, b) => saying(b) - saying(a))[0];
-  if (!own)
-    return { types, headline: null, authors: [], publisher: null, published: null, section: '', body: '' };
-  const named = new Map(objects.map((object) => [object['@id'], object]));
+  if (!own) return { ...NOTHING, types };
+  // What refers to a thing has its id too, and nothing else.
+  const described = objects.filter((object) => '@id' in object && Object.keys(object).length > 1);
+  const named = new Map(described.map((object) => [object['@id'], object]));
   const follow = (value: unknown): unknown =>
     typeof value === 'object' && value !== null && Object.keys(value).length === 1 && '@id' in value
       ? (named.get((value as Json)['@id']) ?? value)
@@ -35,7 +47,8 @@ export function readLinkedData(sources: readonly string[]): LinkedArticle {
     headline: textField(own, 'headline', 'name'),
     authors: listOf(own.author).map(follow).flatMap(nameOf),
     publisher: listOf(own.publisher).map(follow).flatMap(nameOf)[0] ?? null,
-    published: textField(own, 'datePublished', 'dateCreated', 'dateModified'),
+    published: textField(own, 'datePublished', 'dateCreated'),
+    changed: textField(own, 'dateModified'),
     section: listOf(own.articleSection)
       .filter((one) => typeof one === 'string')
       .join(' '),

@@ -4,6 +4,9 @@
 export const BY =
   'by|written by|reported by|author|authors|von|autor|autorin|par|auteur|por|di|door|przez|автор|作者|撰文|撰稿|文|記者|记者|編輯|编辑|責任編輯|责任编辑|筆者|執筆|著者|기자|글';
 
+/** A name and what its bearer is, behind it: "홍길동 기자 hong@example.com". */
+export const REPORTER = /^([가-힣]{2,4})\s?(?:기자|특파원|논설위원)(?=\s|$)/;
+
 /** Before the name of a paper, agency or site that a story comes from. */
 export const FROM =
   'source|via|quelle|fuente|fonte|bron|źródło|источник|来源|來源|稿源|出处|出處|消息来源|文章来源|情報源|提供|출처';

@@ -5,7 +5,7 @@ import { datesIn } from './date-text.ts';
 import type { StateArticle } from './embedded-state.ts';
 import { decodeEntities } from './json.ts';
 import type { LinkedArticle } from './linked-data.ts';
-import { BY, FROM, ORGANISATION, SECTIONS } from './name-words.ts';
+import { BY, FROM, ORGANISATION, REPORTER, SECTIONS } from './name-words.ts';
 import { Phrases, spoken } from './phrases.ts';
 import { isSimilar } from './similarity.ts';
 
@@ -26,12 +26,14 @@ export interface NameSources {
 }
 
 /** "By Jane Doe", "作者：王五", "文 | 王五", "記者王五": catches the name; not "By the way, …" (too long for a name line). */
-const BYLINE = new RegExp(`^(?:${BY})(?:\\s*[:：|｜/]\\s*|\\s+|(?=[\\u3400-\\u9fff]))(.{2,80})$`, 'i');
+const BYLINE = new RegExp(`^(?:${BY})(?:\\s*[:：|｜/／]\\s*|\\s+|(?=[\\u3400-\\u9fff]))(.{2,80})$`, 'i');
 /** "Source: Reuters", "来源：新华社 作者：…". */
 const SOURCE = new RegExp(
   `(?:^|[\\s|·])(?:${FROM})\\s*[:：|｜]\\s*([^|｜:：]{2,60}?)(?=\\s{2}|\\s*[|｜]|\\s\\S{1,6}[:：]|$)`,
   'i',
 );
+/** The word before a name, alone: its name stands in an element of its own. */
+const BY_ALONE = new RegExp(`^(?:${BY})\\s*[:：|｜/／]?$`, 'i');
 const COLON = /[:：|｜]/;
 const sections = new Phrases([SECTIONS]);
 const AUTHOR_NAMES = /(?:^|[\s_-])(?:author|byline|writer|reporter|autor|auteur|contributor)/;
@@ -95,7 +97,7 @@ function shownNames(
     if (!isCaption) source ??= labelledSource(block.text);
     const besideDate = dateBlock !== null && Math.abs(block.id - dateBlock.id) <= 1;
     for (const text of piecesOf(block)) {
-      const by = BYLINE.exec(text)?.[1];
+      const by = (BYLINE.exec(text) ?? REPORTER.exec(text))?.[1];
       if (by && looksLikeName(by)) byline ??= beforeDate(by);
       if (by || text.length > NAME_LINE || same(text, title) || !looksLikeName(text)) continue;
       if (authors.some((name) => same(name, text))) byline ??= text;
@@ -122,11 +124,12 @@ function labelledSource(text: string): string | null {
   return /^[\u3040-\u9fff\uac00-\ud7a3]/.test(name) ? (name.split(/\s/)[0] as string) : name;
 }
 
-/** The parts of a line that may be names: its text nodes, cut at separators and before figures. */
-function piecesOf(block: PageBlock): string[] {
-  return block.parts.flatMap((part) =>
+/** The parts of a line that may be names: its text nodes, cut at separators, before figures and before labels. */
+function piecesOf({ parts, text }: PageBlock): string[] {
+  const whole = BY_ALONE.test(foldSpace(parts[0] ?? '')) && text.length <= NAME_LINE;
+  return (whole ? [text] : parts).flatMap((part) =>
     foldSpace(part)
-      .split(/\s*[|｜•·]\s*|\s{2,}|(?<=[^\d\s])\s*(?=\d)/)
+      .split(/\s*[|｜•·]\s*|\s{2,}|\s(?=[^\s\d:：]{1,6}[:：])|(?<=[^\d\s])\s*(?=\d)/)
       .filter((piece) => /[^\d\s]{2}/.test(piece)),
   );
 }
@@ -145,7 +148,7 @@ function withoutBy(text: string): string {
 
 /** "Jane Doe | October 31, 2024" → "Jane Doe". */
 function beforeDate(text: string): string {
-  return (text.split(/\s*[|｜•·]\s*|\s+[–—-]\s+|,?\s+(?=\d)|\s{2,}/)[0] ?? text)
+  return (text.split(/\s*[|｜•·／]\s*|\s+[–—-]\s+|,?\s+(?=\d)|\s{2,}/)[0] ?? text)
     .replace(/[\s,，:：]+$/, '')
     .trim();
 }
