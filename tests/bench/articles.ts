@@ -1,8 +1,11 @@
 /**
  * How well and how fast articles are read, beside Readability and Defuddle.
- * npm run bench:articles -- CORPORA [--engine=chromium|jsdom] [--corpus=a,b] [--every=N] [--skip=defuddle] [--growth]
+ * npm run bench:articles -- CORPORA [--engine=chromium|jsdom] [--corpus=a,b] [--every=N] [--from=N] [--skip=defuddle] [--save=FILE] [--growth]
  * Defuddle is slow: without it (--skip=defuddle) later calls on the same page are timed too.
+ * --save adds a line of JSON for each page and extractor; `scripts/train-article.ts --check --beside=FILE` sets pages
+ * that Fineprint was not trained on beside them.
  */
+import { appendFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { bundle, openChromium } from './chromium.ts';
 import { type CorpusPage, readCorpora, sample } from './corpora.ts';
@@ -135,7 +138,11 @@ function printTimes(results: readonly Result[], names: readonly string[]): void 
 const engine = option('engine') || 'chromium';
 // Under jsdom Defuddle takes seconds a page, for the same result as in the browser.
 const skip = [...list('skip'), ...(engine === 'jsdom' ? ['defuddle'] : [])];
-const pages = sample(readCorpora(process.argv[2], list('corpus')), Number(option('every') || 1));
+const pages = sample(
+  readCorpora(process.argv[2], list('corpus')),
+  Number(option('every') || 1),
+  Number(option('from') || 0),
+);
 const judged = ['fineprint', 'readability', 'defuddle'].filter((name) => !skip.includes(name));
 const timed = [...judged, 'whole reading'].filter((name) => !skip.includes(name));
 console.log(`${pages.length} pages in ${engine}; left out: ${skip.join(', ') || 'nobody'}`);
@@ -143,5 +150,12 @@ console.log('4-token shingles; a token is a word, in Chinese, Japanese and Korea
 const results =
   engine === 'jsdom' ? inJsdom(pages, judged) : await inChromium(pages, timed, !timed.includes('defuddle'));
 printAccuracy(results, judged);
+if (option('save'))
+  for (const { page, extractor, counts } of results)
+    if (judged.includes(extractor))
+      appendFileSync(
+        option('save'),
+        `${JSON.stringify({ corpus: page.corpus, id: page.id, extractor, counts })}\n`,
+      );
 if (engine === 'chromium') printTimes(results, timed);
 if (process.argv.includes('--growth')) await measureGrowth(judged);
