@@ -50,7 +50,10 @@ export function followPage(view: Window, tell: (transcript: PageTranscript) => v
   function read(): PageTranscript {
     if (!READABLE.test(document.contentType)) throw new PageClosedError(document.contentType);
     readAt = performance.now();
-    const transcript = readTranscript(document, address, { loadedAt: openedAt });
+    const transcript = readTranscript(document, address, {
+      loadedAt: openedAt,
+      clock: -new Date(openedAt).getTimezoneOffset(),
+    });
     last = JSON.stringify({ ...transcript, readAt: 0 });
     const now = performance.now();
     restUntil = now + (now - readAt) / SHARE_OF_TIME;

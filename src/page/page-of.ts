@@ -2,7 +2,7 @@ import type { PageTranscript } from '../shared/transcript.ts';
 import type { Box, Page } from './page.ts';
 
 /** The page again, from its transcript: what story and notices are told from. Needs no document. */
-export function pageOf({ url, head, boxes, blocks, complete }: PageTranscript): Page {
+export function pageOf({ url, head, boxes, blocks, complete, headlineInView }: PageTranscript): Page {
   const made: Box[] = [];
   for (const [tag, parentIndex, names, role, first, end] of boxes) {
     const parent = made[parentIndex] ?? null;
@@ -20,6 +20,7 @@ export function pageOf({ url, head, boxes, blocks, complete }: PageTranscript): 
   return {
     url,
     head,
+    headlineInView,
     complete,
     blocks: blocks.map((block) => {
       const box = made[block.box] ?? nowhere;

@@ -76,6 +76,8 @@ export interface Page {
   readonly url: string;
   readonly blocks: readonly PageBlock[];
   readonly head: PageHead;
+  /** Of several headlines the block of the one that the reader has scrolled to, where that is known. */
+  readonly headlineInView?: number | null;
   /** False when the walk stopped at a cap. */
   readonly complete: boolean;
 }

@@ -1,6 +1,7 @@
 import { limits } from '../shared/limits.ts';
 import type { BoxRow, PageTranscript, TextBlock } from '../shared/transcript.ts';
 import { readBlocks } from './blocks.ts';
+import { headlineInView } from './headline-in-view.ts';
 import { normaliseTag } from './language-tag.ts';
 import type { Box, LiveBlock } from './page.ts';
 import { keepWithinCaps } from './page-caps.ts';
@@ -13,6 +14,8 @@ export interface TranscriptOptions {
   now?: number;
   /** When the page was loaded, the base of relative dates; not known for a saved page. Milliseconds since the epoch. */
   loadedAt?: number;
+  /** Minutes that the reader's clock is east of Greenwich. */
+  clock?: number;
   /** Nodes walked before the reading is partial. */
   maxNodes?: number;
 }
@@ -36,12 +39,15 @@ export function readTranscript(
   const boxes = new BoxTable(numberOf);
   const reader = new ShownReader(document);
   const blocks = kept.map((block) => transcribe(block, numberOf(block.id), boxes.indexOf(block.box), reader));
+  const inView = headlineInView(page);
   const { title, language, metas, linkedData, state, times } = page.head;
   return {
     format: 1,
     url: url.slice(0, limits.url),
     readAt: options.now ?? Date.now(),
     loadedAt: options.loadedAt ?? null,
+    clock: options.clock ?? 0,
+    headlineInView: inView === null ? null : numberOf(inView),
     complete: page.complete && kept.length === page.blocks.length,
     blocksLeft: page.blocks.length - kept.length,
     language: normaliseTag(language) ?? 'und',

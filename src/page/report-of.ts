@@ -19,7 +19,7 @@ import { pageOf } from './page-of.ts';
 export function reportOf(transcript: PageTranscript): PageReport {
   const page = pageOf(transcript);
   // 1. Which blocks are the story, with title, source and date.
-  const whole = findStory(page, transcript.loadedAt);
+  const whole = findStory(page, transcript.loadedAt, transcript.clock);
   const lists = listBlocks(page.blocks, transcript.trendingLists);
   const isStory = ({ id, text }: PageBlock) => !lists.has(id) && !saysOnlyFacts(text, whole.facts);
   const story = { ...whole, blocks: whole.blocks.filter(isStory) };

@@ -62,8 +62,12 @@ export const PageTranscriptSchema = v.strictObject({
   readAt: v.number(),
   /** When the page was loaded, the base of relative dates; null when not known. Milliseconds since the epoch. */
   loadedAt: v.nullable(v.number()),
+  /** Minutes that the reader's clock is east of Greenwich: which day "2 hours ago" was. */
+  clock: v.number(),
   /** False when the page was too large to read whole. */
   complete: v.boolean(),
+  /** Of several headlines the one that the reader has scrolled to; null where there is one, or no layout. */
+  headlineInView: v.nullable(count),
   /** Blocks that the caps left out. */
   blocksLeft: count,
   /** The document's `lang`, as a tag of this project; `und` where it has none. */

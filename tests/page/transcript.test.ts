@@ -49,3 +49,16 @@ test('a page with too much text keeps what may disclose, and is partial', () => 
   expect(transcript.complete).toBe(false);
   expect(transcript.blocks.at(-1)?.text).toBe('This is not investment advice.');
 });
+
+test('of several headlines the transcript tells which one has been scrolled to', () => {
+  const { window } = new JSDOM(
+    '<h1>Harbour</h1><p>One.</p><h1>Trains</h1><p>Two.</p><h1>Roads</h1><p>Three.</p>',
+  );
+  const { document } = window;
+  expect(readTranscript(document, URL).headlineInView).toBeNull();
+  const tops = [-900, 80, 2000];
+  for (const [at, element] of [...document.querySelectorAll('h1')].entries())
+    element.getBoundingClientRect = () => ({ top: tops[at], width: 600 }) as DOMRect;
+  const { headlineInView, blocks } = readTranscript(document, URL);
+  expect(blocks.find(({ id }) => id === headlineInView)?.text).toBe('Trains');
+});

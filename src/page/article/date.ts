@@ -57,6 +57,8 @@ export interface DateSources {
   readonly near: readonly PageBlock[];
   /** When the page was loaded, the base of "2 hours ago"; null for a saved page. Milliseconds since the epoch. */
   readonly loadedAt: number | null;
+  /** Minutes that the reader's clock is east of Greenwich. */
+  readonly clock: number;
 }
 
 /** The day of publication: the most trusted source that another one confirms, else the most trusted. */
@@ -141,12 +143,12 @@ function fromIso(from: string, value: string | null | undefined): Candidate | nu
 }
 
 /** The shown date as a day, where it says its year or the base of a relative date is known. */
-function fromText(shown: DateText | null, { language, loadedAt }: DateSources): Candidate[] {
+function fromText(shown: DateText | null, { language, loadedAt, clock }: DateSources): Candidate[] {
   if (!shown) return [];
   const from = 'the text';
   if (shown.ago !== null) {
     if (loadedAt === null) return [];
-    const date = new Date(loadedAt - shown.ago * 60_000).toISOString();
+    const date = new Date(loadedAt + (clock - shown.ago) * 60_000).toISOString();
     return [{ from, date: date.slice(0, 10), dateTime: null }];
   }
   if (shown.year === null || (shown.short && /^(?:zh|ja|ko|und)/.test(language))) return [];

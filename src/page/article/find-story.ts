@@ -22,8 +22,9 @@ const NEAR = { after: 14, before: 6 };
  * Which blocks are the story, with its title, source, byline and date.
  * @param loadedAt when the page was loaded, the base of relative dates; null when that is not known, as for a
  *   saved page. Milliseconds since the epoch.
+ * @param clock minutes that the reader's clock is east of Greenwich, for the day of a relative date
  */
-export function findStory(page: Page, loadedAt: number | null): Story {
+export function findStory(page: Page, loadedAt: number | null, clock = 0): Story {
   const { blocks, head, url } = page;
   // 1. What the page's data says.
   const linked = readLinkedData(head.linkedData);
@@ -32,7 +33,7 @@ export function findStory(page: Page, loadedAt: number | null): Story {
   // 3. The story's blocks.
   const judged = chooseBlocks(gather(page, linked, stated));
   const title = titleOver(stated, judged);
-  const chosen = tidy(oneStory(judged, title.block), title.text ?? '');
+  const chosen = tidy(oneStory(judged, title.block, blocks), title.text ?? '');
   const language = languageOf(beginningOf(chosen), head.language);
   // 4. Date and names, from data and from what stands around the headline.
   const near = blocksNear(blocks, title, chosen);
@@ -41,7 +42,7 @@ export function findStory(page: Page, loadedAt: number | null): Story {
     why,
     block: dateBlock,
     ...dates
-  } = findDate({ url, head, language, linked, state, near, loadedAt });
+  } = findDate({ url, head, language, linked, state, near, loadedAt, clock });
   const names = findNames({ head, linked, state, near, title: title.text ?? '', dateBlock });
   // 5. What kind of page it is; only an article has a story.
   const kind = kindOf(page, linked, chosen, { dated: dates.dateText !== null, headed: title.block !== null });

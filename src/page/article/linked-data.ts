@@ -5,6 +5,8 @@ export interface LinkedArticle {
   /** Every `@type` on the page: "NewsArticle", "VideoObject", "Corporation". */
   readonly types: ReadonlySet<string>;
   readonly headline: string | null;
+  /** Address of the article that the data is about. */
+  readonly url: string | null;
   readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly published: string | null;
@@ -15,6 +17,7 @@ export interface LinkedArticle {
 
 const NOTHING: Omit<LinkedArticle, 'types'> = {
   headline: null,
+  url: null,
   authors: [],
   publisher: null,
   published: null,
@@ -45,6 +48,7 @@ export function readLinkedData(sources: readonly string[]): LinkedArticle {
   return {
     types,
     headline: textField(own, 'headline', 'name'),
+    url: textField(own, 'url', 'mainEntityOfPage'),
     authors: listOf(own.author).map(follow).flatMap(nameOf),
     publisher: listOf(own.publisher).map(follow).flatMap(nameOf)[0] ?? null,
     published: textField(own, 'datePublished', 'dateCreated'),

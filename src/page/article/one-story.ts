@@ -1,19 +1,46 @@
 import type { Box, PageBlock } from '../page.ts';
 
+/** Paragraphs from which on what stands under a headline is a story, not a name in the page's head. */
+const PARAGRAPHS = 2;
+/** Headlines looked at; a page that has scrolled on for an hour holds some tens. */
+const HEADLINES = 60;
+
 /**
- * Pages that scroll on without end hold the next stories too, each an `article` with a headline of its own.
+ * Pages that scroll on without end hold the next stories too, each with a headline of its own.
  * @param headline the block that shows the headline of this address
- * @returns the blocks without those of the other stories
+ * @param all the page's blocks
+ * @returns the chosen blocks without those of the other stories
  */
-export function oneStory(chosen: readonly PageBlock[], headline: PageBlock | null): PageBlock[] {
-  const own = headline && articleAround(headline.box);
-  if (!own) return [...chosen];
-  const others: Box[] = [];
-  for (const { tag, box } of chosen) {
-    const article = tag === 'h1' ? articleAround(box) : null;
-    if (article && (article.first >= own.end || article.end <= own.first)) others.push(article);
-  }
+export function oneStory(
+  chosen: readonly PageBlock[],
+  headline: PageBlock | null,
+  all: readonly PageBlock[],
+): PageBlock[] {
+  const heads = all.filter(({ tag, hidden }) => tag === 'h1' && !hidden).slice(0, HEADLINES);
+  if (!headline || !heads.some((head) => head !== headline)) return [...chosen];
+  const isStory = ({ first, end }: Box) =>
+    chosen.filter(({ id, shape }) => id >= first && id < end && shape !== 'heading').length >= PARAGRAPHS;
+  const own = boxOf(headline, heads);
+  if (!isStory(own)) return [...chosen];
+  // Parts of one article may have headlines of this rank too.
+  const article = articleAround(headline.box) ?? own;
+  const others = heads
+    .filter(({ id }) => id < article.first || id >= article.end)
+    .map((head) => boxOf(head, heads))
+    .filter(isStory);
   return chosen.filter(({ id }) => !others.some(({ first, end }) => id >= first && id < end));
+}
+
+/** The outermost box around a headline that holds no other. */
+function boxOf({ id, box }: PageBlock, heads: readonly PageBlock[]): Box {
+  const near = heads.filter((head) => head.id !== id).map((head) => head.id);
+  let outermost = box;
+  for (let outer: Box | null = box; outer; outer = outer.parent) {
+    const { first, end } = outer;
+    if (near.some((other) => other >= first && other < end)) break;
+    outermost = outer;
+  }
+  return outermost;
 }
 
 /** The outermost `article` around a box. */

@@ -1,7 +1,7 @@
-import type { Box, Page, PageBlock, PageHead } from '../page.ts';
+import type { Box, Page, PageBlock } from '../page.ts';
 import { decodeEntities } from './json.ts';
 import type { LinkedArticle } from './linked-data.ts';
-import { bare, bareSimilarity } from './similarity.ts';
+import { bare, bareSimilarity, similarity } from './similarity.ts';
 
 export interface Title {
   readonly text: string | null;
@@ -16,40 +16,52 @@ const SEPARATOR =
   /\s+[|–—\-·•:»«\\/]+\s+|\s*[|｜_]\s*|\s*(?:–|—|»)\s*|(?<=[\u2e80-\u2fd5\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9])-(?=[\u2e80-\u2fd5\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9])/;
 /** Two texts that share this much are the same headline in two wordings of its ends. */
 const SAME = 0.75;
+/** An address leaves small words out. */
+const SLUG = 0.6;
+/** Less than what the page's data or its address says. */
+const IN_VIEW = 0.4;
 /** A headline longer than this is a paragraph. Characters. */
 const LONGEST = 300;
 /** A headline shorter than this may be a section's name. Characters. */
 const SHORTEST = 8;
 
 /** The headline of a page, with what its data says of it. */
-export function titleOf({ blocks, head, url }: Page, linked: LinkedArticle): Title {
+export function titleOf(page: Page, linked: LinkedArticle): Title {
+  const { head, url } = page;
   const meta = (name: string) => head.metas.find(([key]) => key === name)?.[1];
   const texts = (values: (string | null | undefined)[]) => values.filter((value): value is string => !!value);
   const siteNames = texts([linked.publisher, meta('og:site_name'), ...namesFromAddress(url)]);
-  const stated = texts([linked.headline, meta('og:title'), meta('twitter:title')]).map(decodeEntities);
-  return findTitle(blocks, head, stated, siteNames);
+  // The reader has scrolled on to another story, and its address: the data is still the first one's.
+  const left = page.headlineInView != null && [meta('og:url'), linked.url].some((one) => isOther(one, url));
+  const stated = left ? [] : texts([linked.headline, meta('og:title'), meta('twitter:title')]);
+  return findTitle(page, stated.map(decodeEntities), left ? '' : head.title, siteNames);
 }
 
 /**
  * The headline as the page shows it, without the site's name.
  * @param stated headlines of the page's data (JSON-LD, Open Graph), most trusted first
+ * @param title `<title>`
  * @param siteNames names that are not part of any headline
  */
 function findTitle(
-  blocks: readonly PageBlock[],
-  head: PageHead,
+  { blocks, url, headlineInView }: Page,
   stated: readonly string[],
+  title: string,
   siteNames: readonly string[],
 ): Title {
-  const fromHead = stripSiteName(decodeEntities(head.title), siteNames);
+  const fromHead = stripSiteName(decodeEntities(title), siteNames);
   const texts = [...stated.map((text) => stripSiteName(text, siteNames)), fromHead].filter(
     (text) => text !== '',
   );
   const known = [...new Set(texts.map((text) => bare(text.slice(0, LONGEST))))];
+  const several = blocks.filter(({ tag }) => tag === 'h1').length > 1;
   let best: { block: PageBlock; score: number } | null = null;
   for (const block of blocks) {
     if (block.shape !== 'heading' || !/^h[1-3]$/.test(block.tag) || block.text.length > LONGEST) continue;
-    const score = headingScore(block, known);
+    const score =
+      headingScore(block, known) +
+      (block.id === headlineInView ? IN_VIEW : 0) +
+      (several && block.tag === 'h1' ? saidByAddress(block.text, url) : 0);
     if (score > 0 && (!best || score > best.score)) best = { block, score };
   }
   // Old pages put the headline into a bold cell or a styled div.
@@ -69,6 +81,20 @@ function findTitle(
       ...(best ? { rival: best.block } : {}),
     };
   return { text: stripSiteName(best.block.text, siteNames), block: best.block };
+}
+
+/** Whether an address is there and names another page; queries and fragments aside. */
+function isOther(one: string | null | undefined, url: string): boolean {
+  const path = (address: string) => /^[a-z]+:\/\/[^/?#]+([^?#]*)/i.exec(address)?.[1]?.replace(/\/$/, '');
+  const other = path(one ?? '');
+  return other !== undefined && other !== path(url);
+}
+
+/** Of several headlines the one whose words stand in the address: "/2024/harbour-to-be-rebuilt-1234". */
+function saidByAddress(headline: string, url: string): number {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*|[?#].*$/gi, '').split('/');
+  const slug = path.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+  return slug.includes('-') && similarity(slug.replace(/\.\w+$/, ''), headline) > SLUG ? 1 : 0;
 }
 
 /** 2 and more for a heading that the page's data also gives; less for the only `h1` of the main part. */

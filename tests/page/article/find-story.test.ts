@@ -83,12 +83,38 @@ test('after navigation in place the heading over the story is believed more than
   expect(storyOf(page(head, '')).facts.title).toBe('Harbour to be rebuilt');
 });
 
+const story = (title: string, word: string) =>
+  `<article><h1>${title}</h1><p>${PROSE} ${word} one.</p><p>${PROSE} ${word} two.</p><p>${PROSE} ${word} three.</p></article>`;
+const two = `<title>Harbour to be rebuilt</title><meta property="og:url" content="https://example.com/harbour">${story('Harbour to be rebuilt', 'First')}${story('Trains to be late all winter', 'Second')}`;
+const said = (blocks: readonly { text: string }[]) => blocks.map((block) => block.text.split(' ').at(-2));
+
 test('of two stories on one page the one under this headline is read', () => {
-  const story = (title: string, word: string) =>
-    `<article><h1>${title}</h1><p>${PROSE} ${word} one.</p><p>${PROSE} ${word} two.</p><p>${PROSE} ${word} three.</p></article>`;
-  const { facts, blocks } = storyOf(
-    `<title>Harbour to be rebuilt</title>${story('Harbour to be rebuilt', 'First')}${story('Trains to be late', 'Second')}`,
-  );
+  const { facts, blocks } = storyOf(two, 'https://example.com/harbour');
   expect(facts.title).toBe('Harbour to be rebuilt');
-  expect(blocks.map((block) => block.text.split(' ').at(-2))).toEqual(['First', 'First', 'First']);
+  expect(said(blocks)).toEqual(['First', 'First', 'First']);
+});
+
+test('of two stories in plain boxes the one that the address names is read', () => {
+  const html = two
+    .replace(/article>/g, 'div>')
+    .replace(/<title>.*?<\/title>/, '<title>Example Times</title>');
+  const { facts, blocks } = storyOf(html, 'https://example.com/news/trains-late-all-winter-4711');
+  expect(facts.title).toBe('Trains to be late all winter');
+  expect(said(blocks)).toEqual(['Second', 'Second', 'Second']);
+});
+
+test('a reader who has scrolled on to the next story, and its address, is told that one', () => {
+  const page = readBlocks(new JSDOM(two).window.document, 'https://example.com/4711');
+  const second = page.blocks.find(({ text }) => text.startsWith('Trains'))?.id ?? -1;
+  expect(findStory({ ...page, headlineInView: second }, null).facts.title).toBe(
+    'Trains to be late all winter',
+  );
+  const here = { ...page, url: 'https://example.com/harbour', headlineInView: second };
+  expect(findStory(here, null).facts.title).toBe('Harbour to be rebuilt');
+});
+
+test('a relative date is the day on the reader’s own clock', () => {
+  const html = page('', '<div>2小時前</div>');
+  const blocks = readBlocks(new JSDOM(html).window.document, 'https://example.com/story');
+  expect(findStory(blocks, Date.UTC(2025, 10, 22, 1, 0), 480).facts.date).toBe('2025-11-22');
 });
