@@ -24,10 +24,11 @@ interface Row {
 
 const FILLERS: Record<string, string> = { name: 'Acme Media', number: '15', org: 'Acme' };
 const show = process.argv.includes('--show');
+const set = process.argv.find((argument) => argument.startsWith('--set='))?.slice(6) ?? 'references';
 const corpus = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 
 function references(): Row[] {
-  const file = new URL('./translation-references.txt', import.meta.url);
+  const file = new URL(`./translation-${set}.txt`, import.meta.url);
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line && !line.startsWith('#'))

@@ -66,7 +66,7 @@ describe('what the grammar does not cover to the last word', () => {
     ['zh-Hans', '本文并非不构成投资建议'],
     ['zh-Hans', '本公司不承担除法律规定外的任何责任'],
     ['zh-Hans', '除本报告明确说明外，本公司不承担任何责任'],
-    ['zh-Hans', '本公司保证信息的准确性'],
+    ['zh-Hans', '本公司不得不保证信息的准确性'],
     ['zh-Hans', '本文并非由AI生成'],
     ['en', 'This article does not constitute investment advice unless stated otherwise.'],
     ['en', 'Past performance guarantees future results.'],
@@ -104,7 +104,7 @@ describe('the phrase book', () => {
         for (const language of Object.keys(entry.cells)) {
           const slots = JSON.stringify(book.variants(entry, language)).matchAll(/"category":"([a-z-]+)"/g);
           for (const [, category = ''] of slots)
-            expect([...book.sections.keys(), 'name', 'brand', 'number', 'web']).toContain(category);
+            expect([...book.sections.keys(), 'name', 'brand', 'listed', 'number', 'web']).toContain(category);
         }
   });
 

@@ -13,6 +13,9 @@ en the {quality*} / {quality*}
   zh {quality*} | ja {quality*} | ko {quality*} | de [die/der] {quality*} | fr [l'/la/leur/leurs/son/sa] {quality*} | es [la/su] {quality*}
 
 == trouble ==
+en any errors or delays in {doc} / any (errors/error) or (delays/delay) in {doc} | zh {doc}的任何錯誤或延遲 / {doc}(中/的/之)?(任何)?(錯誤/失實/不準確)(、/或/及/和)(延遲/延誤/中斷/遺漏或延遲) | ja {doc}の(誤り/誤謬/誤記/不正確さ)(や/および/または/・)(遅延/遅れ/中断/欠落) | ko {doc}의 (오류/부정확성)(나/와/및| 또는) ?(지연/누락)
+en any errors in {doc} | ja {doc}の(誤り/誤謬/瑕疵/不備)(等)? | ko {doc}의 (오류/하자)
+en any errors or delays | ko (오류/착오)(나/와| 및| 또는) ?지연
 en any error or omission in {doc} / any (errors or omissions/errors, omissions/error or omission/inaccuracies/inaccuracy/errors/mistakes) (in/within) {doc}
   zh {doc}的任何錯誤或遺漏
   zh {doc}(中/內/裡)?(的)?(任何)?(錯誤或遺漏/錯誤或疏漏/錯漏/錯誤、遺漏/失實或遺漏/錯誤或缺漏/不準確或遺漏/錯誤及遺漏/失誤/錯誤)

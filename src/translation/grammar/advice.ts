@@ -6,10 +6,10 @@ en investment reference | zh 投資參考 | ko 투자 참고 | ja 投資の参�
 en reference | zh 參考 / 參閱 / 借鑑 / 參考使用 / 參考用途 / 參考之用 / 參考用 | ja 参考 | ko 참고 / 참고용 / 투자 참고 / 참고자료 | de Referenz / Orientierung | fr référence | es referencia
 en general information / general informational / general info | zh 一般資訊 / 一般信息 / 一般資料 / 一般性信息 / 一般信息用途 / 一般資料用途 | ja 一般的な情報提供 | ko 일반적인 정보 제공 / 일반 정보 제공 | de allgemeinen Informationen / allgemeine Information / allgemeiner Information / allgemeinen Information | fr d'information générale / informatives générales / information générale | es informativos generales / información general
 en information / informational / informative | zh 資訊 / 信息 / 信息用途 / 資訊用途 / 提供資訊 / 提供信息 / 信息參考 / 傳遞信息 / 信息分享 | ja 情報提供 / 情報の提供 | ko 정보 제공 / 정보제공 / 정보 전달 | de Information / Informationszwecken / Informationszwecke / Informations / informativen | fr d'information / informatif / d'informations / informatives / informative / information / informatifs | es informativo / informativos / informativa / información / informativas
-en educational / education / learning | zh 教育 / 教學 / 學習 / 教育用途 / 學習交流 / 教育目的 | ja 教育 / 学習 | ko 교육 / 학습 | de Bildungszwecken / Bildungs / Weiterbildung | fr éducatif / éducatives / pédagogique / pédagogiques / éducatifs | es educativo / educativos / formativos / didácticos / educativa
+en education / educational / learning | zh 教育 / 教學 / 學習 / 教育用途 / 學習交流 / 教育目的 | ja 教育 / 学習 | ko 교육 / 학습 | de Bildungszwecken / Bildungs / Weiterbildung | fr éducatif / éducatives / pédagogique / pédagogiques / éducatifs | es educativo / educativos / formativos / didácticos / educativa
 en entertainment | zh 娛樂 / 娛樂用途 | ja 娯楽 | ko 오락 | de Unterhaltung / Unterhaltungszwecken | fr divertissement / de divertissement | es entretenimiento / de entretenimiento
-en indicative | zh 指示 | fr indicatif / indicative / indicatives | es orientativo / orientativos / indicativo / orientativa | de indikativen
-en illustrative / illustration | zh 說明 / 示例 / 示意 / 說明用途 / 展示 / 舉例 | ja 例示 / 説明 | ko 예시 / 설명 | de Illustration / illustrativen / Veranschaulichung | fr illustratif / d'illustration / illustratives / d'exemple | es ilustrativos / ilustrativo
+en indication / indicative | zh 指示 | fr indicatif / indicative / indicatives | es orientativo / orientativos / indicativo / orientativa | de indikativen
+en illustration / illustrative | zh 說明 / 示例 / 示意 / 說明用途 / 展示 / 舉例 | ja 例示 / 説明 | ko 예시 / 설명 | de Illustration / illustrativen / Veranschaulichung | fr illustratif / d'illustration / illustratives / d'exemple | es ilustrativos / ilustrativo
 en research / study | zh 研究 / 研究交流
 en discussion / exchange | zh 交流 / 討論 / 交流學習
 en personal reference | zh 個人參考
@@ -142,7 +142,7 @@ en {doc?=it} cannot be regarded as {any?} {thing*} / {doc?=it} cannot be (consid
   de {doc?} (kann/können) nicht als {any?} {thing*} (angesehen/verstanden/ausgelegt/betrachtet) werden
   fr {doc?} ne (peut/peuvent/saurait/sauraient/pourrait/pourraient) [pas/en aucun cas] être (considéré/considérée/considérées/considérés/interprété/interprétée/interprétées/assimilé/assimilées/assimilés) [comme/à] [un/une/des] {any?} {thing*}
   es {doc?} no (puede/pueden/podrá) (considerarse/interpretarse/entenderse/ser considerado/ser considerada) [como] [un/una] {any?} {thing*}
-en {doc?=it} <does/do> not intend to provide {any?} {thing*} / {doc?=it} <is/are> not intended (to provide/to constitute/to offer/to give/to be construed as/as/to be/to be used as/to serve as/to be relied upon as) {any?} {thing*} / {doc?=it} <is/are> not (meant/designed) to (provide/be/constitute/serve as/offer/give) {any?} {thing*} / {doc?=it} (does/do) not purport to (be/give/provide) {any?} {thing*}
+en {doc?=it} <is/are> not intended as {any?} {thing*} / {doc?=it} <does/do> not intend to provide {any?} {thing*} / {doc?=it} <is/are> not intended (to provide/to constitute/to offer/to give/to be construed as/as/to be/to be used as/to serve as/to be relied upon as) {any?} {thing*} / {doc?=it} <is/are> not (meant/designed) to (provide/be/constitute/serve as/offer/give) {any?} {thing*} / {doc?=it} (does/do) not purport to (be/give/provide) {any?} {thing*}
   zh {doc?}無意提供{any?}{thing*}
   zh {doc?}{adv?}(無意/並非旨在/不旨在/無意於/並不旨在/不打算/非旨在/並非意在)(提供/構成/作為/作出/給予/用作){any?}{thing*}
   ja {doc?}[は][、]{any?}{thing*}(を/の提供を)(目的と/意図)(した{ja-not}/する{ja-not}/し{ja-neg}/しており{ja-neg}/して{ja-neg}/していません/しておらず/しておりません/したものではありません/するものではありません/した内容ではありません)

@@ -83,7 +83,7 @@ en {you} <is/are> solely responsible for their investment decisions / {you} <is/
   fr {you} (est/sont/êtes) (seul/seuls/entièrement) responsable[s] de (ses/leurs/vos) (décisions/décisions d'investissement)
   es {you} (es/son) (el/los)? (único/únicos) responsable[s] de (sus/su) (propias)? decisiones (de inversión)?
 # -- own risk
-en {you} <acts/act> on it at their own risk / investors act on it at their own risk / act on it at your own risk / investors who act on it do so at their own risk
+en {you} who <acts/act> on it <does/do> so at their own risk / {you} <acts/act> on it at their own risk / investors act on it at their own risk / act on it at your own risk / investors who act on it do so at their own risk
   zh {you}據此操作，風險自擔 / 投資者據此操作，風險自擔
   zh {you?}[若/如]?(據此/)(據此操作/據此投資/據此行事/據此入市/據此交易/據此買賣/據此進行投資/以此操作/按此操作/據此進行操作/據此做出投資/據此作出投資決策/據此作出的投資)[,](風險自擔/風險自負/責任自負/後果自負/盈虧自負/風險自理/風險請自擔/風險與本站無關)
 en {you} should not rely on {doc} to make investment decisions / {you} should not rely on {doc} (when/in) making [any] investment decisions | zh {you}不應依賴{doc}作出投資決定 / {you}{adv?}(不應/不應該/不宜/不得/請勿)(僅)?(依賴/依據/根據/倚賴)({doc})(而)?(作出/進行/作)(任何)?投資(決定/決策/行為)
@@ -204,10 +204,16 @@ en consult a professional adviser | zh 諮詢專業顧問
 en invest rationally | zh 理性投資
 
 == past ==
+en the past gains and losses of the index (pl) | zh 指數過往漲跌幅 / (該/本)?(指數/板塊/個股/標的)(的)?(過往/歷史/過去)(的)?(漲跌幅/漲跌/漲幅/走勢)
+en the past {result*} of the fund and its net asset value (pl) | zh 基金的過往{result*}及其淨值高低 / (本)?基金(的)?(過往/歷史/過去)(的)?{result*}及其淨值(的)?(高低)?
+en the past performance of the fund management company | zh 基金經理公司以往之經理績效 / (本/該)?(基金)?(經理公司/管理公司/經理人/管理人)(以往/過往/過去)(的/之)?(經理/管理)?(績效/業績/表現)
+en the past {result*} of the fund manager | zh 基金管理人的過往{result*} / 基金(管理人/經理)(的)?(過往/歷史)(的)?{result*}
+en the performance of other funds managed by the fund manager | zh 基金管理人管理的其他基金的業績 / 基金(管理人/經理)(所)?管理的其他基金(的)?(過往)?(業績/表現/業績表現)
 en the past {result*} of the fund | zh 基金的過往{result*} / 基金(的)?(過往/歷史/過去)(的)?{result*}
 en past {result*} / (historical/previous) {result*} / past {result} | zh 過往{result*} / (過往/過去/歷史/以往/以往的/既往/往績/過去的/過往的/往期/過往之/過去之){result*} / 往績 / 過往業績 / 歷史業績 | ja 過去の{result*} | ko (과거/이전)[의] {result*} | de (frühere/vergangene/vergangenen/historische/bisherige/die frühere/die vergangene/die bisherige/Angaben zur bisherigen/die historische/vergangenheitsbezogene) {result*} / {result*} in der Vergangenheit / {result*} der Vergangenheit / (Die/) Wertentwicklung in der Vergangenheit | fr [les/la] {result*} passé[es/e/s] | es [las/los/la/el] {result*} pasad[as/a/os/o]
 
 == when ==
+en before subscribing / before subscription / prior to subscription | zh 申購前 / (在)?(申購/認購/購買)(本)?(基金/產品)?(之)?前 | ja お申込みの前に / ご購入の前に / 申込み前に | ko 가입하기 전에 / 가입 전에 / 투자하시기 전에
 en before investing / before making any investment / before you invest / prior to investing | zh 在投資前 / 投資前 / 投資之前 / 入市前 / 在投資之前 / 於投資前 | ja 投資(の前に/する前に/前に) | ko 투자하기 전에 / 투자 전에 / 투자 전 | de vor (einer/jeder/der) (Anlage/Investition) / bevor (Sie/sie) investieren | fr avant d'investir / avant tout investissement | es antes de invertir / antes de realizar (cualquier/una) inversión
 en before making any investment decision / (before/prior to) (making/taking) (any/an/your/their) (investment/financial/trading) (decision/decisions) / (when/in) making (any/an) investment decisions / before making (investment/financial) decisions | zh 在作出任何投資決定前 / 在作出任何投資決定(之)?前 / (在)?(作出/做出/作/做)(任何)?(投資)?(決定/決策/投資決策/投資決定)(之)?前 / 決策前 / 投資決策前 | ja 投資判断(を行う/の/をする)前に | ko 투자 결정(을 내리기/을 하기)? 전에 | de vor (einer/jeder/Ihrer) (Anlageentscheidung/Investitionsentscheidung) / bevor (Sie/sie) (eine/Anlageentscheidungen) [Anlageentscheidung/Entscheidung] treffen | fr avant (de prendre/toute) [toute/une] décision d'investissement / avant de prendre (toute/une) décision | es antes de (tomar) (cualquier/una/alguna) decisión [de inversión] / antes de tomar decisiones de inversión
 en before trading / (before/prior to) (trading/purchasing/buying) | zh 在交易前 / (在)?(交易/買賣/購買)(之)?前
@@ -226,6 +232,8 @@ en {product*} | zh {product*} | ja {product*} | ko {product*} | de {product*} | 
 en shares and other investments | zh 股票及其他投資
 
 == capital ==
+en all of the principal invested | ko 투자 ?원금( |의 )?(전액/전부) / (투자)?원금 ?전(액/부)
+  zh 全部投資本金
 en all of the principal / all of (your/their) (principal/capital/money/investment/invested capital) / the entire amount invested / (your/the) entire (investment/capital) | de [ihr/Ihr/das]? (gesamtes/ganzes/gesamte) (eingesetztes)? (Kapital/Vermögen/Geld/Investition) / (den)? Totalverlust | fr (la totalité/l'intégralité) de (votre/leur/son/la)? (capital/mise/investissement) [investi]? / tout (votre/leur) (capital/investissement) | es (la totalidad de/todo) (su/el/tu/la) (capital/dinero/inversión) [invertido]? | ja (元本/投資元本/投資資金)の(全部/全額) | ko (투자)?(원금/투자금)[의]? (전부/전액)[을/를]? | zh 全部本金 / (全部/所有)(本金/投資本金/投資/資金/資本/投資金額)
 en some or all of the principal / (some or all/all or part/part or all) of (your/their/the/an) [initial/invested/original]? (principal/capital/money/investment/investment amount/amount invested) | zh 部分或全部本金 / (部分或全部/全部或部分/部分甚至全部/部分或所有/全部或者部分)[的/投資]?(本金/投資本金/投資/資金/資本/投資金額) | ja (元本/投資元本/投資資金)の(一部または全部/全部または一部/一部又は全部) | ko (투자/투자금/투자 원금/원금)[의] (일부 또는 전부/전부 또는 일부) | fr tout ou partie (de/du) [votre/leur/son]? (capital/investissement/mise) [initial/investi]? / la totalité ou une partie de (votre/leur) (capital/investissement) | es (todo o parte/la totalidad o parte/una parte o la totalidad) (de/del) [su]? (capital/inversión/dinero) [invertido/inicial]? | de (einen Teil oder/Teile oder) (ihr/Ihr/das/den)? (gesamtes/gesamten/ganzes)? (Kapital/eingesetztes Kapital/Investition/Einsatz)
 en the principal invested / {poss?} principal / (the/your/their)? (principal/capital/money/investment) | zh 本金 / 投資本金 / 資金 / 資本 | ja 元本 / 投資元本 | ko 원금 / 투자원금 / 투자 원금 | fr [le/votre/en/du]? capital [investi]? | es [el/su/del]? capital [invertido]? | de [Ihr/das/des/ihr]? [eingesetzte[s]/investiertes]? (Kapital/Kapitals/Geld)

@@ -1,10 +1,16 @@
 import accuracy from './accuracy.ts';
+import actions from './actions.ts';
 import advice from './advice.ts';
+import affiliates from './affiliates.ts';
 import conduct from './conduct.ts';
+import formulas from './formulas.ts';
+import frames from './frames.ts';
 import headings from './headings.ts';
 import interests from './interests.ts';
 import notes from './notes.ts';
 import nouns from './nouns.ts';
+import objects from './objects.ts';
+import parts from './parts.ts';
 import people from './people.ts';
 import things from './things.ts';
 import views from './views.ts';
@@ -19,6 +25,12 @@ export const GRAMMAR: readonly string[] = [
   conduct,
   accuracy,
   views,
+  affiliates,
   interests,
   notes,
+  parts,
+  objects,
+  actions,
+  formulas,
+  frames,
 ];

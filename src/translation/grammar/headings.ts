@@ -35,9 +35,10 @@ en editor's note | zh 編者按 / 編者註 / 編按 | ja 編集部注 | ko 편�
 
 == joiner ==
 en and / and also / in addition | zh 且 / 並且 / 並 / 而且 / 同時 / 也 / 亦 | de und / sowie | fr et / et ainsi | es y / así como | ko 그리고 / 또한 | ja また / かつ / なお
-en but / however / yet | zh 但 / 但是 / 然而 / 不過 | de aber / jedoch | fr mais / toutefois | es pero / sin embargo | ja ただし / しかし | ko 그러나 / 다만
+en but / however / yet | zh 但 / 惟 / 但是 / 然而 / 不過 | de aber / jedoch | fr mais / toutefois | es pero / sin embargo | ja ただし / しかし | ko 그러나 / 다만
 en therefore / so / thus / accordingly | zh 因此 / 故 / 所以 | de daher / deshalb | fr par conséquent / donc | es por lo tanto / por tanto | ja したがって / 従って | ko 따라서
 en nor | zh 亦
+
 
 == adv ==
 en also / hereby / expressly / in itself / herein / itself / itself alone

@@ -1,6 +1,19 @@
 /** Holdings, payment, conflicts, affiliate links. */
 export default `
 == stake ==
+en shares of the company / (shares/stock) of the company | zh 該公司的股份 | de (Aktien/Anteile) (des (Unternehmens/Emittenten)/der Gesellschaft) | fr des (actions/titres) de la société | es acciones de la (empresa/compañía/sociedad)
+en the stocks discussed | de (den/die/der)? besprochenen (Aktien/Wertpapieren/Wertpapiere)
+  zh 文中討論的股票
+en the securities mentioned | de (den/die/der)? genannten (Wertpapieren/Wertpapiere)
+  zh 文中提及的證券
+en the companies mentioned | es (las)? (empresas/compañías/sociedades) (mencionadas/citadas) / acciones de las (empresas/compañías) (mencionadas/citadas) | de (den/die/der)? genannten Unternehmen
+  zh 文中提及的公司
+en the securities described in {holder} / the (securities/stocks/shares) (described/covered) in {holder} | zh {holder}所述的證券 / {holder}(中/內)?(所)?(述/提及/提到/涉及/評論/涵蓋/載)(的/之)?(證券/股票/股份/個股/標的證券/公司證券/標的)
+en the above stocks | zh 上述股票 / (上述/以上/前述)(提及/所述/所提及)?(的/之)?(股票/股份/證券/個股/標的)
+en any of the above stocks / any of the (above/foregoing) (stocks/shares/securities) | zh 上述任何股票 / (上述/以上/前述)(的)?任何(一隻/一檔)?(股票/股份/證券/個股/標的)
+en securities issued by the companies mentioned | zh 文中提及的公司所發行的證券 / (報告/本報告/文中/本文/上述)(中)?(所)?(提到/提及/涉及)(的/之)?(上市)?公司(所)?發行的(證券/股票/股份)(頭寸)?
+en securities | zh 證券
+en the securities mentioned in {holder} | ja {holder}(に/で)(記載/言及/掲載)(された/されている/した/している)(有価証券/銘柄/株式/企業の株式) | ko {holder}에 (언급된/기재된) (종목/유가증권/주식)
 en shares of {company*} / (shares/stock/stocks/positions/a position/a long position/long positions/a beneficial long position/an interest) (of/in) {company*} | zh {company*}的股票 / {company*}(的)?(股票/股份/持倉/多頭倉位/頭寸/倉位) | ja {company*}(の)?(株式/株) | ko {company*}[의]? (주식/지분) | de (Aktien/Positionen/Anteile/eine Position) (der/von/an/in)? {company*} | fr (des/les)? (actions/titres/positions) (de/chez/dans) {company*} | es (acciones/posiciones/títulos) (de/en) {company*}
 en any of the stocks mentioned / any (stocks/securities/stock) mentioned [in this (article/report)]? / any of the (stocks/securities/companies) mentioned [in this (article/report)]?
   zh 文中提及的任何股票 / (文中/本文/上述/本文中/報告中)?(所)?(提及/提到/涉及)(的/之)?(任何)(股票/個股/證券/公司股票/股份/公司/標的/公司的股票)
@@ -13,6 +26,7 @@ en the stocks mentioned / the (stocks/securities/shares/companies) (mentioned/di
 en {company*} | zh {company*} | ja {company*} | ko {company*} | de {company*} | fr {company*} | es {company*}
 
 == company ==
+en {listed} | zh {listed} | ja {listed} | ko {listed}
 en {name} | zh {name} | ja {name} | ko {name} | de {name} | fr {name} | es {name}
 
 == asof ==

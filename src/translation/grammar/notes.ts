@@ -90,6 +90,7 @@ en the Securities and Futures Commission of Hong Kong / the (SFC/Hong Kong SFC/S
 en the Monetary Authority of Singapore / (the)? (MAS/Monetary Authority of Singapore) | zh (新加坡)?金融管理局 / 新加坡金管局
 en the China Securities Regulatory Commission | zh 中國證監會 / 中國(證監會/證券監督管理委員會)
 en the Securities Association of China | zh 中國證券業協會
+en the Financial Supervisory Commission | zh 金管會 / (金融監督管理委員會/金管會)
 en the FCA | zh 英國金融行為監管局
 en the Financial Services Agency | zh 金融廳 | ja 金融庁
 `;

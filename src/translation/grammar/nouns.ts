@@ -36,6 +36,18 @@ en tools (pl) | zh 工具 | ja ツール | ko 도구 | de Werkzeuge / Tools | fr
 en advertisements (pl) / advertising / ads | zh 廣告 | ja 広告 | ko 광고 | de Anzeigen / Werbung / Werbeanzeigen | fr publicités / annonces | es anuncios / publicidad
 en strategies (pl) | zh 策略 | ja 戦略 | ko 전략 | de Strategien | fr stratégies | es estrategias
 en stock picks (pl) | zh 個股 / 薦股 / 股票推薦
+en earnings forecasts (pl) / profit forecasts | zh 盈利預測 / 業績預測 | ja 業績予想 | ko 실적 전망
+en ratings (pl) | zh 評級 | ja 格付け / レーティング | ko 투자의견
+en target prices (pl) | zh 目標價 / 目標價格 | ja 目標株価 | ko 목표주가 / 목표가
+en remarks (pl) | zh 言論 / 說法
+en assumptions (pl) | zh 假設 / 推測 / 推斷
+en examples (pl) | zh 例子 / 案例
+en files (pl) | zh 文件
+en rankings (pl) | zh 排名 / 榜單 | ja ランキング | ko 순위
+en indicators (pl) | zh 指標
+en signals (pl) | zh 信號 / 訊號
+en columns (pl) | zh 專欄 / 欄目 | ja コラム | ko 칼럼
+en programs (pl) | zh 節目
 
 == content ==
 en {adjective} {noun} | zh {adjective}[的]{noun} | ja {adjective}{noun} | ko {adjective} {noun} | fr {noun} {adjective} | es {noun} {adjective} | de {adjective} {noun}
@@ -51,26 +63,37 @@ en personal | zh 個人 | ja 個人的な / 個人の | ko 개인적인 / 개인
 en general | zh 一般 / 一般性 | ja 一般的な | ko 일반적인 / 일반 | de allgemeinen / allgemeine | fr générales / généraux | es general / generales
 en third-party / third party / external | zh 第三方 / 外部 | ja 第三者の / 外部 | ko 제3자 / 외부 | de externen / externe | fr de tiers / externes / de sites tiers | es de terceros / externos
 en historical | zh 歷史 | ja 過去の | ko 과거 | de historischen / historische | fr historiques | es históricos
+en industry | zh 行業
+en company | zh 公司 | ko 기업
+en reference | zh 參考 | ko 참고
+en quote | zh 報價 / 行情 | ko 시세
+en news | zh 新聞 | ja ニュース
+en price | zh 價格 / 股價
+en fund | zh 基金
+en published | ja 掲載
+en market quote | ko 시세
+en real-time | zh 即時 / 實時
+en technical | zh 技術
 
 == holder ==
 en this article / this (post/story/piece/blog post/blog) / the article / the present article / this article itself
-  zh 本文 / 本篇文章 / 此文 / 該文 / 此文章 / 本文章 / 本稿 / 文章 / 該文章 / 本博文 / 這篇文章 / 本帖 / 此帖
+  zh 本文 / 以上 / 本篇文章 / 此文 / 該文 / 此文章 / 本文章 / 本稿 / 文章 / 該文章 / 本博文 / 這篇文章 / 本帖 / 此帖
   ja 本記事 / この記事 / 当記事 / 本稿 / 本コラム / 記事 / 当コラム
-  ko 본 기사 / 이 기사 / 본 글 / 이 글 / 본 게시물 / 해당 기사 / 본 칼럼 / 이 칼럼
+  ko 본 기사 / 이 기사 / 본 콘텐츠 / 이 콘텐츠 / 본 포스팅 / 이 포스팅 / 본 글 / 이 글 / 본 게시물 / 해당 기사 / 본 칼럼 / 이 칼럼
   de (dieser/dieses/diesem/diesen/der/des/dem) (Artikel/Artikels/Beitrag/Beitrags/Text/Textes)
   fr cet article / le présent article / cette (publication/note) / la présente publication / l'article / ce (texte/billet)
   es este artículo / el presente artículo / esta (publicación/nota) / la presente publicación / el artículo / este (texto/post)
 en this report / the report / this research report
-  zh 本報告 / 本篇報導 / 本篇報道 / 此報導 / 此報告 / 該報告 / 本研究報告 / 本研報 / 報告 / 本報道 / 本報導 | ja 本レポート / このレポート / 当レポート / 本報告書 | ko 본 보고서 / 이 보고서 / 본 리포트 / 본 조사분석자료 / 동 자료 | de (dieser/diesem/diesen) Bericht / diese[r] (Studie/Analyse) | fr ce rapport / cette (étude/analyse) | es este informe / el presente informe / este análisis
+  zh 本報告 / 本篇報導 / 本篇報道 / 此報導 / 此報告 / 該報告 / 本研究報告 / 本研報 / 報告 / 本報道 / 本報導 | ja 本レポート / このレポート / 当レポート / 本報告書 | ko 본 리서치 자료 / 본 조사자료 / 조사분석자료 / 본 보고서 / 이 보고서 / 본 리포트 / 본 조사분석자료 / 동 자료 | de (dieser/diesem/diesen) Bericht / diese[r] (Studie/Analyse) | fr ce rapport / cette (étude/analyse) | es este informe / el presente informe / este análisis
 en this document / the document / the present document
-  zh 本文件 / 此文件 / 本文檔 / 本資料 | ja 本資料 / この資料 / 本書 / 当資料 / 本文書 | ko 본 자료 / 이 자료 / 본 문서 / 당 자료 | de (dieses/diesem) Dokument / das vorliegende Dokument / diese[r] Publikation | fr ce document / le présent document | es este documento / el presente documento
+  zh 本文件 / 此文件 / 本文檔 / 本資料 / 本材料 / 此資料 / 該資料 | ja 本資料 / この資料 / 本書 / 当資料 / 本文書 | ko 본 자료 / 이 자료 / 본 문서 / 당 자료 | de (dieses/diesem) Dokument / das vorliegende Dokument / diese[r] Publikation | fr ce document / le présent document | es este documento / el presente documento
 en this website / this (site/web site) / our (website/site) / the (website/site)
   zh 本網站 / 本網 / 本站 / 網站 / 該網站 / 本站點 | ja 当サイト / 本サイト / 当ウェブサイト / 本ウェブサイト / 当ホームページ | ko 본 사이트 / 본 웹사이트 / 당사 웹사이트 / 이 사이트 / 본 홈페이지 | de (diese/dieser/unsere/unserer/die/der) (Website/Webseite/Seite/Internetseite/Homepage) / diesen Seiten | fr ce site [web/internet] / notre site [web/internet] / le [présent] site [web/internet] / nos sites | es (este/nuestro/el/el presente) sitio [web] / esta (página/página web/web)
 en this page / this web page / the page
   zh 本頁面 / 本頁 / 此頁面 / 本網頁 / 頁面 / 網頁 | ja 本ページ / このページ / 当ページ | ko 본 페이지 / 이 페이지 | fr cette page | es esta página
 en this platform / our platform / the platform / this app
   zh 本平台 / 平台 / 該平台 / 本應用 / 本應用程式 / 本軟件 | ja 本サービス / 当サービス / 本アプリ | ko 본 플랫폼 / 본 서비스 / 당 서비스 | de (diese/dieser) Plattform | fr cette plateforme | es esta plataforma
-en this column / this section / this program | zh 本欄目 / 本專欄 / 此欄目 / 專欄 / 本節目 | ko 본 방송 / 본 프로그램
+en this column / this section / this program | zh 本欄目 / 本欄 / 本專欄 / 此欄目 / 專欄 / 本節目 | ko 본 방송 / 본 프로그램
 en this newsletter | zh 本通訊 / 本電子報 | ja 本メールマガジン / 本メルマガ | ko 본 뉴스레터 | de (dieser/diesem) (Newsletter/Börsenbrief) | fr cette (newsletter/lettre) | es este boletín / esta newsletter
 en this video | zh 本視頻 / 本影片 | ja 本動画 / この動画 | ko 본 영상 / 이 영상 / 본 동영상 | de (dieses/diesem) Video | fr cette vidéo | es este vídeo / este video
 en this press release | zh 本新聞稿 / 本公告 | ja 本プレスリリース / 本リリース | ko 본 보도자료 / 이 보도자료 | de (diese/dieser/der/die) (Pressemitteilung/Mitteilung) | fr ce communiqué [de presse] / le présent communiqué | es (este/el presente) comunicado [de prensa]
@@ -80,7 +103,7 @@ en {name} | zh {name} | ja {name} | ko {name} | de {name} | fr {name} | es {name
 en any {content*} (provided/published/posted/contained) on {holder} / any {content*} on {holder} | zh {holder}[上/中](提供/發布/發佈/刊載/登載/刊登/所載/所提供)的任何{content*} / {holder}上的任何{content*}
 en all {content*} in {holder} / all {content*} on {holder} / all {content*} (provided/published/posted/contained/presented/displayed/available) (on/in) {holder} / all of the {content*} on {holder}
   zh {holder}的所有{content*}
-  zh {holder}[上/中/內][的/所載/所載的/刊載的/發布的/提供的/所提供的/所發布的/顯示的](所有/全部/一切){content*} / (所有/全部)[在/於]{holder}[上/中](刊載/發布/提供/登載)的{content*}
+  zh {holder}[上/中/內][所](載/刊載/發布/提供/登載/顯示/刊登/涉及/提及/展示/轉載)?[的](所有/全部/一切){content*} / (所有/全部)[在/於]{holder}[上/中](刊載/發布/提供/登載)的{content*}
   ja {holder}(に掲載されている/に掲載された/で提供する/の/に掲載する)(すべての/全ての){content*}
   ko {holder}(에서/이/가/에) (제공하는/제공되는/게시된/수록된) (모든/일체의) {content*} / {holder}의 모든 {content*}
   de alle (auf/in) {holder} (enthaltenen/veröffentlichten/bereitgestellten/dargestellten/angebotenen) {content*} / alle {content*} (auf/in) {holder} / sämtliche {content*} (auf/in) {holder}
@@ -94,7 +117,7 @@ en the {content*} in this article | zh 文中的{content*} / 文(中/內/章中/
 en the {content*} and {content#2*} in {holder} / the {content*} and {content#2*} contained in {holder} | zh {holder}的{content*}及{content#2*} / {holder}(中/內/所載/所述)的{content*}及{content#2*}
 en the {content*} in {holder} / the {content*} on {holder} / the {content*} of {holder} / [the] {content*} (contained/provided/presented/published/found/expressed/mentioned/shown/posted/displayed/given/available/discussed/set out/included/stated/offered/featured/shared/appearing) [here] (in/on/within/by/through/via/at) {holder} / {holder} 's {content*}
   zh {holder}的{content*}
-  zh {holder}[中/內/裡/上/文中][的]{content*} / {holder}(所載/所述/所含/所涉/所涉及/提及/提到/涉及/包含/所包含/所提及/所列/所表達/所發表/中所載/中所述/中的/內所載/所刊載/所提供/提供/刊載/發布/刊登/登載/所發布/顯示/中提供/上提供/上發布/上刊載/中表達/所登載/載有/展示/列示)[之/的]{content*}
+  zh {holder}[中/內/裡/上/文中][的]{content*} / {holder}(中/內/上)?(所載/所述/所含/所表述/表述/所刊登/所登載/中涉及/所展示/所轉載/所涉/所涉及/提及/提到/涉及/包含/所包含/所提及/所列/所表達/所發表/中所載/中所述/中的/內所載/所刊載/所提供/提供/刊載/發布/刊登/登載/所發布/顯示/中提供/上提供/上發布/上刊載/中表達/所登載/載有/展示/列示)[之/的]{content*}
   ja {holder}(の/で提供する/で提供される/で提供している/に掲載されている/に掲載された/に掲載している/に掲載の/に掲載する/に記載された/に記載されている/に含まれる/が提供する/における/に記載の/上の/内の/で表明された/で紹介している/で示された){content*}
   ko {holder}(의/에서/에/이/가/에 포함된/에 게재된/에 게시된/에서 제공하는/에서 제공되는/에 수록된/에 기재된/이 제공하는/가 제공하는/에서 제공된/내) {content*} / {holder}(에서/이/가/에) (제공하는/제공되는/제공된/게재된/게시된/수록된/포함된/언급된) {content*}
   de (die/der/das/den/alle) (in/auf) {holder} (enthaltenen/veröffentlichten/bereitgestellten/dargestellten/genannten/geäußerten/angegebenen/angebotenen/wiedergegebenen/zur Verfügung gestellten/getroffenen/gemachten/enthaltene/veröffentlichte) {content*} / (die/der/das/den) {content*} (in/auf) {holder} / (die/der/das) {content*} {holder} / (die/der) von {holder} (bereitgestellten/veröffentlichten/zur Verfügung gestellten) {content*}
@@ -106,7 +129,7 @@ en the {content*} provided by {org} / [the] {content*} (provided/published/suppl
 en the {content*} expressed / the {content*} expressed (herein/here/above) | zh 所表達的{content*} / (所表達/所發表)的?{content*} | de die (geäußerten/vertretenen/hier geäußerten/dargelegten) {content*} | fr (les) {content*} (exprimées/exprimés/formulées) [ici]? | es (las/los) {content*} (expresadas/expresados/vertidas/vertidos/aquí expresadas) [aquí]? | ko (표명된/제시된) {content*} | ja (表明された/示された){content*}
 en the {content*} provided / the {content*} (provided/contained/presented/published) (here/herein/above) / the {content*} herein / {content*} (provided/contained/expressed) herein / the {content*} here
   zh 所(載/刊載/提供/發布/示/列)[之/的]{content*} / 所提供[之/的]{content*} / 此處[所]提供的{content*} / (刊載/提供/發布)的{content*} / 在此提供的{content*}
-  ja (掲載/提供)(されている/された/している/する/の)?{content*} / 記載された{content*} / ここに(掲載/記載)された{content*}
+  ja (掲載/提供/公開)(されている/された/している/する/の)?{content*} / 記載された{content*} / ここに(掲載/記載)された{content*}
   ko (제공된/제공되는/제공하는/게재된/수록된) {content*} / 여기에 (제공된/포함된) {content*}
   de die (bereitgestellten/dargestellten/enthaltenen/veröffentlichten/gemachten/angebotenen) {content*} / die hier (bereitgestellten/dargestellten/enthaltenen/veröffentlichten/angebotenen/genannten/gezeigten) {content*} / die zur Verfügung gestellten {content*}
   fr (les/le) {content*} (fournies/fournis/présentées/présentés/publiées/diffusées/contenues/proposées) [ici/ci dessus/aux présentes] | es (la/el/los/las) {content*} (proporcionada/publicada/presentada/aquí contenida/aquí expuesta/facilitada/ofrecida/contenida aquí) [aquí]

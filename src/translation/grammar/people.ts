@@ -9,6 +9,8 @@ en {person} and its {staff*} (pl) / {person} and (its/their/our) {staff*} | zh {
 en {person} | zh {person} | ja {person} | ko {person} | de {person} | fr {person} | es {person}
 
 == person ==
+en the analyst and their immediate family (pl) / the analyst and (their/his/her) (immediate)? family | zh 本人及直系親屬 / 本人(及/和/與)(其)?(直系)?(親屬/家屬/配偶)
+en the client | zh 客戶方
 en we (pl) | zh 我們 / 我方 | ja 私たち / 弊社 / 我々 | ko 우리 / 저희 | de wir | fr nous | es nosotros
 en the author / the (writer/authors/article 's author) / the author of (this article/the article) / its author / each author / the respective author[s] / the individual author[s] / their respective authors
   zh 作者 / 作者本人 / 筆者 / 原作者 / 本文作者 / 文章作者 / 撰稿人 / 撰文者 / 作者個人 / 發布者 / 嘉賓 / 分析師 / 該作者
@@ -21,6 +23,7 @@ en this website / this (site/web site) / our (website/site) / the (website/site)
   zh 本網站 / 本網 / 本站 / 網站 / 該網站 / 本站點 / 本站官方 | ja 当サイト / 本サイト / 当ウェブサイト / 当社サイト | ko 본 사이트 / 본 웹사이트 / 당사이트 / 이 사이트 | de (diese/dieser/unsere/unserer) (Website/Webseite/Seite) | fr ce site [web/internet] / notre site / le site | es este sitio [web] / esta (web/página) / nuestro sitio
 en this platform / the platform / our platform | zh 本平台 / 平台 / 該平台 / 平台方 | ja 当プラットフォーム / 本サービス | ko 본 플랫폼 / 플랫폼 | de die Plattform | fr la plateforme | es la plataforma
 en this publication / this (newspaper/magazine/journal) | zh 本報 / 本刊 / 本社 / 本報社 / 本台 / 本媒體 / 本號 / 本公眾號 / 本公號 / 本雜誌 | ja 本誌 / 本紙 | ko 본지 / 본보 / 본사 | de diese (Publikation/Zeitung/Zeitschrift) | fr ce journal | es este medio / este diario
+en the company | zh 該公司 / 有關公司 / 相關公司
 en the company / our company / this company | zh 本公司 / 公司 / 我司 / 該公司 | ja 当社 / 弊社 / 同社 | ko 당사 / 회사 / 본 회사 / 당 회사 | de das Unternehmen / die Gesellschaft / unser Unternehmen / unsere Gesellschaft | fr la société / notre société / l'entreprise / l entreprise / la compagnie | es la empresa / la sociedad / la compañía / nuestra empresa
 en this institution / our institution | zh 本機構 / 本行 / 本所 / 本會 / 本院
 en the editorial team / the (editor/editors/editorial staff/editorial board/newsroom) | zh 編輯部 / 編輯團隊 / 編輯 / 本編輯部 | ja 編集部 | ko 편집부 / 편집국 | de (die/der) Redaktion | fr la rédaction | es la redacción / el equipo editorial
@@ -45,6 +48,9 @@ en users (pl) / the user / all users / our users | zh 用戶 / 使用者 / 用�
 en anyone / any person / anybody | zh 任何人 / 任何人士 / 任何機構或個人 / 任何機構和個人 | ja 何人 | ko 누구 | de niemand | es nadie
 en you (pl) | zh 您 / 你 / 閣下 / 您自己 / 閣下自己 | ja あなた / お客様ご自身 / ご自身 / 皆様 / 皆さま | ko 귀하 / 여러분 / 본인 / 당신 | de Sie / Ihnen | fr vous / vous même | es usted / ustedes / tú
 en clients (pl) / customers | zh 客戶 / 顧客 | de Kunden | fr les clients | es los clientes
+en fund investors (pl) | zh 基金投資人 / 基金投資者 | ja 投資者の皆様 / 受益者
+en recipients (pl) | zh 接收人 / 收件人
+en friends (pl) | zh 各位
 
 == whose ==
 en their own | zh 其自身的 / 自身 / 其自己的 / 自己的 / 本身的 / 其 / 自身的 / 自己 / 各自的 / 其本身的 / 個人 / 其個人 | ja ご自身の / 自らの / 自身の / 自己の | ko 자신의 / 본인의 / 스스로의 | de (eigenen/eigene/eigener/eigenes/ihre eigene/ihren eigenen) | fr (leur/leurs/ses/son/sa) propre[s] | es (su/sus) propi[o/a/os/as]
@@ -56,4 +62,9 @@ en affiliates / subsidiaries | zh 關聯公司 / 附屬公司 / 關聯方 / 聯�
 en officers | zh 高級人員 / 高管 / 管理人員
 en agents | zh 代理人
 en information providers / data providers | zh 資料提供者 / 信息提供者 / 資訊提供者
+en associates | zh 關連人士 / 關聯人士 / 聯繫人 / 有關連人士
+en shareholders | zh 股東
+en data providers | zh 數據提供商 / 數據供應商 / 內容提供者
+en clients | zh 客戶
+en analysts | zh 分析師 / 研究員 / 分析員
 `;

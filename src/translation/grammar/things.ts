@@ -26,6 +26,14 @@ en insurance | zh 保險 | ko 보험
 en direct | zh 直接
 
 == thing ==
+en ~basis for buying or selling / ~basis for (trading/buying or selling) | zh 買賣依據 / (買賣/交易/買入或賣出/操作)(的)?(依據/根據/建議依據/指引)
+en ~recommendation of individual stocks | zh 個股推薦 / (個股/股票/投資標的)(的)?(推薦/推介/建議)
+en ~investment commitment | zh 投資承諾 / (任何)?(投資/收益)承諾
+en any guarantee of profit / guarantee of (profit/returns/gains) | zh 獲利之保證 / (獲利/收益/盈利/利潤/回報)(之/的)?(保證/承諾/擔保)
+en ~offer or invitation to make an offer | zh 要約或要約邀請 / 要約(或/及/、)要約邀請
+en ~invitation to make an offer | zh 要約邀請
+en ~investment solicitation | ko 투자 ?권유 | ja 投資勧誘 / 投資の勧誘
+en ~solicitation to trade | ko (매매/거래) ?권유 | ja 売買の勧誘
 en {field*} advice / {field*} (counsel/guidance/advise) / advice on {field*} / {field*} matters advice
   zh {field*}建議 / {field*}[性]建議 / {field*}意見 / {field*}咨詢[意見] / {field*}的建議 / {field*}忠告 / {field*}顧問意見 / {field*}方面的建議 / {field*}指導 / {field*}[之]諮詢
   ja {field*}[に関する/上の](助言/アドバイス) | ko {field*} [관련] (조언/자문/권고/상담/자문행위)
@@ -58,7 +66,7 @@ en ~{offer*} to {act*} {product*} / {offer*} [for/regarding/concerning/in respec
   ko {product*}[의/을/를]{act*}[를/을/의] {offer*} / {product*}에 대한 {act*} {offer*}
   de {offer*} (zum/zur) {act*} [von] {product*} / {offer*} {product*} zu {act*} / {offer*} für (den/die) {act*} [von] {product*}
   fr {offer*} (d'/d/de/à l'/à l/à la/en vue de l') {act*} (de/d'/des/d/du) {product*} / {offer*} (d'/d/de/à/en vue d'/en vue de) {act*} {product*}
-  es {offer*} (de/para/para la/a la/para el) {act*} [de] {product*}
+  es {offer*} (de/para/para la/a la/para el/a) {act*} [de] {product*}
 en ~{offer*} to {act*} / ~{offer*} for {act*} | zh {act*}的{offer*} / {act*}(的/之){offer*} | ja {act*}[の/に関する/を目的とした]{offer*} | ko {act*}[를/을/의] {offer*} | de {offer*} (zum/zur/zu) {act*} | fr {offer*} (à/d'/de/d/à l'/à l/à la) {act*} | es {offer*} (de/para/a/a la) {act*}
 en the solicitation of ~offer to buy / ~(solicitation/invitation) of (an/any) offer to buy
   zh 購買要約的招攬 / 招攬購買要約
@@ -107,7 +115,7 @@ en invest in / investment in / investing in | zh 投資 | ja 投資 | ko 투자 
 en enter into any transaction / any transaction | zh 進行任何交易 / 訂立任何交易 | ko 거래
 
 == product ==
-en any {ware*} / any {ware} / any particular {ware*} / (a/an/the/a specific/specific/particular) {ware} / any (of the/such/specific/other) {ware*} | zh 任何[的/特定/具體]{ware*} / 任一{ware*} / 某一{ware} | ja いかなる{ware*} / 特定の{ware*} / 個別{ware*} | ko (특정/어떠한/개별) {ware*} | de (irgendwelchen/bestimmten/bestimmter/irgendeines/jeglicher/von/eines) {ware*} | fr (quelque/tout/un/une/d'un/d'une/d un/d une/de tout/aucun) {ware*} [que ce soit/quelconque] | es (cualquier/ningún/un/una/de cualquier/algún/ninguna) {ware*}
+en any {ware*} / any {ware} / any particular {ware*} / (a/an/the/a specific/specific/particular) {ware} / any (of the/such/specific/other) {ware*} | zh 任何{ware*} / 任何[的/特定/具體]{ware*} / 任一{ware*} / 某一{ware} | ja いかなる{ware*} / 特定の{ware*} / 個別{ware*} | ko (특정/어떠한/개별) {ware*} | de (irgendwelchen/bestimmten/bestimmter/irgendeines/jeglicher/von/eines) {ware*} | fr (quelque/tout/un/une/d'un/d'une/d un/d une/de tout/aucun) {ware*} [que ce soit/quelconque] | es (cualquier/ningún/un/una/de cualquier/algún/ninguna) {ware*}
 en the {ware*} mentioned / the {ware*} (mentioned/discussed/named/referred to/described) [herein/above/here/in this article] / any {ware*} mentioned [herein/in this article] | zh 文中[所](提及/提到/涉及)的[任何]{ware*} / [上述/本文][所](提及/提到/涉及)[的]{ware*} / (所涉/所述){ware*} / 該等{ware*} / 相關{ware*} / 有關{ware*} / 上述{ware*} | ja (本記事/記事)で(言及した/取り上げた/紹介した){ware*} / 当該{ware*} | ko (언급된/해당) {ware*} | de (der/den/die) (genannten/erwähnten/besprochenen) {ware*} | fr les {ware*} (mentionnés/mentionnées/cités) / (les/des) {ware*} mentionné[e]s | es (los/las) {ware*} mencionad(os/as)
 en {ware*} | zh {ware*} | ja {ware*} | ko {ware*} | de [der/den/die/das/dem] {ware*} | fr [les/des/de/d'/le] {ware*} | es [los/las/de/el] {ware*}
 
@@ -165,6 +173,9 @@ en correctness | zh 無誤性
 en feasibility | zh 可行性
 en source | zh 來源
 en content / contents | zh 內容 | ja 内容 | de Inhalt / Inhalte | fr [le/du] contenu | es [el/del] contenido
+en correctness | zh 正確 / 無誤
+en availability | zh 可得性
+en profitability | zh 盈利性
 
 == duty ==
 en legal responsibility / legal liability | zh 法律責任 / 法律上的責任 | ja 法的責任 / 法律上の責任 | ko 법적 책임 / 법적인 책임 / 법률상 책임 | de rechtliche (Verantwortung/Haftung) | fr responsabilité juridique | es responsabilidad legal
@@ -193,6 +204,8 @@ en investment | zh 投資 | ja 投資 | ko 투자 | fr en investissement | es de
 en any / any and all | zh 任何 / 一切 / 全部 / 所有 / 任何形式的 | ja いかなる / 一切の / 何らかの | ko 어떠한 / 모든 / 일체의 / 그 어떤 | de jegliche[n] / etwaige[n] / alle / sämtliche / irgendwelche | fr tout / toute / toutes / tous / d'éventuels / éventuels / aucun / toute sorte de / les éventuels / d'éventuelles | es cualquier / ningún / ninguna / las posibles / los posibles / posibles / cualquier tipo de / cualesquiera / eventuales
 
 == loss ==
+en loss or damage | zh 損失或損害 / (損失/損害)(或/及/和)(損害/損失)
+en legal consequences | zh 法律後果
 en financial loss | zh 財產損失 | de Vermögensschäden / Vermögensverluste | fr pertes financières | es pérdidas económicas
 en loss / losses / a loss | zh 損失 / 虧損 / 投資損失 | ja 損失 | ko 손실 | de Verluste[n] / Verlust | fr pertes / perte | es pérdidas / pérdida
 en damage / damages | zh 損害 / 損害賠償 / 傷害 | ja 損害 / 不利益 | ko 손해 / 피해 | de Schäden / Schaden | fr dommages / dommage / préjudices / préjudice | es daños / daño / perjuicios / daños y perjuicios / perjuicio
@@ -213,4 +226,6 @@ en events | zh 事件
 en prices (pl) | zh 價格 / 股價 | ja 株価 | ko 주가 | de Kurse
 en success | zh 成功
 en data | zh 數據 / 資料 | ja データ
+en investment returns (pl) | zh 投資績效
+en gains (pl) | zh 漲幅 / 漲跌幅 / 漲跌
 `;

@@ -5,13 +5,17 @@ en personal views (pl) / personal (opinion/opinions/view/views) / own (views/opi
 en independent views (pl) / independent opinion | zh 獨立觀點 / 獨立(的)?(見解/意見/看法)
 en views (pl) / view / viewpoint / views and opinions / opinions and views | zh 觀點 / 看法 / 見解 / 論點 | ja 見解 | ko 견해 / 관점 | de Ansichten / Ansicht / Einschätzungen / Einschätzung / Sichtweise | fr point[s] de vue / vues | es punto de vista / puntos de vista / visión
 en position / positions / stance | zh 立場 / 態度 | ja 立場 / 公式見解 | ko 입장 / 공식 입장 / 공식입장 | de Position / Haltung / Standpunkt | fr position / positions | es posición / postura / línea editorial
-en opinion / opinions | zh 意見 | ja 意見 | ko 의견 | de Meinung / Meinungen / Auffassung | fr opinion / opinions / avis | es opinión / opiniones
+en opinion / opinions | zh 意見 | ja 意見 | ko 의견 | ko 의견 / 생각 | de Meinung / Meinungen / Auffassung | fr opinion / opinions / avis | es opinión / opiniones
 en editorial policy | zh 編輯方針 | ja 編集方針 | ko 편집 (방향/방침) | es línea editorial
 en policy | zh 政策
 en recommendations (pl) | zh 建議
 en editorial line | fr ligne éditoriale
 
 == whoviews ==
+en {viewer} | zh {viewer} | ja {viewer} | ko {viewer} | de {viewer} | fr {viewer} | es {viewer}
+en {brand} | zh {brand}
+
+== viewer ==
 en the author of {holder} | zh {holder}作者
 en {name} and {name#2} (pl) | zh {name}和{name#2}
 en {org} / that of {org} / those of {org} / the (website/publication) or its management | zh {org} | ja {org} | ko {org} | de {org} | fr {org} | es {org}
@@ -27,8 +31,6 @@ en the author's employer / the (author/writer) 's employer / (his/her/their/my) 
 en the original media | zh 原媒體
 en this website or its management | zh 本網站或其管理層
 en their own | zh 其本人 / 其自己
-
-en {brand} | zh {brand}
 
 == elsewhere ==
 en other media (pl) / other (publications/outlets) / another (publication/site) | zh 其他媒體 / 其它媒體 / 他媒 / 其他媒體平台 / 其他機構 / 合作媒體 / 第三方媒體 | de anderen Medien | fr d'autres médias | es otros medios
@@ -68,6 +70,7 @@ en share and exchange | zh 分享交流 / 交流分享 / 學習交流 / 交流�
 en share | zh 分享
 
 == clause ==
+en {doc?=it} may differ from the {opinionword*} of {whoviews} / {doc?=it} may differ from {whoviews} 's {opinionword*} | zh {doc?}可能與{whoviews}的{opinionword*}不同 / {doc?}(可能/或)(與/和){whoviews}(的)?{opinionword*}(有所)?不同 | ko {doc?}[은/는]? {whoviews}[의]? {opinionword*}(과/와)(는)? (다를/상이할/차이가 있을) 수(도)? (있습니다/있으며/있음) | ja {doc?}(は)?(、)?{whoviews}の{opinionword*}と(は)?異なる(場合/こと)があります
 # -- only the author's
 en {doc} <represents/represent> only the {opinionword*} of {whoviews} / {doc} (reflects/reflect/expresses/express/represents/represent) (only/solely) the {opinionword*} of {whoviews} / {doc} (represents/represent/reflects/reflect) only {whoviews} 's {opinionword*} / {doc} (only/solely) (represents/represent/reflects/reflect) the {opinionword*} of {whoviews}
   zh {doc}僅代表{whoviews}的{opinionword*}
@@ -87,16 +90,16 @@ en {doc} <represents/represent> the {opinionword} of {whoviews} / {doc} (reflect
   de {doc} (gibt/geben/spiegelt/spiegeln) (die/den)? {opinionword} (des/der/von)? {whoviews} (wider/wieder)
   fr {doc} (reflète/reflètent/représente/représentent/exprime/expriment) (l'/la/le/les)? {opinionword} (de/du/des) {whoviews}
   es {doc} (refleja/reflejan/representa/representan/expresa) (la/las/el/los)? {opinionword} (de/del) {whoviews}
-en {doc} <is/are> those of {whoviews} alone / {doc} <is/are> (solely/only/exclusively/strictly/entirely) (those/that) of {whoviews} / {doc} <is/are> {whoviews} 's (own/alone) / {doc} (expressed/) (is/are) (solely/exclusively) those of {whoviews} / {doc} <is/are> those of {whoviews} (only/alone)
-  zh {doc}僅代表{whoviews}
-  zh {doc}{adv?}(僅/只/均僅/只是)(代表/反映/屬於/屬){whoviews}(本人/個人/自己)?
-  fr {doc} (n'engage/n'engagent) que {whoviews} | fr {doc} (n'engage/n'engagent) que (la responsabilité de/sa/leur)? {whoviews}
-  es {doc} (es/son) (responsabilidad)? (exclusiva/exclusivas/únicamente/exclusivamente)? (de/del) {whoviews}
-  de {doc} (ist/sind) (ausschließlich/allein) (die/jene)? (des/der/von)? {whoviews}
-en {doc} <is/are> those of {whoviews} / {doc} (are/is) (that/those) of {whoviews} / {doc} (are/is) {whoviews} 's [own]? / {doc} (represent/represents/reflect/reflects) (the)? (views/opinions) of {whoviews} / {doc} <comes/come> from {whoviews} / {doc} (are/is) (attributable to/attributed to) {whoviews}
-  zh {doc}代表{whoviews}
-  zh {doc}{adv?}(來自/源自/均來自/來自於/代表/屬於/為){whoviews}
-  ja {doc}は{whoviews}(個人)?のもの(です/であり) | ko {doc}[은/는] {whoviews}의 것[이며/입니다]? | de {doc} (ist/sind) (die/jene) (des/der/von)? {whoviews} | es {doc} (es/son) (la/las/los)? de {whoviews}
+en {doc} <is/are> those of {viewer} alone / {doc} <is/are> (solely/only/exclusively/strictly/entirely) (those/that) of {viewer} / {doc} <is/are> {viewer} 's (own/alone) / {doc} (expressed/) (is/are) (solely/exclusively) those of {viewer} / {doc} <is/are> those of {viewer} (only/alone)
+  zh {doc}僅代表{viewer}
+  zh {doc}{adv?}(僅/只/均僅/只是)(代表/反映/屬於/屬){viewer}(本人/個人/自己)?
+  fr {doc} (n'engage/n'engagent) que {viewer} | fr {doc} (n'engage/n'engagent) que (la responsabilité de/sa/leur)? {viewer}
+  es {doc} (es/son) (responsabilidad)? (exclusiva/exclusivas/únicamente/exclusivamente)? (de/del) {viewer}
+  de {doc} (ist/sind) (ausschließlich/allein) (die/jene)? (des/der/von)? {viewer}
+en {doc} <is/are> those of {viewer} / {doc} (are/is) (that/those) of {viewer} / {doc} (are/is) {viewer} 's [own]? / {doc} (represent/represents/reflect/reflects) (the)? (views/opinions) of {viewer} / {doc} <comes/come> from {viewer} / {doc} (are/is) (attributable to/attributed to) {viewer}
+  zh {doc}代表{viewer}
+  zh {doc}{adv?}(來自/源自/均來自/來自於/代表/屬於/為){viewer}
+  ja {doc}は{viewer}(個人)?のもの(です/であり) | ko {doc}[은/는] {viewer}의 것[이며/입니다]? | de {doc} (ist/sind) (die/jene) (des/der/von)? {viewer} | es {doc} (es/son) (la/las/los)? de {viewer}
 en {doc?=it} <does/do> not represent the {opinionword*} of {whoviews} / {doc?} <does/do> not (represent/reflect/express/state) (the/those)? {opinionword*} of {whoviews} / {doc?} <does/do> not represent {whoviews} 's {opinionword*}
   zh {doc?}不代表{whoviews}的{opinionword*}
   zh {doc?}{adv?}(不/並不/均不/亦不/也不/不能/皆不)(代表/反映/等於/等同/表明){whoviews}(的)?(官方/任何)?(的)?{opinionword*}
@@ -109,7 +112,7 @@ en {doc?=it} <does/do> not necessarily represent the {opinionword*} of {whoviews
   zh {doc?}不一定代表{whoviews}的{opinionword*}
   zh {doc?}{adv?}(不一定/未必/不必然)(代表/反映/等於){whoviews}(的)?(官方)?{opinionword*}
   ja {doc}は[、]必ずしも{whoviews}の(公式)?(の)?{opinionword*}(を/とは)(代表する/示す/反映する/一致する/表明する)({ja-not}/ものではありません)
-  ko {doc?}[은/는]? {whoviews}[의]? {opinionword*}(과/와) (다를 수 (있습니다/있으며)/일치하지 않을 수 (있습니다/있으며)/반드시 일치하지는 (않습니다/않으며))
+  ko {doc?}[은/는]? {whoviews}[의]? {opinionword*}(과/와) (일치하지 않을 수 (있습니다/있으며)/반드시 일치하지는 (않습니다/않으며))
   de {doc} (muss/müssen/gibt/geben) (sich)? nicht (unbedingt/zwangsläufig/notwendigerweise/zwingend) (mit)? (die/der/den)? {opinionword*} (des/der/von)? {whoviews} (wider/wieder/decken/entsprechen/übereinstimmen)?
   fr {doc} ne (reflète/reflètent/représente/représentent) pas (nécessairement/forcément/obligatoirement) (l'/la/le/les/celle/celles/l)? {opinionword*} (de/du/des) {whoviews}
   es {doc} no (refleja/reflejan/representa/representan/coincide/coinciden) necesariamente (con)? (la/las/el/los)? {opinionword*} (de/del) {whoviews}
@@ -158,7 +161,7 @@ en nor is it responsible for {about} | zh 亦不對{about}負責 / (和/及/或/
 en {doc} must not be reproduced without permission / (no part of)? {doc} (may/must) not be (reproduced/copied/distributed/republished/redistributed) [in any form]? without [the]? [prior]? [written]? (permission/consent/authorization) [of {org}]?
   zh 未經許可，不得轉載{doc}
   zh {doc}(，/,)?未經(允許/許可/授權/同意/書面許可/{org}許可/{org}授權/{org}書面授權/事先書面許可)[,]?(不得/嚴禁/禁止/請勿/謝絕)(轉載/複製/以任何形式轉載/擅自轉載/以任何形式複製)(或(傳播/轉載/使用/複製/散布))?
-  ja {doc}の無断(転載/複製/転用/転載・複製)(を/は)?(禁じます/禁止します/お断りします/固くお断りします/禁止いたします) | ko {doc}?[의]? 무단 ?(전재/복제/전재 및 재배포/전재-재배포/전재·재배포/배포)(를/을/은/는)? ?(금지합니다/금합니다/금지)
+  ja {doc}の無断(転載/複製/転用/転載・複製)(を/は)?(禁じます/禁止します/お断りします/固くお断りします/禁止いたします) | ko [{doc}][의]? 무단 ?(전재/복제/전재 및 재배포/전재-재배포/전재·재배포/배포)(를/을/은/는)? ?(금지합니다/금합니다/금지)
 en unauthorised reproduction is prohibited / all rights reserved | zh (未經(允許/許可/授權/同意/書面授權/書面許可/事先許可))[,]?(不得/嚴禁/禁止/請勿/謝絕)(轉載/複製/以任何形式轉載/擅自轉載) / 禁止轉載 / 版權所有[,]?(違者必究/翻印必究)? | ja 無断転載(を禁じます/禁止/・複製を禁じます) | ko 무단 ?전재(-| |·)?(및)? ?재배포 ?금지 | de Alle Rechte vorbehalten | fr Tous droits réservés | es Todos los derechos reservados
 en please credit the source when reproducing | zh 轉載請註明出處 / (轉載/如需轉載)(，/,)?請(註明/標明)(出處/來源)
 en {org} only <provides/provide> information storage services | zh {org}僅提供信息存儲空間服務 / {org}(僅/只/僅僅)(提供/為)(信息/資訊)(存儲/發布)(空間)?(服務/平台服務)

@@ -13,10 +13,10 @@ export interface Rendering {
 /** Longest clause tried, in tokens: the longest of the known notices has about 150. */
 const LONGEST = 400;
 
-/** A piece of a clause: a heading or a known thing to say, and the mark after it. */
+/** A piece of a clause: a heading, a condition or a known thing to say, and the mark after it. */
 interface Step {
   from: number;
-  section: 'clause' | 'heading';
+  section: 'clause' | 'heading' | 'lead';
   reading: Reading;
   joiner: Reading | null;
   mark: string;
@@ -76,10 +76,17 @@ function* stepsFrom(matching: Matching, at: number, later: boolean): Generator<S
   const starts: [number, Reading | null][] = [[at, null]];
   if (later) for (const [end, joiner] of matching.section('joiner', at)) starts.push([end, joiner]);
   for (const [from, joiner] of starts)
-    for (const section of ['heading', 'clause'] as const) {
+    for (const section of ['heading', 'lead', 'clause'] as const) {
       if (section === 'heading' && joiner) continue;
       for (const [end, reading] of matching.section(section, from)) {
         if (end === from) continue;
+        if (section === 'lead') {
+          // A condition says nothing without the clause that it stands before.
+          const comma = matching.source.tokens[end]?.key === ',' ? 1 : 0;
+          if (end + comma < matching.source.tokens.length)
+            yield { from, section, reading, joiner, mark: ',', end: end + comma };
+          continue;
+        }
         const separator = separatorAfter(matching.source, end, section);
         const joined = section === 'clause' && matching.section('joiner', end).size > 0;
         if (separator) yield { from, section, reading, joiner, mark: separator.mark, end: separator.end };
@@ -105,7 +112,7 @@ function writePieces(steps: readonly Step[], writer: Writer): Piece[] | null {
     const written = writer.write(reading);
     const joinerText = joiner ? writer.write(joiner) : { text: '' };
     if (!written || !joinerText) return null;
-    pieces.push({ ...written, joiner: joinerText.text, mark, heading: section === 'heading' });
+    pieces.push({ ...written, joiner: joinerText.text, mark, section });
   }
   return pieces;
 }

@@ -1,3 +1,4 @@
+import { conjugate } from './verb-forms.ts';
 import type { Written } from './writer.ts';
 
 /** One written piece of a clause, on its way into a sentence. */
@@ -6,7 +7,7 @@ export interface Piece extends Written {
   joiner: string;
   /** The source's mark after it, folded: `,` `;` `.` `:` or nothing. */
   mark: string;
-  heading: boolean;
+  section: 'heading' | 'lead' | 'clause';
 }
 
 const WIDE: Record<string, string> = {
@@ -38,11 +39,16 @@ function eastern(pieces: readonly Piece[], closing: string, target: string): str
   let out = '';
   pieces.forEach((piece, i) => {
     const last = i === pieces.length - 1;
-    const mark = last ? '' : piece.mark || (piece.heading ? ':' : ',');
+    const mark = last ? '' : piece.mark || (piece.section === 'heading' ? ':' : ',');
     out += piece.joiner + piece.text + form(mark);
   });
-  return spaced(out + form(closing), target);
+  return spaced(out + form(closing), target)
+    .replace(DANGLING, '')
+    .replace(/^[，、]/, '');
 }
+
+/** A comma beside a slot that was left out. */
+const DANGLING = /[，、](?=[，。；：]|$)/g;
 
 /** No blanks beside Chinese and Japanese characters; Latin names keep theirs. */
 function spaced(text: string, target: string): string {
@@ -62,11 +68,12 @@ function english(pieces: readonly Piece[], closing: string): string {
     const shared = before && goesOn(piece, before);
     const said = shared && before ? shareSubject(piece, before) : joined(piece);
     const text = articles(said).trim();
-    if (before && !starting) out += shared ? ' ' : piece.joiner ? ', ' : '; ';
+    if (before && !starting && before.section !== 'lead') out += shared ? ' ' : piece.joiner ? ', ' : '; ';
     out += starting ? capital(text) : text;
-    if (piece.heading) out += ': ';
-    starting = piece.heading || piece.mark === '.';
-    if (!piece.heading && piece.mark === '.' && piece !== pieces.at(-1)) out += '. ';
+    if (piece.section === 'heading') out += ': ';
+    if (piece.section === 'lead') out += ', ';
+    starting = piece.section === 'heading' || piece.mark === '.';
+    if (piece.section === 'clause' && piece.mark === '.' && piece !== pieces.at(-1)) out += '. ';
     before = piece;
   }
   const end = closing === '、' || closing === '—' ? ',' : closing;
@@ -84,7 +91,9 @@ function joined(piece: Piece): string {
 /** The clause left its subject out, because the one before it has it. */
 function goesOn(piece: Piece, before: Piece): boolean {
   const leftOut = piece.borrowed || piece.text.startsWith('it ');
-  return leftOut && !before.heading && before.mark !== '.' && (before.aboutDoc || before.borrowed);
+  return (
+    leftOut && before.section === 'clause' && before.mark !== '.' && (before.aboutDoc || before.borrowed)
+  );
 }
 
 /** "This article is for reference only" + "it does not constitute advice" → "… and does not constitute advice". */
@@ -105,12 +114,23 @@ function articles(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/~+/g, '~')
     .replace(ON_SCREEN, 'on $1')
-    .replace(/^anyone (should|must|may|can) not\b/i, 'no one $1')
+    .replace(/^anyone (should|may|can) not\b/i, 'no one $1')
+    .replace(/^anyone must not\b/i, 'no one is permitted to')
+    .replace(/^((?:you|please)\b.*)\btheir own\b/i, '$1your own')
+    .replace(ALL_NOT, noneOf)
     .replace(/\bany any\b/g, 'any')
     .replace(/\b(any|no|the|such|this|these|all|other|each|every|further|your|our|their|its) ~/g, '$1 ')
     .replace(/~(?=(\S+))/g, (_, word: string) =>
       A_BEFORE.test(word) || !AN_BEFORE.test(word) ? 'a ' : 'an ',
     );
+}
+
+/** "All content does not constitute" could be read as "not all": none of it does. */
+const ALL_NOT = /^all (?:of )?(?:the )?(.+?) (does|do|is|are|has|have) not (\S+)/i;
+
+function noneOf(_: string, subject: string, auxiliary: string, verb: string): string {
+  if (auxiliary !== 'does' && auxiliary !== 'do') return `none of the ${subject} ${auxiliary} ${verb}`;
+  return `none of the ${subject} ${auxiliary === 'do' ? verb : conjugate(verb, [])[0]}`;
 }
 
 function capital(text: string): string {

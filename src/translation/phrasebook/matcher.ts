@@ -29,6 +29,9 @@ type Ends = Map<number, Record<string, Reading>>;
 /** Matches cut off here are declined: a hostile clause cannot hold the popup up. Real clauses take under 5,000. */
 const MOST_STEPS = 60_000;
 
+/** Tokens of the longest word that is kept as a phrase. */
+const LONGEST_PHRASE = 6;
+
 /** How each language joins the last item of a list. */
 const JOINERS: Record<string, readonly (readonly [string, Join])[]> = {
   zh: [
@@ -106,6 +109,8 @@ export class Matcher {
   readonly #joiners: { keys: string[]; join: Join }[];
   /** Every word the book knows in this language: what a name must not be made of alone. */
   readonly vocabulary = new Set<string>();
+  /** Words that stand in a cell by themselves. */
+  readonly phrases = new Set<string>();
 
   constructor(
     private readonly book: Book,
@@ -137,6 +142,8 @@ export class Matcher {
       for (const nodes of this.book.variants(entry, this.language) ?? []) {
         const steps = this.#steps(nodes);
         const [head] = steps;
+        if (steps.length <= LONGEST_PHRASE && steps.every((step) => step.kind === 'token'))
+          this.phrases.add(steps.map((step) => (step.kind === 'token' ? step.key : '')).join(''));
         if (head) variants.push({ entry, steps, first: head.kind === 'token' ? head.key : null });
       }
     this.#sections.set(name, variants);
@@ -190,7 +197,7 @@ export class Matching {
     // Registered before it is filled, so that a section that begins with itself finds nothing instead of looping.
     this.#memo.set(id, ends);
     if (isOpenSlot(name)) {
-      for (const [end, verbatim] of openEnds(name, this.source, at, this.matcher.vocabulary))
+      for (const [end, verbatim] of openEnds(name, this.source, at, this.matcher))
         ends.set(end, { verbatim, slot: name });
       return ends;
     }

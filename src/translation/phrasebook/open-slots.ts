@@ -7,8 +7,16 @@ export interface Source {
   language: string;
 }
 
+/** What the book says in this language: a name is something else. */
+export interface Wordlist {
+  /** Every word; in Chinese every character. */
+  vocabulary: ReadonlySet<string>;
+  /** Chinese words of several characters that stand in a cell by themselves: 证券, 买卖. */
+  phrases: ReadonlySet<string>;
+}
+
 /** Slots filled by the page's own words, which are kept letter by letter. */
-const OPEN = ['name', 'brand', 'number', 'web'] as const;
+const OPEN = ['name', 'brand', 'listed', 'number', 'web'] as const;
 const OPEN_SET: ReadonlySet<string> = new Set(OPEN);
 
 /** Longest name, in tokens: "The Corporation of the City of London", or twelve Chinese characters. */
@@ -31,20 +39,42 @@ export function isOpenSlot(category: string): boolean {
 }
 
 /** @returns place after the slot → the words as the page writes them; longest first */
-export function openEnds(
-  slot: string,
-  source: Source,
-  at: number,
-  vocabulary: ReadonlySet<string>,
-): [number, string][] {
+export function openEnds(slot: string, source: Source, at: number, book: Wordlist): [number, string][] {
   const token = source.tokens[at];
   if (!token) return [];
   const raw = source.text.slice(token.start, token.end);
   if (slot === 'number') return /^\d/.test(raw) ? [[at + 1, raw]] : [];
   if (slot === 'web') return /^[\p{L}\d.-]+\.[a-z]{2,}$/iu.test(raw) ? [[at + 1, raw]] : [];
-  if (slot === 'brand') return source.language === 'zh' ? chineseName(source, at, true) : [];
-  const first = latinName(source, at, vocabulary);
-  return source.language === 'zh' ? [...first, ...chineseName(source, at)] : first;
+  if (slot === 'brand') return source.language === 'zh' ? chineseName(source, at, book, true) : [];
+  if (slot === 'listed') return listedName(source, at);
+  const first = latinName(source, at, book.vocabulary);
+  return source.language === 'zh' ? [...first, ...chineseName(source, at, book)] : first;
+}
+
+/** Longest name with a code beside it, in characters: 三菱UFJフィナンシャル・グループ has 16. */
+const LONGEST_LISTED = 18;
+const CODE = /^[\dA-Z][\dA-Z.]{1,8}$/i;
+const NAME_LETTER = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Latin}ー&・.-]+$/u;
+/** Words that a name with a code does not hold: they part it from another name or make it a phrase. */
+const NO_LISTED = /[的與与和或及、，]|持有|[株股]票|股份|任何|部分|全部|其他|相[關关]|上述|少量|以及/;
+
+/** A company that its code stands beside: 宁德时代（300750）, トヨタ自動車(7203), 삼성전자(005930); or one in quotation marks. */
+function listedName(source: Source, at: number): [number, string][] {
+  const { tokens, text } = source;
+  const first = tokens[at] as Token;
+  for (let i = at; i < Math.min(tokens.length, at + LONGEST_LISTED); i += 1) {
+    const token = tokens[i] as Token;
+    const name = text.slice(first.start, token.start).trim();
+    if (token.key === '(' && i > at) {
+      const code = tokens[i + 1];
+      const coded = tokens[i + 2]?.key === ')' && CODE.test(code ? text.slice(code.start, code.end) : '');
+      const named = NAME_LETTER.test(name.replaceAll(' ', '')) && !NO_LISTED.test(name);
+      const end = tokens[i + 2] as Token;
+      return coded && named ? [[i + 3, text.slice(first.start, end.end)]] : [];
+    }
+    if (!NAME_LETTER.test(text.slice(token.start, token.end))) return [];
+  }
+  return [];
 }
 
 function latinName(source: Source, at: number, vocabulary: ReadonlySet<string>): [number, string][] {
@@ -78,7 +108,7 @@ function isAcronym(raw: string): boolean {
   return raw.length > 1 && raw === raw.toUpperCase() && /\p{Lu}/u.test(raw);
 }
 
-function chineseName(source: Source, at: number, brand = false): [number, string][] {
+function chineseName(source: Source, at: number, book: Wordlist, brand = false): [number, string][] {
   const ends: [number, string][] = [];
   const start = source.tokens[at]?.start ?? 0;
   let key = '';
@@ -86,7 +116,7 @@ function chineseName(source: Source, at: number, brand = false): [number, string
     const token = source.tokens[i] as Token;
     if (!/^\p{Script=Han}$/u.test(token.key)) break;
     key += token.key;
-    if (key.length < 2) continue;
+    if (key.length < 2 || isPlainWords(key, book.phrases)) continue;
     if (brand && !NO_BRAND.test(key) && !NO_CHINESE_NAME.test(key))
       ends.unshift([i + 1, source.text.slice(start, token.end)]);
     if (brand) continue;
@@ -94,4 +124,12 @@ function chineseName(source: Source, at: number, brand = false): [number, string
     if (named || CHINESE_COMPANY.test(key)) ends.unshift([i + 1, source.text.slice(start, token.end)]);
   }
   return ends;
+}
+
+/** 买卖证券 or 商业推广: known words and nothing besides, so no name, whatever it ends with. */
+function isPlainWords(text: string, phrases: ReadonlySet<string>): boolean {
+  const reached = [true];
+  for (let end = 1; end <= text.length; end += 1)
+    reached[end] = reached.some((yes, start) => yes && start < end && phrases.has(text.slice(start, end)));
+  return reached[text.length] === true;
 }

@@ -1,15 +1,19 @@
+import { conjugate, type VerbForm } from './verb-forms.ts';
+
 /**
  * The notation of the phrase book, one line a language:
  *   `a / b`     either way of saying it; the first is the one that is written
  *   `(a/b)`     either, inside a line · `[a]` `(a/b)?` and `の?` may be there or not
  *   `word[s]`   an ending that may be there · `individuali[s/z]ed`
  *   `<is/are>`  agrees with the subject (English: one/many; Korean: after a consonant/after a vowel)
+ *   `<^hold/held>` an English verb in the form that the phrase around it asks for (`verb-forms.ts`)
  *   `{doc}`     a phrase of that section · `{thing*}` a list of them · `{any?}` may be missing
  *   `{doc?=it}` may be missing, and is then written as "it" · `{org#2}` a second one
+ *   `{do!base}` `{do!done}` `{do!ing}` its verb is written in that form: "may {do!base}", "has {do!done}"
  */
 export type PatternNode =
   | { kind: 'text'; text: string }
-  | { kind: 'choice'; role: 'one' | 'maybe' | 'agree'; options: PatternNode[][] }
+  | { kind: 'choice'; role: 'one' | 'maybe' | 'agree' | 'verb'; options: PatternNode[][] }
   | Slot;
 
 export interface Slot {
@@ -20,13 +24,15 @@ export interface Slot {
   category: string;
   list: boolean;
   maybe: boolean;
+  /** Form that its verb is written in; without one it follows the subject. */
+  form: VerbForm | null;
   /** Written when it is missing. */
   fallback: string;
 }
 
 const CLOSE: Record<string, string> = { '(': ')', '[': ']', '<': '>' };
 const ROLE = { '(': 'one', '[': 'maybe', '<': 'agree' } as const;
-const SLOT = /^([a-z-]+)(#\d)?(\*)?(\?)?(?:=(.*))?$/;
+const SLOT = /^([a-z-]+)(#\d)?(\*)?(\?)?(?:!(base|done|ing))?(?:=(.*))?$/;
 
 /**
  * @param cell one cell of the phrase book
@@ -68,12 +74,14 @@ export function parsePattern(cell: string): PatternNode[][] {
         at = end + 1;
       } else if (character in CLOSE) {
         flush();
-        const inner = options(CLOSE[character] as string);
+        const verb = character === '<' && source[at] === '^';
+        if (verb) at += 1;
+        const inner = verb ? verbForms(options('>')) : options(CLOSE[character] as string);
         const maybe = source[at] === '?';
         if (maybe) at += 1;
         nodes.push({
           kind: 'choice',
-          role: maybe ? 'maybe' : ROLE[character as keyof typeof ROLE],
+          role: maybe ? 'maybe' : verb ? 'verb' : ROLE[character as keyof typeof ROLE],
           options: inner,
         });
       } else text += character;
@@ -89,8 +97,22 @@ export function parsePattern(cell: string): PatternNode[][] {
 function slot(body: string, source: string): Slot {
   const parts = SLOT.exec(body);
   if (!parts) throw new Error(`phrase book: no such slot as {${body}} in "${source}"`);
-  const [, category = '', number = '', list, maybe, fallback = ''] = parts;
-  return { kind: 'slot', name: category + number, category, list: !!list, maybe: !!maybe, fallback };
+  const [, category = '', number = '', list, maybe, form, fallback = ''] = parts;
+  return {
+    kind: 'slot',
+    name: category + number,
+    category,
+    list: !!list,
+    maybe: !!maybe,
+    form: (form as VerbForm | undefined) ?? null,
+    fallback,
+  };
+}
+
+/** One option a form, in the order of `VERB_FORMS`. */
+function verbForms(written: PatternNode[][]): PatternNode[][] {
+  const [base = '', ...irregular] = written.map(([node]) => (node?.kind === 'text' ? node.text : ''));
+  return conjugate(base, irregular).map((text) => [{ kind: 'text', text }]);
 }
 
 function trimEnds(nodes: PatternNode[]): PatternNode[] {

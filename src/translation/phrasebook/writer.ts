@@ -2,6 +2,7 @@ import { toSimplified } from '../scripts/fold.ts';
 import type { Book, Entry } from './book.ts';
 import type { Join, Reading } from './matcher.ts';
 import type { PatternNode, Slot } from './pattern.ts';
+import { VERB_FORMS, type VerbForm } from './verb-forms.ts';
 
 type Slots = Record<string, Reading>;
 
@@ -30,6 +31,20 @@ const NEGATION = /\b(?:not|no|nor|neither|never|without|any)\b/;
 /** Slots that shape the source's sentence and say nothing of their own. */
 const SILENT = new Set(['adv', 'any', 'sep', 'ja-not', 'ja-neg', 'ko-not', 'ko-neg', 'ko-isnot']);
 
+/** Slots that say which or how: a phrase has the number of what they stand before. */
+const QUALIFIERS = new Set([
+  'adjective',
+  'any',
+  'express',
+  'losskind',
+  'poss',
+  'field',
+  'when',
+  'asof',
+  'lead',
+  'manner',
+]);
+
 /** Writes readings in one target language of the book: `en`, `zh`, `hans`, `ja` or `ko`. */
 export class Writer {
   readonly #fits = new Map<Entry, Map<string, PatternNode[] | undefined>>();
@@ -40,7 +55,7 @@ export class Writer {
   ) {}
 
   /** @returns null when some part has no words in the target language */
-  write(reading: Reading, before = '', inherited = false): Written | null {
+  write(reading: Reading, before = '', inherited: VerbForm = 'one'): Written | null {
     if ('verbatim' in reading)
       return { text: reading.verbatim, many: false, borrowed: false, aboutDoc: false };
     if ('items' in reading) return this.#list(reading.items, reading.join, before, inherited);
@@ -82,19 +97,20 @@ export class Writer {
     });
   }
 
-  #nodes(nodes: readonly PatternNode[], slots: Slots, before: string, inherited: boolean): Written | null {
-    const head = nodes.find((node) => node.kind === 'slot' && (slots[node.name] || node.fallback)) as
-      | Slot
-      | undefined;
+  #nodes(nodes: readonly PatternNode[], slots: Slots, before: string, inherited: VerbForm): Written | null {
+    const head = nodes.find(
+      (node) => node.kind === 'slot' && !QUALIFIERS.has(node.category) && (slots[node.name] || node.fallback),
+    ) as Slot | undefined;
     let nearest = inherited;
     const subject = head && nodes.some(isAgreement) ? this.#slot(head, slots, '', inherited) : null;
-    const many = subject?.many ?? inherited;
+    const many = subject?.many ?? inherited !== 'one';
     const out: Written = { text: '', many: false, borrowed: false, aboutDoc: false };
     for (const [i, node] of nodes.entries()) {
-      const piece = this.#node(node, slots, before, out, node.kind === 'slot' ? nearest : many);
+      const form = node.kind === 'slot' ? (node.form ?? nearest) : inherited;
+      const piece = this.#node(node, slots, before, out, form, many);
       if (!piece) return null;
       // A list of verbs ("agrees with …, confirms …") takes the number of the subject just before it.
-      if (node.kind === 'slot' && piece.text) nearest = piece.many;
+      if (node.kind === 'slot' && piece.text) nearest = piece.many ? 'base' : 'one';
       if (i === 0) {
         out.borrowed = piece.borrowed;
         out.aboutDoc = node.kind === 'slot' && node.category === 'doc';
@@ -105,15 +121,24 @@ export class Writer {
     return out;
   }
 
-  #node(node: PatternNode, slots: Slots, before: string, out: Written, many: boolean): Written | null {
+  #node(
+    node: PatternNode,
+    slots: Slots,
+    before: string,
+    out: Written,
+    form: VerbForm,
+    many: boolean,
+  ): Written | null {
     const plain = { many: false, borrowed: false, aboutDoc: false };
     if (node.kind === 'text') return { text: this.#literal(node.text), ...plain };
-    if (node.kind === 'slot') return this.#slot(node, slots, before + out.text, many);
+    if (node.kind === 'slot') return this.#slot(node, slots, before + out.text, form);
+    if (node.role === 'verb')
+      return this.#nodes(node.options[VERB_FORMS.indexOf(form)] ?? [], slots, before + out.text, form);
     const option = this.#agreeing(node.options, out.text, many);
-    return this.#nodes(option ?? [], slots, before + out.text, many);
+    return this.#nodes(option ?? [], slots, before + out.text, many ? 'base' : 'one');
   }
 
-  #slot(node: Slot, slots: Slots, before: string, inherited: boolean): Written | null {
+  #slot(node: Slot, slots: Slots, before: string, inherited: VerbForm): Written | null {
     const reading = slots[node.name];
     if (reading) return this.write(reading, before, inherited);
     if (!node.maybe) return null;
@@ -133,7 +158,7 @@ export class Writer {
     return this.target === 'hans' ? toSimplified(plain) : plain;
   }
 
-  #list(items: readonly Reading[], join: Join, before: string, inherited: boolean): Written | null {
+  #list(items: readonly Reading[], join: Join, before: string, inherited: VerbForm): Written | null {
     const marks = LIST_MARKS[this.target] ?? LIST_MARKS.en;
     const texts: string[] = [];
     let many = items.length > 1;
@@ -157,7 +182,7 @@ function slotsOf(nodes: readonly PatternNode[]): Slot[] {
 
 /** A way of saying it that leaves nothing open: only such variants are written, the others are only read. */
 function isPlain(node: PatternNode): boolean {
-  return node.kind !== 'choice' || node.role === 'agree';
+  return node.kind !== 'choice' || node.role === 'agree' || node.role === 'verb';
 }
 
 function isAgreement(node: PatternNode): boolean {
