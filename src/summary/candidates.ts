@@ -132,8 +132,12 @@ const LEANING_CLAUSE =
 /** A quotation whose speaker is a pronoun: catches "“We won,” he said."; not "“We won,” Lee said." */
 const QUOTED_BY_PRONOUN =
   /^(?:["“][^"“”]*["”]|'[^']*,'),? (?:(?:he|she|they|it) \p{L}+|\p{L}+ (?:he|she|they))\b/iu;
-/** A first sentence has nothing to lean on, and its "Their" is told within it ("Their hopes dashed, 150 travellers returned"); a bare "He" is not. */
-const BARE_PRONOUN = /^["“「]?(?:(?:he|she|it|they|er|sie|il|elle)\b|[他她它])/iu;
+/**
+ * A first sentence has nothing to lean on, and its "Their" is told within it ("Their hopes dashed, 150 travellers
+ * returned"); a bare "He" is not, and "It was a warm day" points to what follows.
+ */
+const BARE_PRONOUN =
+  /^["“「]?(?:(?:he|she|it(?! (?:is|was|took|has|had|will|would)\b)|they|er|sie|il|elle)\b|[他她它])/iu;
 const LEANING_STARTS = new RegExp(`^[「“]?(?:${LEANING_EASTERN.join('|')})`, 'u');
 const FREE_STARTS = new RegExp(`^(?:${NOT_LEANING.join('|')})`, 'iu');
 

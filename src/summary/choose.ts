@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { likeness, type vectorsOf } from './features.ts';
 
 /** What a sentence's own score (features, about 0 to 4) is worth beside the share of important terms (0 to 1). */
-const OWN_SCORE = 0.12;
+const OWN_SCORE = 0.1;
 /** Two sentences this much alike say the same, and so does one with this share of its terms told before. */
 const THE_SAME = 0.6;
 const TOLD_BEFORE = 0.6;

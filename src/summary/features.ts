@@ -7,9 +7,8 @@ export const FEATURES = [
   'flatPosition',
   'opensBlock',
   'afterAside',
-  /** Likeness to the sentences after it, before it, and to the story as a whole. */
+  /** Likeness to the sentences after it, and to the story as a whole. */
   'forward',
-  'backward',
   'centroid',
   /** Share of the title's terms that it has. */
   'title',
@@ -19,6 +18,8 @@ export const FEATURES = [
   'names',
   'leans',
   'quoted',
+  /** Tells of a picture beside it: "(pictured)", "On guard: Rangers watch". */
+  'captioned',
   /** Said by somebody whom the sentence does not name: "I think", "We will". */
   'firstPerson',
   /** Speaks of a thing named before by its sort alone: "The company", "該公司". */
@@ -42,6 +43,10 @@ const SORT_ONLY =
 /** Catches "uphold this legacy", "這一計劃"; not "this year", "this week". */
 const POINTS_BACK =
   /\b(?:this|these|those) (?!year|week|month|quarter|season|summer|winter|spring|autumn|fall|morning|time)\p{Ll}+|[這这該该][一項项種种些個个]/u;
+/** An opening mark of quotation: catches "he said 'no'", "“Yes”", "「好」"; not "Lee's", "the traders' pay". */
+const QUOTED = /["“「『«„]|(?:^|[\s(—-])['‘`](?=\p{L})/u;
+/** Catches "Lee (pictured) sold", "Lee, pictured in May, sold", "On guard: Rangers watch"; not "Lee pictured a rise", "Acme: shares rise". */
+const CAPTIONED = /[(,] ?pictured\b|^\p{Lu}[\p{L}’'-]* [\p{L}’' -]{1,28}: \p{Lu}/u;
 const INNER_NAME = /(?<=[\p{L}\p{N},”’)]\s)\p{Lu}[\p{L}\p{N}&.-]+/gu;
 
 /** Unit vectors of term weights, sparse. */
@@ -80,30 +85,28 @@ export function featuresOf(
 ): Features[] {
   const count = candidates.length;
   const forward = new Array<number>(count).fill(0);
-  const backward = new Array<number>(count).fill(0);
   for (let i = 0; i < count; i += 1)
     for (let j = i + 1; j < count; j += 1) {
       const alike = likeness(vectors[i] as Vector, vectors[j] as Vector);
       forward[i] = (forward[i] as number) + alike;
-      backward[j] = (backward[j] as number) + alike;
     }
   const centre = centroid(vectors);
   const centrality = vectors.map((vector) => likeness(vector, centre));
-  const most = { forward: peak(forward), backward: peak(backward), centroid: peak(centrality) };
+  const most = { forward: peak(forward), centroid: peak(centrality) };
   return candidates.map((candidate, i) => ({
     steepPosition: 1 / (1 + candidate.index),
     flatPosition: Math.exp(-candidate.index / 10),
     opensBlock: candidate.opensBlock ? 1 : 0,
     afterAside: candidate.afterAside ? 1 : 0,
     forward: (forward[i] as number) / most.forward,
-    backward: (backward[i] as number) / most.backward,
     centroid: (centrality[i] as number) / most.centroid,
     title: share(titleTerms, candidate.terms),
     figure: FIGURE.test(candidate.text) ? 1 : 0,
     company: candidate.namesCompany ? 1 : 0,
     names: Math.min(1, (candidate.text.match(INNER_NAME)?.length ?? 0) / 4),
     leans: candidate.leans ? 1 : 0,
-    quoted: /["“「『«„]/.test(candidate.text) ? 1 : 0,
+    quoted: QUOTED.test(candidate.text) ? 1 : 0,
+    captioned: CAPTIONED.test(candidate.text) ? 1 : 0,
     firstPerson: FIRST_PERSON.test(candidate.text) ? 1 : 0,
     sortOnly: SORT_ONLY.test(candidate.text) ? 1 : 0,
     pointsBack: POINTS_BACK.test(candidate.text) ? 1 : 0,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { datelineLength, leans, whyBarred } from '../../src/summary/candidates.ts';
+import { candidatesOf, datelineLength, leans, whyBarred } from '../../src/summary/candidates.ts';
 import { DATELINES } from '../../src/summary/words/datelines.ts';
 import { NEVER_CHOSEN } from '../../src/summary/words/never-chosen.ts';
+import { blocksOf } from '../bench/summary-weak-set.ts';
 
 describe.each(NEVER_CHOSEN.map((rule, index) => ({ ...rule, index })))(
   '$index: $why',
@@ -50,6 +51,7 @@ test.each([
   'Itochu rose.',
   '其他公司跟進。',
   'Butter rose.',
+  'It is unclear who bought the shares.',
 ])('does not lean: %s', (text) => expect(leans(text)).toBe(false));
 
 test.each([
@@ -61,4 +63,10 @@ test.each([
 ])('barred: %s', (text, why) => expect(whyBarred(text)).toBe(why));
 test('a quotation with its speaker is not barred', () => {
   expect(whyBarred('“We will win this market and stay,” Lee said on Friday.')).toBeNull();
+});
+
+test('a first sentence may open with an "It" that points to what follows, and not with a bare pronoun', () => {
+  const first = (text: string) => candidatesOf(blocksOf([`${text} Sales of pumps rose in June.`]), null)[0];
+  expect(first('It was a bad week for makers of pumps in the north.')?.leans).toBe(false);
+  expect(first('It sold two of its plants in the north on Monday.')?.leans).toBe(true);
 });

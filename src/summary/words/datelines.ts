@@ -13,8 +13,13 @@ export const DATELINES: readonly { pattern: RegExp; cuts: string[]; leaves: stri
   {
     // A place and a day before the agency, and a dash after it.
     pattern:
-      /^[\p{Lu}\d][\p{L}\d.,'’/ -]{0,60}(?:\(|-lrb-)\s?(?:cnn(?: \w+)?|reuters|ap|afp|upi|dpa(?:-afx)?|awp|efe|ansa|xinhua|kyodo(?: news)?|yonhap|bloomberg|associated press|daily mail|marketwatch|pr ?newswire|globe newswire|business wire|newsfile corp\.?|accesswire|rttnews|benzinga|cna|cnbc|bbc|ロイター|ブルームバーグ|共同)\s?(?:\)|-rrb-)\s*(?:[-–—:.]+\s*)+/iu,
-    cuts: ['LONDON, Oct 30 (Reuters) - Oil', 'BERLIN (dpa-AFX) - Der', 'Madrid, 30 oct (EFE).- El'],
+      /^[\p{Lu}\d][\p{L}\d.,'’/ -]{0,60}(?:\(|-lrb-)\s?(?:cnn(?: \w+)?|reuters|ap|afp|upi|dpa(?:-afx)?|awp|efe|ansa|xinhua|kyodo(?: news)?|yonhap|bloomberg|associated press|daily mail|marketwatch|pr ?newswire|globe newswire|business wire|newsfile corp\.?|accesswire|rttnews|benzinga|cna|cnbc|bbc|ロイター|ブルームバーグ|共同)\s?(?:\)|-rrb-)(?:\s*(?:[-–—:.]+\s*)+|(?=\p{L}))/iu,
+    cuts: [
+      'LONDON, Oct 30 (Reuters) - Oil',
+      'BERLIN (dpa-AFX) - Der',
+      'Madrid, 30 oct (EFE).- El',
+      'New Delhi (CNN)In',
+    ],
     leaves: ['Reuters said', 'The Associated Press (AP) said'],
   },
   {

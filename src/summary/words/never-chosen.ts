@@ -49,6 +49,27 @@ export const NEVER_CHOSEN: readonly { why: string; pattern: RegExp; catches: str
       leaves: ['Photos of the plant spread.', '圖形處理器需求上升。', 'Sources said the deal is near.'],
     },
     {
+      // Where in a picture somebody stands: only who sees the picture needs to know.
+      why: 'caption',
+      pattern:
+        /\((?:[^()]{0,30}[ ,])?(?:left|right|above|below|centre|center|far (?:left|right)|l|r)(?:[ ,][^()]{0,30})?\)|\b(?:is|are|was|were|,) (?:pictured|seen) here\b|^pictured\b|\b(?:is|are) pictured\b|(?:左|右|中|左圖|右圖|左图|右图)[）)]|[（(](?:左|右|中|上|下)[圖图]?[）)、，]|(?:攝影|摄影|供圖|供图|翻攝|翻摄|圖片來源|图片来源|資料照|资料照|示意圖|示意图)[）)]?。?$|(?:撮影|提供写真|写真提供)[）)]?。?$/iu,
+      catches: [
+        'The mayor (left) opened the plant with its owner.',
+        'The plant is pictured in 2019.',
+        'Lee, second from left, and Roe (far right) are seen here in May.',
+        '董事長王小明（左）與總經理出席法說會。',
+        '公司新廠外觀（資料照）。',
+      ],
+      leaves: [
+        'He left the company (and its board) in May.',
+        'Voters on the right want lower taxes.',
+        'It has the right (but no duty) to buy shares.',
+        'Lee (pictured) sold his stake in May.',
+        'A rival (about the size of Acme) grew.',
+        '公司向左鄰購地。',
+      ],
+    },
+    {
       why: 'byline',
       pattern:
         /^(?:By \p{Lu}\p{L}+ \p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?(?:,| for | \||$)|(?:Von|Par|Por) \p{Lu}\p{L}+ \p{Lu}\p{L}+[,.]?$)/u,
@@ -66,6 +87,17 @@ export const NEVER_CHOSEN: readonly { why: string; pattern: RegExp; catches: str
         'published : 05:15 est',
       ],
       leaves: ['Published estimates differ.', '作者認為股價偏高。', 'Editing genes is costly.'],
+    },
+    {
+      why: 'byline',
+      pattern:
+        /\b(?:contributed (?:reporting )?to this (?:report|story|article)\b|(?:reported|reporting) from \p{Lu}.{0,80}\bwrote (?:from|in)\b)|^\(?this (?:story|article|report) (?:was )?(?:first|originally) (?:appeared|published|reported|written)/iu,
+      catches: [
+        "CNN's Ann Lee contributed to this report.",
+        'Jo Doe reported from Moscow and Bo Ray wrote from London.',
+        'This story was originally published by the Daily.',
+      ],
+      leaves: ['Exports contributed to growth.', 'He reported from Moscow for ten years.'],
     },
     {
       why: 'notice',

@@ -227,6 +227,7 @@ export const LEANING_EASTERN = lines(`
 
 /** What a leaning opening is followed by when it leans on nothing: "It is time", "This year", "Both companies said". */
 export const NOT_LEANING = lines(`
+  it (?:is|was|remains|seems|looks) (?:not )?(?:time|possible|likely|unlikely|hard|easy|difficult|clear|unclear|unknown|known|too early)\\b
   this year
   this week
   this month
