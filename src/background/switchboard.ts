@@ -31,10 +31,17 @@ async function showOnOpenTabs(origins: readonly string[]): Promise<void> {
   }
 }
 
-/** Takes the badge off tabs that no script reads any more. */
+/** Takes badge and verdict off tabs that no script reads any more. */
 async function clearBadges(): Promise<void> {
+  const title = browser.i18n.getMessage('actionTitle');
   for (const { id } of await browser.tabs.query({})) {
-    if (id !== undefined) await browser.action.setBadgeText({ tabId: id, text: '' }).catch(() => {});
+    if (id === undefined) continue;
+    await Promise.all([
+      browser.action.setBadgeText({ tabId: id, text: '' }),
+      browser.action.setTitle({ tabId: id, title }),
+    ]).catch(() => {
+      // The tab was closed meanwhile.
+    });
   }
 }
 

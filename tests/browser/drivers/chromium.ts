@@ -59,9 +59,60 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         close: () => popup.close(),
       };
     },
+    revoke: (pattern) =>
+      onExtensionsPage(browser, (own, host) => own.removeHostPermission(own.id, host), id, pattern),
+    async restart() {
+      await onExtensionsPage(browser, restart, id, '');
+      await started(ownPage(options.popup), browser);
+    },
     close: () => browser.close(),
     onClosed: (listener) => void browser.once('disconnected', listener),
   };
+}
+
+/** An unpacked extension starts again only where developer mode is on. */
+async function restart(own: DeveloperPrivate & { id: string }): Promise<void> {
+  await own.updateProfileConfiguration({ inDeveloperMode: true });
+  await own.reload(own.id);
+}
+
+/** Waits until the extension's pages open. */
+async function started(address: string, browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  try {
+    for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+      if (await page.goto(address).catch(() => null)) return;
+      await new Promise((later) => setTimeout(later, 100));
+    }
+    throw new Error('The extension did not start again');
+  } finally {
+    await page.close();
+  }
+}
+
+/** What the browser's own page for extensions works with. */
+interface DeveloperPrivate {
+  removeHostPermission(id: string, host: string): Promise<void>;
+  reload(id: string): Promise<void>;
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+}
+
+/** Does what a reader does on `chrome://extensions`, through what that page itself calls. */
+async function onExtensionsPage(
+  browser: Browser,
+  work: (own: DeveloperPrivate & { id: string }, host: string) => Promise<void>,
+  id: string,
+  host: string,
+): Promise<void> {
+  const page = await browser.newPage();
+  try {
+    await page.goto('chrome://extensions/');
+    await page.evaluate(
+      `(${work})(Object.assign(Object.create(chrome.developerPrivate), { id: ${JSON.stringify(id)} }), ${JSON.stringify(host)})`,
+    );
+  } finally {
+    await page.close();
+  }
 }
 
 /** The browser lists an extension a moment after it has loaded it. */

@@ -16,6 +16,10 @@ export interface Driver {
   clickButton(page: Page): Promise<Popup>;
   /** Presses Alt+Shift+F on a tab. Absent where a browser without a window takes no such keys. */
   pressCommand?(page: Page): Promise<Popup>;
+  /** Takes a site's permission away as the browser's own page for extensions does. @param pattern `*://host/*` */
+  revoke(pattern: string): Promise<void>;
+  /** Starts the extension anew, as an update does: its pages close, its script in the background begins again. */
+  restart(): Promise<void>;
   close(): Promise<void>;
   /** Called when the reader closes the browser. */
   onClosed(listener: () => void): void;
@@ -60,12 +64,17 @@ export const PATIENCE = 60_000;
 /**
  * @param engine or the name of one browser, as in `scripts/browsers.mjs`
  * @param root the repository's folder, with the build in `dist/`
+ * @param build another folder with an unpacked build
  * @throws when the browser is not there, or the extension not built
  */
-export async function launch(engine: string, root: string, { headless = true } = {}): Promise<Driver> {
+export async function launch(
+  engine: string,
+  root: string,
+  { headless = true, build }: { headless?: boolean; build?: string } = {},
+): Promise<Driver> {
   const found = findBrowser(engine);
   if (!found) throw new Error(`No ${engine} was found on this machine.`);
-  const extension = join(root, 'dist', found.engine === 'firefox' ? 'firefox' : 'chrome');
+  const extension = build ?? join(root, 'dist', found.engine === 'firefox' ? 'firefox' : 'chrome');
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const options: LaunchOptions = {
     extension,

@@ -14,6 +14,9 @@ export interface Privileged {
   pressInWindow(keys: readonly string[]): Promise<void>;
   popupPicture(): Promise<Buffer>;
   closePopup(): Promise<void>;
+  /** What about:addons does when a site is switched off there. */
+  revoke(extensionId: string, pattern: string): Promise<void>;
+  restart(extensionId: string): Promise<void>;
 }
 
 /** The panel's own `<browser>`: it is no tab, so no tab interface knows it. */
@@ -95,6 +98,18 @@ export async function openPrivileged(browser: Browser): Promise<Privileged> {
         canvas.getContext('2d').drawImage(bitmap, 0, 0);
         return canvas.toDataURL('image/png');`);
       return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+    },
+    async revoke(extensionId, pattern) {
+      await inWindow(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+        const given = { permissions: [], origins: [${JSON.stringify(pattern)}], data_collection: [] };
+        await ExtensionPermissions.remove(${JSON.stringify(extensionId)}, given, extension);`);
+    },
+    async restart(extensionId) {
+      await inWindow(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(${JSON.stringify(extensionId)})).reload();`);
     },
     async closePopup() {
       await inWindow(`${PANEL} panel?.closest('panel')?.hidePopup();`);

@@ -21,6 +21,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [options.id]: UUID }),
+      // A window shows the question for a permission; without one it is answered with yes.
+      'extensions.webextOptionalPermissionPrompts': !options.headless,
       // Nothing is fetched while it starts.
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
     },
@@ -51,6 +53,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await privileged.popupShows(options.popup);
       return popupOf(privileged);
     },
+    revoke: (pattern) => privileged.revoke(options.id, pattern),
+    restart: () => privileged.restart(options.id),
     close: () => browser.close(),
     onClosed: (listener) => void browser.once('disconnected', listener),
   };

@@ -8,7 +8,7 @@ const { version } = JSON.parse(textOf('package.json'));
 /** What the extension may ask for. A new one needs a paragraph in docs/permissions.md and a reason that readers accept. */
 const PERMISSIONS = ['activeTab', 'scripting', 'storage'];
 /** May be asked for in a click, one site at a time, and given back. */
-const OPTIONAL_HOSTS = ['http://*/*', 'https://*/*'];
+const OPTIONAL_HOSTS = ['*://*/*'];
 /** Switched on by the reader, in Chrome alone; Firefox has a sidebar without asking, and its menus only at install. */
 const OPTIONAL: Record<string, string[]> = { chrome: ['contextMenus', 'sidePanel'], firefox: [] };
 const POLICY =
