@@ -1,6 +1,8 @@
 import type { Kind } from '../../shared/kinds.ts';
+import { amountIn } from './amounts.ts';
 import type { Found } from './phrase-book.ts';
 import { candidates, foundIn, possible, prepare, type Reader, type Rule, readersOf } from './reader.ts';
+import { KEEPS_DENIAL, OPPOSITES, SUBJECTS } from './rules.ts';
 import type { Hit } from './words.ts';
 
 /** What a rule makes of a piece of text. */
@@ -15,12 +17,21 @@ export interface Match {
 }
 
 function speaks(rule: Rule, found: Found): boolean {
+  // "Not only do I own shares" denies nothing.
+  const seeming = rule.denied ? found.of('seeming') : [];
+  const meant = (hit: Hit) => !seeming.some((each) => overlap(each, hit));
   return found
     .of(rule.anchor)
-    .some((hit) =>
-      rule.near.every(([set, distance]) => found.of(set).some((other) => apart(hit, other) <= distance)),
+    .some(
+      (hit) =>
+        meant(hit) &&
+        rule.near.every(([set, distance]) =>
+          found.of(set).some((other) => apart(hit, other) <= distance && meant(other)),
+        ),
     );
 }
+
+const overlap = (a: Hit, b: Hit) => a.start < b.end && b.start < a.end;
 
 /** Characters between two runs; those that overlap are not apart. */
 const apart = (a: Hit, b: Hit) => Math.max(0, b.start - a.end, a.start - b.end);
@@ -54,6 +65,60 @@ export function classify(text: string, readers?: readonly Reader[]): Match | nul
   return best;
 }
 
+/** A statement that names its own subject first: ", and Acme Capital holds"; not "or otherwise holds". */
+const OWN_SUBJECT = /^[\s,;，；、]*(?:(?:and|und|et|y|the|der|die|das|la|le|les|el|los)\s+){0,2}\p{Lu}/u;
+
+/**
+ * What a statement behind a denial says when it is no part of it: the opposite ("…, but his firm holds 1.2% of
+ * Airbus") or an exception ("…, except for Intel"). Nothing that denies something itself is either.
+ * @param fresh it is a sentence of its own
+ * @returns null where the denial reaches over it
+ */
+export function opposite(
+  text: string,
+  denial: Match,
+  readers: readonly Reader[],
+  fresh: boolean,
+): Match | null {
+  const reader = readers.find(({ language }) => language === denial.language);
+  const found = reader && foundIn(prepare(text), reader);
+  if (!found || !denial.denied || denies(found)) return null;
+  const excepted = excepts(found);
+  if (excepted)
+    return KEEPS_DENIAL.includes(denial.kind) ? null : { ...denial, denied: false, rule: 'except' };
+  const apartFrom =
+    fresh || has(found, 'but') || OWN_SUBJECT.test(text) || SUBJECTS.some((set) => has(found, set));
+  const row = apartFrom && OPPOSITES[denial.kind]?.find((sets) => sets.every((set) => has(found, set)));
+  return row ? { ...denial, denied: false, rule: `behind a denial: ${row.join(' ')}` } : null;
+}
+
+/**
+ * What a sentence behind "this is a paid advertisement" says when it tells the sum: "Acme paid $50,000 for it".
+ * @returns null when it speaks of something else
+ */
+export function continued(text: string, before: Match, readers: readonly Reader[]): Match | null {
+  if (before.kind !== 'PAID' || before.denied || !amountIn(text)) return null;
+  const reader = readers.find(({ language }) => language === before.language);
+  const found = reader && foundIn(prepare(text), reader);
+  if (!found || denies(found) || !OPPOSITES.PAID?.some(([set = '']) => has(found, set))) return null;
+  return { ...before, rule: 'the sum behind a payment' };
+}
+
+/** @returns whether the text names an exception: "other than a long position in Ford"; not "except as stated" */
+export function namesException(text: string, readers: readonly Reader[]): boolean {
+  const prepared = prepare(text);
+  return readers.some((reader) => excepts(foundIn(prepared, reader)));
+}
+
+const has = (found: Found, set: string) => found.of(set).length > 0;
+const excepts = (found: Found) => has(found, 'except') && !has(found, 'asStated');
+
+/** "not", but not the one of "not only". */
+function denies(found: Found): boolean {
+  const seeming = found.of('seeming');
+  return found.of('not').some((hit) => !seeming.some((each) => overlap(each, hit)));
+}
+
 /** Among equally sure rules the rarer kind speaks: what says little hides in what says much. */
 const ORDER: readonly Kind[] = [
   'RISK',
@@ -76,10 +141,12 @@ const ORDER: readonly Kind[] = [
   'POS',
 ];
 
+/** @returns whether the first kind is the rarer one */
+export const outweighs = (a: Kind, b: Kind): boolean => ORDER.indexOf(a) > ORDER.indexOf(b);
+
 function outranks(rule: Rule, best: Match): boolean {
   if (rule.strength !== best.strength) return rule.strength > best.strength;
-  if (rule.kind === best.kind) return rule.denied && !best.denied;
-  return ORDER.indexOf(rule.kind) > ORDER.indexOf(best.kind);
+  return rule.kind === best.kind ? rule.denied && !best.denied : outweighs(rule.kind, best.kind);
 }
 
 /** Characters of a block that can hold its heading. */

@@ -1,5 +1,17 @@
-import { classify, headingLength, type Match, namesItself, reports, tellsOther } from './classify.ts';
+import {
+  classify,
+  continued,
+  headingLength,
+  type Match,
+  namesException,
+  namesItself,
+  opposite,
+  outweighs,
+  reports,
+  tellsOther,
+} from './classify.ts';
 import type { Reader } from './reader.ts';
+import { KEEPS_DENIAL } from './rules.ts';
 import { piecesOf, type Range, sentencesOf, trimmed } from './sentences.ts';
 
 /** A run of a block that says one thing, with the rule that heard it. */
@@ -28,16 +40,24 @@ const SURE = 3;
  */
 export function readSentences(text: string, readers: readonly Reader[]): FoundSentence[] {
   let quotes = 0;
+  let before: Match | null = null;
   return sentencesOf(text).map((range) => {
     const sentence = text.slice(range.start, range.end);
     const quoted = isList(sentence) || quotes > 0 || /^["“«「]/.test(sentence);
     quotes = Math.max(0, quotes + count(sentence, /[“«]/g) - count(sentence, /[”»]/g));
     const heading = headingLength(sentence);
+    const last: Match | null = before;
+    const led = last && (opposite(sentence, last, readers, true) ?? continued(sentence, last, readers));
+    before = null;
     const silent = { ...range, headed: heading > 0, own: false, clauses: [] };
-    if (quoted || !classify(sentence, readers)) return silent;
+    if (quoted || !(classify(sentence, readers) || led)) return silent;
     const least = tellsOther(sentence) ? SURE : 1;
-    const clauses = cut(text, trimmed(text, range.start + heading, range.end), heading > 0, readers);
+    const body = trimmed(text, range.start + heading, range.end);
+    // "Conflicts of interest: none" says nothing without its heading.
+    const said = cut(text, body, heading > 0, readers, led);
+    const clauses = said.length > 0 || heading === 0 ? said : cut(text, range, true, readers, led);
     const heard = clauses.filter(({ match }) => match.strength >= least);
+    before = heard.at(-1)?.match ?? null;
     return heard.length > 0 ? { ...silent, own: namesItself(sentence), clauses: heard } : silent;
   });
 }
@@ -47,26 +67,56 @@ const isList = (sentence: string) => count(sentence, /[|｜]/g) > 3;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-function cut(text: string, body: Range, headed: boolean, readers: readonly Reader[]): FoundClause[] {
+/** @param led what the sentence before makes of this one, where it has no kind of its own */
+function cut(
+  text: string,
+  body: Range,
+  headed: boolean,
+  readers: readonly Reader[],
+  led: Match | null,
+): FoundClause[] {
   const sentence = text.slice(body.start, body.end);
-  const whole = classify(sentence, readers);
+  const whole = hear(sentence, readers) ?? led;
   if (!whole) return [];
   const lowered = !headed && reports(sentence) ? 1 : 0;
-  const clauses = cutAtJoints(text, body, readers) ?? [{ ...body, match: whole }];
+  const clauses = cutAtJoints(text, body, readers, whole) ?? [{ ...body, match: whole }];
   return clauses
     .map((clause) => ({ ...clause, match: { ...clause.match, strength: clause.match.strength - lowered } }))
     .filter((clause) => clause.match.strength > 0);
 }
 
-/** @returns two or more clauses of different kinds, or null when the sentence says one thing */
-function cutAtJoints(text: string, body: Range, readers: readonly Reader[]): FoundClause[] | null {
+/** The kind of a piece; a denial with an exception inside is none: "holds none of them with the exception of Intel". */
+function hear(piece: string, readers: readonly Reader[]): Match | null {
+  const match = classify(piece, readers);
+  return match?.denied && !KEEPS_DENIAL.includes(match.kind) && namesException(piece, readers)
+    ? { ...match, denied: false }
+    : match;
+}
+
+/** @returns two or more clauses that differ in kind or in being denied, or null when the sentence says one thing, that of `whole` */
+function cutAtJoints(
+  text: string,
+  body: Range,
+  readers: readonly Reader[],
+  whole: Match,
+): FoundClause[] | null {
   const pieces = piecesOf(text, body);
   if (pieces.length < 2 || pieces.length > MOST_PIECES) return null;
   const runs: { start: number; end: number; match: Match | null }[] = [];
+  let kept: FoundClause[] | null = null;
   for (const piece of pieces) {
-    const match = classify(text.slice(piece.start, piece.end), readers);
-    const sure = match && match.strength > 1 ? match : null;
     const last = runs.at(-1);
+    const words = text.slice(piece.start, piece.end);
+    const match = hear(words, readers);
+    const turned = last?.match ? opposite(words, last.match, readers, false) : null;
+    const own = match && match.strength > 1 ? match : null;
+    const sure = turned && !(own && outweighs(own.kind, turned.kind)) ? turned : own;
+    // A denial does not reach back over a joint: "holds shares of Allianz, but not of Munich Re".
+    const surely = own && !own.denied && own.kind === whole.kind && own.strength >= whole.strength;
+    if (whole.denied && surely && runs.every(({ match }) => !match)) {
+      const soFar = hear(text.slice(body.start, piece.end), readers);
+      if (soFar && same(soFar, own)) kept = [{ ...body, match: soFar }];
+    }
     if (last && (!sure || !last.match || same(last.match, sure))) {
       last.end = piece.end;
       if (!last.match || (sure && sure.strength > last.match.strength)) last.match = sure;
@@ -75,7 +125,7 @@ function cutAtJoints(text: string, body: Range, readers: readonly Reader[]): Fou
   const clauses = runs.flatMap(({ start, end, match }) =>
     match ? [{ ...trimmed(text, start, end), match }] : [],
   );
-  return clauses.length > 1 ? clauses : null;
+  return clauses.length > 1 ? clauses : kept;
 }
 
 const same = (a: Match, b: Match) => a.kind === b.kind && a.denied === b.denied;

@@ -137,6 +137,8 @@ function sign(
   rest: (end: number) => number,
 ): number {
   const { text } = laid;
+  // A colon and the end stand right behind a word, also where an optional word before them is missing.
+  if (is !== '_' && join === 'next') join = 'here';
   const last = Math.min(text.length, at + (join === 'gap' ? laid.gap : join === 'here' ? 0 : SIGNS));
   for (let start = at; start <= last; start += 1) {
     if (!joins(laid, at, start, join)) continue;

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { LEXICONS } from './languages/index.ts';
 import type { Lexicon } from './patterns.ts';
 import { type Found, PhraseBook } from './phrase-book.ts';
-import { RULES } from './rules.ts';
+import { OPPOSITES, RULES, SUBJECTS } from './rules.ts';
 import { Scan, Words } from './words.ts';
 
 export interface Rule {
@@ -49,10 +49,12 @@ function readersIn(script: Lexicon['script']): readonly Reader[] {
   return readers;
 }
 
-/** The sets that are looked for: those of rules and the five that speak of sentences. */
+/** The sets that are looked for: those of rules, those that speak of sentences and those that say how far a denial reaches. */
 const setsOf = (rules: readonly Rule[]) =>
   new Set([
-    ...['heading', 'label', 'reporting', 'self', 'aside'],
+    ...['heading', 'label', 'reporting', 'self', 'aside', 'not', 'seeming', 'but', 'except', 'asStated'],
+    ...SUBJECTS,
+    ...Object.values(OPPOSITES).flat(2),
     ...rules.flatMap((rule) => [rule.anchor, ...rule.near.map(([name]) => name)]),
   ]);
 

@@ -1,3 +1,5 @@
+import type { Kind } from '../../shared/kinds.ts';
+
 /**
  * Which words together make which kind, for every language alike. A rule names sets of words of the language files: the
  * first is what it hangs on, the others must stand near it in the same sentence, `!` very near. A minus behind the kind:
@@ -29,10 +31,14 @@ export const RULES: readonly string[] = [
   'LEV 3 leverage risk',
   'LEV 3 leverage losing!',
   'POS 3 stock hold! holder',
+  'POS 2 stock hold! kin!',
   'POS- 3 stock hold! not!',
+  'POS- 3 stock hold! neither',
+  'POS- 3 holdings none!',
   'COI 3 conflict own',
   'COI 2 conflict',
   'COI- 3 conflict not!',
+  'COI- 3 conflict none!',
   'COI 3 relation own',
   'COI 3 tie us',
   'COI- 4 standsApart',
@@ -49,6 +55,8 @@ export const RULES: readonly string[] = [
   'PAID 3 money pay! payee',
   'PAID 3 patron us',
   'PAID- 3 money pay! not!',
+  'PAID- 3 money pay! neither',
+  'PAID- 3 unpaid holder!',
   'AI 3 make ai! piece',
   'AI 3 aiUse ai! us',
   'AI- 3 human piece',
@@ -57,3 +65,25 @@ export const RULES: readonly string[] = [
   'MT 3 prevail original',
   'RUMOR 3 verify unaided! unable',
 ];
+
+/**
+ * What a statement right behind a denial of a kind must say to be its opposite, without a negation of its own: "…, but
+ * his firm holds 1.2% of Airbus". One of the rows is enough; of a row, every set must be there.
+ */
+export const OPPOSITES: Partial<Record<Kind, readonly (readonly string[])[]>> = {
+  POS: [
+    ['possess', 'stock'],
+    ['possess', 'stake'],
+  ],
+  COI: [['relation'], ['conflict'], ['tie']],
+  PAID: [['pay'], ['remit']],
+  SPON: [['sponsored']],
+  AFF: [['commission'], ['affiliate']],
+  AI: [['ai', 'make'], ['aiUse']],
+};
+
+/** Who a statement can be about: one that has its own holder or payee is none of the denial before it. */
+export const SUBJECTS: readonly string[] = ['holder', 'kin', 'payee'];
+
+/** An author is paid by the publisher: "not compensated (other than by this site)" stays a denial. */
+export const KEEPS_DENIAL: readonly Kind[] = ['PAID'];

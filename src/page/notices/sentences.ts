@@ -43,18 +43,38 @@ export function sentencesOf(text: string): Range[] {
   return out;
 }
 
-/** Where a new statement can begin inside a sentence. Catches ", and", "，", " but ", " — "; not the comma in "1,000". */
-const JOINT =
-  /[，、,:：](?!\d{3})["”’）)]*\s*|\s[–—-]\s|[—]+|\s(?=(?:and|but|nor|however|und|aber|sowie|et|mais|y|pero|а|и|но)\s)|(?<=\S)(?=[（(])|(?<=[)）])/giu;
+/** Words before which a new statement begins. Longer ones first where one begins like another. */
+const JOINING =
+  'and|but|nor|however|although|though|yet|whereas|while|except|other than|save for|apart from|aside from|und|aber|sowie|jedoch|allerdings|hingegen|wobei|während|außer|ausser|mit Ausnahme|et|mais|toutefois|cependant|tandis|alors que|sauf|hormis|y|pero|aunque|mientras|salvo|excepto|а|и|но';
+
+/**
+ * Where a new statement can begin inside a sentence. Catches ", and", "，", " but ", " — ", "지만 "; not the comma in "1,000".
+ */
+const JOINT = new RegExp(
+  [
+    String.raw`[，、,:：](?!\d{3})["”’）)]*\s*`,
+    String.raw`\s[–—-]\s|[—]+`,
+    String.raw`\s(?=(?:${JOINING})\s)`,
+    String.raw`(?<=지만|으나|으며|하며|는데)\s`,
+    String.raw`(?<=\p{Script=Han})(?<!不|非)(?=但|惟|然而)`,
+    String.raw`(?<=\S)(?=[（(])|(?<=[)）])`,
+  ].join('|'),
+  'giu',
+);
+
+/** "Neither the author nor his firm was paid" says one thing. */
+const CORRELATIVE = /\b(?:neither|weder)\b/iu;
+const NOR = /^(?:nor|noch)\s/iu;
 
 /** @returns the pieces that the joints cut a sentence into; joined again they are the sentence */
 export function piecesOf(text: string, { start, end }: Range): Range[] {
   const sentence = text.slice(start, end);
+  const paired = CORRELATIVE.test(sentence);
   const out: Range[] = [];
   let from = 0;
   for (const found of sentence.matchAll(JOINT)) {
     const at = found.index + found[0].length;
-    if (at <= from || at >= sentence.length) continue;
+    if (at <= from || at >= sentence.length || (paired && NOR.test(sentence.slice(at, at + 5)))) continue;
     out.push({ start: start + from, end: start + at });
     from = at;
   }

@@ -28,12 +28,12 @@ export function judge(notices: readonly Notice[], story: Story, label: string | 
   // What the page's style hides is told, but speaks only where nothing that is shown does.
   const shown = notices.filter((notice) => notice.visible);
   const clauses = (shown.length > 0 ? shown : notices).flatMap((notice) => notice.clauses);
-  const spoken = new Map<Code, Clause | null>();
+  const spoken = new Map<Code, Clause[]>();
   for (const clause of clauses) {
     const code = clause.denied ? undefined : CODE[clause.kind];
-    if (code && !spoken.get(code)) spoken.set(code, clause);
+    if (code) spoken.set(code, [...(spoken.get(code) ?? []), clause]);
   }
-  if (label && !spoken.has('sponsored')) spoken.set('sponsored', null);
+  if (label && !spoken.has('sponsored')) spoken.set('sponsored', []);
   const codes = new Set<Code>(spoken.keys());
   if (notices.length > 0 && codes.size === 0) codes.add('standard');
   if (story.facts.opinion && !saysHolding(notices)) codes.add('no-holding');
@@ -44,7 +44,7 @@ export function judge(notices: readonly Notice[], story: Story, label: string | 
     ),
   );
   const also = VERDICTS.filter((each) => each !== code && (others.includes(each) || hidden.has(each)));
-  const speaker = spoken.get(code);
+  const speaker = speakerOf(spoken.get(code) ?? []);
   const most = clauses.reduce<Verdict['severity']>(
     (max, { severity }) => (severity > max ? severity : max),
     0,
@@ -54,9 +54,26 @@ export function judge(notices: readonly Notice[], story: Story, label: string | 
     code,
     also,
     securities: speaker ? [...new Set([...speaker.symbols, ...speaker.names])].slice(0, limits.listed) : [],
-    party: speaker?.party ?? null,
-    amount: speaker?.amount ?? null,
+    ...(speaker ? factsOf(speaker, clauses) : { party: null, amount: null }),
     ...(label ? { label } : {}),
+  };
+}
+
+/** Of clauses that say the same the first with a name speaks: "the author owns 500 shares of Tesla" before "analysts may hold positions". */
+function speakerOf(clauses: readonly Clause[]): Clause | undefined {
+  return clauses.find(({ symbols, names }) => symbols.length + names.length > 0) ?? clauses[0];
+}
+
+/** Kinds of which one clause can name the payer and another the sum: "a paid advertisement. Acme paid $5,000". */
+const MONEY: ReadonlySet<Kind> = new Set(['PAID', 'SPON']);
+
+/** Who and how much. What is held is the holder's own; a payment may be told in several clauses. */
+function factsOf(speaker: Clause, clauses: readonly Clause[]): Pick<Verdict, 'party' | 'amount'> {
+  const { kind, party, amount } = speaker;
+  const others = MONEY.has(kind) ? clauses.filter((each) => MONEY.has(each.kind) && !each.denied) : [];
+  return {
+    party: party ?? others.find((each) => each.party)?.party ?? null,
+    amount: amount ?? others.find((each) => each.amount)?.amount ?? null,
   };
 }
 

@@ -13,6 +13,19 @@ export const de: Lexicon = {
   aside:
     'rechte vorbehalten|copyright|cookie*|newsletter*|datenschutz*|nutzungsbedingungen|abonn*|urheberrecht*|agb|impressum|mediadaten|passwort|nachdruck',
   not: 'nicht|kein|keine|keinen|keinem|keiner|keinerlei|weder|ohne|nie|niemals',
+  neither: 'weder',
+  seeming: 'nicht (nur|allein|zuletzt)|kein (geheimnis|wunder|zweifel)',
+  but: 'aber|jedoch|allerdings|hingegen|dagegen|doch|obwohl|wahrend|wobei|demgegenuber',
+  except: 'außer|ausser|ausgenommen|mit ausnahme [von|der|des|einer|eines]|abgesehen von|bis auf',
+  asStated: 'anders (angegeben|vermerkt|ausgewiesen)|nicht anders|sofern nicht',
+  possess: 'halt|halten|halte|besitz*|verfug*|investiert|gekauft|erwarb*',
+  stake: '#%|# (aktien|anteile|optionen|optionsscheine|stuck)',
+  kin: '(seine*|ihre*|meine*|unsere*|dessen|deren) [_] (frau|mann|ehefrau|ehemann|ehegatt*|partner*|familie|kinder|kind|sohn|tochter|eltern|angehorig*|firma|arbeitgeber*|fonds|kunden|haushalt*)|angehorig*',
+  holdings:
+    'positionen|position|beteiligung*|aktienbesitz|eigene positionen|bestande|eigenbestand*|offenlegung',
+  none: '(keine|keiner|keines|entfallt|nein) [bekannt|vorhanden] $',
+  remit: 'zahlte*|bezahlte*|uberwies*',
+  unpaid: '(wurde|wurden|werde|werden|wird) .. nicht [dafur|hierfur] (bezahlt|vergutet|entlohnt)',
   serves:
     'stell*|darstell*|dar|ist|sind|als|gilt|gelten|versteh*|verstanden|betracht*|angesehen|handelt|bedeut*|ersetz*|biet*|enthalt*|geb*|leist*',
   advice:

@@ -12,6 +12,23 @@ export const en: Lexicon = {
   aside:
     'rights reserved|copyright|cookie*|subscrib*|newsletter*|privacy policy|trademark*|sign up|password|creative commons|reserves the right|governed by|be polite|email address|reproduced|reproduction|intellectual property|permission*|log in|please leave',
   not: "not|no|never|neither|nor|cannot|*n't|without|none|nothing",
+  neither: 'neither',
+  seeming: 'not (only|just|merely|simply|least|to mention)|no (secret|doubt|wonder|surprise)',
+  but: 'but|however|although|though|yet|whereas|while|nevertheless|on the other hand|in contrast|instead',
+  except:
+    'except [for|in]|other than|save for|apart from|aside from|with the exception of|excluding|beyond|outside of',
+  asStated:
+    'otherwise|(except|other than) (as|where|when|if|to|by)|as (disclosed|noted|stated|described)|required by',
+  possess:
+    'own|owns|owned|hold|holds|held|possess*|(am|is|are) (long|short)|(has|have) [a|an] [long|short|beneficial|open|small|#] (position*|stake*|interest*|shares|options)|bought|initiat*',
+  stake:
+    '#%|# [million|thousand] (shares|options|warrants|calls|puts|units|tokens)|(am|is|are) (long|short) _|options|warrants|calls|puts',
+  kin: "(my|his|her|their|our|author's|analyst's) [_] (wife|husband|spouse|partner|family|son|daughter|children|child|mother|father|brother|sister|parents|household|firm|company|employer|fund|funds|clients|relatives|team)",
+  holdings: '(position*|holding*|disclosure*|stocks (owned|held)|shares (owned|held|mentioned))',
+  none: '(none|nil|no|not applicable|n/a) [declared|disclosed|reported|stated] $',
+  remit: 'paid|pays',
+  unpaid:
+    '(was|were|am|is|are|been) (not|never) [being|been] paid|neither .. (was|were|is|are) [being|been] paid|nor (was|were|is|are) .. paid',
   serves:
     'constitut*|constru*|intend*|meant|regard*|consider*|interpret*|taken|deemed|provid*|offer*|giv*|render*|purport*|treat*|rel*|contain*|form*|represent*|serve*|viewed|is|are|be|as',
   advice:

@@ -13,6 +13,19 @@ export const es: Lexicon = {
   aside:
     'derechos reservados|copyright|cookie*|newsletter*|boletin|privacidad|terminos y condiciones|suscri*|marca registrada|reproduccion|contrasena|condiciones de uso',
   not: 'no|ni|sin|ningun|ninguna|ninguno|nunca|tampoco|jamas',
+  neither: 'ni',
+  seeming: 'no (solo|solamente|unicamente)|sin (embargo|duda)|no obstante|no es (ningun|un) secreto',
+  but: 'pero|sin embargo|no obstante|aunque|mientras|en cambio|por el contrario|si bien',
+  except: 'salvo|excepto|a excepcion de*|con (la|una) excepcion de*|exceptuando|aparte de*|ademas de',
+  asStated: 'salvo (que|indicacion|disposicion|lo)|excepto (que|donde|cuando)',
+  possess: 'posee*|poseo|poseemos|mantiene*|mantengo|tiene*|tengo|tenemos|compro|adquirio',
+  stake: '#%|# (acciones|titulos|participaciones|opciones)',
+  kin: '(su|sus|mi|mis|nuestr*) [_] (esposa|esposo|mujer|marido|conyuge|pareja|familia|hijo|hija|hijos|padres|empresa|empleador|fondo|fondos|clientes|gestora|firma)',
+  holdings: 'posiciones|posicion|participaciones|acciones en cartera|cartera propia|declaracion de intereses',
+  none: '(ninguna|ninguno|no|nada) [declarad*|que declarar] $',
+  remit: 'pago|abono|pagaron',
+  unpaid:
+    'no [_] [_] (he|ha|hemos|han) [sido] (cobrado|pagado*|remunerado*|compensado*)|no fue* .. (pagado*|remunerado*|compensado*)',
   serves:
     'constituy*|consider*|represent*|ofrec*|proporcion*|interpret*|pretend*|debe*|supon*|es|son|tom*|brind*|equival*|como|entenders*|ser',
   advice:

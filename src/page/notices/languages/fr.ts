@@ -13,6 +13,19 @@ export const fr: Lexicon = {
   aside:
     "droits reserves|copyright|cookie*|newsletter*|donnees personnelles|conditions (generales|d'utilisation)|abonne*|marque deposee|reproduction|mot de passe|confidentialite|inscri*",
   not: "ne|*n'|pas|ni|sans|aucun|aucune|non|jamais|nullement|aucun cas",
+  neither: 'ni',
+  seeming: 'non seulement|pas (seulement|uniquement)|sans doute|nul doute|pas un secret',
+  but: 'mais|toutefois|cependant|tandis|alors que|neanmoins|pourtant|en revanche|bien que|quoique',
+  except:
+    "sauf|hormis|excepte*|a l'exception (de|d'|des|du)|a l'exception|en dehors d*|outre|si ce n'est|a part",
+  asStated: 'sauf (mention|indication|disposition|stipulation)|sauf si',
+  possess: 'detien*|detenu*|possed*|a acquis|a achete',
+  stake: '#%|# (actions|titres|parts|options)|en detien* #',
+  kin: '(son|sa|ses|mon|ma|mes|notre|nos|leur|leurs) [_] (epouse|epoux|femme|mari|conjoint*|compagn*|famille|fils|fille|enfants|parents|proches|societe|employeur|fonds|clients|entreprise)',
+  holdings: "positions|position|participations|actions detenues|titres detenus|declaration d'interet*",
+  none: '(aucune|aucun|neant|non|rien) [a declarer|declare*] $',
+  remit: 'paye|verse|regle',
+  unpaid: "(n'a|n'ont|n'ai|n'avons) .. pas ete .. (paye*|remunere*)",
   serves:
     'constitu*|represent*|consider*|fourni*|interpret*|lieu|assimil*|valeur|delivr*|est|sont|etre|comme|a titre|vocation|propos*',
   advice:

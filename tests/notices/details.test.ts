@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { readHtml } from '../reading.ts';
+
+const verdict = (text: string) =>
+  readHtml(
+    `<body><article><h1>New bridge</h1><p>The council approved the plan for a new bridge on Tuesday after three hours of debate in the town hall.</p>
+    <p>Work is expected to begin next spring and will take about two years, officials told residents here.</p></article><div><p>${text}</p></div></body>`,
+  ).verdict;
+
+test.each([
+  [
+    'This is a paid advertisement. Acme Corp paid $50,000 to the publisher for this article.',
+    { code: 'paid', party: 'Acme Corp', amount: '$50,000' },
+  ],
+  [
+    'This post was sponsored by Acme Bank. We received $2,500.',
+    { code: 'paid', party: 'Acme Bank', amount: '$2,500' },
+  ],
+  [
+    'Dies ist eine bezahlte Werbung. Die Muster AG bezahlte dem Herausgeber 5.000 Euro.',
+    { code: 'paid', party: 'Muster AG', amount: '5.000 Euro' },
+  ],
+  [
+    '本文为付费推广。推广费5万元由某某科技股份有限公司支付。',
+    { code: 'paid', party: '某某科技股份有限公司', amount: '5万元' },
+  ],
+])('the payer and the sum may stand in two sentences: %s', (text, expected) => {
+  expect(verdict(text)).toMatchObject(expected);
+});
+
+test('a price that follows is no payment', () => {
+  expect(
+    verdict('This is a paid advertisement. Our yearly subscription costs $99 and can be ended any time.'),
+  ).toMatchObject({ code: 'paid', amount: null });
+});
+
+test('the clause that names what is held speaks before one that names nothing', () => {
+  expect(
+    verdict('Our analysts may hold positions in securities mentioned. The author owns 500 shares of Tesla.'),
+  ).toMatchObject({ code: 'holds', party: 'The author', amount: '500 shares', securities: ['Tesla'] });
+});
+
+test.each([
+  ['74-89% of retail investor accounts lose money when trading CFDs.', '74-89%'],
+  ['74,5 % der Kleinanlegerkonten verlieren Geld beim Handel mit CFDs.', '74,5 %'],
+])('a loss rate is told: %s', (text, amount) => {
+  expect(verdict(text)).toMatchObject({ code: 'leverage', amount });
+});
