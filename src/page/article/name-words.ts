@@ -2,7 +2,15 @@
 
 /** Before an author's name. */
 export const BY =
-  'by|written by|reported by|author|authors|von|autor|autorin|par|auteur|por|di|door|przez|автор|作者|撰文|撰稿|文|記者|记者|編輯|编辑|責任編輯|责任编辑|筆者|執筆|著者|기자|글';
+  'by|written by|reported by|posted by|story by|words by|contributor|author|authors|von|autor|autorin|par|auteur|por|di|door|przez|автор|作者|撰文|撰稿|文|記者|记者|編輯|编辑|責任編輯|责任编辑|筆者|執筆|著者|기자|글';
+
+/** Posts that stand where a name may: "Contributing Writer" names nobody. Words parted by "|". */
+export const ROLE_WORDS =
+  'contributing|contributor|staff|senior|associate|assistant|deputy|chief|managing|executive|freelance|special|guest|writer|writers|author|reporter|reporters|editor|editors|correspondent|columnist|journalist|analyst|producer|webmaster|admin|administrator|news|business|markets|sports|team|redaktion|redaktionsteam|redacción|rédaction|redactie|redakcja|redazione|редакция';
+
+/** Days of the week, by which a line with a date may begin. Source: Unicode CLDR. */
+export const WEEKDAYS =
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье';
 
 /** A name and what its bearer is, behind it: "홍길동 기자 hong@example.com". */
 export const REPORTER = /^([가-힣]{2,4})\s?(?:기자|특파원|논설위원)(?=\s|$)/;

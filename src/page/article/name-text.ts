@@ -1,0 +1,107 @@
+import { limits } from '../../shared/limits.ts';
+import { foldSpace } from '../text.ts';
+import { MONTHS } from './date-words.ts';
+import { BY, FROM, REPORTER, ROLE_WORDS, SECTIONS, WEEKDAYS } from './name-words.ts';
+import { Phrases, spoken } from './phrases.ts';
+import { isSimilar } from './similarity.ts';
+
+/** "By Jane Doe", "作者：王五", "文 | 王五", "記者王五": catches the name; not "By the way, …" (too long for a name line). */
+const BYLINE = new RegExp(`^(?:${BY})(?:\\s*[:：|｜/／]\\s*|\\s+|(?=[\\u3400-\\u9fff]))(.{2,80})$`, 'i');
+/** "By", "Written by:": the name stands in the next piece; not "By Jane Doe". */
+const BY_ALONE = new RegExp(`^(?:${BY})\\s*[:：|｜/／]?$`, 'i');
+/** "Source: Reuters", "来源：新华社 作者：…". */
+const SOURCE = new RegExp(
+  `(?:^|[\\s|·])(?:${FROM})\\s*[:：|｜]\\s*([^|｜:：]{2,60}?)(?=\\s{2}|\\s*[|｜]|\\s\\S{1,6}[:：]|$)`,
+  'i',
+);
+const COLON = /[:：|｜]/;
+/** A figure that counts rows or pages before a name: "1. Example Press", "24 钱江晚报"; not "9to5Mac", "24/7 Wall St.". */
+const COUNTED = /^(?:\d{1,3}[.)]\s+|\d{1,3}\s+(?=[\u3400-\u9fff«[]))/;
+/** What quotes or closes a name: "《财经网》", ", CNN", "Quanta Magazine;"; not the dot of "Inc.". */
+const EDGES = /^[\s,;:，；：|《》«»[\]【】"“”.•·–—-]+|[\s,;:，；：|《》«»[\]【】"“”•·–—-]+$/g;
+
+const sections = new Phrases([SECTIONS]);
+const roles = new Set(ROLE_WORDS.split('|'));
+const weekdays = WEEKDAYS.split('|');
+const months = MONTHS.flatMap((line) => line.split(' '));
+
+/** @returns the name behind "By" or "作者：", or before "기자", or null */
+export function behindBy(text: string): string | null {
+  return (BYLINE.exec(text) ?? REPORTER.exec(text))?.[1] ?? null;
+}
+
+/** Catches "By", "Posted by:", "作者："; not "By Jane Doe". */
+export function isByAlone(text: string): boolean {
+  return BY_ALONE.test(text);
+}
+
+/** @returns the name behind "Source:" or "来源："; in scripts without spaces a space ends it */
+export function behindSource(text: string): string | null {
+  const name = COLON.test(text) ? SOURCE.exec(text)?.[1]?.trim() : null;
+  if (!name) return null;
+  return /^[\u3040-\u9fff\uac00-\ud7a3]/.test(name) ? (name.split(/\s/)[0] as string) : name;
+}
+
+/** Catches "Deep News", "Jane Doe and John Roe", "新华社"; not "Share", "5 min read", "Home > Markets", "November". */
+export function looksLikeName(text: string): boolean {
+  if (/[>?!{}=:：【(（]|^\d{1,3}\s|\d{3}|https?:|^www\./.test(text) || !/[^\s!-@]{2}/.test(text))
+    return false;
+  const words = text.split(/\s+/);
+  const capital = words.filter((word) => word[0] === word[0]?.toUpperCase()).length;
+  return words.length <= 10 && capital * 2 >= words.length && !isCalendar(words) && !isRole(words);
+}
+
+/** Catches "Contributing Writer", "Staff"; not "Jane Doe, Staff Writer". */
+function isRole(words: readonly string[]): boolean {
+  return words.every((word) => roles.has(word.toLowerCase()));
+}
+
+/** Catches "Monday November", "Jul"; not "May Lee", "April Jones". */
+function isCalendar(words: readonly string[]): boolean {
+  return words.every((word) => {
+    const lower = word.toLowerCase().replace(/[.,]+$/, '');
+    const begun = (name: string) => name === lower || (lower.length >= 3 && name.startsWith(lower));
+    return months.some(begun) || weekdays.some(begun);
+  });
+}
+
+/** Catches "Markets", "Markets News"; not "Deep News", whose first word names no section. */
+export function isSection(text: string): boolean {
+  const said = spoken(text);
+  return sections.is(said) || said.words.every((word) => sections.is({ ...said, words: [word] }));
+}
+
+/** @returns an author as data gives it, without "By", date or address; null where that is no name */
+export function authorName(text: string): string | null {
+  if (/^https?:/.test(text)) return null;
+  const name = beforeDate(behindBy(text) ?? text).replace(EDGES, '');
+  return name !== '' && !isByAlone(name) && looksLikeName(name) ? name : null;
+}
+
+/** @returns a publisher without label, count, slogan or quotation marks; null where that is no name or names a section */
+export function publisherName(text: string): string | null {
+  const [first = ''] = (behindSource(text) ?? text).split(/\s*[|｜•]\s*/);
+  const parts = first.split(/,\s+/);
+  // "Associate Editor, Example Times" names the author's post before the paper.
+  const named =
+    parts.length > 1 && isRole((parts[0] as string).split(/\s+/)) ? (parts.at(-1) as string) : first;
+  const name = foldSpace(named.replace(EDGES, '').replace(COUNTED, '').replace(EDGES, ''));
+  return name === '' || /^(?:https?:|www\.)/.test(name) || isSection(name) ? null : name;
+}
+
+/** "Jane Doe | October 31, 2024" → "Jane Doe". */
+export function beforeDate(text: string): string {
+  return (text.split(/\s*[|｜•·／]\s*|\s+[–—-](?:\s+|$)|,?\s+(?=\d)|\s{2,}/)[0] ?? text)
+    .replace(/[\s,，:：]+$/, '')
+    .trim();
+}
+
+/** Whether two names are one, as people write them. */
+export function sameName(a: string, b: string): boolean {
+  return a !== '' && b !== '' && isSimilar(a, b, 0.85);
+}
+
+/** @returns the name as the report may hold it: trimmed, capped, null when empty */
+export function cappedName(name: string | null): string | null {
+  return name?.trim().slice(0, limits.name) || null;
+}

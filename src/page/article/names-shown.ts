@@ -1,0 +1,111 @@
+import type { PageBlock } from '../page.ts';
+import { foldSpace } from '../text.ts';
+import { datesIn } from './date-text.ts';
+import {
+  beforeDate,
+  behindBy,
+  behindSource,
+  isByAlone,
+  isSection,
+  looksLikeName,
+  publisherName,
+  sameName,
+} from './name-text.ts';
+import { ORGANISATION } from './name-words.ts';
+
+/** The names that stand around the headline. */
+export interface ShownNames {
+  readonly source: string | null;
+  /** Behind "By", or what the page's data also names. */
+  readonly byline: string | null;
+  /** In a box that is named for authors, with nothing else to say so. */
+  readonly boxed: string | null;
+}
+
+const AUTHOR_NAMES = /(?:^|[\s_-])(?:author|byline|writer|reporter|autor|auteur|contributor)/;
+const SOURCE_NAMES = /(?:^|[\s_-])(?:source|publisher|provider|agency|origin)(?:$|[\s_-])/;
+/** A line under a picture names who took it: catches "Credit: EPA", "WikiLeaks founder (AFP)", "Reuters / D. Mercado". */
+const CREDIT = /credit|photo|image|caption|figure|[(（/]|©|图|圖|写真|사진/i;
+/**
+ * How Chinese papers open a report: "【聯合晚報╱記者李樹人／即時報導】", "（中央社記者王小明台北31日電）".
+ * A name has two or three characters, and what follows closes it, so "（記者會今天舉行）" names nobody.
+ */
+const REPORT =
+  /^[【（(〔[]\s*(?<paper>[\u3400-\u9fff]{1,6}[報报社網网])?\s*[╱／/]?\s*(?:本報|本报)?[記记]者\s*[:：]?\s*(?<name>[\u3400-\u9fff]{2,3})(?=[╱／/\s】）)〕\]、，]|$|[\u3400-\u9fff]{2,3}\d{1,2}日)/;
+/** What stands between a name and the date that was cut off: "Jane Doe on |", "Jane Doe Updated |"; not "Jon |". */
+const BEFORE_DATE = /\s(?:on|published|posted|updated|am|um|le|el|il|em)?[\s,:]*\|/gi;
+/** A name line holds a name and little else. Characters. */
+const NAME_LINE = 60;
+
+/**
+ * Reads the names off the lines around the headline.
+ * @param near those lines, nearest first
+ * @param authors and publishers that the page's data names: what is shown agrees with them or has to be marked
+ * @param dateBlock the line that shows the date: an organisation beside it is the source
+ */
+export function namesShown(
+  near: readonly PageBlock[],
+  title: string,
+  authors: readonly string[],
+  publishers: readonly string[],
+  dateBlock: PageBlock | null,
+): ShownNames {
+  let source: string | null = null;
+  let byline: string | null = null;
+  let boxed: string | null = null;
+  /** The block in which "By" stood alone at the end. */
+  let byIn: number | null = null;
+  for (const block of near) {
+    const names = `${block.box.names} ${block.inlineNames}`;
+    const isCaption = block.shape === 'caption' || block.pictures > 0 || CREDIT.test(names);
+    const reporter = REPORT.exec(block.text.slice(0, NAME_LINE))?.groups;
+    if (reporter) {
+      byline ??= reporter.name as string;
+      source ??= reporter.paper ?? null;
+      continue;
+    }
+    const labelled = isCaption ? null : behindSource(block.text);
+    if (labelled && datesIn(labelled).length === 0) source ??= publisherName(labelled);
+    const besideDate = dateBlock !== null && Math.abs(block.id - dateBlock.id) <= 1;
+    let afterBy = byIn !== null && block.id === byIn + 1;
+    byIn = null;
+    for (const text of piecesOf(block)) {
+      if (isByAlone(text)) {
+        afterBy = true;
+        byIn = block.id;
+        continue;
+      }
+      const by = afterBy ? text : behindBy(text);
+      afterBy = false;
+      byIn = null;
+      if (by && by.length <= NAME_LINE && looksLikeName(by)) byline ??= beforeDate(by);
+      if (by || text.length > NAME_LINE || sameName(text, title) || !looksLikeName(text)) continue;
+      if (authors.some((name) => sameName(name, text))) byline ??= text;
+      else if (publishers.some((name) => sameName(name, text))) source ??= publisherName(text);
+      else if (AUTHOR_NAMES.test(names)) boxed ??= text;
+      else if (isCaption || CREDIT.test(text) || isSection(text) || block.links > 1) continue;
+      else if (ORGANISATION.test(text) && (SOURCE_NAMES.test(names) || (besideDate && block.links === 0)))
+        source ??= publisherName(text);
+    }
+  }
+  return { source, byline, boxed };
+}
+
+/**
+ * The parts of a line that may be names: its text nodes, cut at separators, before figures and before labels; the whole
+ * line without its dates where it opens with a "By" of its own, as "By", "Jane Doe", "and", "John Roe".
+ */
+function piecesOf({ parts, text }: PageBlock): string[] {
+  const whole = text.length <= NAME_LINE && isByAlone(foldSpace(parts[0] ?? ''));
+  return (whole ? [withoutDates(text)] : parts).flatMap((part) =>
+    foldSpace(part)
+      .split(/\s*[|｜•·]\s*|\s{2,}|\s(?=[^\s\d:：]{1,6}[:：])|(?<=[^\d\s])\s*(?=\d)/)
+      .filter((piece) => /[^\d\s]{2}/.test(piece)),
+  );
+}
+
+function withoutDates(text: string): string {
+  return datesIn(text)
+    .reduce((left, date) => left.replace(date.text, '|'), text)
+    .replace(BEFORE_DATE, ' |');
+}
