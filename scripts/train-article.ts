@@ -5,8 +5,10 @@
  * npx tsx scripts/train-article.ts CORPORA --hold=X   trains without corpus X, prints F1 on it
  */
 import { writeFileSync } from 'node:fs';
+import { chosenBy } from '../src/page/article/choose-blocks.ts';
 import { encodeNetwork } from '../src/page/article/network.ts';
-import { tidy } from '../src/page/article/tidy.ts';
+import { settle } from '../src/page/article/settle.ts';
+import { titleOver } from '../src/page/article/title.ts';
 import { readCorpora } from '../tests/bench/corpora.ts';
 import { aggregate, type Counts, characters, compare, words } from '../tests/bench/shingles.ts';
 import { judge, trainPair } from './train/pair.ts';
@@ -14,8 +16,6 @@ import { type Prepared, prepare } from './train/prepare.ts';
 
 const FOLDS = 4;
 const CACHE = 'node_modules/.cache/fineprint-articles';
-/** The same as in choose-blocks.ts. */
-const ENOUGH = 0.5;
 
 const hold = process.argv.find((one) => one.startsWith('--hold='))?.slice(7);
 // A page of menu entries alone has no block to judge.
@@ -44,8 +44,8 @@ function check(parts: readonly (readonly Prepared[])[]): void {
     const pair = trainPair(pages.filter((one) => !part.includes(one)));
     for (const one of part) {
       const odds = judge(pair, one);
-      const chosen = one.blocks.filter(({ id }) => id !== one.titleAt && (odds[id] as number) > ENOUGH);
-      const text = tidy(chosen, one.blocks[one.titleAt]?.text ?? '').map((block) => block.text);
+      const judged = chosenBy(one, odds);
+      const text = settle(judged, titleOver(one.title, judged), one.blocks).map((block) => block.text);
       const { corpus, language, truth } = one.page;
       const cut = /^(?:zh|ja|ko)/.test(language) ? characters : words;
       const counts = compare(cut(truth), cut(text.join('\n')));

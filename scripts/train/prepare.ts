@@ -4,7 +4,7 @@ import { readLinkedData } from '../../src/page/article/linked-data.ts';
 import type { Rows } from '../../src/page/article/network.ts';
 import type { Survey } from '../../src/page/article/survey.ts';
 import { isAside } from '../../src/page/article/tidy.ts';
-import { titleOf } from '../../src/page/article/title.ts';
+import { type Title, titleOf } from '../../src/page/article/title.ts';
 import type { PageBlock } from '../../src/page/page.ts';
 import type { CorpusPage } from '../../tests/bench/corpora.ts';
 import { labelBlocks } from './labels.ts';
@@ -15,6 +15,7 @@ export interface Prepared {
   readonly page: CorpusPage;
   readonly blocks: readonly PageBlock[];
   readonly survey: Survey;
+  readonly title: Title;
   readonly titleAt: number;
   readonly own: Rows;
   /** Of the blocks that `own` has rows of. */
@@ -35,7 +36,8 @@ export function prepare(page: CorpusPage, cache: string): Prepared {
   const stored = storedPage(page, cache);
   const { blocks } = stored;
   const linked = readLinkedData(stored.head.linkedData);
-  const known = gather(stored, linked, titleOf(stored, linked));
+  const title = titleOf(stored, linked);
+  const known = gather(stored, linked, title);
   const { labels, shares } = labelBlocks(
     blocks.map((block) => block.text),
     page.truth,
@@ -54,6 +56,7 @@ export function prepare(page: CorpusPage, cache: string): Prepared {
     page,
     blocks,
     survey: known.survey,
+    title,
     titleAt: known.titleAt,
     own: blockFeatures(known, ids),
     ids,

@@ -7,10 +7,9 @@ import { readState } from './embedded-state.ts';
 import { gather } from './known.ts';
 import { readLinkedData } from './linked-data.ts';
 import { findNames } from './names.ts';
-import { oneStory } from './one-story.ts';
 import { isOpinion } from './opinion.ts';
 import { kindOf } from './page-kind.ts';
-import { tidy } from './tidy.ts';
+import { settle } from './settle.ts';
 import { type Title, titleOf, titleOver } from './title.ts';
 
 /** Characters that tell a story's language for sure. */
@@ -33,7 +32,7 @@ export function findStory(page: Page, loadedAt: number | null, clock = 0): Story
   // 3. The story's blocks.
   const judged = chooseBlocks(gather(page, linked, stated));
   const title = titleOver(stated, judged);
-  const chosen = tidy(oneStory(judged, title.block, blocks), title.text ?? '');
+  const chosen = settle(judged, title, blocks);
   const language = languageOf(beginningOf(chosen), head.language);
   // 4. Date and names, from data and from what stands around the headline.
   const near = blocksNear(blocks, title, chosen);

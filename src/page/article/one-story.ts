@@ -16,19 +16,20 @@ export function oneStory(
   headline: PageBlock | null,
   all: readonly PageBlock[],
 ): PageBlock[] {
-  const heads = all.filter(({ tag, hidden }) => tag === 'h1' && !hidden).slice(0, HEADLINES);
-  if (!headline || !heads.some((head) => head !== headline)) return [...chosen];
+  const others = all.filter((block) => block.tag === 'h1' && !block.hidden && block.id !== headline?.id);
+  if (!headline || others.length === 0) return [...chosen];
+  const heads = [headline, ...others.slice(0, HEADLINES)];
   const isStory = ({ first, end }: Box) =>
     chosen.filter(({ id, shape }) => id >= first && id < end && shape !== 'heading').length >= PARAGRAPHS;
   const own = boxOf(headline, heads);
   if (!isStory(own)) return [...chosen];
   // Parts of one article may have headlines of this rank too.
   const article = articleAround(headline.box) ?? own;
-  const others = heads
+  const apart = heads
     .filter(({ id }) => id < article.first || id >= article.end)
     .map((head) => boxOf(head, heads))
     .filter(isStory);
-  return chosen.filter(({ id }) => !others.some(({ first, end }) => id >= first && id < end));
+  return chosen.filter(({ id }) => !apart.some(({ first, end }) => id >= first && id < end));
 }
 
 /** The outermost box around a headline that holds no other. */

@@ -2,14 +2,19 @@ import type { PageBlock } from '../page.ts';
 import { AWAY, INTERFACE } from './label-words.ts';
 import { Phrases, type Spoken, spoken } from './phrases.ts';
 import { bare } from './similarity.ts';
+import { endsSentence } from './text-ends.ts';
 
 /** A line that sends away is short. Characters. */
 const LINE_LENGTH = 240;
 const INTERFACE_LENGTH = 60;
 /** Texts shorter than this may be said twice: "He agreed." Letters and digits. */
 const SAME = 40;
-/** First paragraphs that a block must repeat to be the whole story again. */
-const STARTS = 3;
+/** Share of all text that a block needs to be looked at as the story said again; few can have it. */
+const LARGE = 0.2;
+/** Paragraphs that it must hold. */
+const PARTS = 3;
+/** A full stop behind a link may stand outside it. */
+const ALL_LINK = 0.97;
 
 const away = new Phrases([AWAY]);
 const ofInterface = new Phrases([INTERFACE]);
@@ -26,22 +31,41 @@ export function isAside({ text, linkLength }: { text: string; linkLength: number
   return begins === 2 || (begins === 1 && linkLength * 3 > text.length);
 }
 
-/** The chosen blocks without what repeats them or the headline, and without headings that head nothing. */
+/** The chosen blocks without what repeats them or the headline, without headings that head nothing and lines that lead away. */
 export function tidy(chosen: readonly PageBlock[], title: string): PageBlock[] {
   const headline = bare(title);
   const kept: PageBlock[] = [];
   const said = new Set<string>();
-  const starts: string[] = [];
+  const repeats = wholeAgain(chosen);
   for (const block of chosen) {
     const text = bare(block.text);
     if (text !== '' && (text === headline || isAside(block))) continue;
-    if (text.length >= SAME && said.has(text)) continue;
-    // Data islands shown as text hold the whole story a second time in one block.
-    if (starts.length === STARTS && starts.every((start) => text.includes(start))) continue;
-    if (text.length >= SAME && starts.length < STARTS) starts.push(text.slice(0, SAME));
+    if ((text.length >= SAME && said.has(text)) || repeats.has(block) || isSignpost(block)) continue;
     said.add(text);
     kept.push(block);
   }
   while (kept.at(-1)?.shape === 'heading') kept.pop();
   return kept;
+}
+
+/** A line that is all link and no sentence: the headline of another story. Catches "SPICER ELIMINATED FROM SHOW"; not "“We left,” he said." */
+function isSignpost({ text, linkLength }: PageBlock): boolean {
+  return text.length < LINE_LENGTH && linkLength >= text.length * ALL_LINK && !endsSentence(text);
+}
+
+/** Blocks that hold most of the others' text again: data islands shown as text, copies for printing. */
+function wholeAgain(chosen: readonly PageBlock[]): Set<PageBlock> {
+  const texts = chosen.map((block) => bare(block.text));
+  const all = texts.reduce((sum, text) => sum + text.length, 0);
+  const found = new Set<PageBlock>();
+  for (const [at, text] of texts.entries()) {
+    if (text.length < all * LARGE) continue;
+    const held = texts.filter(
+      (part, other) =>
+        other !== at && part.length >= SAME && part.length < text.length && text.includes(part),
+    );
+    const length = held.reduce((sum, part) => sum + part.length, 0);
+    if (held.length >= PARTS && length * 2 > text.length) found.add(chosen[at] as PageBlock);
+  }
+  return found;
 }

@@ -1,0 +1,53 @@
+import type { Box, PageBlock } from '../page.ts';
+import { oneStory } from './one-story.ts';
+import { tidy } from './tidy.ts';
+import type { Title } from './title.ts';
+
+/** Share of the chosen text that must stand below the headline for what stands above it to be no story. */
+const BELOW = 0.25;
+/** Share of that text that the box around headline and story holds. */
+const HELD = 0.6;
+/** A line that says whose words were quoted is short. Characters. */
+const SIGNATURE = 120;
+/** Catches "— Jane Doe (@jane) 18 November", "– Jane Doe"; not "-5 degrees". */
+const SIGNED = /^[—–-]\s?\p{L}/u;
+
+/**
+ * From the blocks judged to be the story to the story: without other stories, tickers above the headline and what
+ * repeats or leads away; with the lines that sign quotes.
+ * @param all the page's blocks
+ */
+export function settle(judged: readonly PageBlock[], title: Title, all: readonly PageBlock[]): PageBlock[] {
+  const own = oneStory(judged, title.block, all);
+  return tidy(signed(underHeadline(own, title.block), all), title.text ?? '');
+}
+
+/** Tickers and teasers above the headline go, unless they share a box with headline and story, as a standfirst does. */
+function underHeadline(chosen: readonly PageBlock[], headline: PageBlock | null): readonly PageBlock[] {
+  const below = chosen.filter(({ id }) => headline !== null && id > headline.id);
+  const length = lengthOf(below);
+  if (!headline || below.length < 2 || length < BELOW * lengthOf(chosen)) return chosen;
+  let holder: Box = headline.box;
+  const holds = ({ first, end }: Box) => lengthOf(below.filter(({ id }) => id >= first && id < end));
+  while (holder.parent && holds(holder) < HELD * length) holder = holder.parent;
+  return chosen.filter(({ id }) => id >= holder.first);
+}
+
+/** A quote and the line that says whose it is belong together. */
+function signed(chosen: readonly PageBlock[], all: readonly PageBlock[]): PageBlock[] {
+  const found: PageBlock[] = [];
+  for (const block of chosen) {
+    found.push(block);
+    const next = all[block.id + 1];
+    if (block.shape === 'quote' && next?.shape === 'quote' && signs(next)) found.push(next);
+  }
+  return found.filter((block, at) => block !== found[at + 1]);
+}
+
+function signs({ text }: PageBlock): boolean {
+  return text.length < SIGNATURE && SIGNED.test(text);
+}
+
+function lengthOf(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}

@@ -1,0 +1,46 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { settle } from '../../../src/page/article/settle.ts';
+import { readBlocks } from '../../../src/page/blocks.ts';
+
+const PROSE =
+  'The city council agreed on Monday to rebuild the harbour, after three years of talks with the port and its banks.';
+const MORE =
+  'Shares of the operator rose by four percent, as traders had not expected a decision before summer.';
+const LAST =
+  'Work begins in spring and is to last three years, if the weather and the ships of the navy allow it.';
+
+/** Every block of a page is judged to be the story but the headline; what is settled on? */
+function settled(html: string, headline: string): string[] {
+  const { blocks } = readBlocks(new JSDOM(html).window.document, 'https://example.com/story');
+  const block = blocks.find(({ text }) => text === headline) ?? null;
+  const judged = blocks.filter((one) => one !== block && !one.text.startsWith('—'));
+  return settle(judged, { text: headline, block }, blocks).map(({ text }) => text);
+}
+const paragraphs = `<p>${PROSE}</p><p>${MORE}</p><p>${LAST}</p>`;
+
+test('a ticker of other stories above the headline is no part of the story, a standfirst is', () => {
+  const ticker = `<div class="x"><ul><li><a href="/1">Port closed</a> The port was closed on Friday, said the mayor of the town.</li></ul></div>`;
+  const html = `${ticker}<div><p>${LAST} It is long.</p><h1>Harbour</h1>${paragraphs}</div>`;
+  expect(settled(html, 'Harbour')).toEqual([`${LAST} It is long.`, PROSE, MORE, LAST]);
+});
+
+test('a line that is all link and no sentence is another story’s headline', () => {
+  const html = `<h1>Harbour</h1><p>${PROSE}</p><p><a href="/2">SPICER ELIMINATED FROM THE SHOW OF THE YEAR</a></p><p><a href="/3">${MORE}</a></p>`;
+  expect(settled(html, 'Harbour')).toEqual([PROSE, MORE]);
+});
+
+test('the story said again in one block is left out', () => {
+  const html = `<h1>Harbour</h1>${paragraphs}<div>Harbour, by Jane Doe. ${PROSE} ${MORE} ${LAST}</div>`;
+  expect(settled(html, 'Harbour')).toEqual([PROSE, MORE, LAST]);
+});
+
+test('the line that signs a quote stays with it', () => {
+  const html = `<h1>Harbour</h1>${paragraphs}<blockquote><p>We waited long.</p>— Jane Doe (@jane) 18 November</blockquote>`;
+  expect(settled(html, 'Harbour').slice(-2)).toEqual(['We waited long.', '— Jane Doe (@jane) 18 November']);
+});
+
+test('the site’s name in a heading of the first rank is no other story', () => {
+  const html = `<h1>Example Times</h1><div><h2>Harbour</h2>${paragraphs}</div>`;
+  expect(settled(html, 'Harbour').slice(-3)).toEqual([PROSE, MORE, LAST]);
+});
