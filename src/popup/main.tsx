@@ -4,6 +4,7 @@ import { loadSettings } from '../shared/settings.ts';
 import { canOpenBeside, openBeside } from './beside.ts';
 import { openCounter } from './counter.tsx';
 import { fitFrame } from './fit.ts';
+import { tellOpened } from './opened-pages.ts';
 import { openPageLink } from './page-link.ts';
 
 fitFrame(window);
@@ -23,7 +24,11 @@ openCounter({
   storage,
   permissions: browser.permissions,
   beside: false,
-  link: (onReport, onGone) => openPageLink(tabId, onReport, onGone),
+  async link(onReport, onGone) {
+    const link = await openPageLink(tabId, onReport, onGone);
+    tellOpened();
+    return link;
+  },
   // Without a grant for the page the browser tells no address, and then gives no report either.
   address: async () => (await browser.tabs.get(tabId)).url ?? null,
   isPrivate: async () => (await browser.tabs.get(tabId)).incognito,

@@ -2,6 +2,7 @@ import { browser, type Tabs } from '../shared/browser.ts';
 import { interfaceWords } from '../shared/interface-words.ts';
 import { loadSettings } from '../shared/settings.ts';
 import { openCounter } from './counter.tsx';
+import { onOpened } from './opened-pages.ts';
 import { openPageLink } from './page-link.ts';
 
 /** The counter beside the page: the same views, following the window's active tab. */
@@ -33,7 +34,11 @@ browser.tabs.onActivated.addListener((active) => {
   tabId = active.tabId;
   counter.restart();
 });
+const readNow = () => {
+  if (counter.isIdle()) counter.restart();
+};
+onOpened(readNow);
 browser.tabs.onUpdated.addListener((id: number, change: Tabs.OnUpdatedChangeInfoType) => {
   // A page that was being read says itself that it goes; this is for the ones that could not be read.
-  if (id === tabId && change.status === 'complete' && counter.isIdle()) counter.restart();
+  if (id === tabId && change.status === 'complete') readNow();
 });

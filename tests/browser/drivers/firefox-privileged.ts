@@ -12,6 +12,8 @@ export interface Privileged {
   pressInPopup(key: string): Promise<void>;
   /** Holds keys down together, the last one last, while the address bar has the focus. */
   pressInWindow(keys: readonly string[]): Promise<void>;
+  /** The same in the sidebar. */
+  inSidebar<T>(expression: string): Promise<T>;
   popupPicture(): Promise<Buffer>;
   closePopup(): Promise<void>;
   /** What about:addons does when a site is switched off there. */
@@ -21,6 +23,7 @@ export interface Privileged {
 
 /** The panel's own `<browser>`: it is no tab, so no tab interface knows it. */
 const PANEL = `const panel = document.querySelector('browser.webextension-popup-browser');`;
+const SIDEBAR = `const panel = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');`;
 const ANSWER_IN = 15_000;
 /** Keys as the operating system would hand them to the window: the browser's own shortcuts see them too. */
 const press = (keys: readonly string[]) => `
@@ -78,13 +81,14 @@ export async function openPrivileged(browser: Browser): Promise<Privileged> {
         await new Promise((later) => setTimeout(later, 100));
       }
     },
-    inPopup: (expression) => inWindow(askPopup(expression)),
+    inPopup: (expression) => inWindow(ask(PANEL, expression)),
+    inSidebar: (expression) => inWindow(ask(SIDEBAR, expression)),
     async pressInPopup(key) {
       // Given the focus once: given anew, it would no longer be shown.
       await inWindow(`${PANEL} if (document.activeElement !== panel) panel.focus(); ${press([key])}`);
       // The key goes to another process: a frame later it has done there what it does. Escape ends the popup.
       await inWindow(
-        askPopup('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0, null)))'),
+        ask(PANEL, 'new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0, null)))'),
       ).catch(() => {});
     },
     async pressInWindow(keys) {
@@ -118,10 +122,10 @@ export async function openPrivileged(browser: Browser): Promise<Privileged> {
 }
 
 /**
- * The popup lives in another process, and its policy forbids eval: a frame script runs the expression in a sandbox
- * beside the popup's window and sends back what came of it.
+ * What the extension shows lives in another process, and its policy forbids eval: a frame script runs the expression in a sandbox
+ * beside its window and sends back what came of it.
  */
-function askPopup(expression: string): string {
+function ask(where: string, expression: string): string {
   const key = JSON.stringify(`fineprint-${Math.random()}`);
   const inSandbox = JSON.stringify(`(async () => JSON.stringify(await (${expression})) ?? 'null')()`);
   const frameScript = JSON.stringify(`(async () => {
@@ -134,7 +138,7 @@ function askPopup(expression: string): string {
     }
     sendAsyncMessage(${key}, answer);
   })();`);
-  return `${PANEL}
+  return `${where}
     const answer = await new Promise((resolve, reject) => {
       const { messageManager } = panel;
       messageManager.addMessageListener(${key}, function listener({ data }) {
@@ -143,7 +147,7 @@ function askPopup(expression: string): string {
       });
       const script = 'data:application/javascript;charset=utf-8,' + encodeURIComponent(${frameScript});
       messageManager.loadFrameScript(script, false);
-      setTimeout(() => reject(new Error('the popup did not answer')), ${ANSWER_IN});
+      setTimeout(() => reject(new Error('what was asked did not answer')), ${ANSWER_IN});
     });
     if (answer.error) throw new Error(answer.error);
     return JSON.parse(answer.value);`;
