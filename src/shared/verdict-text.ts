@@ -36,33 +36,43 @@ const SPEAKER =
   /^(?:(?:i|we|my|our|i\/we|we\/i|ich|wir|je|nous|yo|nosotros|we and our \p{L}+)|[我本]人?们?們?|笔者|筆者|私|当社|弊社|저|저희|당사|я|мы)$/iu;
 
 /**
- * The verdict in one line, for the popup, the command line and the saved report.
- * Names and figures stand as the page wrote them, apart from the sentence where its grammar would bend them.
+ * The verdict in one line, for the command line, the saved report and the badge.
  * @returns "The author discloses a position in NVDA", "Paid promotion · Named: Acme · Amount: $5,000"
  */
 export function verdictText(t: Translator, verdict: Verdict): string {
-  const { code, amount } = verdict;
-  const party = verdict.party && !SPEAKER.test(verdict.party) ? verdict.party : null;
-  const securities = verdict.securities.length ? t.list(verdict.securities.map(symbolText)) : null;
-  if (code === 'holds') {
-    const line =
-      party && securities
-        ? t('verdictHoldsPartySecurities', party, securities)
-        : party
-          ? t('verdictHoldsParty', party)
-          : securities
-            ? t('verdictHoldsSecurities', securities)
-            : t('verdictHolds');
-    return withFacts(line, [amount && t('verdictAmount', amount)]);
-  }
-  // A loss rate is always given in per cent (ESMA Decision (EU) 2018/796); other amounts stay apart.
-  if (code === 'leverage' && amount && /[%％]/.test(amount)) return t('verdictLeverageAmount', amount);
-  return withFacts(verdictName(t, code), [
-    party && t('verdictParty', party),
-    amount && t('verdictAmount', amount),
-    securities && t('verdictSecurities', securities),
-  ]);
+  return [verdictHeadline(t, verdict), ...verdictFacts(t, verdict)].join(' · ');
 }
+
+/** Without the names and figures that its grammar would bend. */
+export function verdictHeadline(t: Translator, verdict: Verdict): string {
+  const { code, amount } = verdict;
+  if (code === 'leverage' && amount && isLossRate(verdict)) return t('verdictLeverageAmount', amount);
+  if (code !== 'holds') return verdictName(t, code);
+  const party = otherParty(verdict);
+  const securities = listed(t, verdict);
+  if (party && securities) return t('verdictHoldsPartySecurities', party, securities);
+  if (party) return t('verdictHoldsParty', party);
+  return securities ? t('verdictHoldsSecurities', securities) : t('verdictHolds');
+}
+
+/** Names and figures that the headline leaves out, each as the page wrote it: "Named: Acme", "Amount: $5,000". */
+export function verdictFacts(t: Translator, verdict: Verdict): string[] {
+  const holds = verdict.code === 'holds';
+  const party = holds ? null : otherParty(verdict);
+  const amount = isLossRate(verdict) ? null : verdict.amount;
+  const securities = holds || isLossRate(verdict) ? null : listed(t, verdict);
+  return [
+    ...(party && !isLossRate(verdict) ? [t('verdictParty', party)] : []),
+    ...(amount ? [t('verdictAmount', amount)] : []),
+    ...(securities ? [t('verdictSecurities', securities)] : []),
+  ];
+}
+
+/** A loss rate is always given in per cent (ESMA Decision (EU) 2018/796); other amounts stay apart. */
+const isLossRate = ({ code, amount }: Verdict) => code === 'leverage' && /[%％]/.test(amount ?? '');
+const otherParty = ({ party }: Verdict) => (party && !SPEAKER.test(party) ? party : null);
+const listed = (t: Translator, { securities }: Verdict) =>
+  securities.length ? t.list(securities.map(symbolText)) : null;
 
 /** The mark on the article that calls it advertising, as the page writes it; null when there is none. */
 export function verdictMark(t: Translator, { label }: Verdict): string | null {
@@ -81,8 +91,4 @@ export function verdictAlso(t: Translator, verdict: Verdict): string | null {
   return verdict.also.length
     ? t('verdictAlso', verdict.also.map((code) => verdictName(t, code)).join(' · '))
     : null;
-}
-
-function withFacts(line: string, facts: (string | null)[]): string {
-  return [line, ...facts.filter((fact) => fact)].join(' · ');
 }

@@ -1,6 +1,12 @@
 import type { JSX } from 'preact';
 import type { Verdict } from '../shared/report.ts';
-import { verdictAlso, verdictMark, verdictMeaning, verdictText } from '../shared/verdict-text.ts';
+import {
+  verdictAlso,
+  verdictFacts,
+  verdictHeadline,
+  verdictMark,
+  verdictMeaning,
+} from '../shared/verdict-text.ts';
 import { SeverityShape } from './marks.tsx';
 import { useWords } from './words.ts';
 
@@ -9,11 +15,13 @@ export function VerdictLine({ verdict }: { verdict: Verdict }): JSX.Element {
   const t = useWords();
   const mark = verdictMark(t, verdict);
   const also = verdictAlso(t, verdict);
+  const facts = verdictFacts(t, verdict);
   return (
     <section class={`verdict verdict-${verdict.severity}`} aria-label={t('verdictLabel')}>
       <SeverityShape severity={verdict.severity} />
       <div>
-        <p class="verdict-line">{verdictText(t, verdict)}</p>
+        <p class="verdict-line">{verdictHeadline(t, verdict)}</p>
+        {facts.length > 0 && <p class="verdict-facts">{facts.join(' · ')}</p>}
         <p class="verdict-meaning">{verdictMeaning(t, verdict)}</p>
         {mark && <p class="verdict-meaning">{mark}</p>}
         {also && <p class="verdict-meaning">{also}</p>}

@@ -25,7 +25,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: true,
     timeout: PATIENCE,
     protocolTimeout: PATIENCE,
-    args: [...ARGUMENTS, ...sandbox],
+    args: [...ARGUMENTS, ...sandbox, ...options.args],
   });
   const id = await browser.installExtension(options.extension);
   const extension = await installed(browser, id);

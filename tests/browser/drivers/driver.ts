@@ -54,6 +54,8 @@ export interface LaunchOptions {
   /** The browser's own file. */
   executable: string;
   headless: boolean;
+  /** Further arguments of Chromium's command line. */
+  args: readonly string[];
   /** Its popup, as the manifest names it. */
   popup: string;
   /** Firefox: the identity that the manifest states. */
@@ -67,12 +69,13 @@ export const PATIENCE = 60_000;
  * @param engine or the name of one browser, as in `scripts/browsers.mjs`
  * @param root the repository's folder, with the build in `dist/`
  * @param build another folder with an unpacked build
+ * @param args further ones for Chromium's command line
  * @throws when the browser is not there, or the extension not built
  */
 export async function launch(
   engine: string,
   root: string,
-  { headless = true, build }: { headless?: boolean; build?: string } = {},
+  { headless = true, build, args = [] }: { headless?: boolean; build?: string; args?: string[] } = {},
 ): Promise<Driver> {
   const found = findBrowser(engine);
   if (!found) throw new Error(`No ${engine} was found on this machine.`);
@@ -82,6 +85,7 @@ export async function launch(
     extension,
     executable: found.path,
     headless,
+    args,
     popup: manifest.action.default_popup,
     id: manifest.browser_specific_settings?.gecko?.id ?? '',
   };
