@@ -5,7 +5,7 @@
  */
 export default `
 == doing ==
-en <^guarantee> {about} / (guarantee/guarantees/warrant/warrants/ensure/ensures) {about} | zh 保證{about} / (保證/擔保/確保/能保證/能確保){about} | ja {about}(を/について/等を)保証 | ko {about}[을/를] (보장/보증/담보) | es (garantiza/garantizan/garantizar/asegura) {about}
+en <^guarantee> {about} / (guarantee/guarantees/warrant/warrants/ensure/ensures) {about} | zh 保證{about} / (保證/擔保/確保){about} | ja {about}(を/について/等を)保証 | ko {about}[을/를] (보장/보증/담보) | es (garantiza/garantizan/garantizar/asegura) {about}
 en <^guarantee> {result*} / (guarantee/guarantees) [any] {result*} | zh 保證{result*} / (保證/擔保/確保){result*} | ja {result*}を保証 | ko {result*}[을/를] (보장/보증)
 en <^guarantee> the principal or profit / (guarantee/guarantees) (principal/the principal) or (profit/profits/returns) | zh 保證本金或收益 / (保證/保障)(本金或收益/本金和收益/保本或收益/本金不受損失或收益) | ja (元本や利益/元本または利益/元本及び利益/元本や利回り/元本・利益)を保証 | ko (원금 또는 수익/원금이나 수익/원금 및 수익)[을/를]? 보장
 en <^guarantee> a minimum return / (guarantee/guarantees) (a/any)? minimum (return/returns) | zh 保證最低收益 / (保證/擔保)((本)?基金之)?最低(投資)?(之)?(收益/投資收益/收益率)
@@ -49,9 +49,9 @@ en <^invest> with caution / invest (carefully/cautiously) | zh 謹慎投資 / (�
 en <^invest> rationally | zh 理性投資
 en <^cause> {loss*} / (cause/lead to/result in) {losses} | zh 導致{loss*} / (導致/引致/造成/招致/引起/帶來/產生)(任何/一切)?(的)?{loss*} | ja {losses}が(発生/生) | ko {losses}[이/가]? 발생
 en <^cause> you to lose {capital} / cause you to lose {capital} | zh 令您損失{capital} / (令/使/導致)(您/你/閣下/投資者)(損失/虧損/失去){capital}
-en <^lose/lost> {capital} / lose {capital} | zh 損失{capital} / (損失/虧損/失去){capital} / {capital}(全部/全數)?(損失/虧損) / (導致/造成){capital}(全部/全數)?(損失/虧損) | ko {capital}[을/를]? (손실/상실)
+en <^lose/lost> {capital} / lose {capital} | zh 損失{capital} / (損失/虧損/失去){capital} | ko {capital}[을/를]? (손실/상실)
+en <^result> in the loss of all of the principal | zh 導致本金全部損失 / (導致/造成/引致)(全部本金/本金)(的)?(全部/全數)(損失/虧損) / (導致/造成/引致)(全部本金)(的)?(損失/虧損)
 en <^result> in the loss of {capital} / (result in/lead to) the loss of {capital} | zh 導致{capital}損失 / (導致/造成/引致){capital}(的)?(損失/虧損)
-en <^result> in the loss of all of the principal | zh 導致本金全部損失 / (導致/造成)(全部本金/本金)(的)?(全部)?(損失/虧損)
 en <^exceed> {limit} / (exceed/be greater than) {limit} | zh 超過{limit} / (超過/超出/大於/高於){limit} | ja {limit}を(超過/上回) | ko {limit}[을/를]? 초과
 en <^recover> part or all of the amounts due | zh 收回部分或全部應收款項 / (收回/取回)(部分或全部/部份或全部/全部或部分)(的)?(應收款項/投資金額/款項/本金)
 en <^contact> {org} / (contact/get in touch with/email) {org} | zh 與{org}聯繫 / (與/同/和){org}(取得)?(聯繫/聯絡) / (聯繫/聯絡){org}
@@ -72,7 +72,7 @@ en <^post> comments | zh 發表評論
 
 == being ==
 en <^hold/held> {stake} / (hold/holds/own/owns/have/has) {stake} | zh 持有{stake} / (持有/擁有/直接持有/直接或間接持有){stake} | ja {stake}を(保有/所有) | ko {stake}[을/를]? (보유/소유) | es (posee/tiene/mantiene) {stake}
-en <^hold/held> {number} % or more of the shares of {company*} | zh 持有{company*}{number}%或以上的股份 / 持有{company*}(已發行股份)?{number}%(或以上/以上)(的)?(股份/股權/已發行股份) | ko {company*}[의]? (주식/지분/발행주식/발행주식총수)[을/를/의]? {number}% 이상[을]? 보유 | ja {company*}の(株式/発行済株式)を{number}%以上保有
+en <^hold/held> {number}% or more of the shares of {company*} | zh 持有{company*}{number}%或以上的股份 / 持有{company*}(已發行股份)?{number}%(或以上/以上)(的)?(股份/股權/已發行股份) | ko {company*}[의]? (주식/지분/발행주식/발행주식총수)[을/를/의]? {number}% 이상[을]? 보유 | ja {company*}の(株式/発行済株式)を{number}%以上保有
 en <^hold/held> positions in {stake} / (hold/have/take) (a position/positions/long positions/short positions) in {stake} | zh 持有{stake}的部位 / (持有/擁有){stake}(的/之)?(部位/頭寸/倉位/持倉)
 en <^have/had/having> a financial interest in {stake} / (have/has/own) (any/a)? (financial/beneficial)? interest in {stake} | zh 持有{stake}的財務權益 / (持有/擁有/具有){stake}(的/之)?(財務/任何財務/實益)?(權益/利益)
 en <^constitute> {any?} {thing*} / (constitute/constitutes/represent/amount to/be) {any?} {thing*} | zh 構成{any?}{thing*} / (構成/代表/屬於/作為/等於/等同於/視為/意味着/意味著){any?}(形式的/的)?{thing*} / 成為{any?}{thing*} | ja {any?}{thing*}を構成 | ko {any?}{thing*}[을/를]? 구성 | es (constituye/constituyen) {any?} [un/una/ni] {thing*}
@@ -90,5 +90,4 @@ en <^belong> to {whoviews} | zh 屬於{whoviews} / (屬於/歸屬於/歸){whovie
 en <^take/taken/taking> account of {yourneeds} / (take into account/consider/take account of) {yourneeds} | zh 考慮{yourneeds} / (考慮/考慮到/顧及/計及/針對){yourneeds} | ja {yourneeds}を考慮 | ko {yourneeds}[을/를]? 고려
 en <^have/had/having> any plan to {doing!base} | zh 有{doing}的計劃 / 有(任何)?{doing}的(任何)?(計劃/打算/意圖)
 en <^assume> an obligation to {doing!base} / (assume/undertake/have/accept) (an/any/the)? (obligation/duty) to {doing!base} | zh 承擔{doing}的義務 / (承擔/負有/負/有){doing}(的/之)(任何)?(義務/責任) | ja {doing}する義務を | ko {doing}할 의무를
-en <^strive/striven> for {striven*} {doc} | zh 力求{doc}{striven*} / (力求/力爭/盡力確保/努力確保/致力於確保){doc}(的)?{striven*}
 `;

@@ -109,7 +109,7 @@ en all risks are borne by {you} / (all/any) risks and consequences are borne by 
   ja すべて(の責任)?は{you}に(帰属します/あります)
 
 # -- risk exists
-en {risky} carries risk / {risky} (carries/involves/entails/bears) [a/certain/some/inherent] [degree of] (risk/risks) / {risky} is (risky/subject to risk) / {risky} (carry/involve/entail/are subject to) [market/certain] (risk/risks) / all {risky} (carry/involve/carries/involves) (risk/risks)
+en {risky} <carries/carry> risk / {risky} (carries/involves/entails/bears) [a/certain/some/inherent] [degree of] (risk/risks) / {risky} is (risky/subject to risk) / {risky} (carry/involve/entail/are subject to) [market/certain] (risk/risks) / all {risky} (carry/involve/carries/involves) (risk/risks)
   zh {risky}有風險
   zh {risky}[均/都/皆/本身]?(有風險/存在風險/涉及風險/具有風險/帶有風險/附帶風險/有一定風險/存在一定風險/存在一定的風險/均有風險/具有一定風險/伴隨風險/會有風險/都有風險)
   ja {risky}には[、](リスク/一定のリスク/価格変動リスク)(が伴います/があります/を伴います/がございます/が存在します) | ja {risky}は[、]リスクを伴います
@@ -117,7 +117,7 @@ en {risky} carries risk / {risky} (carries/involves/entails/bears) [a/certain/so
   de {risky} (ist/sind/birgt/bergen/geht/gehen/beinhaltet/unterliegt/unterliegen) [stets/immer] [mit] (Risiken/Risiko/einem Risiko/Marktrisiken) [verbunden/behaftet/einher]
   fr {risky} (comporte/comportent/implique/impliquent/présente/présentent) [toujours] (des risques/un risque/certains risques)
   es {risky} (conlleva/conllevan/implica/implican/comporta/entraña) [siempre] (riesgos/riesgo/un riesgo/cierto riesgo)
-en {risky} carries high risk / {risky} (carries/involves/carry/involve) (a high level of/a high degree of/high/significant/substantial/considerable/high levels of) (risk/risks) / {risky} (is/are) (highly risky/high risk)
+en {risky} <carries/carry> high risk / {risky} (carries/involves/carry/involve) (a high level of/a high degree of/high/significant/substantial/considerable/high levels of) (risk/risks) / {risky} (is/are) (highly risky/high risk)
   zh {risky}具有高風險
   zh {risky}(具有/存在/)(有/具有/存在/涉及/屬於/附帶/帶有/)(高/較高/極高/很高/高度/重大/較大/很大/)(高風險/較高風險/極高風險/高度風險/重大風險/較高的風險/很高的風險/較大風險/極大的風險/極高的風險/較大的風險/相當高的風險)
   ja {risky}には(高い/大きな)リスクが(伴います/あります)
@@ -125,7 +125,7 @@ en {risky} carries high risk / {risky} (carries/involves/carry/involve) (a high 
   de {risky} (ist/sind/birgt/bergen) [mit] (hohen/hohe/erheblichen/erhebliche/ein hohes/einem hohen) (Risiken/Risiko) [verbunden]
   fr {risky} (comporte/comportent/implique/impliquent/présente/présentent) (un risque élevé/des risques élevés/un niveau de risque élevé/des risques importants/un degré élevé de risque)
   es {risky} (conlleva/conllevan/implica/implican/comporta) (un alto riesgo/un riesgo elevado/riesgos elevados/un alto nivel de riesgo/altos riesgos/un elevado riesgo)
-en {risky} carries risk, including the possible loss of {capital} / {risky} (carries/involves) (risk/risks), including [the] (possible/potential)? loss of {capital} / {risky} (carries/involves) (risk/risks) including [the] [possible/potential] loss of {capital}
+en {risky} <carries/carry> risk, including the possible loss of {capital} / {risky} (carries/involves) (risk/risks), including [the] (possible/potential)? loss of {capital} / {risky} (carries/involves) (risk/risks) including [the] [possible/potential] loss of {capital}
   zh {risky}有風險，包括可能損失{capital}
   ja {risky}には[、]{capital}を(割り込む/失う/下回る)(リスク/おそれ/恐れ/可能性)[等/など](が/)?(が)?(あります/伴います)
   fr {risky} (comporte/comportent/présente/présentent) (un/des) risque[s] de perte (en/de) {capital} | es {risky} (conlleva/implica/comporta) [el/un] riesgo de (pérdida de/perder) {capital} | de {risky} (birgt/bergen) [das] Risiko (des/eines) (Verlusts/Verlustes) {capital}

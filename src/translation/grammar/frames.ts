@@ -58,15 +58,18 @@ en {subject*} may {being!base} {manner?} / {subject*} (may/might/could/can) {bei
 en {subject*} may not necessarily {doing!base} and may instead {doing#2!base} | zh {subject*}未必{doing}，反而可能會{doing#2} / {subject*}(未必/不一定/未必一定)(能夠/能/會)?{doing}[,](反而/甚至)(可能/或)(會)?{doing#2}
 en {subject*} may not necessarily {doing!base} | zh {subject*}未必{doing} / {subject*}(未必/不一定/未必一定)(能夠/能/會)?{doing}
 en {subject*} may be unable to {doing!base} | zh {subject*}可能無法{doing} / {subject*}(可能/或/或會/可能會)(無法/不能/未能){doing}
-en {subject*} should {manner?} {doing!base} / {subject*} should {doing!base} {manner?}
+en {subject*} must {doing!base} {manner?} / {subject*} (must/shall/is required to/are required to/has to/have to) {doing!base} {manner?}
+  zh {subject*}必須{manner?}{doing}
+  zh {subject*}{adv?}(必須/務必/務須){manner?}{doing} | ko {subject*}[은/는] 반드시 {doing}(해야 합니다/하여야 합니다)
+en {subject*} should {doing!base} {manner?} / {subject*} should {manner?} {doing!base}
   zh {subject*}應{manner?}{doing}
-  zh {subject*}{adv?}(應/應當/應該/須/需/需要/務必/必須/務須/請){manner?}{doing} / 請{you}{manner?}{doing} / 請{subject*}{adv?}{manner?}{doing}
-en please {manner?} {doing!base} / please {doing!base} {manner?} / (always)? {doing!base}
+  zh {subject*}{adv?}(應/應當/應該/須/需/需要/請){manner?}{doing} / 請{you}{manner?}{doing} / 請{subject*}{adv?}{manner?}{doing}
+en please {doing!base} {manner?} / please {manner?} {doing!base} / (always)? {doing!base}
   zh 請{manner?}{doing}
   zh (並)?{adv?}(請/敬請/務請/請務必/並請/懇請/務必){manner?}{doing} / 請您{manner?}{doing} / {adv?}(應/應當/須){manner?}{doing}
   ja (必ず/十分に/よく)?{doing}(ください/してください/下さい/なさってください/されますようお願いいたします/いただきますようお願いいたします)
   ko (반드시)? {doing}(하시기 바랍니다/하십시오/하세요/보시기 바랍니다/하여 주시기 바랍니다/해 주시기 바랍니다/하시길 바랍니다)
-en you should {manner?} {doing!base} and {doing#2!base} | zh 應{doing}並{doing#2} / (並)?{adv?}(應/應當/須/請){manner?}{doing}(並/及/和){doing#2}
+en you should {doing!base} {manner?} and {doing#2!base} | zh 應{doing}並{doing#2} / (並)?{adv?}(應/應當/須/請){manner?}{doing}(並/及/和){doing#2}
 en {subject*} should {doing!base} {manner?} and {doing#2!base} {manner#2?} | zh {subject*}應{manner?}{doing}並{manner#2?}{doing#2} / {subject*}{adv?}(應/應當/應該/須/需/請){manner?}{doing}[,]?(並/且/並且/而且)?{adv?}{manner#2?}{doing#2}
 en and {doing!base} {manner?} | zh 並{manner?}{doing} / (並/且/並且/同時){manner?}{doing}
 # -- plain statements
@@ -81,6 +84,10 @@ en {subject*} <is/are> {state} / {subject*} (is/are/was/were) {state}
   zh {subject*}{adv?}(是/為/屬/屬於/系/乃/皆/均/僅為/均為/是由)?{state}(的)?
   ja {subject*}は(、)?{state}(です/であり/でございます/ものです/ものであり) | ja {subject*}は(、)?{state}
   ko {subject*}[은/는] {state}(입니다/이며/으로/로서/되었습니다/되었으며/됩니다/되며/했습니다/하였습니다)?
+en {subject*} <is/are> {solely} / {subject*} (is/are/was/were) {solely}
+  zh {subject*}{solely}
+  zh {subject*}{adv?}{solely}
+en it is {solely} | zh {solely} / {adv?}{solely}
 en {subject*} <is/are> not {state} / {subject*} (is/are/was/were) not {state}
   zh {subject*}並非{state}
   zh {subject*}{adv?}(不是/並非/非/並不是/均非/不屬於/不/並不/亦不/並無/沒有/不屬){state}
@@ -107,17 +114,11 @@ en the sole basis for investment decisions | zh 投資決策的唯一依據 / (�
 en a historical annualised yield | zh 歷史年化收益率 / (歷史/過往)(年化)?(收益率/業績/數據)
 en intended for persons in any jurisdiction / intended (to be provided to/for) persons in any jurisdiction | zh 旨在向任何司法管轄區的人士提供 / (旨在)?向任何(司法管轄區/司法轄區/地區/國家/國家或地區)(的/之/內的)?(人士/居民/投資者)(提供/作出/分發)
 en provided by {supplier*} / (provided/supplied/powered/contributed/published) by {supplier*} | zh 由{supplier*}提供 / (由/係由/均由){supplier*}(所)?(提供/供稿/供應/發布) | ja {supplier*}(の提供による/が提供する/から提供された/提供の)(もの)? | ko {supplier*}[이/가/에서/에]? 제공한? (것)?
-en for {audience} only / (for/intended for) (use by)? {audience} only | zh 僅供{audience}使用 / (僅供/只供/僅限/僅限於/專供/僅提供給){audience}(使用/閱讀/參考/查閱)? 
 en for {purpose*} | zh 用於{purpose*}
-en for investor education only / for (the purpose of)? investor education only | zh 僅用於投資者教育 / (僅/只/純)(用於/作/作為/供)?(投資者/投資人/投教)?(教育/教學/投資者教育)(之用/用途/目的)?
-en only examples / (only/for)? (examples/illustration) (only)? | zh 僅為舉例 / (僅/只/純)(為/作/作為/屬/供/做)?(舉例/例子/示例/例證/案例/舉例說明/示範)(之用/說明/用途)?
-en only case studies | zh 僅作為案例分析 / (僅/只)(作為/作/為/做)?案例(分析/說明/研究)
 en paid promotional content | zh 付費推廣內容 / 付費(推廣/宣傳/廣告)(內容/信息/資訊/文章)?
 en paid information | zh 付費資訊 / 付費(信息/內容)
 en a commercial promotion / a (commercial/paid) promotion | zh 商業推廣 / (商業/品牌)(推廣/宣傳/合作)(內容)?
 en sponsored content / (sponsored/partner/branded) content | zh 贊助內容 / (廣編/業配/合作/贊助/置入)(內容/文章/文/專題/特輯) | ko (협찬/스폰서) ?(콘텐츠/기사)
-en a personal opinion only | zh 純屬個人意見
-en purely a personal opinion / purely (a)? personal (opinion/opinions/views) | zh 純屬個人意見 / (純屬/純為/僅屬/純粹是/只是)(作者/筆者)?個人(意見/觀點/看法/見解)
 en generated automatically by {aitool} / (generated/created/written/produced) automatically by {aitool} | zh 由{aitool}自動生成 / (由/經)({aitool})(自動)(生成/撰寫/產生/編寫/合成) | ja {aitool}(によって/により/が/で)自動(生成/作成/的に作成/的に生成)(され(ました/ています/た)/し(ました/たもの))? | ko {aitool}[이/가/으로/에 의해/를 통해]? ?(알고리즘으로/알고리즘에 의해)? ?자동 ?(생성/작성)(된/한)? ?(기사/콘텐츠/것)?
 en written by {aitool} and reviewed by a reporter / (written/created/generated) by {aitool} and reviewed by (a reporter/an editor) | zh 由{aitool}撰寫並經記者審核 / (由/經)?{aitool}(撰寫/生成/創作/編寫)[,]?(並)?(經/由)(編輯/記者/人工/人工編輯)(審核/審閱/校對/審校) | ko {aitool}[이/가] (작성/생성)하고 (기자/편집자)[이/가] (검수/검토/감수/편집)
 en created using {aitool} and checked by an editor / (created/written/produced) (using/with) {aitool} and (checked/reviewed) by an editor | ja {aitool}を(使って/使用して/活用して/利用して/用いて)(作成/執筆/生成)し(、)?(編集者/記者/編集部/人)が(確認/校閲/編集/監修/チェック)し(ています/ました/ております)? | zh 使用{aitool}製作並經編輯審核
@@ -156,6 +157,14 @@ en a platform for publishing {noun} | zh {noun}發布平台
 en a platform for publishing the research reports of {org} / a platform for publishing {org} 's research reports | zh {org}研究報告的發布平台 / {org}(的)?(證券)?研究報告(的)?(發布/發佈)(平台/渠道)
 en approved by {regulator} | zh 經{regulator}核准 / (經/獲/業經/已經)?{regulator}(核准/批准/認可/註冊/同意生效)
 en the responsibility of {whoviews} | zh {whoviews}的責任
+
+== solely ==
+# never denied: "not for clients only" is something else
+en for {audience} only / (for/intended for) (use by)? {audience} only | zh 僅供{audience}使用 / (僅供/只供/僅限/僅限於/專供/僅提供給){audience}(使用/閱讀/查閱)? 
+en for investor education only / for (the purpose of)? investor education only | zh 僅用於投資者教育 / (僅/只/純)(用於/作/作為/供)?(投資者/投資人/投教)?(教育/教學/投資者教育)(之用/用途/目的)?
+en only examples / (only/for)? (examples/illustration) (only)? | zh 僅為舉例 / (僅/只/純)(為/作/作為/屬/供/做)?(舉例/例子/示例/例證/案例/舉例說明/示範)(之用/說明/用途)?
+en only case studies | zh 僅作為案例分析 / (僅/只)(作為/作/為/做)?案例(分析/說明/研究)
+en purely a personal opinion / purely (a)? personal (opinion/opinions/views) | zh 純屬個人意見 / (純屬/純為/僅屬/純粹是/只是)(作者/筆者)?個人(意見/觀點/看法/見解)
 
 == supplier ==
 en third parties / third party (providers/sources) | zh 第三方 / (第三方/第三者)(機構/供應商/平台/數據商)? | ja 第三者 | ko 제3자 / 외부

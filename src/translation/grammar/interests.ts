@@ -99,14 +99,14 @@ en {doc} <contains/contain> affiliate links / {doc} (contains/contain/includes/i
 en we may earn a commission {ifbuy} (pl) / we may earn a commission (pl) | zh {ifbuy}，我們可能會獲得佣金 / 我們可能會獲得佣金 | es (podemos/podríamos) (recibir/ganar/obtener/percibir) (una)? (pequeña)? comisión {ifbuy?} / {ifbuy}[,] (podemos/podríamos) (recibir/ganar/obtener/percibir) (una)? (pequeña)? comisión | ko {ifbuy}[,]? (일정/소정의/일정액의)? ?수수료를 (받을/지급받을/제공받을) 수 있(습니다/으며)
 en {org} may earn a commission {ifbuy?} / {ifbuy?} [,] {org} (may/might/could/can) (earn/receive/get/make/collect/be paid) (a/an)? (small/affiliate/small affiliate/referral/modest)? (commission/commissions/fee/compensation/affiliate commission/referral fee/share of sales) [{ifbuy}]? [{nocost}]? / which means {org} may (earn/receive) (a/an)? (small/affiliate)? commission [{ifbuy}]? [{nocost}]?
   zh {ifbuy?}，{org}可能會獲得佣金
-  zh {ifbuy}[,]{org}(可能/或會/可能會/或可/有機會)(會)?(獲得/賺取/收取/收到/得到/從中獲得/獲取)(一定/少量/小額/部分/一筆)?(的)?(佣金/分潤/傭金/收益/提成) | zh {org}(可能/或會/可能會/或可/有機會)(會)?(因此/從中)?(獲得/賺取/收取/收到/得到/獲取)(一定/少量/小額/部分/一筆)?(的)?(佣金/分潤/傭金/收益/提成)
+  zh {ifbuy}[,]{org}(可能/或會/可能會/或可/有機會)(會)?(獲得/賺取/收取/收到/得到/從中獲得/獲取)(一定/少量/小額/一筆)?(的)?(佣金/分潤/傭金/收益/提成) | zh {org}(可能/或會/可能會/或可/有機會)(會)?(因此/從中)?(獲得/賺取/收取/收到/得到/獲取)(一定/少量/小額/一筆)?(的)?(佣金/分潤/傭金/收益/提成)
   ja {ifbuy}[、]?{org}(は/が/に)?(一定の/少額の)?(手数料/報酬/紹介料/収益/コミッション/収入)(を(受け取る/得る/受領する)/が(支払われる/発生する))(場合/こと/可能性)があります | ko {ifbuy}[,]? {org}[은/는/이/가]? (일정/소정의/일정액의/소액의)? ?(수수료/커미션)[을/를] (받을/지급받을/제공받을/얻을) 수 (있습니다/있으며) | ko {org}[은/는/이/가]? {ifbuy}[,]? (일정/소정의/일정액의/소액의)? ?(수수료/커미션)[을/를] (받을/지급받을/제공받을/얻을) 수 (있습니다/있으며) | de {ifbuy}[,]? (erhält/erhalten/bekommen/erhalte) {org} (unter Umständen/möglicherweise/eventuell/ggf) (eine)? (kleine)? Provision | de {ifbuy}[,]? (kann/können) {org} (eine)? (kleine)? Provision (erhalten/verdienen) | fr {ifbuy}[,]? {org} (peut/peuvent/pouvons/pourrait/pourrions/peut être amené à) (percevoir/toucher/recevoir/gagner) une (petite)? commission | fr {org} (peut/peuvent/pouvons/pourrait/pourrions) (percevoir/toucher/recevoir/gagner) une (petite)? commission {ifbuy?} | es {ifbuy}[,]? {org} (puede/pueden/podemos/podría/podríamos) (recibir/ganar/obtener/percibir) una (pequeña)? comisión | es {org} (puede/pueden/podemos/podría/podríamos) (recibir/ganar/obtener/percibir) una (pequeña)? comisión {ifbuy?}
 en {org} may earn a commission {ifbuy?}, {nocost} / {ifbuy} , {org} may (earn/receive) (a/an)? (small/affiliate)? commission (,)? {nocost}
   zh {ifbuy?}，{org}可能會獲得佣金，{nocost}
-  zh {ifbuy}[,]{org}(可能/或會/可能會/或可)(會)?(獲得/賺取/收取/收到/得到/獲取)(一定/少量/小額/部分/一筆)?(的)?(佣金/分潤)[,]?(而/並)?{nocost}
+  zh {ifbuy}[,]{org}(可能/或會/可能會/或可)(會)?(獲得/賺取/收取/收到/得到/獲取)(一定/少量/小額/一筆)?(的)?(佣金/分潤)[,]?(而/並)?{nocost}
 en {org} <earns/earn> a commission {ifbuy?} / {ifbuy?} [,] {org} (will/) (earn/earns/receive/receives/get) (a/an)? (small/affiliate)? (commission/fee) [{ifbuy}]? [{nocost}]?
   zh {ifbuy?}，{org}會獲得佣金
-  zh {ifbuy}[,]{org}(會/將/將會/可)?(獲得/賺取/收取/收到/得到/獲取)(一定/少量/小額/部分/一筆)?(的)?(佣金/分潤)
+  zh {ifbuy}[,]{org}(會/將/將會/可)?(獲得/賺取/收取/收到/得到/獲取)(一定/少量/小額/一筆)?(的)?(佣金/分潤)
   de {ifbuy}[,]? (erhält/erhalten/bekommen/erhalte) {org} (eine)? (kleine)? Provision | es {ifbuy}[,]? {org} (recibe/recibimos/ganamos/obtiene/recibirá) una (pequeña)? comisión | fr {ifbuy}[,]? {org} (perçoit/percevons/touche/touchons/reçoit) une (petite)? commission
 en as an Amazon Associate {org} earns from qualifying purchases / as an Amazon Associate[,]? {org} (earn/earns) from qualifying purchases | zh 作為Amazon聯盟成員，{org}會從符合條件的購買中獲得收入 | de als Amazon Partner (verdiene/verdienen) {org} an qualifizierten Verkäufen | ja Amazonのアソシエイトとして[、]{org}は適格販売により収入を得ています | fr en tant que partenaire Amazon, {org} (réalise/réalisons) un bénéfice sur les achats remplissant les conditions requises | es (como/en calidad de) (afiliado/afiliados) de Amazon, {org} (obtengo/obtenemos/gano) ingresos por las compras adscritas [que cumplen los requisitos aplicables]?
 en at no extra cost to you / (this comes)? at no (extra/additional) cost to you / there is no (extra/additional) cost to you | zh 您無需支付額外費用 / {nocost} | de für Sie entstehen (dabei)? keine (zusätzlichen/weiteren/Mehr)? Kosten | fr sans (frais/coût/surcoût) (supplémentaire/supplémentaires)? [pour vous]? | es sin (coste/costo) (adicional/extra/alguno) [para (usted/ti)]? | ko (이용자/구매자/고객)에게 추가 비용은 (발생하지 않습니다/없습니다)
@@ -131,7 +131,8 @@ en if you buy through our links / (if/when/whenever) you (buy/purchase/make a pu
 en \${number} / USD {number} | zh {number}美元
 
 == payer ==
-en the issuer / the company (mentioned/concerned) | zh 發行人 / 發行方 / 該公司 / 相關公司 | ja 発行体 / 発行会社 | ko 발행사 / 업체 / 해당 업체 | de dem Emittenten / der Emittentin | fr l'émetteur | es el emisor / del emisor
+en the company concerned / the company (mentioned/concerned) | zh 該公司 / 相關公司 / 有關公司 | ko 해당 업체 / 업체
+en the issuer | zh 發行人 / 發行方 | ja 発行体 / 発行会社 | ko 발행사 | de dem Emittenten / der Emittentin | fr l'émetteur | es el emisor / del emisor
 en advertisers (pl) / the advertiser | zh 廣告商 / 廣告主 | ko 광고주 | ja 広告主
 en {org} | zh {org} | ja {org} | ko {org} | de {org} | fr {org} | es {org}
 

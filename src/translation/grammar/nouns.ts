@@ -77,7 +77,7 @@ en technical | zh 技術
 
 == holder ==
 en this article / this (post/story/piece/blog post/blog) / the article / the present article / this article itself
-  zh 本文 / 以上 / 本篇文章 / 此文 / 該文 / 此文章 / 本文章 / 本稿 / 文章 / 該文章 / 本博文 / 這篇文章 / 本帖 / 此帖
+  zh 本文 / 本篇文章 / 此文 / 該文 / 此文章 / 本文章 / 本稿 / 文章 / 該文章 / 本博文 / 這篇文章 / 本帖 / 此帖
   ja 本記事 / この記事 / 当記事 / 本稿 / 本コラム / 記事 / 当コラム
   ko 본 기사 / 이 기사 / 본 콘텐츠 / 이 콘텐츠 / 본 포스팅 / 이 포스팅 / 본 글 / 이 글 / 본 게시물 / 해당 기사 / 본 칼럼 / 이 칼럼
   de (dieser/dieses/diesem/diesen/der/des/dem) (Artikel/Artikels/Beitrag/Beitrags/Text/Textes)
@@ -97,6 +97,7 @@ en this column / this section / this program | zh 本欄目 / 本欄 / 本專欄
 en this newsletter | zh 本通訊 / 本電子報 | ja 本メールマガジン / 本メルマガ | ko 본 뉴스레터 | de (dieser/diesem) (Newsletter/Börsenbrief) | fr cette (newsletter/lettre) | es este boletín / esta newsletter
 en this video | zh 本視頻 / 本影片 | ja 本動画 / この動画 | ko 본 영상 / 이 영상 / 본 동영상 | de (dieses/diesem) Video | fr cette vidéo | es este vídeo / este video
 en this press release | zh 本新聞稿 / 本公告 | ja 本プレスリリース / 本リリース | ko 본 보도자료 / 이 보도자료 | de (diese/dieser/der/die) (Pressemitteilung/Mitteilung) | fr ce communiqué [de presse] / le présent communiqué | es (este/el presente) comunicado [de prensa]
+en the above / the foregoing | zh 以上 / 上述 / 以上所述
 en {name} | zh {name} | ja {name} | ko {name} | de {name} | fr {name} | es {name}
 
 == doc ==

@@ -62,8 +62,8 @@ en the capital market | zh 資本市場
 == matter ==
 en the losses (pl) / losses / your losses | zh 損失 / 虧損 / 您的損失 / 投資者的損失 / 您的虧損 / 投資損失 | ja 損失 | ko 손실 / 그 손실
 en your losses (pl) | zh 閣下的損失
-en the price of {asset*} | zh {asset*}價格 / {asset*}(的)?(價格/價值/價值和價格) | ja {asset*}(の)?価格 | ko {asset*}[의]? 가격
-en the prices of {product*} | zh {product*}價格 / {product*}(的)?價格 | ja {product*}の価格 | ko {product*}[의]? 가격
+en the price of {asset*} (sg) | zh {asset*}價格 / {asset*}(的)?(價格/價值/價值和價格) | ja {asset*}(の)?価格 | ko {asset*}[의]? 가격
+en the prices of {product*} (pl) | zh {product*}價格 / {product*}(的)?價格 | ja {product*}の価格 | ko {product*}[의]? 가격
 en the value of investments / the value of (your/an)? (investments/investment) | zh 投資價值 / 您的投資價值 / 投資的價值
 en the yield | zh 產品收益率 / 收益率
 en the net asset value | zh 基金淨值 / 淨值 / 單位淨值 | ja 基準価額 | ko 기준가격 / 기준가

@@ -5,7 +5,7 @@ en {person} and {org#2} (pl) | zh {person}及{org#2} / {person}(及/和/與/以�
 en {person} or {org#2} | zh {person}或{org#2} / {person}(或/或者){org#2} | ja {person}(または/又は){org#2} | ko {person} 또는 {org#2} | de {person} oder {org#2} | fr {person} ou {org#2} | es {person} o {org#2}
 en {person} and its affiliates (pl) / {person} and (its/their) (affiliates/affiliated companies/subsidiaries) | zh {person}及其關聯公司 / {person}及其(關聯公司/附屬公司/關聯方/關聯機構/聯屬公司/子公司/關係企業) | ja {person}(および/及び)その(関連会社/関係会社/子会社) | ko {person} 및 (그/그의) (계열사/관계사/자회사) | de {person} und (ihre/seine) (verbundenen Unternehmen/Tochtergesellschaften) | fr {person} et ses (filiales/sociétés affiliées) | es {person} y sus (filiales/afiliadas/empresas vinculadas)
 en {person} and its employees (pl) / {person} and (its/their) (employees/staff) | zh {person}及其員工 / {person}及其(員工/僱員/雇員/職員/工作人員) | de {person} und (ihre/seine) Mitarbeiter | fr {person} et ses (employés/collaborateurs) | es {person} y sus empleados
-en {person} and its {staff*} (pl) / {person} and (its/their/our) {staff*} | zh {person}及其{staff*}
+en {person} and their {staff*} (pl) / {person} and (its/their/our) {staff*} | zh {person}及其{staff*}
 en {person} | zh {person} | ja {person} | ko {person} | de {person} | fr {person} | es {person}
 
 == person ==
@@ -27,7 +27,7 @@ en the company | zh 該公司 / 有關公司 / 相關公司
 en the company / our company / this company | zh 本公司 / 公司 / 我司 / 該公司 | ja 当社 / 弊社 / 同社 | ko 당사 / 회사 / 본 회사 / 당 회사 | de das Unternehmen / die Gesellschaft / unser Unternehmen / unsere Gesellschaft | fr la société / notre société / l'entreprise / l entreprise / la compagnie | es la empresa / la sociedad / la compañía / nuestra empresa
 en this institution / our institution | zh 本機構 / 本行 / 本所 / 本會 / 本院
 en the editorial team / the (editor/editors/editorial staff/editorial board/newsroom) | zh 編輯部 / 編輯團隊 / 編輯 / 本編輯部 | ja 編集部 | ko 편집부 / 편집국 | de (die/der) Redaktion | fr la rédaction | es la redacción / el equipo editorial
-en the publisher / the publishers | zh 發行人 / 出版者 / 出版社 / 出版方 / 發行方 | ja 発行者 / 発行元 / 運営者 / 当サイト運営者 / 運営会社 | ko 발행인 / 운영자 | de (der/des) (Herausgeber/Herausgebers/Verlag/Verlags/Betreiber/Anbieter) | fr l'éditeur / l éditeur | es el editor / la editorial / el titular
+en the publisher / the publishers | zh 出版者 / 出版社 / 出版方 / 發布者 | ja 発行者 / 発行元 / 運営者 / 当サイト運営者 / 運営会社 | ko 발행인 / 운영자 | de (der/des) (Herausgeber/Herausgebers/Verlag/Verlags/Betreiber/Anbieter) | fr l'éditeur / l éditeur | es el editor / la editorial / el titular
 en the data providers (pl) / the data provider / (its/our/their) data providers / data providers / the information providers / its (information/content) providers | zh 資料提供者 / 數據提供商 / 數據提供方 / 資料提供商 / 信息提供者 / 信息提供商 / 資料供應商 / 資訊供應商 / 資訊提供者 / 其資料提供者 / 其信息提供者 / 其資訊供應商 / 數據供應商 / 第三方信息提供商 / 信息來源 | ja 情報提供元 / 情報提供者 / 情報源 / データ提供元 / 情報提供会社 | ko 정보제공자 / 정보 제공자 / 정보제공업체 / 데이터 제공자 / 콘텐츠 제공자 | de die Datenlieferanten / (dessen/deren/ihre) Datenlieferanten | fr les fournisseurs de données / ses fournisseurs [de données] | es los proveedores de datos / sus proveedores [de (datos/información)]
 en the exchange / the exchanges | zh 交易所 | ja 取引所 | ko 거래소 | de die Börse | fr la bourse | es la bolsa
 en its affiliates (pl) / (its/our/their) (affiliates/subsidiaries/affiliated companies) | zh 其關聯公司 / 其(附屬公司/關聯方/子公司)
@@ -35,7 +35,7 @@ en its directors (pl) / its (officers/directors) | zh 其董事
 en its employees (pl) / its staff | zh 其員工 / 其(僱員/職員)
 en third parties (pl) / a third party / any third party | zh 第三方 / 第三者 / 任何第三方 | ja 第三者 | ko 제3자 | de Dritte / Dritter / Dritten | fr des tiers / les tiers / tiers | es terceros / los terceros
 en the original author / the copyright holder | zh 原創作者 / 版權方 / 原著者
-en the issuer | zh 發行商 / 發行機構 | de der Emittent | fr l'émetteur | es el emisor
+en the issuer | zh 發行人 / 發行方 / 發行商 / 發行機構 | de der Emittent | fr l'émetteur | es el emisor
 en the Group | zh 本集團 / 集團 | de die Gruppe | fr le Groupe | es el Grupo
 en I (pl) | zh 我 / 本人 | ja 私 | ko 저는 / 저 / 나는 / 나 | de ich | fr je | es yo
 en users / our users (pl) | zh 用戶 / 其他用戶

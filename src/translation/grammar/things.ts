@@ -120,33 +120,33 @@ en the {ware*} mentioned / the {ware*} (mentioned/discussed/named/referred to/de
 en {ware*} | zh {ware*} | ja {ware*} | ko {ware*} | de [der/den/die/das/dem] {ware*} | fr [les/des/de/d'/le] {ware*} | es [los/las/de/el] {ware*}
 
 == ware ==
-en financial products / financial product | zh 金融產品 / 理財產品 / 金融商品 / 財務產品 | ja 金融商品 | ko 금융상품 / 금융 상품 | de Finanzprodukte[n] / Finanzprodukts | fr produits financiers / produit financier | es productos financieros / producto financiero
-en investment products / investment product | zh 投資產品 / 投資商品 / 投資工具 | ja 投資商品 | ko 투자상품 / 투자 상품 | de Anlageprodukte[n] / Investmentprodukte[n] | fr produits d'investissement / produit d'investissement | es productos de inversión / producto de inversión
-en financial instruments / financial instrument | zh 金融工具 | ja 金融商品 | ko 금융투자상품 | de Finanzinstrumente[n/s] / Finanzinstrument | fr instruments financiers / instrument financier | es instrumentos financieros / instrumento financiero
-en securities / security / a security | zh 證券 / 有價證券 / 證券產品 | ja 有価証券 / 証券 | ko 유가증권 / 증권 | de Wertpapiere[n/s] / Wertpapier | fr titres / valeurs mobilières / titre / valeurs | es valores / títulos / valor
-en stocks / stock / a stock | zh 股票 / 個股 / 證券股票 | ja 株式 / 銘柄 / 個別株 | ko 주식 / 종목 | de Aktien / Aktie | fr actions / action | es acciones / acción
-en shares | zh 股份
-en funds / fund | zh 基金 | ja ファンド / 投資信託 | ko 펀드 | de Fonds | fr fonds | es fondos / fondo
-en bonds | zh 債券 | ja 債券 | ko 채권 | de Anleihen | fr obligations | es bonos
-en futures | zh 期貨 | ja 先物 | ko 선물 | de Futures | es futuros
-en options | zh 期權 / 選擇權 | ja オプション | ko 옵션 | de Optionen | fr options | es opciones
-en derivatives | zh 衍生品 / 衍生產品 / 衍生工具 / 衍生性商品 | ja デリバティブ | ko 파생상품 | de Derivate[n] | fr produits dérivés / dérivés | es derivados
-en cryptocurrencies / cryptocurrency | zh 加密貨幣 / 虛擬貨幣 / 數字貨幣 | ja 暗号資産 / 仮想通貨 | ko 암호화폐 / 가상자산 / 가상화폐 | de Kryptowährungen | fr cryptomonnaies / crypto monnaies | es criptomonedas / criptodivisas
-en digital assets | zh 數字資產 / 數位資產 / 虛擬資產 | fr actifs numériques | es activos digitales
-en crypto assets | zh 加密資產 | fr crypto actifs / cryptoactifs | es criptoactivos | de Kryptowerte[n]
-en products / product | zh 產品 / 商品 | ja 商品 | ko 상품 | de Produkte[n/s] | fr produits / produit | es productos / producto
-en services / service | zh 服務 | ja サービス | ko 서비스 | de Dienstleistungen | fr services / service | es servicios
-en investments / investment | zh 投資 | ja 投資 | ko 투자 | de Anlagen / Investments / Investitionen / Geldanlage / Kapitalanlagen | fr placements / investissements / placement / investissement | es inversiones / inversión
-en assets / asset | zh 資產 | ja 資産 | ko 자산 | de Vermögenswerte[n] | fr actifs / actif | es activos / activo
+en financial products / financial product (pl) | zh 金融產品 / 理財產品 / 金融商品 / 財務產品 | ja 金融商品 | ko 금융상품 / 금융 상품 | de Finanzprodukte[n] / Finanzprodukts | fr produits financiers / produit financier | es productos financieros / producto financiero
+en investment products / investment product (pl) | zh 投資產品 / 投資商品 / 投資工具 | ja 投資商品 | ko 투자상품 / 투자 상품 | de Anlageprodukte[n] / Investmentprodukte[n] | fr produits d'investissement / produit d'investissement | es productos de inversión / producto de inversión
+en financial instruments / financial instrument (pl) | zh 金融工具 | ja 金融商品 | ko 금융투자상품 | de Finanzinstrumente[n/s] / Finanzinstrument | fr instruments financiers / instrument financier | es instrumentos financieros / instrumento financiero
+en securities / security / a security (pl) | zh 證券 / 有價證券 / 證券產品 | ja 有価証券 / 証券 | ko 유가증권 / 증권 | de Wertpapiere[n/s] / Wertpapier | fr titres / valeurs mobilières / titre / valeurs | es valores / títulos / valor
+en stocks / stock / a stock (pl) | zh 股票 / 個股 / 證券股票 | ja 株式 / 銘柄 / 個別株 | ko 주식 / 종목 | de Aktien / Aktie | fr actions / action | es acciones / acción
+en shares (pl) | zh 股份
+en funds / fund (pl) | zh 基金 | ja ファンド / 投資信託 | ko 펀드 | de Fonds | fr fonds | es fondos / fondo
+en bonds (pl) | zh 債券 | ja 債券 | ko 채권 | de Anleihen | fr obligations | es bonos
+en futures (pl) | zh 期貨 | ja 先物 | ko 선물 | de Futures | es futuros
+en options (pl) | zh 期權 / 選擇權 | ja オプション | ko 옵션 | de Optionen | fr options | es opciones
+en derivatives (pl) | zh 衍生品 / 衍生產品 / 衍生工具 / 衍生性商品 | ja デリバティブ | ko 파생상품 | de Derivate[n] | fr produits dérivés / dérivés | es derivados
+en cryptocurrencies / cryptocurrency (pl) | zh 加密貨幣 / 虛擬貨幣 / 數字貨幣 | ja 暗号資産 / 仮想通貨 | ko 암호화폐 / 가상자산 / 가상화폐 | de Kryptowährungen | fr cryptomonnaies / crypto monnaies | es criptomonedas / criptodivisas
+en digital assets (pl) | zh 數字資產 / 數位資產 / 虛擬資產 | fr actifs numériques | es activos digitales
+en crypto assets (pl) | zh 加密資產 | fr crypto actifs / cryptoactifs | es criptoactivos | de Kryptowerte[n]
+en products / product (pl) | zh 產品 / 商品 | ja 商品 | ko 상품 | de Produkte[n/s] | fr produits / produit | es productos / producto
+en services / service (pl) | zh 服務 | ja サービス | ko 서비스 | de Dienstleistungen | fr services / service | es servicios
+en investments / investment (pl) | zh 投資 | ja 投資 | ko 투자 | de Anlagen / Investments / Investitionen / Geldanlage / Kapitalanlagen | fr placements / investissements / placement / investissement | es inversiones / inversión
+en assets / asset (pl) | zh 資產 | ja 資産 | ko 자산 | de Vermögenswerte[n] | fr actifs / actif | es activos / activo
 en foreign exchange / forex | zh 外匯 | ja 外国為替 / FX | ko 외환 | de Devisen | fr devises / Forex | es divisas
-en commodities | zh 大宗商品 | ja 商品先物 | ko 원자재 | de Rohstoffe[n] | fr matières premières | es materias primas
-en warrants | zh 窩輪 / 權證 / 認股證 | de Zertifikate / Optionsscheine | es warrants
-en companies / company | zh 公司 / 企業 / 上市公司 | ja 企業 / 会社 | ko 기업 / 회사 | de Unternehmen / Gesellschaften | fr sociétés / société / entreprises | es empresas / empresa / compañías
+en commodities (pl) | zh 大宗商品 | ja 商品先物 | ko 원자재 | de Rohstoffe[n] | fr matières premières | es materias primas
+en warrants (pl) | zh 窩輪 / 權證 / 認股證 | de Zertifikate / Optionsscheine | es warrants
+en companies / company (pl) | zh 公司 / 企業 / 上市公司 | ja 企業 / 会社 | ko 기업 / 회사 | de Unternehmen / Gesellschaften | fr sociétés / société / entreprises | es empresas / empresa / compañías
 en contracts for difference / CFDs / CFD | zh 差價合約 / 差價合同 | ja CFD / 差金決済取引 | ko CFD / 차액결제거래 | de CFDs / CFD / Differenzkontrakte | fr CFD | es CFD
-en markets | zh 市場
-en trading platforms | zh 交易平台
-en individual stocks | zh 個別股票 / 單一股票 | ja 個別銘柄 | ko 개별 종목 / 개별종목 | de Einzelaktien
-en transactions / transaction | zh 交易 | ko 거래 | ja 取引
+en markets (pl) | zh 市場
+en trading platforms (pl) | zh 交易平台
+en individual stocks (pl) | zh 個別股票 / 單一股票 | ja 個別銘柄 | ko 개별 종목 / 개별종목 | de Einzelaktien
+en transactions / transaction (pl) | zh 交易 | ko 거래 | ja 取引
 
 == quality ==
 en accuracy | zh 準確性 / 準確 / 準確度 / 正確性 / 精確性 / 精準性 | ja 正確性 / 正確さ | ko 정확성 / 정확도 | de Richtigkeit / Genauigkeit / Korrektheit | fr exactitude / l'exactitude / l exactitude / précision / la justesse | es exactitud / precisión / la (exactitud/precisión)
@@ -201,7 +201,7 @@ en express or implied / expressed or implied / either express or implied | zh �
 en direct or indirect | zh 直接或間接 / 直接及間接 / 直接或者間接 / 直接、間接 / 直接和間接 | ja 直接的または間接的な / 直接または間接の / 直接・間接の / 直接間接の / 直接的、間接的 | ko 직간접적인 / 직접적 또는 간접적인 / 직·간접적 / 직접 또는 간접적인 / 직접적이거나 간접적인 / 직간접 | de (direkte/unmittelbare/direkten)[n] (oder/und) (indirekte/mittelbare/indirekten)[n] | fr (directs/directes/direct/directe) ou (indirects/indirectes/indirect/indirecte) / direct[e][s] et indirect[e][s] | es (directos/directas/directa/directo) (o/e/u/ni) (indirectos/indirectas/indirecta/indirecto)
 en financial / economic / monetary | zh 經濟 / 財務 / 金錢 | ja 経済的 | ko 경제적 / 금전적 | de finanzielle[n] / wirtschaftliche[n] | fr financières / financiers | es económicas / económicos / financieras
 en investment | zh 投資 | ja 投資 | ko 투자 | fr en investissement | es de inversión
-en any / any and all | zh 任何 / 一切 / 全部 / 所有 / 任何形式的 | ja いかなる / 一切の / 何らかの | ko 어떠한 / 모든 / 일체의 / 그 어떤 | de jegliche[n] / etwaige[n] / alle / sämtliche / irgendwelche | fr tout / toute / toutes / tous / d'éventuels / éventuels / aucun / toute sorte de / les éventuels / d'éventuelles | es cualquier / ningún / ninguna / las posibles / los posibles / posibles / cualquier tipo de / cualesquiera / eventuales
+en any / any and all | zh 任何 / 一切 / 任何形式的 | ja いかなる / 一切の / 何らかの | ko 어떠한 / 모든 / 일체의 / 그 어떤 | de jegliche[n] / etwaige[n] / alle / sämtliche / irgendwelche | fr tout / toute / toutes / tous / d'éventuels / éventuels / aucun / toute sorte de / les éventuels / d'éventuelles | es cualquier / ningún / ninguna / las posibles / los posibles / posibles / cualquier tipo de / cualesquiera / eventuales
 
 == loss ==
 en loss or damage | zh 損失或損害 / (損失/損害)(或/及/和)(損害/損失)

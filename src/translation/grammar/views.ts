@@ -98,7 +98,7 @@ en {doc} <is/are> those of {viewer} alone / {doc} <is/are> (solely/only/exclusiv
   de {doc} (ist/sind) (ausschließlich/allein) (die/jene)? (des/der/von)? {viewer}
 en {doc} <is/are> those of {viewer} / {doc} (are/is) (that/those) of {viewer} / {doc} (are/is) {viewer} 's [own]? / {doc} (represent/represents/reflect/reflects) (the)? (views/opinions) of {viewer} / {doc} <comes/come> from {viewer} / {doc} (are/is) (attributable to/attributed to) {viewer}
   zh {doc}代表{viewer}
-  zh {doc}{adv?}(來自/源自/均來自/來自於/代表/屬於/為){viewer}
+  zh {doc}{adv?}(來自/源自/均來自/來自於/代表/屬於){viewer}
   ja {doc}は{viewer}(個人)?のもの(です/であり) | ko {doc}[은/는] {viewer}의 것[이며/입니다]? | de {doc} (ist/sind) (die/jene) (des/der/von)? {viewer} | es {doc} (es/son) (la/las/los)? de {viewer}
 en {doc?=it} <does/do> not represent the {opinionword*} of {whoviews} / {doc?} <does/do> not (represent/reflect/express/state) (the/those)? {opinionword*} of {whoviews} / {doc?} <does/do> not represent {whoviews} 's {opinionword*}
   zh {doc?}不代表{whoviews}的{opinionword*}

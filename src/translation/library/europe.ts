@@ -11,7 +11,7 @@ en Note on possible conflicts of interest | de Hinweis auf mögliche Interessenk
 == clause ==
 en the publisher holds positions in the securities discussed that may profit from the price movement resulting from the publication
   de der Herausgeber hält Positionen in den besprochenen Wertpapieren, die von der durch die Publikation resultierenden Kursentwicklung profitieren können
-  zh 發行人持有所討論證券的頭寸，可能從因發布而產生的股價走勢中獲利
+  zh 出版者持有所討論證券的頭寸，可能從因發布而產生的股價走勢中獲利
   kind POS
 en the author holds positions in the securities discussed / the author holds direct positions in the securities discussed
   de der Autor hält Positionen in den besprochenen Wertpapieren / der Autor hält [unmittelbar] Positionen (in/an) den (besprochenen/genannten) (Wertpapieren/Aktien)

@@ -25,10 +25,10 @@ const LONGEST_NAME = 12;
 const CHINESE_NAME_END =
   /(?:网|报|社|财经|财讯|证券|集团|公司|平台|日报|时报|晚报|周刊|杂志|在线|银行|基金|资本|研究院|研究所|之星|头条|快讯|资讯|新闻|传媒|科技|股份|之家|财富|新浪|腾讯|搜狐|网易|雪球|格隆汇|富途|老虎|观点网|论坛|博客)$/;
 const NO_CHINESE_NAME =
-  /[的不对与和或之其均此该本等及是为在于将由从被所有因而且并也亦我您你他她它这那任何](?!星|家)|第三方|相关|原创|其他|网站|媒体|新闻媒体|公司$|^(?:上市|外部|个人|官方|作者|用户)/;
+  /部分|全部|上述|以上|可能|付费|[仅只应须未非无没个]|[的不对与和或之其均此该本等及是为在于将由从被所有因而且并也亦我您你他她它这那任何](?!星|家)|第三方|相关|原创|其他|网站|媒体|新闻媒体|公司$|^(?:上市|外部|个人|官方|作者|用户)/;
 /** Where a sentence can only hold a publisher's name, it need not end like one: 虎嗅, but not 市场 or 官方. */
 const NO_BRAND =
-  /市场|官方|政府|机构|公司|平台|网站|媒体|行业|企业|客户|雇主|单位|部门|最终|主流|正式|投资|编辑|读者|用户|作者|分析|观点|立场|意见|全部|个人|嘉宾|专家|同意|赞|支持|证实/;
+  /[者仅只应须未非无没个]|部分|全部|内容|资讯|市场|官方|政府|机构|公司|平台|网站|媒体|行业|企业|客户|雇主|单位|部门|最终|主流|正式|投资|编辑|读者|用户|作者|分析|观点|立场|意见|全部|个人|嘉宾|专家|同意|赞|支持|证实/;
 const CHINESE_COMPANY = /^[\p{Script=Han}]{2,8}(?:有限公司|股份公司|集团公司|科技公司|证券公司)$/u;
 /** Joins the words of a name: "Bank of America", "Procter & Gamble"; "and" parts names of a list. */
 const INSIDE_NAME = new Set(['of', 'the', '&', 'de', 'la', 'du', 'des', 'del', 'von']);
@@ -56,7 +56,8 @@ const LONGEST_LISTED = 18;
 const CODE = /^[\dA-Z][\dA-Z.]{1,8}$/i;
 const NAME_LETTER = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Latin}ー&・.-]+$/u;
 /** Words that a name with a code does not hold: they part it from another name or make it a phrase. */
-const NO_LISTED = /[的與与和或及、，]|持有|[株股]票|股份|任何|部分|全部|其他|相[關关]|上述|少量|以及/;
+const NO_LISTED =
+  /[的與与和或及、，]|持有|[株股]票|股份|任何|部分|全部|其他|相[關关]|上述|少量|以及|一部|일부/;
 
 /** A company that its code stands beside: 宁德时代（300750）, トヨタ自動車(7203), 삼성전자(005930); or one in quotation marks. */
 function listedName(source: Source, at: number): [number, string][] {

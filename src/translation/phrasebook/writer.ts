@@ -45,6 +45,9 @@ const QUALIFIERS = new Set([
   'manner',
 ]);
 
+/** Subjects that an English "it" of the next clause can stand for; after a person it would not. */
+const THINGS = new Set(['doc', 'asset', 'matter', 'past', 'product']);
+
 /** Writes readings in one target language of the book: `en`, `zh`, `hans`, `ja` or `ko`. */
 export class Writer {
   readonly #fits = new Map<Entry, Map<string, PatternNode[] | undefined>>();
@@ -113,7 +116,7 @@ export class Writer {
       if (node.kind === 'slot' && piece.text) nearest = piece.many ? 'base' : 'one';
       if (i === 0) {
         out.borrowed = piece.borrowed;
-        out.aboutDoc = node.kind === 'slot' && node.category === 'doc';
+        out.aboutDoc = node.kind === 'slot' && (THINGS.has(node.category) || piece.aboutDoc);
       }
       if (node === head) out.many = piece.many;
       out.text += piece.text;
@@ -161,16 +164,18 @@ export class Writer {
   #list(items: readonly Reading[], join: Join, before: string, inherited: VerbForm): Written | null {
     const marks = LIST_MARKS[this.target] ?? LIST_MARKS.en;
     const texts: string[] = [];
+    let aboutDoc = false;
     let many = items.length > 1;
     const bare = DETERMINER.test(before);
     for (const item of items) {
       const written = this.write(item, '', inherited);
       if (!written) return null;
       if (items.length === 1) many = written.many;
+      aboutDoc ||= written.aboutDoc;
       texts.push(bare ? written.text.replace(/^~+/, '') : written.text);
     }
     const last = texts.pop() ?? '';
-    if (texts.length === 0) return { text: last, many, borrowed: false, aboutDoc: false };
+    if (texts.length === 0) return { text: last, many, borrowed: false, aboutDoc };
     const word = marks?.[join || (NEGATION.test(before) ? 'or' : 'and')] ?? ', ';
     return { text: texts.join(marks?.comma) + word + last, many, borrowed: false, aboutDoc: false };
   }
