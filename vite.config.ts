@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { closedToPages } from './scripts/build/closed-to-pages.ts';
+import { includeMarkup } from './scripts/build/include-markup.ts';
 import { manifestFor, TARGETS, type Target } from './scripts/build/manifest.ts';
 import { preactWithoutHtml } from './scripts/build/preact-without-html.ts';
 
@@ -10,13 +11,14 @@ export default defineConfig(({ mode }) => {
   return {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
+      includeMarkup(),
       preactWithoutHtml(),
       crx({ manifest: manifestFor(target), browser: target }),
       closedToPages(['src/content/index.ts']),
     ],
     build: {
       outDir: `dist/${target}`,
-      target: target === 'chrome' ? 'chrome120' : 'firefox142',
+      target: target === 'chrome' ? 'chrome123' : 'firefox142',
       modulePreload: false,
       rolldownOptions: {
         // Pages that no key of the manifest names.

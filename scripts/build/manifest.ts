@@ -10,12 +10,12 @@ export const GECKO_ID = 'fineprint@fineprint.example';
 
 /**
  * What each browser wants besides the shared manifest.json.
- * Chrome 120 is the oldest that the code is compiled for. Firefox 142 is the first to understand
+ * Chrome 123 is the first to know `light-dark()`. Firefox 142 is the first to understand
  * `data_collection_permissions` on Android too, and has the CSS Custom Highlight API (140).
  */
 const OWN_KEYS: Record<Target, object> = {
   chrome: {
-    minimum_chrome_version: '120',
+    minimum_chrome_version: '123',
     background: { service_worker: 'src/background/switchboard.ts', type: 'module' },
     // Both ask the reader nothing; the code asks for them when the reader switches them on.
     optional_permissions: ['contextMenus', 'sidePanel'],

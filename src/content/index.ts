@@ -35,10 +35,6 @@ function serve(port: chrome.runtime.Port): void {
   const wire = openWire(port, {
     read: () => follower.read(),
     reveal: (request) => revealer.reveal(request),
-    clear: () => {
-      revealer.clear();
-      return {};
-    },
   });
   port.onDisconnect.addListener(stop);
   window.addEventListener('pagehide', leave);

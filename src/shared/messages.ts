@@ -25,8 +25,6 @@ export const messages = {
     }),
     answer: v.strictObject({ found: v.boolean() }),
   },
-  /** popup → content: take the highlight away. */
-  clear: { request: empty, answer: empty },
   /** content → popup: the page changed (rows filled, navigation inside the page). */
   changed: { request: PageTranscriptSchema, answer: null },
 } as const;

@@ -6,6 +6,7 @@ import { serve, type TestServer } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const STORY = readFileSync(new URL('../pages/ttm--notice-after-article/page.html', import.meta.url), 'utf8');
+const SAMPLE = readFileSync(new URL('../../scripts/sample/page.html', import.meta.url), 'utf8');
 const PARAGRAPHS = [
   'Trading was thin on Monday because of the holiday, and most shares closed near where they had opened, dealers said.',
   'Volume on the main board was the lowest since spring, according to figures that the exchange published late in the evening.',
@@ -23,7 +24,7 @@ describe.each(['chromium', 'firefox'] as const)('%s', (engine) => {
   let popup: Popup | undefined;
 
   beforeAll(async () => {
-    server = await serve({ 'story.html': STORY, 'other.html': OTHER });
+    server = await serve({ 'story.html': STORY, 'other.html': OTHER, 'sample.html': SAMPLE });
     driver = await launch(engine, ROOT);
   });
   afterAll(async () => {
@@ -110,6 +111,30 @@ describe.each(['chromium', 'firefox'] as const)('%s', (engine) => {
     await page.waitForFunction(() => (CSS.highlights?.size ?? 0) > 0);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
+
+  // The only engine that measures it.
+  if (engine === 'chromium') {
+    test('nothing moves between the skeleton and the reading, and the height stays', async () => {
+      const page = await driver.openPage(server.url('sample.html'));
+      popup = await driver.clickButton(page);
+      const before = await popup.evaluate(() => innerHeight);
+      await says('NVIDIA');
+      const shifts = await popup.evaluate(
+        () =>
+          new Promise<number[]>((done) => {
+            const values: number[] = [];
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                values.push((entry as unknown as { value: number }).value);
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => done(values), 500);
+          }),
+      );
+      // What Web Vitals calls "good" is 0.1; the list that fills below the fold counts as well.
+      expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
+      expect(await popup.evaluate(() => innerHeight)).toBe(before);
+    });
+  }
 
   test('navigation inside the page replaces what the popup shows', async () => {
     const page = await driver.openPage(server.url('story.html'));

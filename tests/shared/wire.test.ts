@@ -2,6 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { PageClosedError, PageGoneError } from '../../src/shared/errors.ts';
 import { openWire, type PortLike } from '../../src/shared/wire.ts';
 
+const PASSAGE = { block: null, text: 'Past performance' };
+
 /** Two ends of one port, as browsers give them: messages arrive later, as copies. */
 function portPair() {
   const ends = [0, 1].map(() => ({ messages: [] as ((m: unknown) => void)[], gone: [] as (() => void)[] }));
@@ -70,7 +72,7 @@ test('when the page goes, what was asked fails, and so does what is asked later'
   const asked = wire.ask('read', {});
   content.disconnect();
   await expect(asked).rejects.toBeInstanceOf(PageGoneError);
-  await expect(wire.ask('clear', {})).rejects.toBeInstanceOf(PageGoneError);
+  await expect(wire.ask('reveal', PASSAGE)).rejects.toBeInstanceOf(PageGoneError);
 });
 
 test('a port that closed a moment ago fails the request instead of throwing', async () => {
@@ -84,7 +86,7 @@ test('a port that closed a moment ago fails the request instead of throwing', as
     },
     {},
   );
-  await expect(wire.ask('clear', {})).rejects.toBeInstanceOf(PageGoneError);
+  await expect(wire.ask('reveal', PASSAGE)).rejects.toBeInstanceOf(PageGoneError);
 });
 
 test('an answer that the browser refuses to send fails the request instead of leaving it open', async () => {
@@ -97,6 +99,6 @@ test('an answer that the browser refuses to send fails the request instead of le
       content.postMessage(message);
     },
   };
-  openWire(refusing, { clear: () => ({}) });
-  await expect(openWire(popup, {}).ask('clear', {})).rejects.toMatchObject({ code: 'invalid-message' });
+  openWire(refusing, { reveal: () => ({ found: true }) });
+  await expect(openWire(popup, {}).ask('reveal', PASSAGE)).rejects.toMatchObject({ code: 'invalid-message' });
 });
