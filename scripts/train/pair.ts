@@ -1,15 +1,16 @@
 import { spread } from '../../src/page/article/choose-blocks.ts';
 import { contextFeatures } from '../../src/page/article/context.ts';
 import {
-  decodeNetwork,
   encodeNetwork,
   type Network,
   opinions,
-  type Rows,
+  readNetwork,
+  type WrittenNetwork,
 } from '../../src/page/article/network.ts';
+import type { Rows } from '../../src/page/article/rows.ts';
 import { train } from './network.ts';
 import type { Prepared } from './prepare.ts';
-import { beside, onePerBlock } from './rows.ts';
+import { onePerBlock } from './rows.ts';
 
 export type Pair = readonly [first: Network, second: Network];
 
@@ -20,7 +21,7 @@ const TRAINING = { hidden: 12, epochs: 20, rate: 0.003, decay: 0.02, seed: 1, dr
  * network trained on the other half of the pages, so that the second learns how far to trust them.
  */
 export function trainPair(pages: readonly Prepared[]): Pair {
-  const own = (page: Prepared) => onePerBlock(page.own, page.ids, page.blocks.length);
+  const own = (page: Prepared) => onePerBlock([page.own], page.ids, page.blocks.length);
   const halves = [0, 1].map((half) =>
     trainOn(
       pages.filter((page) => page.half === half),
@@ -32,26 +33,26 @@ export function trainPair(pages: readonly Prepared[]): Pair {
     pages.map((page) => [page, inContext(page, halves[1 - page.half] as Network)] as const),
   );
   const second = trainOn(pages, (page) => joined.get(page) as Float32Array);
-  return [asWritten(first), asWritten(second)];
+  return [first, second];
 }
 
 /** The second network's opinion of each block. */
 export function judge([first, second]: Pair, page: Prepared): Float32Array {
-  return spread(opinions(second, page.own, contextOf(page, first)), page.ids, page.blocks.length);
+  return spread(opinions(asWritten(second), page.own, contextOf(page, first)), page.ids, page.blocks.length);
 }
 
 function contextOf(page: Prepared, first: Network): Rows {
   const { survey, own, ids, blocks } = page;
-  return contextFeatures(survey, spread(opinions(first, own), ids, blocks.length), ids);
+  return contextFeatures(survey, spread(opinions(asWritten(first), own), ids, blocks.length), ids);
 }
 
 function inContext(page: Prepared, first: Network): Float32Array {
-  return onePerBlock(beside(page.own, contextOf(page, first)), page.ids, page.blocks.length);
+  return onePerBlock([page.own, contextOf(page, first)], page.ids, page.blocks.length);
 }
 
 /** What the extension will read: the weights rounded as they are written. */
-function asWritten(network: Network): Network {
-  return decodeNetwork(encodeNetwork(network), network.hidden);
+function asWritten(network: Network): WrittenNetwork {
+  return readNetwork(encodeNetwork(network), network.hidden);
 }
 
 function trainOn(pages: readonly Prepared[], rowsOf: (page: Prepared) => Float32Array): Network {

@@ -1,7 +1,7 @@
 import { blockFeatures, unlabelled } from '../../src/page/article/features.ts';
 import { gather } from '../../src/page/article/known.ts';
 import { readLinkedData } from '../../src/page/article/linked-data.ts';
-import type { Rows } from '../../src/page/article/network.ts';
+import type { Rows } from '../../src/page/article/rows.ts';
 import type { Survey } from '../../src/page/article/survey.ts';
 import { isAside } from '../../src/page/article/tidy.ts';
 import { type Title, titleOf } from '../../src/page/article/title.ts';

@@ -1,12 +1,14 @@
 import type { Box, PageBlock } from '../page.ts';
 import { NAME_GROUPS } from './name-groups.ts';
+import type { Rows } from './rows.ts';
 
 /** Tags and roles that say what part of the page stands inside them; each is a feature beside the name groups. */
 const TAGS = ['article', 'main', 'form', 'figure', 'ul', 'ol', 'table', 'section', 'blockquote', 'button'];
 /** The first groups are of names, the others of tags; all fit the bits of one integer. */
 const NAMES = NAME_GROUPS.length;
 /** A group of names has two features: how near it is spoken of, and whether by the box itself; a tag only the first. */
-export const GROUP_FEATURES = NAMES * 2 + TAGS.length;
+const GROUP_FEATURES = NAMES * 2 + TAGS.length;
+const placeOf = (group: number) => (group < NAMES ? group * 2 : NAMES + group);
 /** Of each tag its group, as a bit. */
 const BY_TAG = new Map(TAGS.map((tag, at) => [tag, 1 << (NAMES + at)]));
 /** How much less the name of an element says about what stands one level deeper. */
@@ -57,28 +59,26 @@ export class BoxGroups {
   /**
    * Writes the features of a block: for each group 1 where its own box or inline elements speak of it, less the
    * further out the box is that does.
-   * @param into zeros, written from `start` on
    */
-  write({ box, inlineNames }: PageBlock, into: Float32Array, start: number): void {
+  write({ box, inlineNames }: PageBlock, row: Rows): void {
     const own = this.ofBox(box) | this.ofNames(inlineNames);
     let seen = own;
     for (let fresh = own; fresh !== 0; fresh &= fresh - 1) {
       const group = 31 - Math.clz32(fresh & -fresh);
-      if (group < NAMES) into.fill(1, start + group * 2, start + group * 2 + 2);
-      else into[start + NAMES + group] = 1;
+      row.set(placeOf(group), 1);
+      if (group < NAMES) row.set(placeOf(group) + 1, 1);
     }
     let value = 1;
     let outer = box.parent;
     for (let level = 1; outer && level < REACH; level += 1) {
       value *= FADE;
       const groups = this.ofBox(outer);
-      for (let fresh = groups & ~seen; fresh !== 0; fresh &= fresh - 1) {
-        const group = 31 - Math.clz32(fresh & -fresh);
-        into[start + (group < NAMES ? group * 2 : NAMES + group)] = value;
-      }
+      for (let fresh = groups & ~seen; fresh !== 0; fresh &= fresh - 1)
+        row.set(placeOf(31 - Math.clz32(fresh & -fresh)), value);
       seen |= groups;
       outer = outer.parent;
     }
+    row.width += GROUP_FEATURES;
   }
 
   private ofBox(box: Box): number {

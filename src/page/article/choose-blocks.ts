@@ -1,7 +1,7 @@
 import type { Box, PageBlock } from '../page.ts';
 import { contextFeatures } from './context.ts';
 import { blockFeatures, type Known, unlabelled } from './features.ts';
-import { decodeNetwork, type Network, opinions } from './network.ts';
+import { opinions, readNetwork, type WrittenNetwork } from './network.ts';
 import type { TextShape } from './text-shape.ts';
 import { FIRST, SECOND } from './weights.ts';
 
@@ -13,7 +13,7 @@ const DOUBTFUL = 0.2;
 /** Share of the sure blocks' text that the box around the story holds. */
 const MOST = 0.9;
 
-let networks: [first: Network, second: Network] | null = null;
+let networks: [first: WrittenNetwork, second: WrittenNetwork] | null = null;
 
 /**
  * The blocks of the story, as two small networks judge them: the first by how each block is written and where it
@@ -22,7 +22,7 @@ let networks: [first: Network, second: Network] | null = null;
 export function chooseBlocks(known: Known): PageBlock[] {
   const { blocks } = known.survey;
   if (blocks.length === 0) return [];
-  networks ??= [decodeNetwork(FIRST.text, FIRST.hidden), decodeNetwork(SECOND.text, SECOND.hidden)];
+  networks ??= [readNetwork(FIRST.text, FIRST.hidden), readNetwork(SECOND.text, SECOND.hidden)];
   const ids = unlabelled(blocks);
   if (ids.length === 0) return [];
   const own = blockFeatures(known, ids);

@@ -1,5 +1,5 @@
 import type { Box } from '../page.ts';
-import type { Rows } from './network.ts';
+import { Rows } from './rows.ts';
 import type { Survey } from './survey.ts';
 
 /** Ancestor boxes looked at. */
@@ -32,44 +32,39 @@ export function contextFeatures(survey: Survey, first: Float32Array, ids: Int32A
     seriesMass.set(one, (seriesMass.get(one) ?? 0) + (first[at] as number) * (shapes[at]?.weight ?? 0));
   }
   const gaps = confidentGaps(first);
-  const width = 3 + NEIGHBOURS.length + LEVELS * 2 + 2 + 6 + 4;
-  const rows = new Float32Array(width * ids.length);
-  let next = 0;
-  const put = (value: number) => {
-    rows[next] = value;
-    next += 1;
-  };
+  const row = new Rows(ids.length);
   for (const at of ids) {
     const block = survey.blocks[at] as (typeof blocks)[number];
     const own = first[at] as number;
-    put(own);
-    put(Math.max(-6, Math.min(6, Math.log((own + 1e-4) / (1 - own + 1e-4)))));
-    put(Math.min(1, ((shapes[at]?.weight ?? 0) / mass) * own));
-    for (const step of NEIGHBOURS) put(first[at + step] ?? 0);
+    row.put(own);
+    row.put(Math.max(-6, Math.min(6, Math.log((own + 1e-4) / (1 - own + 1e-4)))));
+    row.put(Math.min(1, ((shapes[at]?.weight ?? 0) / mass) * own));
+    for (const step of NEIGHBOURS) row.put(first[at + step] ?? 0);
     let box: Box | null = block.box;
     for (let level = 0; level < LEVELS; level += 1) {
       const weight = box ? (weightTo[box.end] as number) - (weightTo[box.first] as number) : 0;
       const share = box ? shareOf(box) : 1;
-      put(share);
-      put(box && weight > 0 ? (share * mass) / weight : 0);
+      row.put(share);
+      row.put(box && weight > 0 ? (share * mass) / weight : 0);
       box = box?.parent ?? null;
     }
     const series = survey.series[at] as (typeof survey.series)[number];
     const inSeries = seriesMass.get(series) ?? 0;
-    put(inSeries / mass);
-    put(inSeries / (series.weight || 1));
+    row.put(inSeries / mass);
+    row.put(inSeries / (series.weight || 1));
     for (const holder of [most, half]) {
       const inside = holder !== null && at >= holder.first && at < holder.end;
-      put(inside ? 1 : 0);
-      put(inside && holder ? (at - holder.first) / Math.max(1, holder.end - holder.first) : 0);
-      put(inside && holder ? Math.min(10, block.box.depth - holder.depth) / 5 : -0.5);
+      row.put(inside ? 1 : 0);
+      row.put(inside && holder ? (at - holder.first) / Math.max(1, holder.end - holder.first) : 0);
+      row.put(inside && holder ? Math.min(10, block.box.depth - holder.depth) / 5 : -0.5);
     }
-    put((massTo[at] as number) / mass);
-    put((mass - (massTo[at + 1] as number)) / mass);
-    put(Math.log1p(gaps.before[at] as number));
-    put(Math.log1p(gaps.after[at] as number));
+    row.put((massTo[at] as number) / mass);
+    row.put((mass - (massTo[at + 1] as number)) / mass);
+    row.put(Math.log1p(gaps.before[at] as number));
+    row.put(Math.log1p(gaps.after[at] as number));
+    row.next();
   }
-  return { rows, width };
+  return row;
 }
 
 /** The smallest boxes that hold most and half of the story. */

@@ -1,9 +1,9 @@
 import type { Box, PageBlock } from '../page.ts';
-import { BoxGroups, GROUP_FEATURES } from './box-groups.ts';
+import { BoxGroups } from './box-groups.ts';
 import { BOX_SUMS, BoxSums } from './box-sums.ts';
 import { LABELS } from './label-words.ts';
-import type { Rows } from './network.ts';
 import { Phrases, spoken } from './phrases.ts';
+import { Rows } from './rows.ts';
 import type { Survey } from './survey.ts';
 import { endsSentence, holdsAddress, isSymbol, LEADING_ON, OPENING } from './text-ends.ts';
 import { isAside } from './tidy.ts';
@@ -32,33 +32,6 @@ const LABEL = 240;
 
 const log = (value: number) => Math.log1p(Math.max(0, value));
 
-/** Numbers of one row; more than there are features. */
-const WIDEST = 400;
-
-/** One row being written; the same memory serves every block. */
-class Row {
-  readonly values = new Float32Array(WIDEST);
-  width = 0;
-
-  put(value: number): void {
-    this.values[this.width] = value;
-    this.width += 1;
-  }
-
-  /** A yes or no. */
-  ask(holds: boolean): void {
-    if (holds) this.values[this.width] = 1;
-    this.width += 1;
-  }
-
-  /** One of several, or none of them. */
-  choose(name: string, among: ReadonlyMap<string, number>): void {
-    const at = among.get(name);
-    if (at !== undefined) this.values[this.width + at] = 1;
-    this.width += among.size;
-  }
-}
-
 /** Longer texts are judged even when all of them is a link. Characters. */
 const LINK_LABEL = 50;
 
@@ -85,27 +58,22 @@ export function blockFeatures(known: Known, ids: Int32Array): Rows {
   for (const id of ids) labels[id] = labelsOf(blocks[id] as PageBlock);
   const under = headingLabels(blocks, labels);
   const gaps = proseGaps(survey);
-  const row = new Row();
-  let rows = new Float32Array(0);
+  const row = new Rows(ids.length);
   for (let at = 0; at < ids.length; at += 1) {
     const block = blocks[ids[at] as number] as PageBlock;
-    row.values.fill(0);
-    row.width = 0;
     pushText(row, block, survey);
     pushLabels(row, labels[block.id] as number, under[block.id] as number);
     row.choose(block.tag, KINDS);
     row.choose(block.shape, SHAPES);
     row.choose(block.place, PLACES);
     row.ask(block.hidden);
-    groups.write(block, row.values, row.width);
-    row.width += GROUP_FEATURES;
+    groups.write(block, row);
     pushBoxes(row, block, survey, boxes);
     pushPlace(row, block, known, gaps);
     pushNeighbours(row, block, survey);
-    if (at === 0) rows = new Float32Array(row.width * ids.length);
-    rows.set(row.values.subarray(0, row.width), row.width * at);
+    row.next();
   }
-  return { rows, width: row.width };
+  return row;
 }
 
 const labelPhrases = new Phrases(LABELS.map(([, phrases]) => phrases));
@@ -146,7 +114,7 @@ function proseGaps({ prose }: Survey): { before: Int32Array; after: Int32Array }
 }
 
 function pushText(
-  row: Row,
+  row: Rows,
   { text, id, links, linkLength, strongLength, breaks, pictures }: PageBlock,
   of: Survey,
 ): void {
@@ -183,7 +151,7 @@ function pushText(
   row.put(log(pictures));
 }
 
-function pushLabels(row: Row, own: number, under: number): void {
+function pushLabels(row: Rows, own: number, under: number): void {
   row.ask((own & ASIDE) !== 0);
   for (let group = 0; group < LABELS.length; group += 1) {
     row.ask(((own >> group) & 1) === 1);
@@ -191,15 +159,13 @@ function pushLabels(row: Row, own: number, under: number): void {
   }
 }
 
-function pushBoxes(row: Row, block: PageBlock, { proseTo, series }: Survey, boxes: BoxSums): void {
+function pushBoxes(row: Rows, block: PageBlock, { proseTo, series }: Survey, boxes: BoxSums): void {
   const all = (proseTo[proseTo.length - 1] as number) || 1;
   let box: Box | null = block.box;
   for (let level = 0; level < LEVELS; level += 1) {
-    if (box) {
-      row.values.set(boxes.of(box), row.width);
-      box = box.parent;
-    }
-    row.width += BOX_SUMS;
+    if (box) boxes.write(box, row);
+    else row.width += BOX_SUMS;
+    box = box?.parent ?? null;
   }
   const { count, weight, linkWeight, prose } = series[block.id] as (typeof series)[number];
   row.put(log(count));
@@ -209,7 +175,7 @@ function pushBoxes(row: Row, block: PageBlock, { proseTo, series }: Survey, boxe
 }
 
 function pushPlace(
-  row: Row,
+  row: Rows,
   { id, box }: PageBlock,
   { survey, titleAt, inBody, inDescription }: Known,
   { before, after }: { before: Int32Array; after: Int32Array },
@@ -234,7 +200,7 @@ function pushPlace(
   row.put(box.depth / 10);
 }
 
-function pushNeighbours(row: Row, block: PageBlock, { blocks, logs, links, prose }: Survey): void {
+function pushNeighbours(row: Rows, block: PageBlock, { blocks, logs, links, prose }: Survey): void {
   for (const step of NEIGHBOURS) {
     const at = block.id + step;
     const other = blocks[at];

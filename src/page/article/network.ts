@@ -1,3 +1,5 @@
+import type { Rows } from './rows.ts';
+
 /** A small network: inputs → one hidden layer (ReLU) → one opinion. */
 export interface Network {
   readonly inputs: number;
@@ -6,61 +8,53 @@ export interface Network {
   readonly weights: Float64Array;
 }
 
-/** Rows of numbers, one behind the other. */
-export interface Rows {
-  readonly rows: Float32Array;
-  readonly width: number;
+/** A network as it is written: rows of `hidden` weights, each row a scale and one digit a weight. */
+export interface WrittenNetwork {
+  readonly inputs: number;
+  readonly hidden: number;
+  /** Codes of the text's characters; never decoded as a whole, as a page asks for a part of them. */
+  readonly codes: Uint8Array;
 }
 
 /**
  * @param parts the inputs of each row, in pieces that stand side by side
  * @returns for each row the network's opinion that it is of the story, 0 to 1
  */
-export function opinions({ inputs, hidden, weights }: Network, ...parts: readonly Rows[]): Float32Array {
-  const count = parts[0] ? parts[0].rows.length / parts[0].width : 0;
+export function opinions(network: WrittenNetwork, ...parts: readonly Rows[]): Float32Array {
+  const { inputs, hidden, codes } = network;
+  const count = parts[0]?.count ?? 0;
   const out = new Float32Array(count);
   const sums = new Float64Array(hidden);
-  const biases = weights.subarray(hidden * inputs, hidden * (inputs + 1));
-  const output = weights.subarray(hidden * (inputs + 1));
+  const biases = decodeRow(codes, inputs, hidden);
+  const output = decodeRow(codes, inputs + 1, hidden);
+  const outputBias = decodeRow(codes, inputs + 2, hidden)[0] as number;
   for (let row = 0; row < count; row += 1) {
     sums.set(biases);
     let from = 0;
-    for (const { rows, width } of parts) {
-      addRow(sums, weights, from, rows, row * width, width);
-      from += width * hidden;
+    for (const part of parts) {
+      addRow(sums, codes, from, part, row);
+      from += part.width;
     }
-    out[row] = 1 / (1 + Math.exp(-logitOf(sums, output)));
+    let logit = outputBias;
+    for (let unit = 0; unit < hidden; unit += 1)
+      logit += Math.max(0, sums[unit] as number) * (output[unit] as number);
+    out[row] = 1 / (1 + Math.exp(-logit));
   }
   return out;
 }
 
-function logitOf(sums: Float64Array, output: Float64Array): number {
-  let logit = output[sums.length] as number;
-  for (let unit = 0; unit < sums.length; unit += 1) {
-    const sum = sums[unit] as number;
-    if (sum > 0) logit += sum * (output[unit] as number);
-  }
-  return logit;
-}
-
-function addRow(
-  sums: Float64Array,
-  weights: Float64Array,
-  from: number,
-  rows: Float32Array,
-  start: number,
-  width: number,
-): void {
-  for (let at = 0; at < width; at += 1) {
-    const value = rows[start + at] as number;
-    if (value !== 0) addInput(sums, weights, from + at * sums.length, value);
-  }
+function addRow(sums: Float64Array, codes: Uint8Array, from: number, rows: Rows, row: number): void {
+  const { inputs, values } = rows;
+  const end = rows.endOf(row);
+  for (let at = rows.endOf(row - 1); at < end; at += 1)
+    addInput(sums, codes, (from + (inputs[at] as number)) * (sums.length + 1), values[at] as number);
 }
 
 /** Apart and small: called often enough for the browser to compile it within the first page. */
-function addInput(sums: Float64Array, weights: Float64Array, base: number, value: number): void {
+function addInput(sums: Float64Array, codes: Uint8Array, start: number, value: number): void {
+  const scaled = value * (SCALES[codes[start] as number] as number);
   for (let unit = 0; unit < sums.length; unit += 1)
-    sums[unit] = (sums[unit] as number) + value * (weights[base + unit] as number);
+    sums[unit] = (sums[unit] as number) + scaled * (LEVELS[codes[start + 1 + unit] as number] as number);
 }
 
 /** Printable characters without quotes and the backslash, so that weights are plain text in a source file. */
@@ -69,28 +63,27 @@ const MIDDLE = (DIGITS.length - 1) / 2;
 /** Scales are powers of 2^¼ from 2^-16 on. */
 const SCALE = (digit: number) => 2 ** (digit / 4 - 16);
 
-/** Weights in rows of `hidden`, each as a scale and one digit a weight; the counterpart of `encodeNetwork`. */
-export function decodeNetwork(text: string, hidden: number): Network {
-  const rows = text.length / (hidden + 1);
-  const weights = new Float64Array((rows - 1) * hidden + 1);
-  const values = new Int16Array(128);
-  for (let digit = 0; digit < DIGITS.length; digit += 1) values[DIGITS.charCodeAt(digit)] = digit;
-  for (let row = 0; row < rows; row += 1) decodeRow(text, row, hidden, values, weights);
-  return { inputs: rows - 3, hidden, weights };
+/** By character: what it says as a digit, -1 to 1, and as a scale. */
+const LEVELS = new Float64Array(128);
+const SCALES = new Float64Array(128);
+for (let digit = 0; digit < DIGITS.length; digit += 1) {
+  LEVELS[DIGITS.charCodeAt(digit)] = (digit - MIDDLE) / MIDDLE;
+  SCALES[DIGITS.charCodeAt(digit)] = SCALE(digit);
 }
 
-function decodeRow(
-  text: string,
-  row: number,
-  hidden: number,
-  values: Int16Array,
-  weights: Float64Array,
-): void {
+/** @param text as `encodeNetwork` writes it */
+export function readNetwork(text: string, hidden: number): WrittenNetwork {
+  const rows = text.length / (hidden + 1);
+  return { inputs: rows - 3, hidden, codes: new TextEncoder().encode(text) };
+}
+
+function decodeRow(codes: Uint8Array, row: number, hidden: number): Float64Array {
   const start = row * (hidden + 1);
-  const scale = SCALE(values[text.charCodeAt(start)] as number) / MIDDLE;
-  const end = Math.min(hidden, weights.length - row * hidden);
-  for (let unit = 0; unit < end; unit += 1)
-    weights[row * hidden + unit] = ((values[text.charCodeAt(start + 1 + unit)] as number) - MIDDLE) * scale;
+  const scale = SCALES[codes[start] as number] as number;
+  return Float64Array.from(
+    { length: hidden },
+    (_, unit) => scale * (LEVELS[codes[start + 1 + unit] as number] as number),
+  );
 }
 
 /** Writes a network as text, each row of weights to one part in `MIDDLE` of its largest. */
