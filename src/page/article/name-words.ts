@@ -19,9 +19,9 @@ export const REPORTER = /^([가-힣]{2,4})\s?(?:기자|특파원|논설위원)(?
 export const FROM =
   'source|via|quelle|fuente|fonte|bron|źródło|источник|来源|來源|稿源|出处|出處|消息来源|文章来源|情報源|提供|출처';
 
-/** What a name that is an organisation, not a person, tends to hold. */
+/** What a name that is an organisation, not a person, tends to hold; asked of lower case. */
 export const ORGANISATION =
-  /\b(?:news|newswires?|times|daily|post|press|journal|media|wire|weekly|reuters|bloomberg|afp|dpa|xinhua|group|inc|corp|ltd|herald|tribune|gazette|guardian|telegraph|today|finance|financial|market|markets|money|business|zeitung|presse|nachrichten|agentur|agence|agencia|agenzia|редакция|тасс|риа|staff|editors?|insights|research|capital|network|tv|online|\.com)\b|[网社报報網]$|新闻|新聞|财经|財經|证券|證券|日报|日報|晚报|晚報|时报|時報|通讯|通訊|通信|電視|电视|周刊|週刊|杂志|雜誌|研究|資訊|资讯|快讯|快訊|ニュース|新聞社|뉴스|신문|일보|경제/i;
+  /\b(?:news|newswires?|times|daily|post|press|journal|media|wire|weekly|reuters|bloomberg|afp|dpa|xinhua|group|inc|corp|ltd|herald|tribune|gazette|guardian|telegraph|today|finance|financial|market|markets|money|business|zeitung|presse|nachrichten|agentur|agence|agencia|agenzia|редакция|тасс|риа|staff|editors?|insights|research|capital|network|tv|online|\.com)\b|[网社报報網]$|新闻|新聞|财经|財經|证券|證券|日报|日報|晚报|晚報|时报|時報|通讯|通訊|通信|電視|电视|周刊|週刊|杂志|雜誌|研究|資訊|资讯|快讯|快訊|ニュース|新聞社|뉴스|신문|일보|경제/;
 
 /** Names of sections and buttons that stand where a source may: never a source. Phrases parted by "|". */
 export const SECTIONS =

@@ -84,7 +84,10 @@ export function namesShown(
       else if (publishers.some((name) => sameName(name, text))) source ??= publisherName(text);
       else if (AUTHOR_NAMES.test(names)) boxed ??= text;
       else if (isCaption || CREDIT.test(text) || isSection(text) || block.links > 1) continue;
-      else if (ORGANISATION.test(text) && (SOURCE_NAMES.test(names) || (besideDate && block.links === 0)))
+      else if (
+        ((besideDate && block.links === 0) || SOURCE_NAMES.test(names)) &&
+        ORGANISATION.test(text.toLowerCase())
+      )
         source ??= publisherName(text);
     }
   }
