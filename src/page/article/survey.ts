@@ -1,4 +1,5 @@
 import type { Box, Page, PageBlock } from '../page.ts';
+import { isLabel } from './features.ts';
 import { bare } from './similarity.ts';
 import { shapeOf, type TextShape } from './text-shape.ts';
 
@@ -82,14 +83,15 @@ function alike(one: PageBlock, other: PageBlock): boolean {
 /** Shorter article bodies in a page's data are teasers. Letters and digits. */
 const BODY = 200;
 
-/** What the article's body in the page's data says: 1 where it holds the block, -1 where it ought to and doesn't, 0 unknown. */
+/** What the article's body in the page's data says: 1 where it holds the block, -1 where it ought to and doesn't, 0 unknown or never judged. */
 export function heldByBody(body: string, blocks: readonly PageBlock[]): Int8Array {
   const held = new Int8Array(blocks.length);
   const whole = bare(body);
   if (whole.length < BODY) return held;
-  for (const [at, { text }] of blocks.entries()) {
-    const part = bare(text.slice(0, 300));
-    if (part.length >= 12) held[at] = whole.includes(part) ? 1 : -1;
+  for (const block of blocks) {
+    if (isLabel(block)) continue;
+    const part = bare(block.text.slice(0, 300));
+    if (part.length >= 12) held[block.id] = whole.includes(part) ? 1 : -1;
   }
   return held;
 }

@@ -36,11 +36,12 @@ export function tidy(chosen: readonly PageBlock[], title: string): PageBlock[] {
   const headline = bare(title);
   const kept: PageBlock[] = [];
   const said = new Set<string>();
-  const repeats = wholeAgain(chosen);
-  for (const block of chosen) {
-    const text = bare(block.text);
+  const texts = chosen.map((block) => bare(block.text));
+  const repeats = wholeAgain(texts);
+  for (const [at, block] of chosen.entries()) {
+    const text = texts[at] as string;
     if (text !== '' && (text === headline || isAside(block))) continue;
-    if ((text.length >= SAME && said.has(text)) || repeats.has(block) || isSignpost(block)) continue;
+    if ((text.length >= SAME && said.has(text)) || repeats.has(at) || isSignpost(block)) continue;
     said.add(text);
     kept.push(block);
   }
@@ -53,11 +54,10 @@ function isSignpost({ text, linkLength }: PageBlock): boolean {
   return text.length < LINE_LENGTH && linkLength >= text.length * ALL_LINK && !endsSentence(text);
 }
 
-/** Blocks that hold most of the others' text again: data islands shown as text, copies for printing. */
-function wholeAgain(chosen: readonly PageBlock[]): Set<PageBlock> {
-  const texts = chosen.map((block) => bare(block.text));
+/** Which texts hold most of the others again: data islands shown as text, copies for printing. */
+function wholeAgain(texts: readonly string[]): Set<number> {
   const all = texts.reduce((sum, text) => sum + text.length, 0);
-  const found = new Set<PageBlock>();
+  const found = new Set<number>();
   for (const [at, text] of texts.entries()) {
     if (text.length < all * LARGE) continue;
     const held = texts.filter(
@@ -65,7 +65,7 @@ function wholeAgain(chosen: readonly PageBlock[]): Set<PageBlock> {
         other !== at && part.length >= SAME && part.length < text.length && text.includes(part),
     );
     const length = held.reduce((sum, part) => sum + part.length, 0);
-    if (held.length >= PARTS && length * 2 > text.length) found.add(chosen[at] as PageBlock);
+    if (held.length >= PARTS && length * 2 > text.length) found.add(at);
   }
   return found;
 }

@@ -113,14 +113,19 @@ function alike(text: string, headline: string): boolean {
   return bareSimilarity(bare(text), headline) > 0.9;
 }
 
+/** Begins with a character that `bare` leaves but for its case: a letter, a digit, a Han character; not "«" nor "Ａ". */
+const STAYS = /^[A-Za-z\d\u4e00-\u9fff]/;
+
 /** The longest block that a stated headline begins with: the headline without the sections and sites behind it. */
 function beginningOf(blocks: readonly PageBlock[], known: readonly string[]): PageBlock | undefined {
   let best: PageBlock | undefined;
+  const firsts = new Set(known.map((one) => one.charAt(0)));
   for (const block of blocks) {
     if (
       block.text.length > LONGEST ||
       block.text.length < SHORTEST ||
-      block.text.length <= (best?.text.length ?? 0)
+      block.text.length <= (best?.text.length ?? 0) ||
+      (STAYS.test(block.text) && !firsts.has(block.text.charAt(0).toLowerCase()))
     )
       continue;
     const text = bare(block.text);
