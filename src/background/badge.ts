@@ -1,6 +1,8 @@
-import { articleBlocks, type PageReport } from '../shared/report.ts';
+import { watchedOn } from '../securities/crossings.ts';
+import { excerptOf } from '../securities/excerpt.ts';
+import han from '../securities/han.json';
+import type { PageReport } from '../shared/report.ts';
 import type { Watched } from '../shared/settings.ts';
-import { parseSymbols } from '../shared/symbols.ts';
 
 export interface Badge {
   /** Three characters at most: there is no room for more. */
@@ -25,17 +27,6 @@ export function badgeOf(report: PageReport, watchList: readonly Watched[]): Badg
   return { text: count > 0 ? String(count) : '', colour: PLAIN };
 }
 
-/**
- * Watched securities that the page writes as a symbol: in a list, a notice or the article. The table of
- * names is too large to be loaded for every page of a site, so companies that are only named wait for the popup.
- */
-function countWatched(report: PageReport, watchList: readonly Watched[]): number {
-  const written = new Set([
-    ...report.trendingLists.flatMap(({ rows }) => rows.map(({ symbol }) => symbol)),
-    ...report.notices.flatMap(({ clauses }) => clauses.flatMap(({ symbols }) => symbols)),
-    ...articleBlocks(report).flatMap(({ text, language }) =>
-      parseSymbols(text, { language }).map(({ symbol }) => symbol),
-    ),
-  ]);
-  return watchList.filter(({ symbol }) => written.has(symbol)).length;
-}
+/** Watched securities on the page, by symbol or name: the watch list carries the rows of the table that this takes. */
+const countWatched = (report: PageReport, watchList: readonly Watched[]): number =>
+  watchedOn(report, watchList, excerptOf(watchList, han)).length;

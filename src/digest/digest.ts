@@ -1,4 +1,4 @@
-import { mentionsOf, rowCrossingsOf } from '../securities/mentions.ts';
+import { mentionsOf, resolveWatched, rowCrossingsOf } from '../securities/mentions.ts';
 import type { ClauseTranslation, Digest, Summary } from '../shared/digest.ts';
 import { articleBlocks, type PageReport } from '../shared/report.ts';
 import { readingMinutes } from '../summary/reading-minutes.ts';
@@ -41,7 +41,7 @@ export async function translationsOf(
 }
 
 /** Companies that the article names, crossed with rows, notices and the watch list; the table loads on first use. */
-export { mentionsOf, rowCrossingsOf };
+export { mentionsOf, resolveWatched, rowCrossingsOf };
 
 /** Everything that we make of a report. The parts are exported apart for a popup that shows each as it arrives. */
 export async function digestReport(report: PageReport, options: DigestOptions): Promise<Digest> {

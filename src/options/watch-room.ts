@@ -1,6 +1,7 @@
 /** What the watch list needs of the table; loaded with it when the reader first adds or imports something. */
+import { withRows } from '../securities/excerpt.ts';
 import { type Identified, identify } from '../securities/identify.ts';
-import { loadSecurities } from '../securities/securities.ts';
+import { loadSecurities } from '../securities/load-securities.ts';
 import {
   LONGEST_WATCH_LIST,
   type ParsedWatchList,
@@ -11,12 +12,19 @@ import {
 import type { Watched } from '../shared/settings.ts';
 
 export async function findWatched(asked: string, language: string): Promise<Identified> {
-  return identify(asked, await loadSecurities(), language);
+  const securities = await loadSecurities();
+  const found = identify(asked, securities, language);
+  return 'sure' in found
+    ? { sure: withRows(found.sure, securities) }
+    : { among: found.among.map((one) => withRows(one, securities)) };
 }
 
 /** @returns null when the text is too long to be a watch list */
 export async function readWatchList(text: string, language: string): Promise<ParsedWatchList | null> {
-  return text.length > LONGEST_WATCH_LIST ? null : parseWatchList(text, await loadSecurities(), language);
+  if (text.length > LONGEST_WATCH_LIST) return null;
+  const securities = await loadSecurities();
+  const { entries, unknown } = parseWatchList(text, securities, language);
+  return { entries: entries.map((one) => withRows(one, securities)), unknown };
 }
 
 /** @returns the list as a file's text, and its type */

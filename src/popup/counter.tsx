@@ -108,6 +108,15 @@ export function openCounter(parts: CounterParts): OpenCounter {
       () => say(t('copyFailed')),
     );
 
+  /** The names of a watched security, so that the badge finds them too; the table is loaded by now. */
+  async function keepNames(symbol: string, name: string): Promise<void> {
+    const { resolveWatched } = await import('../digest/digest.ts');
+    const resolved = await resolveWatched({ symbol, name });
+    choose(({ watchList }) => ({
+      watchList: watchList.map((one) => (one.symbol === symbol ? resolved : one)),
+    }));
+  }
+
   const digester = openDigester(() => ({
     target: state.target,
     summaryLength: state.settings.summaryLength,
@@ -185,6 +194,7 @@ export function openCounter(parts: CounterParts): OpenCounter {
           ? withWatched(watchList, [{ symbol, name }])
           : watchList.filter((one) => one.symbol !== symbol),
       }));
+      if (watched) void keepNames(symbol, name);
       session.digestAgain();
     },
     copyReport() {

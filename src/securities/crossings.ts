@@ -1,7 +1,8 @@
 import { type Mention, type RowCrossing, type RowCrossings, rowKey } from '../shared/digest.ts';
-import type { PageReport, Row } from '../shared/report.ts';
-import type { FoundMention } from './find-mentions.ts';
-import { securityNamed } from './look-up.ts';
+import { articleBlocks, type PageReport, type Row } from '../shared/report.ts';
+import type { Watched } from '../shared/settings.ts';
+import { type FoundMention, findMentions } from './find-mentions.ts';
+import { rowsByName, securityNamed } from './look-up.ts';
 import { isSameCompany } from './same-company.ts';
 import type { Securities } from './securities.ts';
 
@@ -100,6 +101,34 @@ export function crossRows(
       });
   }
   return crossings;
+}
+
+/**
+ * The watched securities that stand on the page: in a row of a list, in what a notice says of holdings, or in the
+ * article, by symbol or by name.
+ * @param securities an excerpt of the table will do
+ */
+export function watchedOn(
+  report: PageReport,
+  watchList: readonly Watched[],
+  securities: Securities,
+): Watched[] {
+  const rows = report.trendingLists.flatMap((list) => list.rows).filter(({ state }) => state === 'filled');
+  const onPage = companiesOf(
+    [
+      ...findMentions(articleBlocks(report), securities).map(({ symbol }) => symbol),
+      ...rows.flatMap((row) => row.symbol ?? wholeName(row.name ?? '', securities) ?? []),
+      ...symbolsInNotices(report, securities),
+    ],
+    securities,
+  );
+  return watchList.filter(({ symbol }) => onPage(symbol));
+}
+
+/** In an excerpt a name that only starts like the row's may be the wrong one, so it has to be the whole name. */
+function wholeName(name: string, securities: Securities): string | null {
+  const [row] = rowsByName(name, securities).whole;
+  return row === undefined ? null : securities.table.symbolOf(row);
 }
 
 /** @returns whether a symbol is one of those, or another listing of one of their companies */

@@ -1,8 +1,10 @@
 import type { Mention, RowCrossings } from '../shared/digest.ts';
 import { articleBlocks, type PageReport } from '../shared/report.ts';
+import type { Watched } from '../shared/settings.ts';
 import { crossMentions, crossRows } from './crossings.ts';
+import { withRows } from './excerpt.ts';
 import { findMentions } from './find-mentions.ts';
-import { loadSecurities } from './securities.ts';
+import { loadSecurities } from './load-securities.ts';
 
 /**
  * The listed companies that a report's article names, each with where else it stands. Loads the table on first use.
@@ -28,4 +30,9 @@ export async function rowCrossingsOf(
 ): Promise<RowCrossings> {
   const filled = report.trendingLists.some(({ rows }) => rows.some(({ state }) => state === 'filled'));
   return filled ? crossRows(report, mentions, await loadSecurities(), watchList) : new Map();
+}
+
+/** The watched security with what finding its names takes where the table is not loaded. Loads the table on first use. */
+export async function resolveWatched(watched: Watched): Promise<Watched> {
+  return withRows(watched, await loadSecurities());
 }

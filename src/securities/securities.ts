@@ -4,6 +4,9 @@ import { type Readings, RomanisedNames } from './romanised.ts';
 import { keysOf } from './same-company.ts';
 import { type Security, type StoredTable, Table } from './table.ts';
 
+/** Which traditional character stands for which simplified one, and how names of mainland companies are read. */
+export type HanData = Readings & { simplified: string };
+
 /** The table of listed securities with what is needed to find its names; made once, kept while the popup is open. */
 export class Securities {
   readonly fold: Fold;
@@ -11,7 +14,7 @@ export class Securities {
   readonly names: NameIndex;
   readonly romanised: RomanisedNames;
 
-  constructor(stored: StoredTable, han: Readings & { simplified: string }) {
+  constructor(stored: StoredTable, han: HanData) {
     this.fold = makeFold(han.simplified);
     this.table = new Table(stored);
     this.names = new NameIndex(this.table, this.fold);
@@ -61,20 +64,4 @@ export class Securities {
         : null;
     return other ? this.table.rowOf(other) : -1;
   }
-}
-
-let loaded: Promise<Securities> | null = null;
-
-/**
- * Loads the table, once. It is a file of the extension itself: nothing is fetched from the network.
- * @throws whatever the import throws; the next call tries again
- */
-export function loadSecurities(): Promise<Securities> {
-  loaded ??= Promise.all([import('./table.json'), import('./han.json')])
-    .then(([table, han]) => new Securities(table.default, han.default))
-    .catch((error) => {
-      loaded = null;
-      throw error;
-    });
-  return loaded;
 }

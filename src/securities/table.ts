@@ -54,6 +54,11 @@ export class Table {
     return this.text.slice(this.lines[row], (this.lines[row + 1] as number) - 1).split('\t');
   }
 
+  /** The row as it is stored, with its exchange before it: an excerpt of the table is made of such lines. */
+  lineOf(row: number): string {
+    return `${this.exchangeOf(row)}\t${this.text.slice(this.lines[row], (this.lines[row + 1] as number) - 1)}`;
+  }
+
   exchangeOf(row: number): string {
     let exchange = 0;
     while (row >= (this.starts[exchange + 1] ?? Infinity)) exchange += 1;
@@ -101,6 +106,16 @@ export class Table {
             .filter((alias) => !/^\d+$/.test(alias))
         : [],
     };
+  }
+
+  /** Short names that are stored as a number of the English name's first words. */
+  shortLengths(row: number): number[] {
+    const [, , , variants = ''] = this.fields(row);
+    return variants
+      .split('|')
+      .map(bare)
+      .filter((alias) => /^\d{1,2}$/.test(alias))
+      .map(Number);
   }
 
   /** @returns the row of a canonical symbol, or -1; rows of an exchange are sorted by code */

@@ -83,4 +83,9 @@ export const watchListCsv = (entries: readonly Watched[]): string =>
   toCsv([['symbol', 'name'], ...entries.map(({ symbol, name }) => [symbol, name])]);
 
 /** The list as data, readable back by `parseWatchList`. */
-export const watchListJson = (entries: readonly Watched[]): string => `${JSON.stringify(entries, null, 2)}\n`;
+export const watchListJson = (entries: readonly Watched[]): string =>
+  `${JSON.stringify(
+    entries.map(({ symbol, name }) => ({ symbol, name })),
+    null,
+    2,
+  )}\n`;

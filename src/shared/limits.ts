@@ -32,8 +32,12 @@ export const limits = {
   trendingLists: 8,
   /** Rows of one list; the longest hot lists of the known sites have 100. */
   rows: 200,
-  /** Securities on a watch list: more than anyone follows by hand, and 40 kB of storage at most. */
+  /** Securities on a watch list: more than anyone follows by hand, and with their rows some 200 kB of storage. */
   watchList: 200,
+  /** Rows of the table kept with one of them: the company's listings, and companies with names that begin like it. */
+  watchedRows: 16,
+  /** One such row; the longest of the table has 400 characters. */
+  tableLine: 600,
   /** Sites whose notices are remembered: the newest ones; with the two caps below at most 5 MB of the 10 that storage takes. */
   memorySites: 120,
   memoryNotices: 6,

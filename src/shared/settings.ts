@@ -29,6 +29,13 @@ export type Section = (typeof SECTIONS)[number];
 const WatchedSchema = v.strictObject({
   symbol: v.pipe(v.string(), v.regex(/^[A-Z]{1,4}:\^?[A-Z0-9][A-Z0-9.-]{0,14}$/)),
   name: v.pipe(v.string(), v.maxLength(limits.name)),
+  /** Lines of the securities' table, exchange first, for finding its names where the table is not loaded. */
+  rows: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.maxLength(limits.tableLine), v.regex(/^[A-Z]{1,4}\t[^\s][^\r\n]*$/))),
+      v.maxLength(limits.watchedRows),
+    ),
+  ),
 });
 export type Watched = v.InferOutput<typeof WatchedSchema>;
 

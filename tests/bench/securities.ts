@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { findMentions } from '../../src/securities/find-mentions.ts';
-import { loadSecurities } from '../../src/securities/securities.ts';
+import { loadSecurities } from '../../src/securities/load-securities.ts';
 import { measureInChromium } from './securities/in-chromium.ts';
 import { ordinaryUses } from './securities/ordinary-use.ts';
 import { score } from './securities/score.ts';

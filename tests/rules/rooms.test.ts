@@ -15,7 +15,7 @@ const MAY_TAKE_FROM: Record<string, readonly string[]> = {
   content: ['page'],
   popup: ['page', 'digest', 'views'],
   options: ['digest', 'securities', 'views'],
-  background: ['page'],
+  background: ['page', 'securities'],
   cli: ['page', 'digest', 'summary', 'translation', 'securities'],
 };
 const rooms = readdirSync(join(root, 'src'), { withFileTypes: true })

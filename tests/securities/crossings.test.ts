@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { crossMentions, crossRows } from '../../src/securities/crossings.ts';
 import { findMentions } from '../../src/securities/find-mentions.ts';
-import { loadSecurities } from '../../src/securities/securities.ts';
+import { loadSecurities } from '../../src/securities/load-securities.ts';
 import { readHtml } from '../reading.ts';
 
 const securities = await loadSecurities();
