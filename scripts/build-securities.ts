@@ -70,13 +70,23 @@ const people = new Set<string>(
 );
 const toSimplified = OpenCC.Converter({ from: 'tw', to: 'cn' });
 
+const ordinary = (word: string) =>
+  english.has(word) ||
+  TRADE_WORDS.has(word) ||
+  spoken.has(word) ||
+  places.has(word) ||
+  people.has(word) ||
+  word.length < 3;
+
 /** How far a name goes without further evidence. @param known the row was named by hand: a household name */
 function levelOf(
   written: string,
   known: boolean,
   exchange: string,
 ): '' | typeof MEDIUM | typeof LISTED | typeof WEAK {
-  const name = written.replace(/^\*?ST|\*$/, '');
+  // "*ST美谷": nothing but a company in danger of delisting is written so.
+  if (/^\*?ST\p{Script=Han}/u.test(written)) return '';
+  const name = written.replace(/\*$/, '');
   const stopped = TRADE_WORDS.has(name) || stopPlain.has(unmarked(name)) || stop.has(toSimplified(name));
   if (/[\u3040-\u30ff\u3400-\u9fff]/.test(name)) {
     if (stopped) return known ? LISTED : WEAK;
@@ -92,13 +102,6 @@ function levelOf(
   if (known && name === name.toUpperCase())
     return !stopped ? '' : CAPITALS.has(name) || name.length < 3 ? MEDIUM : WEAK;
   if (stopped) return WEAK;
-  const ordinary = (word: string) =>
-    english.has(word) ||
-    TRADE_WORDS.has(word) ||
-    spoken.has(word) ||
-    places.has(word) ||
-    people.has(word) ||
-    word.length < 3;
   if (telling.length > 1)
     return known || !telling.every(ordinary) ? '' : stopFolded.has(name.toLowerCase()) ? WEAK : MEDIUM;
   const [word = ''] = telling;
@@ -111,7 +114,6 @@ function levelOf(
 }
 
 const exchanges: Record<string, string[]> = {};
-const simplifiable = new Set<string>();
 let kept = 0;
 /** What German and Swiss lists write after a name: "Hensoldt AG INH O.N.", "Logitech S.A. - Registered Shares". */
 const SHARE_CLASS =
@@ -127,7 +129,30 @@ const extra = new Map(
     .map((line) => line.split('\t') as [string, string]),
 );
 
-for (const row of readFileSync(listPath, 'utf8').trim().split('\n').slice(1)) {
+const listed = readFileSync(listPath, 'utf8').trim().split('\n').slice(1);
+/** Companies by their English name without legal forms: Oracle in America, and its daughter in Japan. */
+const byName = new Map<string, Set<string>>();
+/** Companies by the first word of their English name. */
+const byFirstWord = new Map<string, Set<string>>();
+for (const row of listed) {
+  const [, name = '', local = ''] = row.split('\t');
+  const telling = tokensOf(name)
+    .map((token) => token.toLowerCase())
+    .filter((word) => !isLegalForm(word));
+  const [first = ''] = telling;
+  // Listings of one company often write its English name differently.
+  const all = telling.join(' ');
+  const company = toSimplified(local) || all;
+  byFirstWord.set(first, (byFirstWord.get(first) ?? new Set()).add(company));
+  byName.set(all, (byName.get(all) ?? new Set()).add(company));
+}
+/** Shorter first words are syllables and initials. */
+const TELLING_WORD = 5;
+/** "Sungrow" of "Sungrow Power Supply": news names a company by a first word that is no other word and no other company's. */
+const standsForAll = (first: string) =>
+  first.length >= TELLING_WORD && !ordinary(first) && byFirstWord.get(first)?.size === 1;
+
+for (const row of listed) {
   const [symbol = '', fullName = '', local = '', allAliases = '', kind = '', source = ''] = row.split('\t');
   const en = fullName.replace(SHARE_CLASS, '').replace(FRENCH_FORM, '');
   const aliases = [allAliases, extra.get(symbol)]
@@ -160,6 +185,12 @@ for (const row of readFileSync(listPath, 'utf8').trim().split('\n').slice(1)) {
         tokens.length > 0 && tokens.length < full.length && tokens.every((token, i) => token === full[i]);
       return levelOf(alias, known, exchange) + (isStart ? tokens.length : alias);
     });
+  const [first = ''] = full;
+  const hasFirst = variants.some((variant) => /^[~^!]?1$/.test(variant) || plain(variant).endsWith(first));
+  const alone = full.length > 1 && full.slice(1).every(isLegalForm) && byName.get(first)?.size === 1;
+  if (!hasFirst && alone) variants.push(`${levelOf(tokensOf(en)[0] ?? '', known, exchange)}1`);
+  else if (!hasFirst && exchange !== 'US' && full.length > 1 && standsForAll(first))
+    variants.push(`${MEDIUM}1`);
   const level = levelOf(en, known, exchange);
   // "Moso Power Supply Technology Co., Ltd" with that short name: the short one says all, and weighs less.
   const [short = ''] = aliases.split('|');
@@ -179,17 +210,14 @@ for (const row of readFileSync(listPath, 'utf8').trim().split('\n').slice(1)) {
   exchanges[exchange] ??= [];
   exchanges[exchange].push(fields.join('\t').replace(/\t+$/, ''));
   kept += 1;
-  for (const character of `${local}${aliases}`)
-    if (/\p{Script=Han}/u.test(character)) simplifiable.add(toSimplified(character));
 }
 
-/** Traditional characters that stand for one of the table's simplified ones, in pairs. */
+/** Traditional characters and the simplified ones that they stand for, in pairs: names and the text around them are compared so. */
 let simplified = '';
 for (let code = 0x4e00; code <= 0x9fff; code += 1) {
   const character = String.fromCharCode(code);
   const simple = toSimplified(character);
-  if (simple !== character && simple.length === 1 && simplifiable.has(simple))
-    simplified += character + simple;
+  if (simple !== character && simple.length === 1) simplified += character + simple;
 }
 
 /** Syllables of the characters in names of mainland companies; readings that depend on the name are listed apart. */

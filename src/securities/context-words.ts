@@ -21,7 +21,7 @@ export const AFTER_COMPANY_AT_START = words(`
 
 /** Right before it: "shares of Apple", "rival Visa", "bei der Aktie von Orange". */
 export const BEFORE_COMPANY = words(`
-  rival rivals competitor competitors maker makers giant giants chipmaker automaker carmaker retailer retailers lender
+  aktie action rival rivals competitor competitors maker makers giant giants chipmaker automaker carmaker retailer retailers lender
   conglomerate stake company parent operator airline insurer drugmaker producer supplier manufacturer startup firm
   konzern autobauer hersteller versicherer softwarekonzern chiphersteller händler konkurrent wettbewerber
   groupe géant opérateur constructeur concurrent titre`);
@@ -37,22 +37,27 @@ export const FINANCE = words(`
   merger acquire stake indices bourse premarket outperform upgrade downgrade capitalization market-cap
   chipmaker automaker companies rivals stockholders portfolio hedge rally megacap megacaps
   aktie aktien konzern umsatz gewinn quartal analysten börse dax milliarden prozent anleger dividende kursziel unternehmen
+  kurs mdax sdax prognose jahresziele erwartungen zölle verlust verluste rekordhoch übernahme beteiligung
   action actions bourse chiffre bénéfice trimestre milliards dividende groupe cac investisseurs analystes titre
+  résultats cours filiale rachète rachat prévisions restructuration cède acquisition ventes entreprise
   acciones ingresos beneficio trimestre bolsa ibex suben inversores cotización
   azioni borsa titolo titoli ricavi utile trimestre rialzo calo affari investitori
   ações bolsa lucro receita investidores aandelen aandeel beurs winst omzet beleggers`);
 
 /** In the same block, without word boundaries: scripts without spaces, and German compounds. */
 export const GLUED_FINANCE =
-  /konzern|aktie|umsatz|gewinn|börse|milliarden|prozent|unternehmen|anleger|股|财报|財報|营收|營收|市值|业绩|業績|公司|芯片|晶片|手机|手機|收购|收購|投资|投資|品牌|电商|電商|补贴|補貼|執行長|董事|总裁|總裁|總經理|供應鏈|供应链|销量|銷量|产能|產能|订单|訂單|外卖|芯|游戏|遊戲|用户|用戶|市场|市場|产品|產品|发布|發布|推出|合作|企业|机型|汽车|汽車|科技|巨头|巨頭|平台|首席|美元|亿|億|株|決算|企業|売上|投資|実적|주가|주식|실적|기업|매출|증시|반도체/;
+  /konzern|aktie|umsatz|gewinn|börse|milliarden|prozent|unternehmen|anleger|股|财报|財報|营收|營收|市值|业绩|業績|公司|芯片|晶片|手机|手機|收购|收購|投资|投資|品牌|电商|電商|补贴|補貼|執行長|董事|总裁|總裁|總經理|供應鏈|供应链|销量|銷量|产能|產能|订单|訂單|外卖|芯|游戏|遊戲|用户|用戶|市场|市場|产品|產品|发布|發布|推出|合作|企业|机型|汽车|汽車|科技|巨头|巨頭|平台|首席|美元|亿|億|株|決算|企業|売上|投資|報價|报价|漲停|涨停|跌停|開盤|开盘|收盤|收盘|盤中|盘中|封裝|封装|晶圓|晶圆|記憶體|面板|擴產|扩产|代工|供應商|供应商|業者|実적|주가|주식|실적|기업|매출|증시|반도체/;
 
 /** Right after a name in capitals: then the name is a place, a person, an event or a product, and not the company. */
 export const NOT_COMPANY_AFTER = words(`
-  stadium arena amphitheatre amphitheater pavilion center centre park cup open street road avenue county city town valley beach bay island river basin
+  stadium field arena amphitheatre amphitheater pavilion center centre park cup open street road avenue county city town valley beach bay island river basin
   rainforest forest university school college hospital award awards prize theatre theater foundation museum tower festival
   bowl league championship tree trees juice pie cider orchard orchards revolution coast creek lake mountains hill house
   hotel airport bridge church day week date year syndrome point application applications waiver
   practice audience`);
+
+/** Right before a name in capitals: then it is a place. */
+export const NOT_COMPANY_BEFORE = words('mount lake fort port san santa saint cape camp');
 
 /** Capitalised words that say nothing about the name after them: the start of a sentence, roles, origins. */
 export const FREE_BEFORE = words(`
@@ -74,7 +79,7 @@ export const GIVEN_NAMES = words(`
   sarah karen lisa nancy betty margaret sandra ashley emily kimberly michelle amanda melissa stephanie rebecca laura helen
   amy anna emma olivia sophie claire jane kate ann anne julia rachel maria nikola paris tom tim jim bill bob steve mike
   dan ben sam joe jeff greg chris alex max martin hans klaus stefan jürgen pierre jean michel louis carlos jose juan
-  antonio marco giovanni conrad warren dustin kathy mr mrs ms dr prof sir`);
+  antonio marco giovanni conrad warren werner ernst wilhelm friedrich otto heinrich karl ludwig dustin kathy mr mrs ms dr prof sir`);
 
 /** Houses that are named as a source, an index or a picture credit far more often than as a company. */
 export const SOURCES = words(

@@ -41,7 +41,7 @@ export function findMentions(blocks: readonly MentionBlock[], securities: Securi
       ({ start, end }) => !symbols.some((symbol) => start < symbol.end && end > symbol.start),
     );
     for (const { row, start, end } of securities.romanised.find(text))
-      names.push({ rows: [row], judgement: 'sure', start, end, by: 'romanised' });
+      names.push({ rows: [row], judgement: 'sure', nearly: false, start, end, by: 'romanised' });
     return { block, order, names };
   });
   for (const judgement of ['sure', 'doubtful'] as const)
@@ -84,7 +84,7 @@ class Gathering {
     const known = rows.map((row) => this.known(row)).find((symbol) => symbol !== undefined);
     if (known === undefined && judgement !== 'sure') return;
     // Of rows that are alike in all else, the one that says most of itself is the company's own.
-    const fullest = [...rows].sort((a, b) => table.weight(b) - table.weight(a));
+    const fullest = [...rows].sort((a, b) => table.weight(b) - table.weight(a) || a - b);
     const symbols = fullest.map((each) => table.symbolOf(each));
     const row = fullest[chooseListing(symbols, place.block.language)] ?? -1;
     const symbol = known ?? table.symbolOf(row);

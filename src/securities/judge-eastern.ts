@@ -23,7 +23,10 @@ export function judgeEastern(
   const around = { name, before: text[start - 1] ?? '', after: text.slice(end, end + 8) };
   if (!standsAlone(around) || (BROKEN.test(name) && !BROKEN.test(written))) return 'no';
   // A word that runs over the name's edge: 中国太平 in 中国太平洋保险, 中电 in 中电信.
-  if (name.length <= 4 && HAN.test(name) && words.cutsWord(start, end)) return 'maybe';
+  if (name.length <= 4 && HAN.test(name) && words.cutsWord(start, end)) {
+    if (!words.readsOn(start, end)) return 'maybe';
+    if (name.length < 3) return match.level === 'weak' ? 'maybe' : 'listed';
+  }
   if (match.level === 'weak') return 'maybe';
   if (match.level === 'listed')
     return COUNTRY.test(text.slice(Math.max(0, start - 2), start)) ? 'sure' : 'listed';

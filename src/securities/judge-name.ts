@@ -4,6 +4,7 @@ import { judgeEastern } from './judge-eastern.ts';
 import { judgeWestern } from './judge-western.ts';
 import { isLegalForm, isPlainForm } from './legal-forms.ts';
 import { adjoins, isCapital, type Judgement, type NamePlace, word } from './name-place.ts';
+import type { Level } from './table.ts';
 import type { TokenList } from './token-list.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -22,10 +23,13 @@ export function judgeName(place: NamePlace): Judged {
   const end = tokens.end[last] as number;
   if (tokens.kind[at] !== WORD)
     return { judgement: judgeEastern(place, end), end, full: match.kind === 'local' };
-  if (!caseFits(place)) return { judgement: 'no', end, full: false };
+  const casing = caseOf(place);
+  if (casing === 'other') return { judgement: 'no', end, full: false };
   const form = legalFormAfter(tokens, last);
   const full = form > last || (match.length > 1 && isPlainForm(word(tokens, last).toLowerCase()));
-  const judgement = full && startsNoLongerName(place) ? 'sure' : judgeWestern(place, last);
+  const styled =
+    casing === 'restyled' ? { ...place, match: { ...match, level: restyledLevel(match.level) } } : place;
+  const judgement = full && startsNoLongerName(place) ? 'sure' : judgeWestern(styled, last);
   return { judgement, end: form > last ? (tokens.end[form] as number) : end, full };
 }
 
@@ -56,25 +60,30 @@ function startsNoLongerName({ tokens, at, casing, language }: NamePlace): boolea
   return !isCapital(before) || FREE_BEFORE.has(before.toLowerCase());
 }
 
-/** Capitals as the name has them: "Apple" is not "apple", "SAP" is not "sap"; "NVIDIA" and "Nvidia" are one. */
-function caseFits({ tokens, at, match, written }: NamePlace): boolean {
-  const names = tokensOf(written);
+/** "Nio" of "NIO" is as good as a name that is also a word. */
+const restyledLevel = (level: Level): Level => (level === 'weak' ? 'weak' : 'medium');
+
+/**
+ * Capitals as the name has them: "Apple" is not "apple", "Sap" is not "SAP"; "NVIDIA" and "Nvidia" are one.
+ * `restyled`: short capitals that news writes as a word, "Nio", "Renk".
+ */
+function caseOf({ tokens, at, match, written }: NamePlace): 'fits' | 'restyled' | 'other' {
+  const names = tokensOf(written.normalize('NFKC'));
+  let restyled = false;
   for (let i = 0; i < match.length && i < names.length; i += 1) {
     const name = names[i] ?? '';
-    const text = word(tokens, at + i);
+    const text = word(tokens, at + i).normalize('NFKC');
     if (name === text || !/\p{L}/u.test(name)) continue;
-    const short = name.length <= 4 && name === name.toUpperCase();
-    // "Lyft" of "LYFT": such a name needs the words around it anyway; "Sap" is no SAP.
-    if (
-      short &&
-      /\p{Lu}/u.test(name) &&
-      i === 0 &&
-      text !== name &&
-      (match.level !== 'weak' || text === text.toLowerCase())
-    )
-      return false;
-    if (isCapital(name) && !isCapital(text)) return false;
-    if (!isCapital(name) && !isCapital(text) && name.length > 3) return false;
+    const short = name.length <= 4 && name === name.toUpperCase() && isCapital(name);
+    if (short && i === 0) {
+      // "Lyft" of "LYFT" needs the words around it anyway. Of three letters only those that are no word count: "Nio", no "Sap".
+      const plainWord = name.length < 4 && match.level !== 'strong';
+      if (match.level !== 'weak' && (plainWord || name.length < 3)) return 'other';
+      if (!isCapital(text)) return 'other';
+      restyled = true;
+    }
+    if (isCapital(name) && !isCapital(text)) return 'other';
+    if (!isCapital(name) && !isCapital(text) && name.length > 3) return 'other';
   }
-  return true;
+  return restyled ? 'restyled' : 'fits';
 }

@@ -6,6 +6,7 @@ import {
   FREE_BEFORE,
   GIVEN_NAMES,
   NOT_COMPANY_AFTER,
+  NOT_COMPANY_BEFORE,
   SOURCES,
 } from './context-words.ts';
 import { adjoins, isCapital, type Judgement, type NamePlace, word } from './name-place.ts';
@@ -13,6 +14,8 @@ import { adjoins, isCapital, type Judgement, type NamePlace, word } from './name
 /** Before an ordinary word: "the apple", "ein Fuchs". */
 const DETERMINER =
   /^(?:a|an|the|each|every|this|that|one|his|her|my|our|ein|eine|einen|der|die|das|une?|la|le|l)$/i;
+/** Between a given name and a surname. */
+const PARTICLE = /^(?:von|van|de|di|da|du)$/;
 /** Languages whose everyday words the table's marks were made for. */
 const CHECKED = /^(?:en|zh|ja|ko|de|fr|und)/;
 
@@ -39,8 +42,11 @@ export function judgeWestern(place: NamePlace, last: number): Judgement {
     if (isCapital(before) && !FREE_BEFORE.has(before.toLowerCase())) return 'no';
     if (isCapital(next) && !AFTER_COMPANY.has(next.toLowerCase()) && !about) return 'no';
   }
-  if (DETERMINER.test(before) && !about) return 'maybe';
-  const first = sentences.around(start).start >= start - 1;
+  // "die Hannover Rück", "la Société Générale": German and French put an article before names of several words.
+  const named = !single && /^(?:de|fr)/.test(language);
+  if (DETERMINER.test(before) && !about && !named) return 'maybe';
+  // Where every noun has a capital, the place in the sentence says nothing.
+  const first = !language.startsWith('de') && sentences.around(start).start >= start - 1;
   if (match.level !== 'weak')
     return about || (!first && casing !== 'title' && sentences.isBusiness()) ? 'sure' : 'listed';
   // At the start of a sentence "Total sales", "Strategy results" are words; "Orange said" is a company.
@@ -59,7 +65,14 @@ function isAnotherThing(
 ): boolean {
   if (isCapital(next) && NOT_COMPANY_AFTER.has(next.toLowerCase())) return true;
   if (!single) return false;
-  if (isCapital(before) && GIVEN_NAMES.has(before.toLowerCase())) return true;
+  if (
+    isCapital(before) &&
+    (GIVEN_NAMES.has(before.toLowerCase()) || NOT_COMPANY_BEFORE.has(before.toLowerCase()))
+  )
+    return true;
+  // "Werner von Siemens".
+  const given = PARTICLE.test(before) && adjoins(tokens, at - 2) ? word(tokens, at - 2) : '';
+  if (isCapital(given) && GIVEN_NAMES.has(given.toLowerCase())) return true;
   // "John M. Ford".
   if (/(?:^|\s)\p{Lu}\. ?$/u.test(tokens.text.slice(0, tokens.start[at]).slice(-4))) return true;
   if (text.length > 5 || text !== text.toUpperCase()) return false;

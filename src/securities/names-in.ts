@@ -1,4 +1,5 @@
 import type { MentionEvidence } from '../shared/digest.ts';
+import { WORD } from './fold.ts';
 import { HanWords } from './han-words.ts';
 import { type Judged, judgeName } from './judge-name.ts';
 import type { NameMatch } from './name-index.ts';
@@ -10,6 +11,8 @@ import type { TokenList } from './token-list.ts';
 export interface Sighting {
   rows: number[];
   judgement: 'sure' | 'listed' | 'maybe';
+  /** It stands as a name does, and only talk of business is missing. */
+  nearly: boolean;
   start: number;
   end: number;
   by: MentionEvidence['by'];
@@ -20,6 +23,9 @@ type JudgedMatch = Judged & { match: NameMatch };
 /** What stands between two companies that are named in one breath: "Nvidia, Target and Gap", "京东和快手". */
 const CONNECTOR =
   /^\s*(?:[,、，;；/·]|and|und|et|y|e|en|&|和|及|与|與|跟|と|や|와|과|,?\s*(?:as well as|and|und|et))\s*(?:also|the)?\s*$/;
+
+/** Companies named surely beside a doubtful one; a single one may be the thing that the story is not about. */
+const OTHERS = 2;
 
 /** Adjectives that begin German names, declined: "Deutschen Telekom", "Bayerischer Motoren". */
 const DECLINED = /(?<!\p{L})((?:Deutsche|Bayerische|Hannoversche|Süddeutsche))[nrms](?=\s)/gu;
@@ -56,6 +62,15 @@ export function namesIn(
       exchange: table.exchangeOf(match.row),
     }),
   });
+  /** A capital at the start of a sentence says nothing. */
+  const beginsSentence = (at: number): boolean => {
+    const start = tokens.start[at] as number;
+    return (
+      tokens.kind[at] === WORD &&
+      !language.startsWith('de') &&
+      shared.sentences.around(start).start >= start - 1
+    );
+  };
   const sightings: Sighting[] = [];
   for (let at = 0; at < tokens.count; at += 1) {
     const matches = names.namesAt(tokens, at).filter(({ row }) => !table.isIndex(row));
@@ -73,6 +88,7 @@ export function namesIn(
       sightings.push({
         rows: [...new Set(best.map(({ match }) => match.row))],
         judgement: shown.judgement,
+        nearly: shown.match.level !== 'weak' && shared.casing !== 'title' && !beginsSentence(at),
         start: tokens.start[at] as number,
         end: Math.max(...best.map(({ end }) => end)),
         by: shown.full || shown.match.kind !== 'alias' ? 'name' : 'alias',
@@ -104,5 +120,10 @@ function joinLists(text: string, sightings: Sighting[]): Sighting[] {
   };
   for (let i = 1; i < sightings.length; i += 1) join(sightings[i - 1], sightings[i]);
   for (let i = sightings.length - 1; i > 0; i -= 1) join(sightings[i - 1], sightings[i]);
+  // A block that names two other companies talks of companies.
+  const sure = new Set(sightings.filter(({ judgement }) => judgement === 'sure').map(({ rows }) => rows[0]));
+  if (sure.size >= OTHERS)
+    for (const sighting of sightings)
+      if (sighting.judgement === 'listed' && sighting.nearly) sighting.judgement = 'sure';
   return sightings;
 }

@@ -83,9 +83,9 @@ export class Table {
     return this.text[this.lines[row] as number] === '^';
   }
 
-  /** Characters of the row's line: well-known companies have more names. */
+  /** Characters of the row's names: well-known companies have more. */
   weight(row: number): number {
-    return (this.lines[row + 1] as number) - (this.lines[row] as number);
+    return (this.lines[row + 1] as number) - this.text.indexOf('\t', this.lines[row]);
   }
 
   symbolOf(row: number): string {
