@@ -9,10 +9,14 @@ import type { Securities } from './securities.ts';
 /** Kinds of clause that tie the author or publisher to a security: positions, conflicts, payment. */
 const TIES = new Set(['POS', 'COI', 'PAID', 'SPON']);
 
+/** Numbers that name a security and no listing: the row's name says more. */
+const NUMBER = /^(?:ISIN|WKN):/;
+
 /** @returns the row's security: by its symbol, else by a name that means one company only */
 export function symbolOfRow(row: Row, securities: Securities): string | null {
   if (row.state !== 'filled') return null;
-  return row.symbol ?? (row.name ? symbolNamed(row.name, securities) : null);
+  if (row.symbol && !NUMBER.test(row.symbol)) return row.symbol;
+  return (row.name ? symbolNamed(row.name, securities) : null) ?? row.symbol;
 }
 
 /** What names of rows were found to mean: a list is told anew each time one of its rows fills, a millisecond a name. */
@@ -117,7 +121,7 @@ export function watchedOn(
   const onPage = companiesOf(
     [
       ...findMentions(articleBlocks(report), securities).map(({ symbol }) => symbol),
-      ...rows.flatMap((row) => row.symbol ?? wholeName(row.name ?? '', securities) ?? []),
+      ...rows.flatMap((row) => [row.symbol ?? [], wholeName(row.name ?? '', securities) ?? []].flat()),
       ...symbolsInNotices(report, securities),
     ],
     securities,

@@ -16,6 +16,8 @@ export const CODE_FORMS: Record<string, RegExp> = {
   t: /^[1-9][\dA-Y]\d[\dA-Y]$/,
   /** 005930, 0001S0. */
   ks: /^\d{4}[\dA-Z]\d$/,
+  /** RELIANCE, HDFCBANK, M&M is written MM. */
+  in: /^[A-Z][A-Z0-9]{1,11}$/,
   /** AIR, SAP, VOLV-B, 1U1: at least one letter. */
   eu: /^(?=\d*[A-Z])[A-Z0-9]{1,6}(?:[.-][A-Z]{1,2})?$/,
 };
@@ -54,7 +56,7 @@ OL|eu|OSL OL|OL
 TO|eu|TSX TO|TO
 V|eu|TSXV TSX_VENTURE CVE V|V
 AX|eu|ASX AX|AX
-NS|eu|NSE NS|NS
+NS|in|NSE NS|NS
 SI|eu|SGX SI|SI
 `;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { identify } from '../../src/securities/identify.ts';
-import { lookUp } from '../../src/securities/look-up.ts';
 import { loadSecurities } from '../../src/securities/load-securities.ts';
+import { lookUp } from '../../src/securities/look-up.ts';
 import { parseWatchList, watchListCsv, watchListJson } from '../../src/securities/watch-list.ts';
 import { readSettings } from '../../src/shared/settings.ts';
 

@@ -1,4 +1,8 @@
+import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { readBlocks } from '../../src/page/blocks.ts';
+import { findTrendingLists } from '../../src/page/trending/find-trending-lists.ts';
+import { rowKey } from '../../src/shared/digest.ts';
 import { brief, listsOf } from './lists-of.ts';
 
 const only = (html: string) => listsOf(html)[0]?.rows.map(brief);
@@ -104,6 +108,42 @@ test('rows that a script filtered out are no rows; a ticker in brackets belongs 
       '<h3>Top gainers</h3><ul><li>Beyond Meat (BYND) +12.5%</li><li style="display:none">Intel (INTC) +3%</li><li>AMD (AMD) +3.2%</li></ul>',
     ),
   ).toEqual(['1 filled US:BYND Beyond Meat - +12.5%', '2 filled US:AMD AMD - +3.2%']);
+});
+
+test('a list in an open shadow root is read, heading inside or outside', () => {
+  const { window } = new JSDOM(
+    '<main><h3>Trending stocks</h3><hot-list></hot-list><other-list></other-list></main>',
+    { url: 'https://example.com/' },
+  );
+  const fill = (name: string, html: string) => {
+    const root = window.document.querySelector(name)?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = html;
+  };
+  fill('hot-list', '<ol><li>Apple (AAPL) +1%</li><li>Tesla (TSLA) -2%</li></ol>');
+  fill('other-list', '<h4>Top Gainers</h4><ul><li>AMD (AMD) +3.2%</li><li>Intel (INTC) +1.1%</li></ul>');
+  const lists = findTrendingLists(readBlocks(window.document, 'https://example.com/'));
+  expect(lists.map(({ heading, rows }) => [heading, rows.map(({ symbol }) => symbol)])).toEqual([
+    ['Trending stocks', ['US:AAPL', 'US:TSLA']],
+    ['Top Gainers', ['US:AMD', 'US:INTC']],
+  ]);
+});
+
+test('a list that its rows changed places in is the same list in another order', () => {
+  const html = (names: string[]) =>
+    `<h3>Hot stocks</h3><ol>${names.map((name) => `<li>${name} +1%</li>`).join('')}</ol>`;
+  const keys = (names: string[]) => listsOf(html(names))[0]?.rows.map(rowKey);
+  const before = keys(['Apple (AAPL)', 'Tesla (TSLA)', 'AMD (AMD)']);
+  const after = keys(['AMD (AMD)', 'Apple (AAPL)', 'Tesla (TSLA)']);
+  expect(before).toEqual(['US:AAPL', 'US:TSLA', 'US:AMD']);
+  expect([...(after ?? [])].sort()).toEqual([...(before ?? [])].sort());
+});
+
+test('a code over a link to another market yields to the link', () => {
+  expect(
+    only(
+      '<h3>Palmarès</h3><ul><li><a href="/cours/1rPMC/">LVMH</a> <span>604,30</span> <span>+2,02%</span></li><li><a href="/cours/1rPOR/">L’ORÉAL</a> <span>361,20</span> <span>-1%</span></li></ul>',
+    ),
+  ).toEqual(['1 filled PA:MC LVMH 604,30 +2,02%', '2 filled PA:OR L’ORÉAL 361,20 -1%']);
 });
 
 test('a link that is no web address is none', () => {

@@ -5,7 +5,7 @@ import { normaliseTag } from '../language-tag.ts';
 import type { LiveBlock, LivePage } from '../page.ts';
 import { foldSpace } from '../text.ts';
 import { afterHeading, groupsAround, groupsWithin } from './groups.ts';
-import { type HeadingKind, headingKind } from './headings.ts';
+import { type HeadingKind, headingKind, namesOwnList } from './headings.ts';
 import { type ListReading, readList } from './read-list.ts';
 import { type Shown, shownNodes } from './row-pieces.ts';
 
@@ -27,7 +27,7 @@ const FIGURE = /[+\-−▲▼↑↓]\s?\d[\d.,]*\s?[%％]|^\d[\d.,]*\s?[%％]$/;
 /** The page's ranked lists of stocks, best first, with their rows as they stand. */
 export function findTrendingLists(page: LivePage): TrendingList[] {
   const dom = domOf(page.document);
-  const headings = headingsOf(page);
+  const headings = [...headingsOf(dom, page), ...labelsOf(dom, page)];
   const marked = page.blocks.filter(
     (block) => block.text.length <= SHORT && !block.hidden && FIGURE.test(block.text),
   );
@@ -52,15 +52,49 @@ interface Heading {
   element: Element;
   text: string;
   kind: HeadingKind;
+  /** The accessible name of what holds the list, and no text before it. */
+  around?: true;
 }
 
-function headingsOf(page: LivePage): Heading[] {
+/** Steps from a short text up to what may carry an accessible name: cell, row, body, table, box. */
+const LABEL_CLIMB = 5;
+
+/** Accessible names over lists that no text names: `<section aria-label="Trending stocks">`. */
+function labelsOf(dom: Dom, page: LivePage): Heading[] {
+  const labels: Heading[] = [];
+  const asked = new Set<Node>();
+  for (const block of page.blocks) {
+    if (block.hidden || block.text.length > SHORT) continue;
+    let node: Node | null = block.element;
+    for (let level = 0; node && level < LABEL_CLIMB && !asked.has(node); level += 1) {
+      if (dom.type(node) !== 1 || labels.length >= MOST_HEADINGS) break;
+      asked.add(node);
+      const text = foldSpace(dom.attribute(node as Element, 'aria-label') ?? '');
+      const kind = headingKind(text);
+      if (kind) labels.push({ element: node as Element, text, kind, around: true });
+      node = dom.parent(node);
+    }
+  }
+  return labels;
+}
+
+/** A tab that is not the selected one names a list that is not shown. */
+function isUnselectedTab(dom: Dom, element: Element): boolean {
+  for (let node: Node | null = element, level = 0; node && level < 4 && dom.type(node) === 1; level += 1) {
+    if (dom.attribute(node as Element, 'role') === 'tab')
+      return dom.attribute(node as Element, 'aria-selected') === 'false';
+    node = dom.parent(node);
+  }
+  return false;
+}
+
+function headingsOf(dom: Dom, page: LivePage): Heading[] {
   const headings: Heading[] = [];
   for (const block of page.blocks) {
     if (headings.length >= MOST_HEADINGS) break;
     if (block.hidden || block.text.length > 200) continue;
-    const whole = headingKind(block.text);
-    const part = block.nodes.length > 1 ? headingPart(block) : null;
+    const part = block.nodes.length > 1 ? headingPart(dom, block) : null;
+    const whole = isUnselectedTab(dom, block.element) ? null : headingKind(block.text);
     // In a bar of tabs, or before a time of update, the phrase is one piece of the block.
     if (whole)
       headings.push({
@@ -73,11 +107,12 @@ function headingsOf(page: LivePage): Heading[] {
   return headings;
 }
 
-function headingPart(block: LiveBlock): Heading | null {
+function headingPart(dom: Dom, block: LiveBlock): Heading | null {
   for (const node of block.nodes) {
     const text = foldSpace(node.data);
     const kind = headingKind(text);
-    if (kind && node.parentElement) return { element: node.parentElement, text, kind };
+    if (kind && node.parentElement && !isUnselectedTab(dom, node.parentElement))
+      return { element: node.parentElement, text, kind };
   }
   return null;
 }
@@ -86,7 +121,7 @@ function headingPart(block: LiveBlock): Heading | null {
 function listsUnder(dom: Dom, heading: Heading, shown: Shown, page: LivePage): Found[] {
   const context = { url: page.url, language: scriptOf(heading.text, page.head.language) };
   const found: Found[] = [];
-  for (const place of afterHeading(dom, heading.element)) {
+  for (const place of heading.around ? [heading.element] : afterHeading(dom, heading.element)) {
     let best: Found | null = null;
     for (const group of groupsWithin(dom, place)) {
       const list = readList(dom, group, heading.kind, shown, context);
@@ -95,7 +130,7 @@ function listsUnder(dom: Dom, heading: Heading, shown: Shown, page: LivePage): F
           ...list,
           container: group.container,
           heading: heading.text.slice(0, limits.title),
-          why: [`heading: ${heading.kind}`],
+          why: [`${heading.around ? 'label' : 'heading'}: ${heading.kind}`],
         };
     }
     if (!best) {
@@ -147,11 +182,12 @@ function listsByShape(
       language: normaliseTag(page.head.language) ?? '',
     });
     const first = list?.rows.find((row) => row.block !== null)?.block ?? null;
-    if (list && first !== null)
+    const heading = first === null ? '' : label || headingBefore(page, first);
+    if (list && first !== null && !namesOwnList(heading))
       lists.push({
         ...list,
         container: group.container,
-        heading: label || headingBefore(page, first),
+        heading,
         why: [label ? 'label' : 'shape'],
       });
   }

@@ -78,7 +78,7 @@ export function* afterHeading(dom: Dom, heading: Element): Generator<Element> {
     if (!parent || dom.type(parent) !== 1 || /^(?:body|html|main|article)$/.test(dom.tag(parent))) return;
     at = parent as Element;
     // A cell or row of a table that is itself the heading: the table's further rows follow.
-    if (tag === 'li' && dom.tag(at) === 'ul') return;
+    if (tag === 'li' && dom.tag(at) === 'ul' && dom.attribute(heading, 'role') !== 'tab') return;
   }
 }
 

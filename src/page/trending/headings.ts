@@ -38,10 +38,17 @@ export const HEADINGS = {
     'related_stocks related_tickers related_symbols related_quotes stocks_mentioned tickers_mentioned mentioned_in_this_article stocks_in_this_article in_this_article companies_in_this_article valeurs_associées valeurs_citées valeurs_liées verwandte_aktien aktien_in_diesem_artikel erwähnte_aktien aktien_zum_thema valores_relacionados valores_citados titoli_citati',
   ],
   loose: [
-    'trending trending_now hot hot_list popular most_popular most_viewed watchlist top_10',
-    '熱榜 熱搜 熱議 排行 自選 热榜 热搜 热议 排行 自选 人気 ランキング 注目 인기 순위 beliebt tendances tendencias',
+    'trending trending_now hot hot_list popular most_popular most_viewed top_10',
+    '熱榜 熱搜 熱議 排行 热榜 热搜 热议 排行 人気 ランキング 注目 인기 순위 beliebt tendances tendencias',
   ],
 } as const;
+
+/** Over what the reader or somebody else owns or follows: no crowd is pushed towards it. Compared like the phrases above. */
+const OWN =
+  /\bwatch ?lists?\b|\bportfolio|\bholdings\b|自選|自选|持仓|持倉|投資組合|投资组合|ポートフォリオ|保有銘柄|お気に入り|관심종목$|보유종목|depot\b|portefeuille|cartera\b|ma liste|mis valores/;
+
+/** @returns whether a heading names somebody's own list: "My watchlist", "我的自选股", "Musterdepot" */
+export const namesOwnList = (text: string): boolean => OWN.test(text.normalize('NFKC').toLowerCase());
 
 export type HeadingKind = keyof typeof HEADINGS;
 

@@ -113,7 +113,8 @@ function namesInCapitals(rows: readonly Row[]): void {
 
 /** A stock shows a symbol, or figures beside a short name. */
 function isStock({ symbol, price, change, name }: Row): boolean {
-  if (symbol?.startsWith('X:')) return false;
+  // Coins and indices.
+  if (symbol?.startsWith('X:') || symbol?.includes(':^')) return false;
   return symbol !== null
     ? name === null || isShort(name)
     : name !== null && isShort(name) && (change !== null || price !== null);

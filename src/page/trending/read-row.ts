@@ -1,21 +1,11 @@
 import { limits } from '../../shared/limits.ts';
 import type { Row } from '../../shared/report.ts';
-import { parseSymbols, symbolOfAddress } from '../../shared/symbols.ts';
-import { currencyOf, type Money, readMoney } from './figures.ts';
+import { symbolOfAddress } from '../../shared/symbols.ts';
+import { currencyOf, readMoney } from './figures.ts';
 import { AD_LABELS, type Column, DOWN_WORDS, PLACEHOLDERS, UP_WORDS } from './labels.ts';
+import type { Reading, RowContext } from './reading.ts';
 import type { Piece, RawRow } from './row-pieces.ts';
-
-export interface RowContext {
-  /** Place in the list, from 1. */
-  position: number;
-  /** What the table's heads call each column; empty where there are none. */
-  columns: readonly (Column | null)[];
-  language: string;
-  /** The page's address, for relative links. */
-  url: string;
-  /** Rank given by the list itself (`ol`, `aria-posinset`), or null. */
-  given: number | null;
-}
+import { readSymbol, stripRank, WKN } from './row-symbol.ts';
 
 /** `1`, `1.`, `#1`, `No. 1`, `第1名`, `1위`, `TOP1`; not `1.5`, `600519`. */
 const RANK = /^(?:#|no\.?\s?|top\s?|第)?(\d{1,3})(?:[.)、:]|位|名|위|º|°)?$/i;
@@ -32,21 +22,6 @@ const UNITED = /^[+\-−–﹣＋－▲△▼▽↑↓⬆⬇]$/;
 const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase();
 const isPlaceholder = (text: string) => PLACEHOLDERS.has(plain(text));
 
-/** What a row says, before it is decided what the row is. */
-interface Reading {
-  rank: number | null;
-  name: string | null;
-  symbol: string | null;
-  symbolText: string | null;
-  money: Money | null;
-  percent: string | null;
-  amount: string | null;
-  ad: boolean;
-  /** Direction said by a word or an arrow of its own. */
-  sign: '' | '+' | '-';
-  block: number | null;
-}
-
 /** Reads one row; its state follows from what stands in it, never from colours. */
 export function readRow(raw: RawRow, context: RowContext): Row {
   const reading: Reading = {
@@ -54,6 +29,7 @@ export function readRow(raw: RawRow, context: RowContext): Row {
     name: null,
     symbol: null,
     symbolText: null,
+    bare: false,
     money: null,
     percent: null,
     amount: null,
@@ -67,6 +43,14 @@ export function readRow(raw: RawRow, context: RowContext): Row {
   const linked = links
     .map((link) => symbolOfAddress(link, context.language))
     .find((symbol) => symbol !== null);
+  // "LVMH" over a link to Paris is the name; a code that says no exchange yields to the link.
+  if (reading.bare && linked && linked !== reading.symbol) {
+    if (/^[A-Z]/.test(reading.symbolText ?? '')) {
+      reading.name ??= reading.symbolText;
+      reading.symbolText = null;
+    }
+    reading.symbol = linked;
+  }
   const symbol = reading.symbol ?? linked ?? null;
   const empty = !reading.name && !symbol && !reading.money && !reading.percent;
   const state = reading.ad ? 'ad' : empty ? 'pending' : 'filled';
@@ -190,6 +174,11 @@ function readNameOrPrice(
   context: RowContext,
 ): void {
   if (column !== 'price' && !reading.symbol && readSymbol(text, column, reading, context)) return;
+  if (column === 'symbol' && context.language.startsWith('de') && WKN.test(text)) {
+    reading.symbol ??= `WKN:${text}`;
+    reading.symbolText ??= text;
+    return;
+  }
   // A cell with the symbol may hold the name under it.
   if (column === 'symbol' && !reading.symbolText) {
     reading.symbolText = text;
@@ -207,66 +196,6 @@ function readNameOrPrice(
   }
   if (/\p{L}/u.test(text) && column !== 'price' && column !== 'amount')
     reading.name ??= stripRank(text, reading);
-}
-
-/** `7203 トヨタ自動車`, `贵州茅台 600519`: a code of digits with the name in one piece. */
-const CODE_BESIDE = /^(\d{4,6}|\d{3}[A-Y])[\s·|]+(?=\p{L})|(?<=\p{L}.{0,80})[\s·|]+(\d{5,6})$/u;
-
-/** `GC=F`, `EURUSD=X`, `^TNX-A`; not `BTC`, `A-B`. */
-const OTHER_CODE = /^[A-Z0-9^.]{1,10}=[A-Z]{1,3}$/;
-
-/** @returns whether the piece was a symbol, alone or with the name before or after it */
-function readSymbol(
-  text: string,
-  column: Column | undefined | null,
-  reading: Reading,
-  { language }: RowContext,
-): boolean {
-  const beside = CODE_BESIDE.exec(text);
-  const code = beside?.[1] ?? beside?.[2];
-  const [coded] = code ? parseSymbols(code, { bare: 'all', language }) : [];
-  if (beside && coded) {
-    reading.symbol = coded.symbol;
-    reading.symbolText = coded.text;
-    reading.name ??= stripRank(text.replace(beside[0], '').trim(), reading);
-    return true;
-  }
-  const all = parseSymbols(text, { bare: 'all', language });
-  const [found, more] = all.length > 0 ? all : parseSymbols(text, { bare: 'bracket', language });
-  if (!found || more) {
-    // "GC=F", "EURUSD=X": a code of some market that is no security's.
-    if (!OTHER_CODE.test(text)) return false;
-    reading.symbolText ??= text;
-    return true;
-  }
-  // Codes stand before prices: once there is a price, or a name and a link that may say the code, a number is a price.
-  const isNumber = found.notation === 'bare' && /^\d{3,6}$/.test(text);
-  if (isNumber && column !== 'symbol' && (reading.money || text.length < 4)) return false;
-  const before = text
-    .slice(0, found.start)
-    .replace(/[(（[【]\s*$/, '')
-    .trim();
-  const after = text
-    .slice(found.end)
-    .replace(/^\s*[)）\]】]/, '')
-    .trim();
-  // A name stands before the symbol or after it; words on both sides are a headline.
-  if (before && after) return false;
-  const inside = /^\$([^$(（]{1,60})[(（]/.exec(found.text)?.[1]?.trim();
-  const name = inside ?? (before || after);
-  if (name.split(' ').length > 8) return false;
-  reading.symbol = found.symbol;
-  reading.symbolText = found.text;
-  if (/\p{L}/u.test(name)) reading.name ??= stripRank(name, reading);
-  return true;
-}
-
-/** "1. NVIDIA": rank and name in one piece. */
-function stripRank(text: string, reading: Reading): string {
-  const match = /^(?:#)?(\d{1,3})(?:[.)、]\s?|\s)(?=\p{L})/u.exec(text);
-  if (!match || reading.rank !== null) return text;
-  reading.rank = Number(match[1]);
-  return text.slice(match[0].length);
 }
 
 /** Arrows become the sign that they stand for; a written sign stays as written. */
