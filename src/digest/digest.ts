@@ -47,5 +47,6 @@ export { mentionsOf, resolveWatched, rowCrossingsOf };
 export async function digestReport(report: PageReport, options: DigestOptions): Promise<Digest> {
   const translations = await translationsOf(report, options);
   const mentions = await mentionsOf(report, options.watchList);
-  return { report, summary: summaryOf(report, options), translations, mentions };
+  const crossings = await rowCrossingsOf(report, mentions, options.watchList);
+  return { report, summary: summaryOf(report, options), translations, mentions, crossings };
 }

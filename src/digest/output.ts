@@ -1,4 +1,4 @@
-import type { Digest } from '../shared/digest.ts';
+import { type Digest, type RowCrossings, rowKey } from '../shared/digest.ts';
 import { type Article, articleBlocks, type Notice, type Row, type TrendingList } from '../shared/report.ts';
 
 /**
@@ -8,6 +8,7 @@ import { type Article, articleBlocks, type Notice, type Row, type TrendingList }
  */
 export function toOutput(id: string, digest: Digest, verdictText: string) {
   const { report, summary, mentions } = digest;
+  const lists = report.trendingLists.map((list) => listOutput(list, digest.crossings));
   return {
     id,
     url: report.url,
@@ -28,8 +29,8 @@ export function toOutput(id: string, digest: Digest, verdictText: string) {
       securities: report.verdict.securities,
       label: report.verdict.label ?? null,
     },
-    trending: report.trendingLists[0] ? listOutput(report.trendingLists[0]) : null,
-    otherLists: report.trendingLists.slice(1).map(listOutput),
+    trending: lists[0] ?? null,
+    otherLists: lists.slice(1),
     mentions: mentions.map(({ symbol, name, evidence, inTrending, inNotice }) => ({
       symbol,
       name,
@@ -80,10 +81,12 @@ function noticeOutput(notice: Notice, digest: Digest) {
   };
 }
 
-function listOutput({ heading, rows, rowsStated, why }: TrendingList) {
-  return { heading, rows: rows.map(rowOutput), rowsStated, why };
+function listOutput({ heading, rows, rowsStated, why }: TrendingList, crossings?: RowCrossings) {
+  return { heading, rows: rows.map((row) => rowOutput(row, crossings)), rowsStated, why };
 }
 
-function rowOutput({ block: _block, ...row }: Row) {
-  return row;
+/** Marks as mentions have them; a row that names no security for sure has none. */
+function rowOutput({ block: _block, ...row }: Row, crossings?: RowCrossings) {
+  const { inArticle = false, inNotice = false } = crossings?.get(rowKey(row)) ?? {};
+  return { ...row, inArticle, inNotice };
 }

@@ -54,6 +54,7 @@ export function digestOf(reading: Reading): Digest | null {
     summary: parts.summary ?? { sentences: [], note: null },
     translations: parts.translations ?? {},
     mentions: parts.mentions ?? [],
+    ...(parts.crossings && { crossings: parts.crossings }),
   };
 }
 

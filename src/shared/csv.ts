@@ -8,7 +8,8 @@ const FIGURE = /^[+-]\d[\d.,]*\s?%?$/;
 
 function cell(value: string): string {
   const safe = FORMULA.test(value) && !FIGURE.test(value) ? `'${value}` : value;
-  return /[",\r\n]|^\s|\s$|^'/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  // Semicolons and tabs part cells in the spreadsheets of many countries.
+  return /[",;\t\r\n]|^\s|\s$|^'/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** Rows of cells as CSV (RFC 4180), with the mark that makes spreadsheets read it as UTF-8. */

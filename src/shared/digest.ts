@@ -10,6 +10,8 @@ export interface Digest {
   /** By notice id, then in the order of its clauses. */
   translations: Record<number, ClauseTranslation[]>;
   mentions: Mention[];
+  /** Absent until they are worked out. */
+  crossings?: RowCrossings;
 }
 
 /** `reviewed`: known text, translated in our phrase book, with no translator’s certificate · `template`: phrase grammar · `browser`: the browser's own Translator · `model`: an on-device model. */
