@@ -137,7 +137,7 @@ type Reader = (match: RegExpMatchArray, text: string, language: string) => strin
 export const NOTATIONS: readonly (readonly [Notation, RegExp, Reader, RegExp])[] = [
   ['named-cashtag', NAMED_CASHTAG, (match, _text, language) => ofInner(match[2] ?? '', language), /\$/],
   ['cashtag', CASHTAG, ([, code = '']) => ofInner(code, 'en'), /\$/],
-  ['isin', ISIN, ([isin]) => (isIsin(isin) ? ofIsin(isin) : []), /\d{2}/],
+  ['isin', ISIN, ([isin]) => (isIsin(isin) ? ofIsin(isin) : []), /[A-Z0-9]{11}\d/],
   ['wkn', WKN, ([, wkn = '']) => (/\d/.test(wkn) ? [`WKN:${wkn}`] : []), /WKN/],
   ['prefix', PREFIX, ofPrefix, /[:：]|東証/],
   ['suffix', SUFFIX, ofSuffix, /[A-Z0-9][.-][A-Za-z]/],

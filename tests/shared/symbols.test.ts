@@ -16,6 +16,20 @@ const korean = digits(6);
 const taiwanese = digits(4);
 const paris = fc.stringMatching(/^[A-Z]{2,5}$/);
 
+const indian = fc.stringMatching(/^[A-Z]{3,10}$/);
+/** Numbers of four countries with the check digit that ISO 6166 asks for, worked out anew here. */
+const isins = fc
+  .tuple(fc.constantFrom('US', 'DE', 'FR', 'GB'), fc.stringMatching(/^[A-Z0-9]{9}$/))
+  .map(([country, rest]) => {
+    const body = [...(country + rest)].map((character) => Number.parseInt(character, 36)).join('');
+    const doubled = [...body]
+      .reverse()
+      .map((digit, at) => (at % 2 === 0 ? String(Number(digit) * 2) : digit))
+      .join('');
+    const sum = [...doubled].reduce((total, digit) => total + Number(digit), 0);
+    return `${country}${rest}${(10 - (sum % 10)) % 10}`;
+  });
+
 /** Every notation: how codes of its kind are drawn, written and meant. */
 const NOTATIONS: Record<string, [fc.Arbitrary<string>, (code: string) => string, (code: string) => string]> =
   {
@@ -45,6 +59,23 @@ const NOTATIONS: Record<string, [fc.Arbitrary<string>, (code: string) => string,
     'CODE.KS': [korean, (code) => `${code}.KS`, (code) => `KS:${code}`],
     'CODE.KQ': [korean, (code) => `${code}.KQ`, (code) => `KQ:${code}`],
     'CODE.PA': [paris, (code) => `${code}.PA`, (code) => `PA:${code}`],
+    'CODE-SH': [shanghai, (code) => `${code}-SH`, (code) => `SH:${code}`],
+    'CODE.BJ': [digits(4).map((rest) => `92${rest}`), (code) => `${code}.BJ`, (code) => `BJ:${code}`],
+    '(HKEX: CODE)': [hongKong, (code) => `(HKEX: ${code})`, (code) => `HK:${code.padStart(5, '0')}`],
+    '（港交所：CODE）': [hongKong, (code) => `（港交所：${code}）`, (code) => `HK:${code.padStart(5, '0')}`],
+    'TYO: CODE': [japanese, (code) => `TYO: ${code}`, (code) => `T:${code}`],
+    'KRX: CODE': [korean, (code) => `KRX: ${code}`, (code) => `KS:${code}`],
+    'TWSE: CODE': [taiwanese, (code) => `TWSE: ${code}`, (code) => `TW:${code}`],
+    'NAS:CODE': [american, (code) => `NAS:${code}`, (code) => `US:${code}`],
+    gb_code: [american, (code) => `gb_${code.toLowerCase()}`, (code) => `US:${code}`],
+    'NSE:CODE': [indian, (code) => `NSE:${code}`, (code) => `NS:${code}`],
+    'CODE.NS': [indian, (code) => `(${code}.NS)`, (code) => `NS:${code}`],
+    '(CODE.DE)': [paris, (code) => `(${code}.DE)`, (code) => `DE:${code}`],
+    '(CODE.MC)': [paris, (code) => `(${code}.MC)`, (code) => `MC:${code}`],
+    '$CODE.X': [american, (code) => `$${code}.X`, (code) => `X:${code}`],
+    '股票代码：CODE': [shanghai, (code) => `股票代码：${code}`, (code) => `SH:${code}`],
+    'WKN: CODE': [digits(6), (code) => `WKN: ${code}`, (code) => `WKN:${code}`],
+    ISIN: [isins, (code) => `ISIN ${code}`, (code) => `ISIN:${code}`],
     '1rPCODE': [paris, (code) => `1rP${code}`, (code) => `PA:${code}`],
   };
 
