@@ -1,5 +1,7 @@
 import { isAlsoThing, standsAlone } from './eastern-names.ts';
+import { HAN as KIND_HAN } from './fold.ts';
 import type { Judgement, NamePlace } from './name-place.ts';
+import { KINDS } from './tokens.ts';
 
 /** Markets whose local names are Chinese. */
 const CHINESE_MARKETS = /^(?:SH|SZ|BJ|HK|TW|TWO)$/;
@@ -8,6 +10,9 @@ const BROKEN = /[^\p{L}\p{N}ー々]/u;
 /** "米アップル", "美国苹果公司": its country before a name says that it is a company. */
 const COUNTRY = /(?:米|美国|美國|미국|미 )$/;
 const HAN = /^\p{Script=Han}+$/u;
+
+/** Only between further characters a longer word can run over the name; asking the dictionary costs the most of all. */
+const isHan = (text: string, at: number): boolean => KINDS[text.charCodeAt(at)] === KIND_HAN;
 
 /**
  * Judges a name in Han, kana or Hangul, where no capitals and often no spaces tell a name from a word.
@@ -23,7 +28,8 @@ export function judgeEastern(
   const around = { name, before: text[start - 1] ?? '', after: text.slice(end, end + 8) };
   if (!standsAlone(around) || (BROKEN.test(name) && !BROKEN.test(written))) return 'no';
   // A word that runs over the name's edge: 中国太平 in 中国太平洋保险, 中电 in 中电信.
-  if (name.length <= 4 && HAN.test(name) && words.cutsWord(start, end)) {
+  const inRun = isHan(text, start - 1) || isHan(text, end);
+  if (name.length <= 4 && inRun && HAN.test(name) && words.cutsWord(start, end)) {
     if (!words.readsOn(start, end)) return 'maybe';
     if (name.length < 3) return match.level === 'weak' ? 'maybe' : 'listed';
   }
