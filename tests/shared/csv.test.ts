@@ -4,10 +4,14 @@ import { toCsv } from '../../src/shared/csv.ts';
 
 test('no cell starts a formula, whatever it holds', () => {
   fc.assert(
-    fc.property(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'), fc.string(), (start, rest) => {
-      const csv = toCsv([[start + rest]]).slice(1);
-      expect(/^(?:"?'|[+-]\d[\d.,]*\s?%?\r\n$|"[+-]\d[\d.,]*\s?%?"\r\n$)/.test(csv)).toBe(true);
-    }),
+    fc.property(
+      fc.constantFrom('=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'),
+      fc.string(),
+      (start, rest) => {
+        const csv = toCsv([[start + rest]]).slice(1);
+        expect(/^(?:"?'|[+-]\d[\d.,]*\s?%?\r\n$|"[+-]\d[\d.,]*\s?%?"\r\n$)/.test(csv)).toBe(true);
+      },
+    ),
   );
 });
 
