@@ -35,7 +35,7 @@ export const FINANCE = words(`
   shares stock stocks shareholders investor investors earnings revenue revenues profit profits quarter quarterly analyst
   analysts nasdaq nyse dividend dividends ceo cfo guidance valuation ipo buyback billion trillion percent acquisition
   merger acquire stake indices bourse premarket outperform upgrade downgrade capitalization market-cap
-  chipmaker automaker companies rivals stockholders portfolio hedge rally megacap megacaps
+  chipmaker automaker steelmaker steelmakers carmakers chipmakers companies rivals stockholders portfolio hedge rally megacap megacaps
   aktie aktien konzern umsatz gewinn quartal analysten börse dax milliarden prozent anleger dividende kursziel unternehmen
   kurs mdax sdax prognose jahresziele erwartungen zölle verlust verluste rekordhoch übernahme beteiligung
   action actions bourse chiffre bénéfice trimestre milliards dividende groupe cac investisseurs analystes titre

@@ -48,7 +48,8 @@ export function judgeWestern(place: NamePlace, last: number): Judgement {
   // Where every noun has a capital, the place in the sentence says nothing.
   const first = !language.startsWith('de') && sentences.around(start).start >= start - 1;
   if (match.level !== 'weak')
-    return about || (!first && casing !== 'title' && sentences.isBusiness()) ? 'sure' : 'listed';
+    // At the start of a sentence the capitals of the further words still say that it is a name.
+    return about || ((!first || !single) && casing !== 'title' && sentences.isBusiness()) ? 'sure' : 'listed';
   // At the start of a sentence "Total sales", "Strategy results" are words; "Orange said" is a company.
   const sure =
     about &&

@@ -23,6 +23,8 @@ for (const [text, language, expected] of [
     'en',
     ['US:NVDA', 'US:MSFT', 'T:7203', 'TW:2330'],
   ],
+  ["Baoshan Iron & Steel, the country's largest steelmaker, agreed to a plan.", 'en', ['SH:600019']],
+  ["Baoshan Iron and Steel Co., Ltd. agreed to the steelmakers' plan.", 'en', ['SH:600019']],
   ['Alibaba Group (HKEX: 9988) rose; 阿里巴巴 is its name.', 'en', ['HK:09988']],
   ['腾讯控股与贵州茅台(600519)上涨', 'zh-Hans', ['HK:00700', 'SH:600519']],
   ['騰訊控股、台積電(2330)與鴻海上漲', 'zh-Hant', ['HK:00700', 'TW:2330', 'TW:2317']],
