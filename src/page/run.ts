@@ -27,6 +27,11 @@ export interface Frame {
 /** Longer blocks are prose, not a line of names and dates. Characters. */
 const NAMES_LINE = 240;
 
+/** Catches "T", "本", "T h i s"; not "Th is". */
+const LETTERS = /^.(?: .){0,8}(?: |$)/u;
+const ONE_LETTER = /^\p{L}$/u;
+const ONE_SIGN = /^[\p{P}\p{N}\p{S}]$/u;
+
 /** A box whose end is not known yet. */
 export interface OpenBox extends Box {
   readonly element: Element;
@@ -114,7 +119,7 @@ export class Run {
       this.pieces.length === 1 ? (this.pieces[0] as string) : this.pieces.join(''),
     );
     const text = foldSpace(shown).slice(0, limits.blockText);
-    if (!text) return;
+    if (!text || (text.length <= 2 && this.joinLetter(text, frame, removed))) return;
     this.out.push({
       id: this.out.length,
       text,
@@ -135,6 +140,22 @@ export class Run {
       parts: text.length <= NAMES_LINE ? this.texts : [],
       nodes: this.nodes,
     });
+  }
+
+  /** A letter in a box of its own, and again and again, is one text spread over boxes; so is the point behind it. */
+  private joinLetter(text: string, { link, hidden }: Frame, removed: number): boolean {
+    const last = this.out[this.out.length - 1];
+    if (!last || link || hidden !== last.hidden || last.linkLength > 0 || !LETTERS.test(last.text))
+      return false;
+    if (!ONE_LETTER.test(text) && !(last.text.length > 4 && ONE_SIGN.test(text))) return false;
+    if (last.text.length + 2 > limits.blockText) return false;
+    this.out[this.out.length - 1] = {
+      ...last,
+      text: `${last.text} ${text}`,
+      nodes: [...last.nodes, ...this.nodes],
+      hiddenCharacters: last.hiddenCharacters + removed,
+    };
+    return true;
   }
 
   /** Where the single line breaks stand in the folded text. */

@@ -8,7 +8,7 @@ const HIDDEN =
   /\u034F|[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\uDB40-\uDB43][\uDC00-\uDFFF]/g;
 /** Apart, as its classes of scripts are dear to compile and few pages have a joiner. */
 const JOINERS =
-  /(?<=[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{N}])[\u200C\u200D]/gu;
+  /(?<=[\s\p{P}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{N}])[\u200C\u200D]/gu;
 const JOINER = /[\u200C\u200D]/;
 
 /** Whether a text may hold any of them: one plain class, asked of every text before the costly pattern. */

@@ -6,7 +6,9 @@ import type { FoundSentence } from './clauses.ts';
 import { detailsOf } from './details.ts';
 import { findPassages, type Passage } from './passages.ts';
 import { placeOf } from './place.ts';
+import type { Range } from './sentences.ts';
 import { severityOf } from './severity.ts';
+import { unmask } from './unmask.ts';
 
 /** Every notice on the page, wherever it stands, in the order of the document. */
 export function findNotices(page: Page, story: Story): Notice[] {
@@ -39,20 +41,21 @@ function toNotice(group: readonly Passage[], page: Page, story: Story, told: Rea
   let text = '';
   const clauses: Clause[] = [];
   const spans: Notice['spans'] = [];
-  for (const { block, start, end, sentences } of group) {
+  for (const passage of group) {
     if (text) text += '\n';
-    const offset = text.length - start;
-    text += block.text.slice(start, end);
-    spans.push({ block: block.id, start, end });
-    for (const clause of sentences.flatMap((sentence) => sentence.clauses))
-      clauses.push(toClause(block, clause, offset));
+    const span = shown(passage, passage);
+    const offset = text.length - span.start;
+    text += passage.block.text.slice(span.start, span.end);
+    spans.push({ block: passage.block.id, ...span });
+    for (const clause of passage.sentences.flatMap((sentence) => sentence.clauses))
+      clauses.push(toClause(passage, clause, offset));
   }
   const blocks = group.map((passage) => passage.block);
   const first = blocks.find((block) => block.shape !== 'heading') ?? (blocks[0] as PageBlock);
   return {
     id: 0,
     text: text.slice(0, limits.noticeText),
-    language: languageOf(text, page.head.language),
+    language: languageOf(unmask(text).text, page.head.language),
     visible: first.visible,
     place: placeOf(first, story, told),
     spans: spans.slice(0, limits.listed),
@@ -64,16 +67,22 @@ function toNotice(group: readonly Passage[], page: Page, story: Story, told: Rea
   };
 }
 
-function toClause(block: PageBlock, clause: FoundSentence['clauses'][number], offset: number): Clause {
-  const text = block.text.slice(clause.start, clause.end);
+/** A run of a passage's plain text, where it stands in the block as shown. */
+function shown({ plain: { shownAt } }: Passage, { start, end }: Range): Range {
+  return { start: shownAt?.[start] ?? start, end: shownAt?.[end] ?? end };
+}
+
+function toClause(passage: Passage, clause: FoundSentence['clauses'][number], offset: number): Clause {
+  const { block, plain } = passage;
+  const { start, end } = shown(passage, clause);
   const { kind, denied, language, rule } = clause.match;
   return {
-    text,
-    start: clause.start + offset,
+    text: block.text.slice(start, end),
+    start: start + offset,
     kind,
     severity: severityOf(kind, denied),
     denied,
-    ...detailsOf(kind, text, block.text),
+    ...detailsOf(kind, plain.text.slice(clause.start, clause.end), plain.text),
     why: [`${language}: ${rule}`.slice(0, limits.reason)],
   };
 }

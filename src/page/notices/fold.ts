@@ -1,8 +1,10 @@
 /**
  * One plain form for matching: what looks the same reads the same. Never shown to the reader.
- * Full-width and styled letters (NFKC), accents, case, look-alike letters of other scripts, Traditional
+ * Look-alike, full-width and styled letters, accents, case, Traditional
  * characters, curly quotes and spaces between Han characters are folded away.
  */
+
+import { unmask } from './unmask.ts';
 
 /** Traditional characters that notices use, each before its Simplified form. */
 const HANT_TO_HANS =
@@ -10,12 +12,6 @@ const HANT_TO_HANS =
 const HANS = new Map<string, string>();
 for (let i = 0; i + 1 < HANT_TO_HANS.length; i += 2)
   HANS.set(HANT_TO_HANS.charAt(i), HANT_TO_HANS.charAt(i + 1));
-
-/** Letters of other scripts that look like Latin ones, each before its double. Source: Unicode confusables (UTS 39), letters in common use. */
-const LOOKALIKES =
-  'аaвbсcԁdеeһhіiјjкkӏlмmнhоoрpԛqгrѕsтtуyхxԝwαaβbεeηnικkνvοoρpτtυuχxγyωwɑaıiɡgօoսuհhոnցgᴀaᴇeᴏoƖlꓲi';
-const LATIN = new Map<string, string>();
-for (let i = 0; i + 1 < LOOKALIKES.length; i += 2) LATIN.set(LOOKALIKES.charAt(i), LOOKALIKES.charAt(i + 1));
 
 const QUOTES: Record<string, string> = {
   '’': "'",
@@ -56,9 +52,7 @@ const EAST_SPACE = /(?<=[\u3040-\u30ff\u4e00-\u9fff]) +(?=[\u3040-\u30ff\u4e00-\
 /** @returns the text as rules are matched against it; `squeezed` when letters were pasted together, so spaces between words are unknown */
 export function fold(text: string): { text: string; squeezed: boolean } {
   const plain = !/[^\0-\x7f]/.test(text);
-  let folded = (plain ? text : foldCharacters(text)).toLowerCase();
-  if (!plain && /[а-яіјѕһӏԁԛԝα-ωɑıɡօսհոցᴀᴇᴏ]/.test(folded) && latinRules(folded))
-    folded = folded.replace(/[^\0-\x7f]/g, (each) => LATIN.get(each) ?? each);
+  let folded = (plain ? text : foldCharacters(unmask(text).text)).toLowerCase();
   let squeezed = false;
   if (/[\s._*·-][^\s._*·-][\s._*·-]{1,2}[^\s._*·-][\s._*·-]{1,2}[^\s._*·-][\s._*·-]/.test(folded))
     folded = folded.replace(SPLIT, (run) => {
@@ -88,16 +82,4 @@ function foldCharacters(text: string): string {
     at += character.length - 1;
   }
   return folded + text.slice(from);
-}
-
-/** Russian and Greek pages keep their letters; a Latin text with some of them in it is in disguise. */
-function latinRules(text: string): boolean {
-  let latin = 0;
-  let other = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 0x60 && code < 0x7b) latin += 1;
-    else if (code > 0x36f && code < 0x590) other += 1;
-  }
-  return latin >= other;
 }

@@ -2,10 +2,13 @@ import type { Page, PageBlock, Story } from '../page.ts';
 import { isHeading, isLabel, tellsOther, tongues } from './classify.ts';
 import { type FoundSentence, readSentences } from './clauses.ts';
 import type { Reader } from './reader.ts';
+import { type Unmasked, unmask } from './unmask.ts';
 
 /** The run of a block that is notice. */
 export interface Passage {
   block: PageBlock;
+  /** What its letters look like, in plain letters; offsets are those of this text. */
+  plain: Unmasked;
   start: number;
   end: number;
   sentences: FoundSentence[];
@@ -26,19 +29,30 @@ export function findPassages({ blocks }: Page, story: Story): Passage[] {
   const prose = new Set(story.blocks.slice(0, -STORY_END).map((block) => block.id));
   const passages: Passage[] = [];
   for (const [index, block] of blocks.entries()) {
-    const readers = tongues(block.text);
-    if (readers.length === 0 || isLabel(block.text) || isHeading(block.text)) continue;
+    const plain = unmask(block.text);
+    const readers = tongues(plain.text);
+    if (readers.length === 0 || isLabel(plain.text) || isHeading(plain.text)) continue;
     const above = blocks[index - 1];
     const heading = above && isHeading(above.text) ? above : null;
     const expected = heading !== null || follows(passages.at(-1), block);
-    const passage = passageOf(block, readers, expected, !heading && (prose.has(block.id) || isTitle(block)));
+    const passage = passageOf(
+      block,
+      plain,
+      readers,
+      expected,
+      !heading && (prose.has(block.id) || isTitle(block)),
+    );
     if (!passage) continue;
-    if (heading)
-      passages.push({ block: heading, start: 0, end: heading.text.length, sentences: [], why: 'heading' });
+    if (heading) passages.push(headingOf(heading));
     passages.push(passage);
   }
   return passages;
 }
+
+const headingOf = (block: PageBlock): Passage => {
+  const plain = unmask(block.text);
+  return { block, plain, start: 0, end: plain.text.length, sentences: [], why: 'heading' };
+};
 
 /** Headlines and links to other pages say nothing of this one. */
 const isTitle = ({ shape, linkLength, text }: PageBlock) =>
@@ -48,17 +62,20 @@ const follows = (passage: Passage | undefined, block: PageBlock) => passage?.blo
 
 /**
  * What of a block is notice: from its first clause to its last, with the sentences between them and a short tail.
+ * @param plain its text in plain letters
  * @param readers as `tongues` gave them for it
  * @param expected it stands under the heading of a notice, or behind another one
  * @param prose it stands amid the story, where "may lose money" is news unless the page speaks of itself
  */
 function passageOf(
   block: PageBlock,
+  plain: Unmasked,
   readers: readonly Reader[],
   expected: boolean,
   prose: boolean,
 ): Passage | null {
-  const sentences = readSentences(block.text, readers);
+  const { text } = plain;
+  const sentences = readSentences(text, readers);
   const headed = sentences.some((sentence) => sentence.headed);
   const spoken = sentences.filter(({ clauses, own }) => clauses.length > 0 && (!prose || headed || own));
   if (spoken.length === 0) return null;
@@ -68,19 +85,19 @@ function passageOf(
   const several = !prose && strengths.filter((strength) => strength === 2).length > 1;
   if (strongest < 2 || (strongest === 2 && !headed && !awaited && !several)) return null;
   const heard = sentences.indexOf(spoken[0] as FoundSentence);
-  const first = prose ? heard : firstOf(sentences, heard, block.text);
+  const first = prose ? heard : firstOf(sentences, heard, text);
   let last = sentences.indexOf(spoken.at(-1) as FoundSentence);
   const start = openingOf(sentences, first);
   const said = (sentences[last]?.end ?? 0) - start;
   for (let taken = 0; taken < TAIL; taken += 1) {
     const next = sentences[last + 1];
-    if (!next || tellsOther(block.text.slice(next.start, next.end)) || next.end - start > said * 2.2) break;
+    if (!next || tellsOther(text.slice(next.start, next.end)) || next.end - start > said * 2.2) break;
     last += 1;
   }
-  const end = sentences[last]?.end ?? block.text.length;
+  const end = sentences[last]?.end ?? text.length;
   const why =
     strongest >= 3 ? 'a sure phrase' : headed || awaited ? 'where a notice is expected' : 'several phrases';
-  return { block, start, end, sentences: sentences.slice(first, last + 1), why };
+  return { block, plain, start, end, sentences: sentences.slice(first, last + 1), why };
 }
 
 /** What leads up to the first clause belongs to the notice while it is the shorter part: "You are leaving our site.". */

@@ -128,8 +128,28 @@ export function prepare(text: string): Prepared {
 
 /** @returns the readers of the languages that a text is written in */
 export function readersOf(prepared: Prepared): readonly Reader[] {
-  prepared.readers ??= readersFor(prepared.text);
+  prepared.readers ??= prepared.squeezed ? readerOfSqueezed(prepared) : readersFor(prepared.text);
   return prepared.readers;
+}
+
+/** Letters in a row tell no language, and short words of one stand in long ones of another: the one whose words fill most of it. */
+function readerOfSqueezed(prepared: Prepared): Reader[] {
+  const readers = readersFor(prepared.text);
+  if (readers.some(({ lexicon }) => lexicon.script !== 'latin')) return readers;
+  let best: Reader[] = [];
+  let most = 0;
+  for (const reader of readersIn('latin')) {
+    foundIn(prepared, reader);
+    const { words } = squeezedOf(reader);
+    let filled = 0;
+    for (const id of prepared.scans.get(words)?.present ?? [])
+      filled += Math.max(0, words.lengthOf(id) - 4) ** 2;
+    if (filled > most) {
+      most = filled;
+      best = [reader];
+    }
+  }
+  return best;
 }
 
 /** Sentences of a block whose language is told; the first and the last of a longer one. */
