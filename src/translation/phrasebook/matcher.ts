@@ -1,7 +1,7 @@
 import type { Book, Entry } from './book.ts';
+import { JOINERS, type Join } from './joiners.ts';
 import { isOpenSlot, openEnds, type Source } from './open-slots.ts';
-import type { PatternNode, Slot } from './pattern.ts';
-import { tokenise } from './tokens.ts';
+import { keysIn, Section, type Step, type Variant, variantsOf } from './variants.ts';
 
 /** What a run of tokens says: an entry with its slots filled, a list, or words to keep as they are. */
 export type Reading =
@@ -9,119 +9,41 @@ export type Reading =
   | { items: Reading[]; join: Join }
   | { verbatim: string; slot: string };
 
-export type Join = 'and' | 'or' | 'and/or' | '';
-
-type Step =
-  | { kind: 'token'; key: string }
-  | { kind: 'choice'; options: Step[][] }
-  | (Slot & { kind: 'slot' });
-
-interface Variant {
-  entry: Entry;
-  steps: Step[];
-  /** The token it must begin with; null when a slot or an option comes first. */
-  first: string | null;
-}
-
 /** Reachable ends with the slots filled on the way there; the first way found is kept. */
 type Ends = Map<number, Record<string, Reading>>;
 
 /** Matches cut off here are declined: a hostile clause cannot hold the popup up. Real clauses take under 5,000. */
 const MOST_STEPS = 60_000;
 
-/** Tokens of the longest word that is kept as a phrase. */
-const LONGEST_PHRASE = 6;
-
-/** How each language joins the last item of a list. */
-const JOINERS: Record<string, readonly (readonly [string, Join])[]> = {
-  zh: [
-    ['及/或', 'and/or'],
-    ['和/或', 'and/or'],
-    ['以及', 'and'],
-    ['或者', 'or'],
-    ['或是', 'or'],
-    ['并且', 'and'],
-    ['并', 'and'],
-    ['和', 'and'],
-    ['与', 'and'],
-    ['及', 'and'],
-    ['或', 'or'],
-    ['暨', 'and'],
-  ],
-  ja: [
-    ['および', 'and'],
-    ['及び', 'and'],
-    ['ならびに', 'and'],
-    ['並びに', 'and'],
-    ['または', 'or'],
-    ['又は', 'or'],
-    ['もしくは', 'or'],
-    ['や', 'and'],
-    ['と', 'and'],
-    ['・', 'and'],
-  ],
-  ko: [
-    ['및', 'and'],
-    ['또는', 'or'],
-    ['혹은', 'or'],
-    ['이나', 'or'],
-    ['나', 'or'],
-    ['과', 'and'],
-    ['와', 'and'],
-  ],
-  de: [
-    ['und/oder', 'and/or'],
-    ['bzw.', 'or'],
-    ['sowie', 'and'],
-    ['noch', 'or'],
-    ['und', 'and'],
-    ['oder', 'or'],
-  ],
-  fr: [
-    ['et/ou', 'and/or'],
-    ['ainsi que', 'and'],
-    ['ni', 'or'],
-    ['et', 'and'],
-    ['ou', 'or'],
-  ],
-  es: [
-    ['y/o', 'and/or'],
-    ['así como', 'and'],
-    ['ni', 'or'],
-    ['y', 'and'],
-    ['e', 'and'],
-    ['o', 'or'],
-    ['u', 'or'],
-  ],
-  en: [
-    ['and/or', 'and/or'],
-    ['as well as', 'and'],
-    ['nor', 'or'],
-    ['and', 'and'],
-    ['or', 'or'],
-    ['&', 'and'],
-  ],
-};
-
-/** One source language of the book, ready to match. Compiles a section the first time it is asked for. */
+/** One source language of the book, ready to match. A pattern is compiled when a clause has all its needed words. */
 export class Matcher {
-  readonly #sections = new Map<string, Variant[]>();
+  readonly #sections = new Map<string, Section>();
   readonly #joiners: { keys: string[]; join: Join }[];
-  /** Every word the book knows in this language: what a name must not be made of alone. */
+  /** Every word of an alphabet that the book knows in this language: what a name must not be made of alone. */
   readonly vocabulary = new Set<string>();
-  /** Words that stand in a cell by themselves. */
+  /** Chinese words that stand in a cell by themselves. */
   readonly phrases = new Set<string>();
 
   constructor(
-    private readonly book: Book,
+    book: Book,
     readonly language: string,
   ) {
-    this.#joiners = (JOINERS[language] ?? []).map(([text, join]) => ({ keys: this.#keys(text), join }));
-    for (const name of book.sections.keys()) this.#compile(name);
+    this.#joiners = (JOINERS[language] ?? []).map(([text, join]) => ({ keys: keysIn(text, language), join }));
+    const rarity = new Map<string, number>();
+    const all: [string, Variant[]][] = [];
+    for (const [name, entries] of book.sections) {
+      const variants: Variant[] = [];
+      for (const entry of entries) variants.push(...variantsOf(entry, variants.length, language, this));
+      for (const { needed } of variants)
+        for (const word of needed) rarity.set(word, (rarity.get(word) ?? 0) + 1);
+      all.push([name, variants]);
+    }
+    for (const [name, variants] of all) this.#sections.set(name, new Section(variants, rarity));
   }
 
-  section(name: string): readonly Variant[] {
-    return this.#sections.get(name) ?? [];
+  /** @returns the section's variants that a clause with these keys may hold, first ones first */
+  variants(name: string, keys: ReadonlySet<string>): readonly Variant[] {
+    return this.#sections.get(name)?.holding(keys) ?? [];
   }
 
   /** @returns the lengths and joins of a list's separator at a place, longest first */
@@ -134,36 +56,6 @@ export class Matcher {
         found.push({ length: mark + keys.length, join });
     if (mark) found.push({ length: 1, join: '' });
     return found;
-  }
-
-  #compile(name: string): void {
-    const variants: Variant[] = [];
-    for (const entry of this.book.sections.get(name) ?? [])
-      for (const nodes of this.book.variants(entry, this.language) ?? []) {
-        const steps = this.#steps(nodes);
-        const [head] = steps;
-        if (steps.length <= LONGEST_PHRASE && steps.every((step) => step.kind === 'token'))
-          this.phrases.add(steps.map((step) => (step.kind === 'token' ? step.key : '')).join(''));
-        if (head) variants.push({ entry, steps, first: head.kind === 'token' ? head.key : null });
-      }
-    this.#sections.set(name, variants);
-  }
-
-  #steps(nodes: readonly PatternNode[]): Step[] {
-    return nodes.flatMap((node): Step[] => {
-      if (node.kind === 'slot') return [node];
-      if (node.kind === 'text') return this.#keys(node.text).map((key) => ({ kind: 'token', key }));
-      const options = node.options.map((option) => this.#steps(option));
-      return [{ kind: 'choice', options: node.role === 'maybe' ? [...options, []] : options }];
-    });
-  }
-
-  #keys(text: string): string[] {
-    // "~offer" takes an article in English; the mark itself is no token.
-    const keys = tokenise(text.normalize('NFKC'), this.language).map(({ key }) => key);
-    for (const key of keys) this.vocabulary.add(key);
-    if (this.language === 'en' && text.trimStart().startsWith('~')) return ['~', ...keys];
-    return keys;
   }
 }
 
@@ -216,9 +108,9 @@ export class Matching {
     let usable = this.#usable.get(name);
     if (!usable) {
       // Registered first: a section that holds itself is taken for possible.
-      const all = this.matcher.section(name);
+      const all = this.matcher.variants(name, this.#keys);
       this.#usable.set(name, all);
-      usable = all.filter(({ steps }) => this.#possible(steps));
+      usable = all.filter((variant) => variant.mayBeIn(this.#keys) && this.#possible(variant.steps));
       this.#usable.set(name, usable);
     }
     return usable;

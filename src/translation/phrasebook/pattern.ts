@@ -128,7 +128,7 @@ function trimEnds(nodes: PatternNode[]): PatternNode[] {
 const ENDING = /(\p{Script=Latin}+)([[(])([\p{Script=Latin}/]*)[\])]\??(\p{Script=Latin}*)/u;
 
 /** Words with endings in brackets become whole words, since words are what is compared: `advise[r]` → `(advise/adviser)`. */
-function openEndings(cell: string): string {
+export function openEndings(cell: string): string {
   let source = cell;
   for (let found = ENDING.exec(source); found; found = ENDING.exec(source)) {
     const [whole, stem = '', bracket, endings = '', rest = ''] = found;

@@ -1,6 +1,7 @@
 import { toSimplified } from '../scripts/fold.ts';
 import type { Book, Entry } from './book.ts';
-import type { Join, Reading } from './matcher.ts';
+import type { Join } from './joiners.ts';
+import type { Reading } from './matcher.ts';
 import type { PatternNode, Slot } from './pattern.ts';
 import { VERB_FORMS, type VerbForm } from './verb-forms.ts';
 
