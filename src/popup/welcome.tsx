@@ -1,5 +1,6 @@
 import { browser } from '../shared/browser.ts';
 import type { Translator } from '../shared/i18n.ts';
+import { ButtonPlace } from '../views/button-place.tsx';
 import { openOwnPage } from './open-page.tsx';
 import { readText } from './read-text.ts';
 import { Reader } from './reader.tsx';
@@ -16,10 +17,13 @@ await openOwnPage(
   ({ t, settings, digester }) => (
     <>
       <section class="card">
-        <p>{t('welcomeUse')}</p>
-        <p>{pin(t)}</p>
-        {shortcut && <p>{t('welcomeKey', shortcut)}</p>}
-        <p>{t('privacyLine')}</p>
+        <ButtonPlace />
+        <ol class="steps">
+          <li>{t('welcomeUse')}</li>
+          <li>{pin(t)}</li>
+          {shortcut && <li>{t('welcomeKey', shortcut)}</li>}
+        </ol>
+        <p class="note">{t('privacyLine')}</p>
       </section>
       <section class="card" aria-labelledby="welcome-demo">
         <h2 id="welcome-demo">{t('welcomeDemo')}</h2>

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { loadMemory, MEMORY_KEY, type NoticeMemory, readMemory } from './notice-memory.ts';
-import { loadSettings, readSettings, SETTINGS_KEY, type Settings, type StorageLike } from './settings.ts';
+import {
+  COPY_KEY,
+  loadSettings,
+  readSettings,
+  SETTINGS_KEY,
+  type Settings,
+  type StorageLike,
+  storedSettings,
+} from './settings.ts';
 
 /** Everything that is stored, as one file. */
 export interface Backup {
@@ -37,10 +45,10 @@ export function parseBackup(text: string): Backup | null {
 }
 
 export async function importBackup(storage: StorageLike, { settings, notices }: Backup): Promise<void> {
-  await storage.set({ [SETTINGS_KEY]: settings, [MEMORY_KEY]: notices });
+  await storage.set({ ...storedSettings(settings), [MEMORY_KEY]: notices });
 }
 
 /** Deletes all that is stored; permissions are given back by the browser, not here. */
 export async function resetAll(storage: StorageLike): Promise<void> {
-  await storage.remove([SETTINGS_KEY, MEMORY_KEY]);
+  await storage.remove([SETTINGS_KEY, COPY_KEY, MEMORY_KEY]);
 }

@@ -83,9 +83,33 @@ export interface StorageLike {
 }
 
 export const SETTINGS_KEY = 'settings';
+/** The settings once more, with a checksum: extension storage that was damaged and repaired has lost single keys. */
+export const COPY_KEY = 'settings-copy';
 
 export async function loadSettings(storage: StorageLike): Promise<Settings> {
-  return readSettings((await storage.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  const stored = (await storage.get(SETTINGS_KEY))[SETTINGS_KEY];
+  const whole = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
+  return readSettings(whole ? stored : await readCopy(storage));
+}
+
+/** @returns undefined where there is no copy, or not as it was written */
+async function readCopy(storage: StorageLike): Promise<unknown> {
+  const copy = (await storage.get(COPY_KEY))[COPY_KEY];
+  if (!v.is(v.object({ text: v.string(), sum: v.number() }), copy)) return undefined;
+  return checksum(copy.text) === copy.sum ? JSON.parse(copy.text) : undefined;
+}
+
+/** What is stored for these settings: themselves, and their copy. */
+export function storedSettings(settings: Settings): Record<string, unknown> {
+  const text = JSON.stringify(settings);
+  return { [SETTINGS_KEY]: settings, [COPY_KEY]: { text, sum: checksum(text) } };
+}
+
+/** 32-bit FNV-1a over UTF-16 units: against damage, not against anybody. */
+function checksum(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return sum;
 }
 
 /**
@@ -100,7 +124,7 @@ export function changeSettings(
   return locked(SETTINGS_KEY, async () => {
     const before = await loadSettings(storage);
     const after = readSettings({ ...before, ...change(before) });
-    await storage.set({ [SETTINGS_KEY]: after });
+    await storage.set(storedSettings(after));
     return after;
   });
 }

@@ -42,6 +42,8 @@ const ICONS = {
   list: 'M2.5 4h1M6 4h7.5M2.5 8h1M6 8h7.5M2.5 12h1M6 12h7.5',
   flag: 'M4 14V2.5h8.5L10 5.5l2.5 3H4',
   close: 'M4 4l8 8M12 4l-8 8',
+  puzzle:
+    'M6 4v-.5a1.5 1.5 0 0 1 3 0V4h3v3h.5a1.5 1.5 0 0 1 0 3H12v3H9v-.5a1.5 1.5 0 0 0-3 0v.5H3v-3h.5a1.5 1.5 0 0 0 0-3H3V4z',
 } as const;
 
 export type IconName = keyof typeof ICONS;

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { limits } from '../../src/shared/limits.ts';
 import {
+  COPY_KEY,
   changeSettings,
   loadSettings,
   readSettings,
+  SETTINGS_KEY,
   type StorageLike,
   targetLanguage,
   withWatched,
@@ -89,5 +91,29 @@ describe('settings', () => {
     ['pl', 'en'],
   ])('an interface in %s translates into %s', (tag, target) => {
     expect(targetLanguage(readSettings({}), tag)).toBe(target);
+  });
+});
+
+describe('a damaged store', () => {
+  const filled = async () => {
+    vi.stubGlobal('navigator', { locks: queueingLocks() });
+    const storage = slowStorage();
+    await changeSettings(storage, () => ({ noticeView: 'both', watchList: [{ symbol: 'US:A', name: 'A' }] }));
+    return storage;
+  };
+
+  test.each([[undefined], ['garbled'], [[7]]])('is mended from the copy where it holds %s', async (found) => {
+    const storage = await filled();
+    const before = await loadSettings(storage);
+    await storage.set({ [SETTINGS_KEY]: found });
+    expect(await loadSettings(storage)).toEqual(before);
+  });
+
+  test('takes the defaults where the copy is damaged as well', async () => {
+    const storage = await filled();
+    const copy = (await storage.get(COPY_KEY))[COPY_KEY] as { text: string; sum: number };
+    await storage.set({ [COPY_KEY]: { ...copy, text: copy.text.replace('both', 'original') } });
+    await storage.remove([SETTINGS_KEY]);
+    expect(await loadSettings(storage)).toEqual(readSettings({}));
   });
 });
