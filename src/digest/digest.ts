@@ -4,6 +4,7 @@ import { articleBlocks, type PageReport } from '../shared/report.ts';
 import { readingMinutes } from '../summary/reading-minutes.ts';
 import { summarise } from '../summary/summarise.ts';
 import { translateNotice } from '../translation/engine.ts';
+import { passagesOf } from './passages.ts';
 
 export interface DigestOptions {
   /** The reader's language, BCP 47. */
@@ -13,35 +14,53 @@ export interface DigestOptions {
   watchList: readonly string[];
 }
 
-/** The summary, at once: nothing is loaded for it. */
-export function summaryOf(
-  report: PageReport,
-  options: DigestOptions,
-  names: readonly string[] = [],
-): Summary {
+/**
+ * The summary, at once: nothing is loaded for it. Companies count as listed by what the report itself says, not by the
+ * table of securities, which loads later: a summary that changed under the reader's eye would be worse than one that
+ * does not know every name.
+ */
+export function summaryOf(report: PageReport, options: DigestOptions): Summary {
   return summarise(articleBlocks(report), {
     title: report.article?.title ?? null,
     length: options.summaryLength,
-    names: [...names],
+    names: listedNames(report),
   });
+}
+
+/** Shorter names are also words, or parts of others. */
+const SHORTEST_NAME = 3;
+
+/** Companies that the page's trending lists and holdings name. */
+function listedNames({ trendingLists, notices }: PageReport): string[] {
+  const rows = trendingLists.flatMap((list) =>
+    list.rows.flatMap(({ name, state }) => (state === 'filled' && name) || []),
+  );
+  const held = notices.flatMap(({ clauses }) => clauses.flatMap(({ names }) => names));
+  return [...new Set([...rows, ...held])].filter((name) => name.length >= SHORTEST_NAME);
 }
 
 /** Whole minutes that the article takes to read; 0 without an article. */
 export const minutesOf = (report: PageReport): number => readingMinutes(articleBlocks(report));
 
-/** Translations of every notice, by notice id, clause by clause; library and grammar load on first use. */
+/**
+ * Translations of every notice, by notice id, clause by clause; library and grammar load on first use.
+ * @param summary translated as well, under `SUMMARY_ID`
+ */
 export async function translationsOf(
   report: PageReport,
   options: DigestOptions,
+  summary: Summary | null = null,
 ): Promise<Record<number, ClauseTranslation[]>> {
   const entries = await Promise.all(
-    report.notices.map(async (notice) => [notice.id, await translateNotice(notice, options.target)] as const),
+    passagesOf(report, summary).map(
+      async (passage) => [passage.id, await translateNotice(passage, options.target)] as const,
+    ),
   );
   return Object.fromEntries(entries);
 }
 
 /** Companies that the article names, crossed with rows, notices and the watch list; the table loads on first use. */
-export { mentionsOf, resolveWatched, rowCrossingsOf };
+export { mentionsOf, passagesOf, resolveWatched, rowCrossingsOf };
 
 /** Everything that we make of a report. The parts are exported apart for a popup that shows each as it arrives. */
 export async function digestReport(report: PageReport, options: DigestOptions): Promise<Digest> {

@@ -1,13 +1,13 @@
 import type { BrowserPair, ClauseTranslation, Digest } from '../shared/digest.ts';
-import type { Notice } from '../shared/report.ts';
 import { BrowserEngine, languagePair, type TranslatorFactory } from '../translation/browser-engine.ts';
 import { plainTag } from '../translation/languages.ts';
+import type { Passage } from './passages.ts';
 
 export interface LeftoverParts {
   factory: TranslatorFactory;
   /** BCP 47 of the reader's language. */
   target: string;
-  notices: readonly Notice[];
+  passages: readonly Passage[];
   /** What the phrase book made of them. */
   translations: Digest['translations'];
   /** Ends every wait when the reader goes elsewhere. */
@@ -25,8 +25,8 @@ export class Leftovers {
   constructor(private readonly parts: LeftoverParts) {
     this.#translations = parts.translations;
     const to = plainTag(parts.target);
-    for (const notice of parts.notices.filter((one) => this.#isLeftOver(one))) {
-      const from = plainTag(notice.language);
+    for (const { language } of parts.passages.filter((one) => this.#isLeftOver(one))) {
+      const from = plainTag(language);
       if (from === 'und' || this.#engines.has(from)) continue;
       const engine = new BrowserEngine(parts.factory, languagePair(from, to), (state) => {
         this.#pairs.set(from, { from, to, state });
@@ -53,17 +53,17 @@ export class Leftovers {
   }
 
   async #upgrade(from: string, engine: BrowserEngine): Promise<void> {
-    const { notices, signal } = this.parts;
-    for (const notice of notices) {
-      if (plainTag(notice.language) !== from || !this.#isLeftOver(notice)) continue;
-      const made = await engine.upgrade(notice, this.#translations[notice.id] ?? [], signal);
+    const { passages, signal } = this.parts;
+    for (const passage of passages) {
+      if (plainTag(passage.language) !== from || !this.#isLeftOver(passage)) continue;
+      const made = await engine.upgrade(passage, this.#translations[passage.id] ?? [], signal);
       if (signal.aborted) return;
-      this.#translations = { ...this.#translations, [notice.id]: made };
+      this.#translations = { ...this.#translations, [passage.id]: made };
       this.parts.onTranslations(this.#translations);
     }
   }
 
-  #isLeftOver({ id }: Notice): boolean {
+  #isLeftOver({ id }: Passage): boolean {
     return (this.#translations[id] ?? []).some(isLeft);
   }
 }

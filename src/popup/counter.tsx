@@ -178,6 +178,7 @@ export function openCounter(parts: CounterParts): OpenCounter {
       session.digestAgain();
     },
     downloadTranslator: digester.download,
+    writeSummary: digester.writeSummary,
     copyBoth() {
       const digest = digestOf(state.reading);
       if (!digest) return;

@@ -1,10 +1,18 @@
 import type { DigestOptions } from '../digest/digest.ts';
 import type { LeftoverParts } from '../digest/leftovers.ts';
+import type { Summary } from '../shared/digest.ts';
+import type { PageReport } from '../shared/report.ts';
+import { storyKey } from '../shared/story-key.ts';
 import type { Digester } from './session.ts';
+import type { SummarizerParts } from './summarizer.ts';
+import { openSummarizer } from './summarizer.ts';
 import { openTranslator } from './translator.ts';
 
 /** The browser's own Translator (Chrome 138+, Edge); undefined in browsers without one. */
 const browserTranslator = (globalThis as { Translator?: LeftoverParts['factory'] }).Translator;
+
+/** The browser's own Summarizer (Chrome 138+, Edge); undefined in browsers without one. */
+const browserSummarizer = (globalThis as { Summarizer?: SummarizerParts['factory'] }).Summarizer;
 
 /** After the next frame: what was drawn before is on the screen then. */
 const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
@@ -12,17 +20,30 @@ const painted = () => new Promise<void>((done) => requestAnimationFrame(() => se
 /** Makes the parts of a digest; the rooms behind it are loaded on first use, after the first paint. */
 export function openDigester(options: () => DigestOptions): Digester {
   const room = () => import('../digest/digest.ts');
+  /** A story keeps its summary while its page fills its lists and reports anew. */
+  let kept: { key: string; summary: Promise<Summary> } | null = null;
+  const summary = (report: PageReport): Promise<Summary> => {
+    const key = `${options().summaryLength} ${storyKey(report)}`;
+    if (kept?.key !== key)
+      kept = { key, summary: room().then(({ summaryOf }) => summaryOf(report, options())) };
+    return kept.summary;
+  };
+  /** For what is made besides: a summary that fails says so in its own place. */
+  const summaryOrNone = (report: PageReport) => summary(report).catch(() => null);
   return {
-    summary: async (report) => (await room()).summaryOf(report, options()),
+    summary,
     minutes: async (report) => (await room()).minutesOf(report),
     mentions: async (report) => (await room()).mentionsOf(report, options().watchList),
     ...openTranslator({
       factory: browserTranslator,
       target: () => options().target,
-      library: async (report) => (await room()).translationsOf(report, options()),
+      library: async (report) =>
+        (await room()).translationsOf(report, options(), await summaryOrNone(report)),
+      passages: async (report) => (await room()).passagesOf(report, await summaryOrNone(report)),
       painted,
       clicked: () => navigator.userActivation?.isActive ?? false,
     }),
+    ...openSummarizer({ factory: browserSummarizer, painted }),
     crossings: async (report, mentions) =>
       (await room()).rowCrossingsOf(report, mentions, options().watchList),
   };

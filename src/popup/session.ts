@@ -1,8 +1,16 @@
-import type { ClauseTranslation, Mention, RowCrossings, Summary } from '../shared/digest.ts';
+import {
+  type ClauseTranslation,
+  type Mention,
+  type RowCrossings,
+  SUMMARY_ID,
+  type Summary,
+  type WrittenSummary,
+} from '../shared/digest.ts';
 import { FineprintError, PageClosedError } from '../shared/errors.ts';
 import type { PagePort } from '../shared/page-port.ts';
 import type { PageReport } from '../shared/report.ts';
 import { sameAddress } from '../shared/same-address.ts';
+import { storyKey } from '../shared/story-key.ts';
 import { isWaiting } from '../views/list-state.ts';
 import { type DigestPart, type DigestParts, NO_PARTS, type Reading } from '../views/state.ts';
 
@@ -16,6 +24,10 @@ export interface Digester {
   ): Promise<Record<number, ClauseTranslation[]>>;
   /** Lets the browser download what it needs to translate from this language; only in a click. */
   download(language: string): void;
+  /** Tells when the browser's own model can write a summary of this story, and how it gets on. */
+  offerWriting(report: PageReport, tell: (written: WrittenSummary) => void): Promise<void>;
+  /** Lets it write; only in a click. */
+  writeSummary(): void;
   minutes(report: PageReport): Promise<number>;
   mentions(report: PageReport): Promise<Mention[]>;
   crossings(report: PageReport, mentions: readonly Mention[]): Promise<RowCrossings>;
@@ -102,6 +114,8 @@ export function openSession(parts: SessionParts): Session {
       add({ mentions });
       return { crossings: await digester.crossings(report, mentions) };
     });
+    // An offer that fails is none.
+    void digester.offerWriting(report, (written) => add({ written })).catch(() => {});
     // The length in minutes is left out where it cannot be told.
     void digester.minutes(report).then(
       (minutes) => add({ minutes }),
@@ -193,22 +207,29 @@ async function tabShows(
 
 /** The parts of the last digest that belong to what has not changed, so that nothing flickers. */
 function partsThatStay(before: Reading & { phase: 'read' }, report: PageReport): DigestParts {
-  const same = (part: 'article' | 'notices' | 'blocks') =>
-    JSON.stringify(before.report[part]) === JSON.stringify(report[part]);
-  const story = same('article') && same('blocks');
+  const notices = JSON.stringify(before.report.notices) === JSON.stringify(report.notices);
+  const story = storyKey(before.report) === storyKey(report);
   const { translations, ...ofStory } = before.parts.failures;
   return {
     failures: {
       ...(story ? ofStory : {}),
-      ...(same('notices') && translations !== undefined ? { translations } : {}),
+      ...(notices && translations !== undefined ? { translations } : {}),
     },
     summary: story ? before.parts.summary : null,
-    translations: same('notices') ? before.parts.translations : null,
+    translations: notices ? translationsThatStay(before.parts, story) : null,
     mentions: story ? before.parts.mentions : null,
     minutes: story ? before.parts.minutes : null,
-    browser: same('notices') ? before.parts.browser : [],
-    crossings: story && same('notices') ? before.parts.crossings : null,
+    written: story ? before.parts.written : { state: 'absent' },
+    browser: notices ? before.parts.browser : [],
+    crossings: story && notices ? before.parts.crossings : null,
   };
+}
+
+/** Another story has another summary; its notices may be the same. */
+function translationsThatStay({ translations }: DigestParts, story: boolean): DigestParts['translations'] {
+  if (!translations || story) return translations;
+  const { [SUMMARY_ID]: _, ...ofNotices } = translations;
+  return ofNotices;
 }
 
 /** What a reader can pass on when asking for help: no words of the page, only its address. */

@@ -1,6 +1,7 @@
 import type { LeftoverParts, Leftovers } from '../digest/leftovers.ts';
 import type { BrowserPair, Digest } from '../shared/digest.ts';
 import type { PageReport } from '../shared/report.ts';
+import { storyKey } from '../shared/story-key.ts';
 import type { Digester } from './session.ts';
 
 export interface TranslatorParts {
@@ -10,6 +11,8 @@ export interface TranslatorParts {
   target(): string;
   /** What the phrase book makes of a report. */
   library(report: PageReport): Promise<Digest['translations']>;
+  /** What the browser's own Translator is asked about: the notices and the summary. */
+  passages(report: PageReport): Promise<LeftoverParts['passages']>;
   /** Settles when what was made so far can be seen. */
   painted(): Promise<void>;
   /** Whether a click is still in force. */
@@ -18,7 +21,7 @@ export interface TranslatorParts {
 
 type More = Parameters<Digester['translations']>[1];
 
-/** One set of notices in one target language, for as long as the page shows it. */
+/** The notices and the summary of one story in one target language, for as long as the page shows them. */
 interface Run {
   key: string;
   stop: AbortController;
@@ -62,12 +65,16 @@ export function openTranslator(parts: TranslatorParts): Pick<Digester, 'translat
   }
 
   async function goFurther(mine: Run, report: PageReport, factory: LeftoverParts['factory']): Promise<void> {
-    const [{ Leftovers }] = await Promise.all([import('../digest/leftovers.ts'), parts.painted()]);
+    const [{ Leftovers }, passages] = await Promise.all([
+      import('../digest/leftovers.ts'),
+      parts.passages(report),
+      parts.painted(),
+    ]);
     if (mine.stop.signal.aborted) return;
     mine.leftovers = new Leftovers({
       factory,
       target: parts.target(),
-      notices: report.notices,
+      passages,
       translations: mine.latest,
       signal: mine.stop.signal,
       onPairs(pairs) {
@@ -84,7 +91,7 @@ export function openTranslator(parts: TranslatorParts): Pick<Digester, 'translat
 
   return {
     async translations(report, more) {
-      const key = `${parts.target()} ${JSON.stringify(report.notices)}`;
+      const key = `${parts.target()} ${JSON.stringify(report.notices)} ${storyKey(report)}`;
       const mine = run?.key === key ? run : begin(key, report, more);
       run = mine;
       mine.more = more;

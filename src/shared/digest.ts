@@ -7,12 +7,15 @@ import type { PageReport, Row, Span } from './report.ts';
 export interface Digest {
   report: PageReport;
   summary: Summary;
-  /** By notice id, then in the order of its clauses. */
+  /** By notice id, then in the order of its clauses; the summary's sentences stand under `SUMMARY_ID`. */
   translations: Record<number, ClauseTranslation[]>;
   mentions: Mention[];
   /** Absent until they are worked out. */
   crossings?: RowCrossings;
 }
+
+/** The summary among the passages that are translated; notices are numbered from 0. */
+export const SUMMARY_ID = -1;
 
 /** `reviewed`: known text, translated in our phrase book, with no translator’s certificate · `template`: phrase grammar · `browser`: the browser's own Translator · `model`: an on-device model. */
 export type Origin = 'reviewed' | 'template' | 'browser' | 'model';
@@ -53,6 +56,18 @@ export interface Summary {
   /** Why there is none, or fewer than asked for. */
   note: null | 'no-article' | 'too-short' | 'mostly-lists';
 }
+
+/**
+ * A summary that the browser's own model may write of an English article, when the reader asks for it. `absent`: no
+ * button, because this browser has none or the article is not English · `offered`: a button · `written`: every figure
+ * and name was found in the article · `declined`: it says what the article does not, so it is not shown.
+ */
+export type WrittenSummary =
+  | { state: 'absent' | 'offered' | 'writing' | 'stalled' | 'refused' }
+  | { state: 'downloading'; progress: number }
+  | { state: 'written'; text: string }
+  | { state: 'declined'; findings: string[] }
+  | { state: 'failed'; message: string };
 
 export interface SummarySentence extends Span {
   text: string;

@@ -28,26 +28,27 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{N}&’'-]*/gu;
 const NEGATION =
   /\b(?:not|no|never|neither|nor|without|cannot|deni(?:es|ed)|refus(?:es|ed)|declin(?:es|ed) to|fail(?:s|ed) to|nicht|kein\w*|ohne|pas|aucun\w*|sans|sin|nunca|ningun\w*)\b|n['’]t\b|[不未沒没無无非否拒]|ない|ません|なかった|않|못|없|아니/iu;
 
+/** Characters of the article that are read: ten times the longest read seen. What stands beyond bears nothing out. */
+const MOST_ARTICLE = 200_000;
+
 /** A summary's sentence is held against the article's sentence with at least this share of its terms. */
 const ABOUT_THE_SAME = 0.6;
 
 /**
  * Holds a summary that the browser wrote against the article: every figure with its unit, every capitalised name and
- * every denial must be the article's own. A summary with anything to report is not shown.
+ * every denial must be the article's own. A summary with anything to report is not shown. Linear in the article.
  * @param summary plain text
  * @returns what the article does not bear out, in the order of the summary; empty when nothing was found
  */
 export function unfaithful(summary: string, blocks: readonly ArticleBlock[]): Unfaithful[] {
   const language = blocks[0]?.language ?? 'und';
-  const article = blocks.map(({ text }) => text).join('\n');
+  const article = blocks
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, MOST_ARTICLE);
   const figures = new Set(figuresOf(article).map(({ key }) => key));
   const words = new Set((article.match(/[\p{L}\p{N}&’'-]+/gu) ?? []).map(wordKey));
-  const sentences = blocks.flatMap((block) =>
-    splitSentences(block.text, block.language).map(({ text }) => ({
-      text,
-      terms: new Set(termsOf(text, language)),
-    })),
-  );
+  const denials = new Denials(article, language);
   return splitSentences(summary, language).flatMap(({ text }) => [
     ...figuresOf(text)
       .filter(({ key }) => !figures.has(key))
@@ -55,7 +56,7 @@ export function unfaithful(summary: string, blocks: readonly ArticleBlock[]): Un
     ...(text.match(CAPITALISED) ?? [])
       .filter((name) => !words.has(wordKey(name)) && !(text.startsWith(name) && isPlainOpening(name)))
       .map((name): Unfaithful => ({ kind: 'name', text: name })),
-    ...(turnsRound(text, sentences, language) ? [{ kind: 'negation', text } as const] : []),
+    ...(denials.turnRound(text) ? [{ kind: 'negation', text } as const] : []),
   ]);
 }
 
@@ -78,18 +79,34 @@ const wordKey = (word: string) => word.toLowerCase().replace(/['’]s?$/, '');
 const isPlainOpening = (word: string) =>
   OPENING_WORDS.has(word.toLowerCase()) || SMALL_WORDS.has(word.toLowerCase());
 
-/** Whether a sentence denies what the article's nearest sentence affirms, or the other way round. */
-function turnsRound(
-  text: string,
-  sentences: readonly { text: string; terms: ReadonlySet<string> }[],
-  language: string,
-): boolean {
-  const terms = [...new Set(termsOf(text, language))];
-  if (terms.length === 0) return false;
-  const shares = sentences.map(
-    (other) => terms.filter((term) => other.terms.has(term)).length / terms.length,
-  );
-  const near = sentences.filter((_, i) => (shares[i] as number) >= ABOUT_THE_SAME);
-  const denies = NEGATION.test(text);
-  return near.length > 0 && near.every((other) => NEGATION.test(other.text) !== denies);
+/** The article's sentences by their terms, and which of them deny something. */
+class Denials {
+  readonly #denying: boolean[] = [];
+  readonly #places = new Map<string, number[]>();
+
+  constructor(
+    article: string,
+    private readonly language: string,
+  ) {
+    for (const paragraph of article.split('\n'))
+      for (const { text } of splitSentences(paragraph, language)) {
+        const place = this.#denying.push(NEGATION.test(text)) - 1;
+        for (const term of new Set(termsOf(text, language))) {
+          const places = this.#places.get(term);
+          if (places) places.push(place);
+          else this.#places.set(term, [place]);
+        }
+      }
+  }
+
+  /** @returns whether a sentence denies what the article's nearest sentences affirm, or the other way round */
+  turnRound(sentence: string): boolean {
+    const terms = new Set(termsOf(sentence, this.language));
+    const shared = new Map<number, number>();
+    for (const term of terms)
+      for (const place of this.#places.get(term) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+    const near = [...shared].filter(([, count]) => count >= ABOUT_THE_SAME * terms.size);
+    const denies = NEGATION.test(sentence);
+    return near.length > 0 && near.every(([place]) => this.#denying[place] !== denies);
+  }
 }

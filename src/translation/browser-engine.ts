@@ -1,4 +1,5 @@
 import type { BrowserState, ClauseTranslation } from '../shared/digest.ts';
+import { failure, Watch } from '../shared/watch.ts';
 import { guarded, type NoticeText } from './engine.ts';
 import { plainTag } from './languages.ts';
 
@@ -145,64 +146,6 @@ export class BrowserEngine {
     this.#state = state;
     this.listener(state);
     return state;
-  }
-}
-
-/** What the browser's errors mean to the reader. */
-function failure(error: unknown): BrowserState {
-  const { name = 'Error', message = '' } =
-    error instanceof Error || error instanceof DOMException ? error : {};
-  if (name === 'NotAllowedError') return { state: 'needs-download' };
-  if (name === 'NotSupportedError') return { state: 'refused' };
-  return { state: 'failed', message: `${name}: ${message}` };
-}
-
-/** Ends a wait when the caller aborts or nothing has moved for too long; a promise that never settles is left behind. */
-class Watch {
-  readonly #own = new AbortController();
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #outcome: BrowserState | null = null;
-  readonly #onAbort = () => this.#stop({ state: 'aborted' });
-
-  constructor(
-    private readonly outer: AbortSignal,
-    private readonly patience: number,
-  ) {
-    if (outer.aborted) this.#onAbort();
-    else outer.addEventListener('abort', this.#onAbort, { once: true });
-    this.restart();
-  }
-
-  get signal(): AbortSignal {
-    return this.#own.signal;
-  }
-
-  outcome(): BrowserState | null {
-    return this.#outcome;
-  }
-
-  restart(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#stop({ state: 'stalled' }), this.patience);
-  }
-
-  race<T>(promise: Promise<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      promise.then(resolve, reject);
-      const stop = () => reject(new DOMException('Not waited for any longer', 'AbortError'));
-      if (this.signal.aborted) stop();
-      else this.signal.addEventListener('abort', stop, { once: true });
-    });
-  }
-
-  end(): void {
-    clearTimeout(this.#timer);
-    this.outer.removeEventListener('abort', this.#onAbort);
-  }
-
-  #stop(outcome: BrowserState): void {
-    this.#outcome ??= outcome;
-    this.#own.abort();
   }
 }
 

@@ -1,16 +1,15 @@
 import type { ClauseTranslation, Origin } from '../shared/digest.ts';
-import type { Kind } from '../shared/kinds.ts';
 import { type Loss, lossIn } from './guard/guard.ts';
 import { plainTag, sourceOf, targetOf } from './languages.ts';
 import { type PhraseEngine, phraseEngine } from './phrase-engine.ts';
 import { toSimplified } from './scripts/fold.ts';
 import { toTraditional } from './scripts/traditional.ts';
 
-/** What the chain needs of a notice: `Notice` of a report has it. */
+/** What the chain needs of a notice, or of another passage that is told clause by clause: `Notice` of a report has it. */
 export interface NoticeText {
   text: string;
   language: string;
-  clauses: readonly { text: string; kind: Kind }[];
+  clauses: readonly { text: string }[];
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import type { ClauseTranslation } from '../shared/digest.ts';
-import { KIND_LABELS, leftLabel, ORIGIN_LABELS } from '../shared/labels.ts';
+import { KIND_LABELS } from '../shared/labels.ts';
 import type { Clause } from '../shared/report.ts';
 import type { NoticeView } from '../shared/settings.ts';
 import { symbolText } from '../shared/symbol-text.ts';
 import { SeverityMark } from './marks.tsx';
+import { Origin } from './origin.tsx';
 import { PageText } from './page-text.tsx';
 import { RevealButton } from './reveal-button.tsx';
 import { useWords } from './words.ts';
@@ -50,20 +51,5 @@ export function ClauseView(props: {
       {named.length > 0 && <p class="note">{t('clauseSecurities', t.list(named))}</p>}
       {translation && view !== 'original' && <Origin translation={translation} />}
     </li>
-  );
-}
-
-/** Where the translation comes from, on demand; or why there is none. */
-function Origin({ translation }: { translation: ClauseTranslation }): JSX.Element | null {
-  const t = useWords();
-  if (translation.text === null) {
-    return translation.reason === 'same-language' ? null : <p class="note">{t(leftLabel(translation))}</p>;
-  }
-  const [word, hint] = ORIGIN_LABELS[translation.origin];
-  return (
-    <details class="origin">
-      <summary>{t(word)}</summary>
-      <p class="note">{t(hint)}</p>
-    </details>
   );
 }

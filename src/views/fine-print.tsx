@@ -38,7 +38,9 @@ export function FinePrint(props: {
     .sort((a, b) => b.severity - a.severity || a.notice.id - b.notice.id);
   return (
     <>
-      {(translated > 0 || left !== null || pending) && <ViewToggle view={props.view} onView={props.onView} />}
+      {(translated > 0 || left !== null || pending) && (
+        <ViewToggle name="notice-view" view={props.view} onView={props.onView} />
+      )}
       {failure !== undefined && (
         <PartFailed
           details={failure}
@@ -48,7 +50,14 @@ export function FinePrint(props: {
       {pending && <p class="pending">{t('translationPending')}</p>}
       {translated > 0 && props.view !== 'original' && <p class="note">{t('translationUnofficial')}</p>}
       {left !== null && <p class="note">{left}</p>}
-      {left !== null && <TranslatorStates pairs={parts.browser} onDownload={props.onDownload} />}
+      {left !== null && (
+        <TranslatorStates
+          about="clauses"
+          pairs={parts.browser}
+          languages={report.notices.map(({ language }) => language)}
+          onDownload={props.onDownload}
+        />
+      )}
       {notices.map(({ notice }) => (
         <NoticeCard
           key={notice.id}

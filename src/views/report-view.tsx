@@ -68,7 +68,15 @@ export function ReportView(props: {
             'summary',
             t('sectionSummary'),
             failed('summary') || (
-              <SummaryView summary={parts.summary} language={language} onReveal={actions.reveal} />
+              <SummaryView
+                parts={parts}
+                language={language}
+                view={settings.noticeView}
+                onView={actions.setView}
+                onReveal={actions.reveal}
+                onDownload={actions.downloadTranslator}
+                onWrite={actions.writeSummary}
+              />
             ),
           )}
           {section(

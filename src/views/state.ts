@@ -6,6 +6,7 @@ import type {
   Mention,
   RowCrossings,
   Summary,
+  WrittenSummary,
 } from '../shared/digest.ts';
 import type { NoticeChange } from '../shared/notice-memory.ts';
 import type { PageReport, Span, TrendingList } from '../shared/report.ts';
@@ -21,6 +22,7 @@ export interface DigestParts {
   /** The browser's own Translator, one entry a language that clauses are left over in. */
   browser: readonly BrowserPair[];
   crossings: RowCrossings | null;
+  written: WrittenSummary;
   /** Parts that could not be made, each with details for whoever helps; the others stand. */
   failures: Readonly<Partial<Record<DigestPart, string>>>;
 }
@@ -33,6 +35,7 @@ export const NO_PARTS: DigestParts = {
   minutes: null,
   browser: [],
   crossings: null,
+  written: { state: 'absent' },
   failures: {},
 };
 
@@ -72,6 +75,8 @@ export interface Actions {
   setTarget(target: TargetLanguage): void;
   /** Lets the browser download what it needs to translate from this language; only in a click. */
   downloadTranslator(language: string): void;
+  /** Lets the browser's own model write a summary; only in a click. */
+  writeSummary(): void;
   /** Copies every clause in both languages. */
   copyBoth(): void;
   setFolded(section: Section, folded: boolean): void;

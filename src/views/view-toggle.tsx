@@ -9,8 +9,15 @@ const LABELS = {
   both: 'viewBoth',
 } as const satisfies Record<NoticeView, MessageKey>;
 
-/** Translated, original or both: real radio buttons, so arrows and screen readers work as everywhere. */
-export function ViewToggle(props: { view: NoticeView; onView: (view: NoticeView) => void }): JSX.Element {
+/**
+ * Translated, original or both: real radio buttons, so arrows and screen readers work as everywhere.
+ * @param name of the group; two toggles that are shown together need two names
+ */
+export function ViewToggle(props: {
+  name: string;
+  view: NoticeView;
+  onView: (view: NoticeView) => void;
+}): JSX.Element {
   const t = useWords();
   return (
     <div class="toggle" role="radiogroup" aria-label={t('viewLabel')}>
@@ -18,7 +25,7 @@ export function ViewToggle(props: { view: NoticeView; onView: (view: NoticeView)
         <label key={view}>
           <input
             type="radio"
-            name="notice-view"
+            name={props.name}
             value={view}
             checked={props.view === view}
             onChange={() => props.onView(view)}

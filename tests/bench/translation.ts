@@ -39,7 +39,7 @@ function references(): Row[] {
 }
 
 async function translated(text: string, language: string, target: string) {
-  const notice: NoticeText = { text, language, clauses: [{ text, kind: 'NOADV' }] };
+  const notice: NoticeText = { text, language, clauses: [{ text }] };
   const [answer] = await translateNotice(notice, target);
   return answer as { text: string | null; origin?: string; reason?: string; loss?: string } | undefined;
 }

@@ -20,6 +20,8 @@ const digester: Digester = {
   mentions: async () => made.mentions ?? expect.unreachable(),
   minutes: async () => made.minutes ?? expect.unreachable(),
   download: () => {},
+  offerWriting: async () => {},
+  writeSummary: () => {},
   crossings: async () => made.crossings ?? expect.unreachable(),
 };
 

@@ -24,6 +24,7 @@ function play(factory: Partial<Factory> | undefined, parts: Partial<TranslatorPa
     factory: factory && { availability: async () => 'downloadable', create: never, ...factory },
     target: () => 'en',
     library: vi.fn(async () => library),
+    passages: async (report) => report.notices,
     painted: async () => {},
     clicked: () => false,
     ...parts,

@@ -33,3 +33,9 @@ test('Chinese figures and denials are held too', () => {
   expect(unfaithful('晨曦電子公布營收3亿元。', article)).toEqual([]);
   expect(unfaithful('晨曦電子公布營收3萬元。', article)).toMatchObject([{ kind: 'figure' }]);
 });
+
+test('what stands beyond the longest article read bears nothing out', () => {
+  const long = blocksOf([...ARTICLE.map(({ text }) => text), 'x '.repeat(120_000), 'Bolt closed 77 plants.']);
+  expect(unfaithful('Acme employs 1,200 people.', long)).toEqual([]);
+  expect(unfaithful('Bolt closed 77 plants.', long)).toHaveLength(2);
+});

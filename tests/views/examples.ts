@@ -1,4 +1,10 @@
-import type { BrowserState, ClauseTranslation, Mention } from '../../src/shared/digest.ts';
+import {
+  type BrowserState,
+  type ClauseTranslation,
+  type Mention,
+  SUMMARY_ID,
+  type WrittenSummary,
+} from '../../src/shared/digest.ts';
 import type { Kind, Severity } from '../../src/shared/kinds.ts';
 import type { Clause, Notice, PageReport, Row, TrendingList } from '../../src/shared/report.ts';
 import { readSettings } from '../../src/shared/settings.ts';
@@ -259,6 +265,7 @@ export const parts: DigestParts = {
     ['US:NVDA', { inArticle: false, inNotice: true, watched: false }],
     ['SH:688233', { inArticle: true, inNotice: true, watched: true }],
   ]),
+  written: { state: 'absent' },
   failures: {},
 };
 
@@ -280,6 +287,28 @@ const read = (report: PageReport, made: DigestParts = parts): CounterState => ({
 });
 const waitingFor = (browser: BrowserState) =>
   read(quietReport, { ...parts, browser: [{ from: 'zh-Hant', to: 'en', state: browser }] });
+const written = (state: WrittenSummary) => read(quietReport, { ...parts, written: state });
+/** An English summary for a reader of German: translated but for one sentence, or waiting for a click. */
+const GERMAN = [
+  'Der Umsatz der Harbour Light Company stieg im dritten Quartal um 12,4 % auf 318 Millionen Dollar, teilte sie am Dienstag mit.',
+  null,
+  'Firmenchefin Ana Ruiz erwartet, dass sich der Auftragsbestand „nicht vor dem Frühjahr“ erholt.',
+  'Shen Gong Shares, ihr Zulieferer für Siliziumteile, fiel in Shanghai um 3,1 %.',
+];
+const inGerman = (state: 'available' | 'needs-download'): DigestParts => ({
+  ...parts,
+  translations: {
+    ...translations,
+    [SUMMARY_ID]: GERMAN.map((text) =>
+      state === 'available' && text !== null
+        ? { text, language: 'de', origin: 'browser' }
+        : state === 'available'
+          ? { text: null, reason: 'guard', loss: 'negation' }
+          : { text: null, reason: 'unknown' },
+    ),
+  },
+  browser: [{ from: 'en', to: 'de', state: { state } }],
+});
 const bare: PageReport = {
   ...quietReport,
   article: null,
@@ -306,6 +335,22 @@ export const examples: Record<string, CounterState> = {
   'translator-stalled': waitingFor({ state: 'stalled' }),
   'translator-refused': waitingFor({ state: 'refused' }),
   'translator-failed': waitingFor({ state: 'failed', message: 'OperationError: no memory' }),
+  'summary-translated': {
+    ...read(quietReport, inGerman('available')),
+    settings: { ...settings, noticeView: 'both' },
+  },
+  'summary-offered': read(quietReport, inGerman('needs-download')),
+  'written-offered': written({ state: 'offered' }),
+  'written-downloading': written({ state: 'downloading', progress: 0.42 }),
+  'written-writing': written({ state: 'writing' }),
+  'written-shown': written({
+    state: 'written',
+    text: 'Harbour Light’s third-quarter revenue rose 12.4% to $318 million, but orders for marine sensors did not grow.',
+  }),
+  'written-declined': written({ state: 'declined', findings: ['14.2%', 'Oslo'] }),
+  'written-stalled': written({ state: 'stalled' }),
+  'written-refused': written({ state: 'refused' }),
+  'written-failed': written({ state: 'failed', message: 'OperationError: no memory' }),
   holds: read(loudReport),
   partial: read({ ...loudReport, state: 'partial' }),
   bare: read(bare, {
@@ -315,6 +360,7 @@ export const examples: Record<string, CounterState> = {
     minutes: 0,
     browser: [],
     crossings: null,
+    written: { state: 'absent' },
     failures: {},
   }),
   'parts-failed': read(quietReport, {

@@ -9,6 +9,7 @@ export const noActions: Actions = {
   setView: nothing,
   setTarget: nothing,
   downloadTranslator: nothing,
+  writeSummary: nothing,
   copyBoth: nothing,
   setFolded: nothing,
   setWatched: nothing,
