@@ -30,9 +30,9 @@ en <^recommend> buying or selling any particular stock | ja 特定の銘柄の�
 en <^influence> {swayed*} / (influence/affect/influences/affects) {swayed*} | zh 影響{swayed*}
 en <^receive> {pay} from {company*} for {doc} / (receive/received/accept) {pay} from {company*} for {doc} | zh 就{doc}從{company*}收取{pay}
 en <^receive> {pay} from {payer} / (receive/accept/receives/get/earn/earned) {pay} from {payer} | zh 從{payer}收取{pay} / (從/向){payer}(處)?(收取/獲得/接受/領取){pay} / (收取/獲得/接受/收到){payer}(的)?{pay} | ja {payer}から{pay}を受領 | ko {payer}(으로부터/로부터) {pay}[을/를] (수령/지급)
-en <^receive> {pay} for writing {doc} | zh 就撰寫{doc}收取{pay} / (就/因/為)(撰寫/發布/刊登/製作/刊載){doc}(而)?(收取/獲得/收到/接受)(了)?{pay}
-en <^receive> {pay} for {doc} / (receive/accept/receives/received) {pay} for {doc} | zh 就{doc}收取{pay} / (就/因/為){doc}(而)?(收取/獲得/收到/接受)(了)?{pay}
-en <^receive> {pay} / (receive/accept/receives/get/earn/earns/received/make/be paid) {pay} | zh 收取{pay} / (收取/獲得/接受/收到/賺取/得到/獲取)(了)?{pay} | ja {pay}を(受領/収受)
+en <^receive> {pay} for writing {doc} | zh 就撰寫{doc}收取{pay} / (就/因/為)(撰寫/發布/刊登/製作/刊載){doc}(而)?(收取/獲得/收到/接受){pay}
+en <^receive> {pay} for {doc} / (receive/accept/receives/received) {pay} for {doc} | zh 就{doc}收取{pay} / (就/因/為){doc}(而)?(收取/獲得/收到/接受){pay}
+en <^receive> {pay} / (receive/accept/receives/get/earn/earns/received/make/be paid) {pay} | zh 收取{pay} / (收取/獲得/接受/收到/賺取/得到/獲取){pay} | ja {pay}を(受領/収受)
 en <^earn> {pay} from it / (earn/receive/make/get) {pay} from (it/this/them/these) | zh 從中獲得{pay} / 從中(獲得/收取/賺取/獲取/取得){pay} / 因此(獲得/收取/賺取/獲取/取得){pay}
 en <^pay> {org} {amount} for {doc} / (paid/pays/pay) {org} {amount} for {doc} | zh 就{doc}向{org}支付{amount} / (就/為/因){doc}(向){org}支付(了)?{amount}
 en <^authorise> any {party*} to provide {provision*} | zh 授權任何{party*}提供{provision*} / (授權/委託)任何{party*}(提供/從事/開展/進行){provision*}
@@ -54,6 +54,7 @@ en <^result> in the loss of all of the principal | zh 導致本金全部損失 /
 en <^result> in the loss of {capital} / (result in/lead to) the loss of {capital} | zh 導致{capital}損失 / (導致/造成/引致){capital}(的)?(損失/虧損)
 en <^exceed> {limit} / (exceed/be greater than) {limit} | zh 超過{limit} / (超過/超出/大於/高於){limit} | ja {limit}を(超過/上回) | ko {limit}[을/를]? 초과
 en <^recover> part or all of the amounts due | zh 收回部分或全部應收款項 / (收回/取回)(部分或全部/部份或全部/全部或部分)(的)?(應收款項/投資金額/款項/本金)
+en <^contact> us | zh 與我們聯繫 / (與/同/和)(我們/本站/本網/我方)(取得)?(聯繫/聯絡) / (聯繫/聯絡)(我們/本站/本網)
 en <^contact> {org} / (contact/get in touch with/email) {org} | zh 與{org}聯繫 / (與/同/和){org}(取得)?(聯繫/聯絡) / (聯繫/聯絡){org}
 en <^rely> on {doc} / (rely/depend) (on/upon) {doc} | zh 依賴{doc} / (依賴/倚賴/信賴/依靠){doc}
 en <^buy/bought/buying> or sell {stake} / (buy or sell/trade/buy and sell) {stake} | zh 買賣{stake} / (買賣/交易/買入或賣出/買入、賣出/買入賣出){stake} | ja {stake}を売買 | ko {stake}[을/를] 매매

@@ -6,7 +6,8 @@ en the stocks discussed | de (den/die/der)? besprochenen (Aktien/Wertpapieren/We
   zh 文中討論的股票
 en the securities mentioned | de (den/die/der)? genannten (Wertpapieren/Wertpapiere)
   zh 文中提及的證券
-en the companies mentioned | es (las)? (empresas/compañías/sociedades) (mencionadas/citadas) / acciones de las (empresas/compañías) (mencionadas/citadas) | de (den/die/der)? genannten Unternehmen
+en shares of the companies mentioned | zh 文中提及的公司的股份 | es acciones de las (empresas/compañías) (mencionadas/citadas) | fr (des)? actions des sociétés (mentionnées/citées) | de Aktien der (genannten/erwähnten/besprochenen) Unternehmen
+en the companies mentioned | es (las)? (empresas/compañías/sociedades) (mencionadas/citadas) | de (den/die/der)? genannten Unternehmen
   zh 文中提及的公司
 en the securities described in {holder} / the (securities/stocks/shares) (described/covered) in {holder} | zh {holder}所述的證券 / {holder}(中/內)?(所)?(述/提及/提到/涉及/評論/涵蓋/載)(的/之)?(證券/股票/股份/個股/標的證券/公司證券/標的)
 en the above stocks | zh 上述股票 / (上述/以上/前述)(提及/所述/所提及)?(的/之)?(股票/股份/證券/個股/標的)
@@ -121,11 +122,13 @@ en if you buy through our links / (if/when/whenever) you (buy/purchase/make a pu
   zh (當/如果/若/如/假如)?(您/你/讀者/用戶)(透過/通過/經/點擊/使用/經由/從)?(我們的/本站的/本網站的/這些/文中/文中的/本文/以下/我們網站上的)?(鏈接/連結)(並)?(購買/購物/進行購買/下單/消費/購買商品/購買產品)(商品/產品/時)? / (透過/通過/經/經由)(我們的/這些/文中/文中的/本文)?(鏈接/連結)(購買/購物/下單)(商品/產品/時)?
   ja (当サイトの/記事内の/本記事の/この/以下の/これらの)?リンク(から/を経由して/経由で/を通じて/先で)(商品を/商品が)?(購入/ご購入/購入される/お買い物)(する/した/された/される)?(と/場合/際)?(、)? / リンク(から/を経由して)(商品を)?購入する(と/場合)
   ko (링크/해당 링크/이 링크/제휴 링크/본문의 링크)[을/를]? (통해/통하여) (상품을/제품을)? ?(구매/구입)(하시면/하면/할 경우/하실 경우/시)
-  de wenn Sie (über/auf) (diese/unsere/die/einen/einen dieser) (Links/Link/Affiliate Links) (etwas/Produkte/einkaufen/kaufen/klicken)? (kaufen/einkaufen/bestellen)? / (bei/für) (Käufen/einem Kauf/einen Kauf/Käufe) über (diese/unsere/einen dieser) Link[s]?
+  de wenn Sie (über/auf) (unsere) (Links/Link/Affiliate Links) (etwas/Produkte/einkaufen/kaufen/klicken)? (kaufen/einkaufen/bestellen)? / (bei/für) (Käufen/einem Kauf/einen Kauf/Käufe) über unsere Link[s]?
   fr (si/lorsque/quand) vous (achetez/effectuez un achat/cliquez) (un produit/des produits)? (via/par/sur/à partir de/en passant par) (nos/ces/un de ces/l'un de ces/les) liens / en cas d'achat via (nos/ces/les) liens
   es (si/cuando) (usted)? (compra/compras/realiza una compra/haces una compra/hace clic) (algo/un producto/productos)? (a través de/mediante/desde/en) (nuestros/estos/los/uno de estos/alguno de estos/nuestro) enlaces?
   es (si/cuando) (compra/compras/realiza una compra) (a través de/mediante) (nuestros/estos/los) enlaces
   es por las compras (realizadas)? a través de (nuestros/estos) enlaces
+
+en if you buy through these links / (if/when) you (buy/purchase/make a purchase) (through/via/using) (these/those) links | zh 如果您透過這些連結購買 | de (wenn Sie über (diese/einen dieser/einen/die) (Links/Link/Affiliate Links) (etwas/Produkte)? (kaufen/einkaufen/bestellen)) / (bei/für) (Käufen/einem Kauf/einen Kauf/Käufe) über (diese/einen dieser/die) (Links/Link)
 
 == amount ==
 en \${number} / USD {number} | zh {number}美元

@@ -28,6 +28,8 @@ const LIST_MARKS: Record<string, { comma: string } & Record<Exclude<Join, ''>, s
 const DETERMINER =
   /(?:^|\s)(?:any|no|the|such|this|these|that|all|other|some|each|every|further|your|our|their|its|or)\s*$/;
 const NEGATION = /\b(?:not|no|nor|neither|never|without|any)\b/;
+/** "Does not mean that it agrees and is responsible" could be read as "not both". */
+const DENIED = /\bdoes not (?:mean|imply) that [^,;]*$/;
 
 /** Slots that shape the source's sentence and say nothing of their own. */
 const SILENT = new Set(['adv', 'any', 'sep', 'ja-not', 'ja-neg', 'ko-not', 'ko-neg', 'ko-isnot']);
@@ -177,7 +179,8 @@ export class Writer {
     }
     const last = texts.pop() ?? '';
     if (texts.length === 0) return { text: last, many, borrowed: false, aboutDoc };
-    const word = marks?.[join || (NEGATION.test(before) ? 'or' : 'and')] ?? ', ';
+    const said = join === 'and' && DENIED.test(before) ? 'or' : join;
+    const word = marks?.[said || (NEGATION.test(before) ? 'or' : 'and')] ?? ', ';
     return { text: texts.join(marks?.comma) + word + last, many, borrowed: false, aboutDoc: false };
   }
 }
