@@ -11,11 +11,13 @@ export function readingOf(report: PageReport) {
     url: report.url,
     language: report.language,
     state: report.state,
+    pageKind: report.pageKind,
     article: article && {
       title: article.title,
       source: article.source,
       byline: article.byline,
       date: article.date,
+      dateTime: article.dateTime,
       dateText: article.dateText,
       language: article.language,
       opinion: article.opinion,

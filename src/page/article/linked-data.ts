@@ -26,8 +26,8 @@ const NOTHING: Omit<LinkedArticle, 'types'> = {
   body: '',
 };
 
-/** schema.org's articles: catches "NewsArticle", "BlogPosting", "Report"; not "VideoObject" nor "WebPage". */
-const ARTICLE_TYPE = /Article$|Posting$|^Report$|^Review$/;
+/** schema.org's articles: catches "NewsArticle", "LiveBlogPosting", "Report"; not "VideoObject" nor "DiscussionForumPosting". */
+export const ARTICLE_TYPE = /Article$|BlogPosting$|^Report$|^Review$/;
 
 /** @param sources the text of the page's `application/ld+json` scripts */
 export function readLinkedData(sources: readonly string[]): LinkedArticle {

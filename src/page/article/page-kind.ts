@@ -1,6 +1,7 @@
 import type { PageReport } from '../../shared/report.ts';
 import type { Page, PageBlock } from '../page.ts';
-import type { LinkedArticle } from './linked-data.ts';
+import { ARTICLE_TYPE, type LinkedArticle } from './linked-data.ts';
+import { isListOfTeasers } from './list-page.ts';
 import { shapeOf } from './text-shape.ts';
 
 export type PageKind = PageReport['pageKind'];
@@ -25,7 +26,6 @@ const TYPES: readonly (readonly [kind: PageKind, types: readonly string[]])[] = 
   ['video', ['VideoObject', 'VideoGallery']],
   ['front', ['CollectionPage', 'ItemList', 'WebSite']],
 ];
-const ARTICLE_TYPE = /Article$|Posting$|^Report$|^Review$/;
 
 /** Words in an address that name a kind: catches "/search?q=", "/quote/AAPL", "/video/123"; not "/videogames-fall". */
 const ADDRESS: readonly (readonly [kind: PageKind, pattern: RegExp])[] = [
@@ -58,7 +58,8 @@ export function kindOf(
   if (prose < (headed ? FLASH : SHORTEST)) return other ?? 'other';
   if (saysArticle && !isRoot)
     return other === 'search' || (other === 'video' && prose < SHORT) ? other : 'article';
-  if (other && (prose < SHORT || other === 'search' || other === 'quote')) return other;
+  if (other && (prose < SHORT || other === 'search' || other === 'quote' || other === 'forum')) return other;
+  if (isListOfTeasers(chosen, page.blocks)) return 'front';
   return !dated && teasersOf(page) > TEASERS && (isRoot || prose < SHORT) ? 'front' : 'article';
 }
 
