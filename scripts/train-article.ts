@@ -2,9 +2,11 @@
  * Trains the two networks that choose the story's blocks, or checks how well they read pages they were not trained on.
  * npx tsx scripts/train-article.ts CORPORA            trains on every page and writes src/page/article/weights.ts
  * npx tsx scripts/train-article.ts CORPORA --check    trains four times on three quarters of the sites, prints F1 on the rest
+ * npx tsx scripts/train-article.ts CORPORA --check=N  the same for one of the four parts, 0 to 3
  * npx tsx scripts/train-article.ts CORPORA --hold=X   trains without corpus X, prints F1 on it
+ * --save=FILE adds a line of JSON a checked page, for tests/bench/beside.ts.
  */
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { chosenBy } from '../src/page/article/choose-blocks.ts';
 import { encodeNetwork } from '../src/page/article/network.ts';
 import { settle } from '../src/page/article/settle.ts';
@@ -17,16 +19,23 @@ import { type Prepared, prepare } from './train/prepare.ts';
 const FOLDS = 4;
 const CACHE = 'node_modules/.cache/fineprint-articles';
 
-const hold = process.argv.find((one) => one.startsWith('--hold='))?.slice(7);
+const option = (name: string) =>
+  process.argv.find((one) => one === `--${name}` || one.startsWith(`--${name}=`))?.slice(name.length + 3);
+const hold = option('hold');
+const part = option('check');
+const save = option('save');
 // A page of menu entries alone has no block to judge.
 const pages = readCorpora(process.argv[2])
   .map((page) => prepare(page, CACHE))
   .filter(({ own }) => own.width > 0);
 console.log(`${pages.length} pages, ${pages[0]?.own.width} features a block`);
 if (hold) check([pages.filter(({ page }) => page.corpus === hold)]);
-else if (process.argv.includes('--check'))
-  check(Array.from({ length: FOLDS }, (_, fold) => pages.filter(({ site }) => site % FOLDS === fold)));
-else {
+else if (part !== undefined) {
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fold).filter(
+    (fold) => part === '' || Number(part) === fold,
+  );
+  check(folds.map((fold) => pages.filter(({ site }) => site % FOLDS === fold)));
+} else {
   const [first, second] = trainPair(pages);
   const written = [first, second].map(
     (network) => `{\n  hidden: ${network.hidden},\n  text: '${encodeNetwork(network)}',\n}`,
@@ -46,9 +55,14 @@ function check(parts: readonly (readonly Prepared[])[]): void {
       const odds = judge(pair, one);
       const judged = chosenBy(one, odds);
       const text = settle(judged, titleOver(one.title, judged), one.blocks).map((block) => block.text);
-      const { corpus, language, truth } = one.page;
+      const { corpus, id, language, truth } = one.page;
       const cut = /^(?:zh|ja|ko)/.test(language) ? characters : words;
       const counts = compare(cut(truth), cut(text.join('\n')));
+      if (save)
+        appendFileSync(
+          save,
+          `${JSON.stringify({ corpus, id, extractor: hold ? 'unseen' : 'fineprint', counts })}\n`,
+        );
       for (const group of [corpus, `${corpus} ${language}`])
         found.set(group, [...(found.get(group) ?? []), counts]);
     }

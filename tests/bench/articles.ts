@@ -2,8 +2,7 @@
  * How well and how fast articles are read, beside Readability and Defuddle.
  * npm run bench:articles -- CORPORA [--engine=chromium|jsdom] [--corpus=a,b] [--every=N] [--from=N] [--skip=defuddle] [--save=FILE] [--growth]
  * Defuddle is slow: without it (--skip=defuddle) later calls on the same page are timed too.
- * --save adds a line of JSON for each page and extractor; `scripts/train-article.ts --check --beside=FILE` sets pages
- * that Fineprint was not trained on beside them.
+ * --save adds a line of JSON for each page and extractor, for tests/bench/beside.ts.
  */
 import { appendFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
