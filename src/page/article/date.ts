@@ -177,8 +177,9 @@ function written(text: DateText, year: number): { date: string; dateTime: string
 function visibleDate(near: readonly PageBlock[]): { text: DateText; block: PageBlock } | null {
   let update: { text: DateText; block: PageBlock } | null = null;
   for (const block of near) {
-    if (block.text.length > DATE_LINE) continue;
-    for (const text of datesIn(block.text)) {
+    // Preformatted text is one block, with the date on its first lines.
+    if (block.text.length > DATE_LINE && block.shape !== 'code') continue;
+    for (const text of datesIn(block.text.slice(0, DATE_LINE))) {
       if (!UPDATED.test(block.text.slice(Math.max(0, text.at - 24), text.at))) return { text, block };
       update ??= { text, block };
     }

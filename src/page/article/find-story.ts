@@ -69,8 +69,9 @@ function beginningOf(blocks: readonly PageBlock[]): string {
 
 /** The short blocks around the headline, or before the story where no headline is shown, nearest first. */
 function blocksNear(blocks: readonly PageBlock[], title: Title, chosen: readonly PageBlock[]): PageBlock[] {
-  const at = title.block?.id ?? (chosen[0] ? chosen[0].id - 1 : 0);
-  const after = blocks.slice(at + 1, at + 1 + NEAR.after);
-  const before = blocks.slice(Math.max(0, at - NEAR.before), at).reverse();
+  const first = title.block ? title.block.id + 1 : (chosen[0]?.id ?? 0);
+  const last = title.block?.id ?? first;
+  const after = blocks.slice(first, first + NEAR.after);
+  const before = blocks.slice(Math.max(0, last - NEAR.before), last).reverse();
   return [...after, ...before];
 }

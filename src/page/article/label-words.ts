@@ -46,3 +46,7 @@ export const AWAY =
 /** Interface texts that stand whole between the paragraphs of a story. Same form. */
 export const INTERFACE =
   'advertisement|advertisements|advertising|advert|ad|ads|sponsored|sponsored content|promoted|story continues|story continues below|story continues below advertisement|article continues below|article continues below advertisement|continue reading|read more|loading|share|share this|share this article|share this story|share this post|print|email|tweet|save|comment|comments|comment on this story|listen|play|pause|close|menu|next|previous|back to top|please enable javascript|this video requires javascript|related|photo|photos|video|gallery|copy link|link copied|anzeige|werbung|teilen|drucken|publicité|partager|publicidad|compartir|pubblicità|condividi|publicidade|compartilhar|reklama|udostępnij|реклама|поделиться|advertentie|διαφήμιση|广告|廣告|分享|分享到|打印|列印|评论|評論|留言|收藏|举报|纠错|字号|大中小|加载中|広告|シェア|印刷|광고|공유|인쇄';
+
+/** Slogans of finance portals that stand among the paragraphs, in any place of a short line. No features of the model. */
+export const SLOGANS =
+  '炒股就看|炒股就上|炒股首选|海量资讯|精准解读|专业投顾|扫码领取|扫码下载|长按识别|点击进入|点击下载|立即开户|立即下载|立即開戶|立即下載|加入會員|加入好友|開戶送|开户送';

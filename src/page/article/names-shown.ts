@@ -32,6 +32,8 @@ const CREDIT = /credit|photo|image|caption|figure|[(（/]|©|图|圖|写真|사�
  */
 const REPORT =
   /^[【（(〔[]\s*(?<paper>[\u3400-\u9fff]{1,6}[報报社網网])?\s*[╱／/]?\s*(?:本報|本报)?[記记]者\s*[:：]?\s*(?<name>[\u3400-\u9fff]{2,3})(?=[╱／/\s】）)〕\]、，]|$|[\u3400-\u9fff]{2,3}\d{1,2}日)/;
+/** The same without brackets: "某某日報 記者王小明／台北報導", "本报记者 王五"; not "本報記者會". */
+const REPORTER = /[報报社網网刊]\s?[記记]者\s?(?!會|会|招待)(?<name>[\u3400-\u9fff]{2,3})(?=[╱／/、\s]|$)/;
 /** What stands between a name and the date that was cut off: "Jane Doe on |", "Jane Doe Updated |"; not "Jon |". */
 const BEFORE_DATE = /\s(?:on|published|posted|updated|am|um|le|el|il|em)?[\s,:]*\|/gi;
 /** A name line holds a name and little else. Characters. */
@@ -58,7 +60,8 @@ export function namesShown(
   for (const block of near) {
     const names = `${block.box.names} ${block.inlineNames}`;
     const isCaption = block.shape === 'caption' || block.pictures > 0 || CREDIT.test(names);
-    const reporter = REPORT.exec(block.text.slice(0, NAME_LINE))?.groups;
+    const line = block.text.length <= NAME_LINE ? REPORTER.exec(block.text) : null;
+    const reporter = (REPORT.exec(block.text.slice(0, NAME_LINE)) ?? line)?.groups;
     if (reporter) {
       byline ??= reporter.name as string;
       source ??= reporter.paper ?? null;
@@ -100,8 +103,8 @@ export function namesShown(
  */
 function piecesOf({ parts, text }: PageBlock): string[] {
   const whole = text.length <= NAME_LINE && isByAlone(foldSpace(parts[0] ?? ''));
-  return (whole ? [withoutDates(text)] : parts).flatMap((part) =>
-    foldSpace(part)
+  return (whole ? [text] : parts).flatMap((part) =>
+    withoutDates(foldSpace(part))
       .split(/\s*[|｜•·]\s*|\s{2,}|\s(?=[^\s\d:：]{1,6}[:：])|(?<=[^\d\s])\s*(?=\d)/)
       .filter((piece) => /[^\d\s]{2}/.test(piece)),
   );

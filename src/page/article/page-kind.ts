@@ -56,8 +56,11 @@ export function kindOf(
   const isRoot = /^[a-z]+:\/\/[^/]+\/?(?:[?#]|$)/i.test(page.url);
   const other = otherKind(page.url, types, openGraph, isRoot);
   if (prose < (headed ? FLASH : SHORTEST)) return other ?? 'other';
-  if (saysArticle && !isRoot)
-    return other === 'search' || (other === 'video' && prose < SHORT) ? other : 'article';
+  if (saysArticle && !isRoot) {
+    // "/live/" is said of reports as of films.
+    const isFilm = types.has('VideoObject') || openGraph.startsWith('video');
+    return other === 'search' || (other === 'video' && isFilm && prose < SHORT) ? other : 'article';
+  }
   if (other && (prose < SHORT || other === 'search' || other === 'quote' || other === 'forum')) return other;
   if (isListOfTeasers(chosen, page.blocks)) return 'front';
   return !dated && teasersOf(page) > TEASERS && (isRoot || prose < SHORT) ? 'front' : 'article';

@@ -22,7 +22,10 @@ export function settle(judged: readonly PageBlock[], title: Title, all: readonly
   return tidy(signed(underHeadline(own, title.block), all), title.text ?? '');
 }
 
-/** Tickers and teasers above the headline go, unless they share a box with headline and story, as a standfirst does. */
+/**
+ * Tickers and teasers above the headline go, unless they share a box with headline and story; what a `header` says above
+ * it is never the story's.
+ */
 function underHeadline(chosen: readonly PageBlock[], headline: PageBlock | null): readonly PageBlock[] {
   const below = chosen.filter(({ id }) => headline !== null && id > headline.id);
   const length = lengthOf(below);
@@ -30,7 +33,7 @@ function underHeadline(chosen: readonly PageBlock[], headline: PageBlock | null)
   let holder: Box = headline.box;
   const holds = ({ first, end }: Box) => lengthOf(below.filter(({ id }) => id >= first && id < end));
   while (holder.parent && holds(holder) < HELD * length) holder = holder.parent;
-  return chosen.filter(({ id }) => id >= holder.first);
+  return chosen.filter(({ id, place }) => id > headline.id || (id >= holder.first && place !== 'header'));
 }
 
 /** A quote and the line that says whose it is belong together. */

@@ -1,5 +1,5 @@
 import type { PageBlock } from '../page.ts';
-import { AWAY, INTERFACE } from './label-words.ts';
+import { AWAY, INTERFACE, SLOGANS } from './label-words.ts';
 import { Phrases, type Spoken, spoken } from './phrases.ts';
 import { bare } from './similarity.ts';
 import { endsSentence } from './text-ends.ts';
@@ -13,11 +13,16 @@ const SAME = 40;
 const LARGE = 0.2;
 /** Paragraphs that it must hold. */
 const PARTS = 3;
+/** Shorter headlines may begin a paragraph. Letters and digits. */
+const HEADLINE = 15;
+/** Characters of byline and date. */
+const HEAD = 100;
 /** A full stop behind a link may stand outside it. */
 const ALL_LINK = 0.97;
 
 const away = new Phrases([AWAY]);
 const ofInterface = new Phrases([INTERFACE]);
+const slogans = new Phrases([SLOGANS]);
 
 /**
  * A line that sends the reader elsewhere, or an interface text between paragraphs. Catches "Read more: Markets
@@ -40,13 +45,28 @@ export function tidy(chosen: readonly PageBlock[], title: string): PageBlock[] {
   const repeats = wholeAgain(texts);
   for (const [at, block] of chosen.entries()) {
     const text = texts[at] as string;
-    if (text !== '' && (text === headline || isAside(block))) continue;
+    if (text !== '' && (text === headline || isAside(block) || isSlogan(block))) continue;
+    if (headline.length >= HEADLINE && text.startsWith(headline) && isHead(block, title)) continue;
     if ((text.length >= SAME && said.has(text)) || repeats.has(at) || isSignpost(block)) continue;
+    if (TIME_ALONE.test(block.text)) continue;
     said.add(text);
     kept.push(block);
   }
   while (kept.at(-1)?.shape === 'heading') kept.pop();
   return kept;
+}
+
+/** The headline with byline and date behind single line breaks. */
+function isHead({ text }: PageBlock, title: string): boolean {
+  return text.length - title.length < HEAD && !endsSentence(text);
+}
+
+/** A line that is only a time: the stamp of an entry in a live report. Catches "16:05", "4.30 p.m.", "16h05"; not "3:2" in a sentence. */
+const TIME_ALONE = /^\d{1,2}\s?[:.h：]\s?\d{2}(?:\s?[ap]\.?m\.?|\s?[A-Z]{2,4}|\s?Uhr)?$/i;
+
+/** Catches "炒股就看某某研报，权威，专业！", "海量资讯、精准解读"; not a paragraph that says 炒股 among other words. */
+function isSlogan({ text }: PageBlock): boolean {
+  return text.length < INTERFACE_LENGTH && slogans.in(spoken(text)) !== 0;
 }
 
 /** A line that is all link and no sentence: the headline of another story. Catches "SPICER ELIMINATED FROM SHOW"; not "“We left,” he said." */
