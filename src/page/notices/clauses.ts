@@ -37,28 +37,38 @@ const SURE = 3;
 /**
  * Cuts a block into sentences and the sentences into clauses. docs/kinds.md says where.
  * @param readers as `tongues` gave them for the block
+ * @param makers names of the article's authors: "Jane Roe owns shares of Acme." is news of anybody else
  */
-export function readSentences(text: string, readers: readonly Reader[]): FoundSentence[] {
+export function readSentences(
+  text: string,
+  readers: readonly Reader[],
+  makers: readonly string[] = [],
+): FoundSentence[] {
   let quotes = 0;
   let before: Match | null = null;
   return sentencesOf(text).map((range) => {
     const sentence = text.slice(range.start, range.end);
-    const quoted = isList(sentence) || quotes > 0 || /^["“«「]/.test(sentence);
+    const unsaid = isList(sentence) || quotes > 0 || /^["“«「]|[?？]$/.test(sentence);
     quotes = Math.max(0, quotes + count(sentence, /[“«]/g) - count(sentence, /[”»]/g));
     const heading = headingLength(sentence);
     const last: Match | null = before;
     const led = last && (opposite(sentence, last, readers, true) ?? continued(sentence, last, readers));
     before = null;
     const silent = { ...range, headed: heading > 0, own: false, clauses: [] };
-    if (quoted || !(classify(sentence, readers) || led)) return silent;
+    if (unsaid) return silent;
     const least = tellsOther(sentence) ? SURE : 1;
+    const named = makers.some((name) => sentence.includes(name));
+    const own = named || namesItself(sentence);
+    const reported = heading === 0 && reports(sentence) ? (own ? 1 : 2) : 0;
     const body = trimmed(text, range.start + heading, range.end);
     // "Conflicts of interest: none" says nothing without its heading.
-    const said = cut(text, body, heading > 0, readers, led);
-    const clauses = said.length > 0 || heading === 0 ? said : cut(text, range, true, readers, led);
-    const heard = clauses.filter(({ match }) => match.strength >= least);
+    const said = cut(text, body, readers, led);
+    const clauses = said.length > 0 || heading === 0 ? said : cut(text, range, readers, led);
+    const heard = clauses
+      .map((clause) => weighed(clause, (named ? 1 : 0) - reported))
+      .filter(({ match }) => match.strength >= least);
     before = heard.at(-1)?.match ?? null;
-    return heard.length > 0 ? { ...silent, own: namesItself(sentence), clauses: heard } : silent;
+    return heard.length > 0 ? { ...silent, own, clauses: heard } : silent;
   });
 }
 
@@ -67,22 +77,16 @@ const isList = (sentence: string) => count(sentence, /[|｜]/g) > 3;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
+/** What others said counts less; what the article's author is said to do counts more. */
+const weighed = (clause: FoundClause, by: number): FoundClause => ({
+  ...clause,
+  match: { ...clause.match, strength: clause.match.strength + by },
+});
+
 /** @param led what the sentence before makes of this one, where it has no kind of its own */
-function cut(
-  text: string,
-  body: Range,
-  headed: boolean,
-  readers: readonly Reader[],
-  led: Match | null,
-): FoundClause[] {
-  const sentence = text.slice(body.start, body.end);
-  const whole = hear(sentence, readers) ?? led;
-  if (!whole) return [];
-  const lowered = !headed && reports(sentence) ? 1 : 0;
-  const clauses = cutAtJoints(text, body, readers, whole) ?? [{ ...body, match: whole }];
-  return clauses
-    .map((clause) => ({ ...clause, match: { ...clause.match, strength: clause.match.strength - lowered } }))
-    .filter((clause) => clause.match.strength > 0);
+function cut(text: string, body: Range, readers: readonly Reader[], led: Match | null): FoundClause[] {
+  const whole = hear(text.slice(body.start, body.end), readers) ?? led;
+  return whole ? (cutAtJoints(text, body, readers, whole) ?? [{ ...body, match: whole }]) : [];
 }
 
 /** The kind of a piece; a denial with an exception inside is none: "holds none of them with the exception of Intel". */

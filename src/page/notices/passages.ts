@@ -1,7 +1,6 @@
 import type { Page, PageBlock, Story } from '../page.ts';
 import { isHeading, isLabel, tellsOther, tongues } from './classify.ts';
 import { type FoundSentence, readSentences } from './clauses.ts';
-import type { Reader } from './reader.ts';
 import { type Unmasked, unmask } from './unmask.ts';
 
 /** The run of a block that is notice. */
@@ -27,18 +26,20 @@ const STORY_END = 2;
 /** The passages of all blocks, in the order of the page, each under the heading that stands right above it. */
 export function findPassages({ blocks }: Page, story: Story): Passage[] {
   const prose = new Set(story.blocks.slice(0, -STORY_END).map((block) => block.id));
+  const makers = namesIn(story.facts.byline ?? '');
   const passages: Passage[] = [];
   for (const [index, block] of blocks.entries()) {
     const plain = unmask(block.text);
     const readers = tongues(plain.text);
     if (readers.length === 0 || isLabel(plain.text) || isHeading(plain.text)) continue;
+    const sentences = readSentences(plain.text, readers, makers);
     const above = blocks[index - 1];
     const heading = above && isHeading(above.text) ? above : null;
     const expected = heading !== null || follows(passages.at(-1), block);
     const passage = passageOf(
       block,
       plain,
-      readers,
+      sentences,
       expected,
       !heading && (prose.has(block.id) || isTitle(block)),
     );
@@ -54,6 +55,14 @@ const headingOf = (block: PageBlock): Passage => {
   return { block, plain, start: 0, end: plain.text.length, sentences: [], why: 'heading' };
 };
 
+/** Names of the authors, without what stands around them: "By Jane Roe and John Smith, Staff Writers". */
+const namesIn = (byline: string): string[] =>
+  byline
+    .replace(/^(?:by|von|par|por)\s|[：:]/giu, ' ')
+    .split(/,|;|\||·|、|&|\s(?:and|und|et|y)\s/u)
+    .map((name) => name.trim())
+    .filter((name) => /\S\s\S|^\p{Script=Han}{2,4}$|^\p{Script=Hangul}{3,4}$/u.test(name));
+
 /** Headlines and links to other pages say nothing of this one. */
 const isTitle = ({ shape, linkLength, text }: PageBlock) =>
   shape === 'heading' || linkLength > text.length * 0.7;
@@ -63,19 +72,18 @@ const follows = (passage: Passage | undefined, block: PageBlock) => passage?.blo
 /**
  * What of a block is notice: from its first clause to its last, with the sentences between them and a short tail.
  * @param plain its text in plain letters
- * @param readers as `tongues` gave them for it
+ * @param sentences those of the block
  * @param expected it stands under the heading of a notice, or behind another one
  * @param prose it stands amid the story, where "may lose money" is news unless the page speaks of itself
  */
 function passageOf(
   block: PageBlock,
   plain: Unmasked,
-  readers: readonly Reader[],
+  sentences: readonly FoundSentence[],
   expected: boolean,
   prose: boolean,
 ): Passage | null {
   const { text } = plain;
-  const sentences = readSentences(text, readers);
   const headed = sentences.some((sentence) => sentence.headed);
   const spoken = sentences.filter(({ clauses, own }) => clauses.length > 0 && (!prose || headed || own));
   if (spoken.length === 0) return null;

@@ -48,7 +48,7 @@ const JOINING =
   'and|but|nor|however|although|though|yet|whereas|while|except|other than|save for|apart from|aside from|und|aber|sowie|jedoch|allerdings|hingegen|wobei|während|außer|ausser|mit Ausnahme|et|mais|toutefois|cependant|tandis|alors que|sauf|hormis|y|pero|aunque|mientras|salvo|excepto|а|и|но';
 
 /**
- * Where a new statement can begin inside a sentence. Catches ", and", "，", " but ", " — ", "지만 "; not the comma in "1,000".
+ * Where a new statement can begin inside a sentence. Catches ", and", "，", " but ", " — ", "지만 ", "或证实"; not the comma in "1,000".
  */
 const JOINT = new RegExp(
   [
@@ -57,6 +57,7 @@ const JOINT = new RegExp(
     String.raw`\s(?=(?:${JOINING})\s)`,
     String.raw`(?<=지만|으나|으며|하며|는데)\s`,
     String.raw`(?<=\p{Script=Han})(?<!不|非)(?=但|惟|然而)`,
+    String.raw`(?<=\S)(?=[和或并及](?:对其|對其|证实|證實|赞同|贊同))`,
     String.raw`(?<=\S)(?=[（(])|(?<=[)）])`,
   ].join('|'),
   'giu',

@@ -9,7 +9,7 @@ export const de: Lexicon = {
     'anzeige|werbung|advertorial|gesponsert*|(bezahlte|gesponserte) (werbung|partnerschaft|inhalte|anzeige|beitrag)|sonderveroffentlichung|in kooperation mit|pressemitteilung|verlagsangebot|werbehinweis',
   reporting:
     'nach angaben|sagte|erklarte|laut|teilte|berichtet*|gericht|kritisier*|urteil*|klage|polizei|betonte|warf|behauptet*|fluten|netz|umfrage|studie',
-  self: '(dieser|diese|dieses|diesem|unser*|der vorliegende|die hier) .. (artikel*|beitrag*|text*|inhalt*|seite*|website|publikation|information*|analyse|video|links)|wir|ich|unser*|autor*|verfasser*|redaktion|herausgeber*|hier|website|webseite|angaben|inhalte|artikel|beitrag|publikation|information*',
+  self: '(dieser|diese|dieses|diesem|unser*|der vorliegende|die hier) .. (artikel*|beitrag*|text*|inhalt*|seite*|website|publikation|information*|analyse|video|links)|wir|ich|unser*|autor|autors|autoren|autorin|autorinnen|verfasser*|redaktion|herausgeber*|hier|website|webseite|angaben|inhalte|artikel|beitrag|publikation|information*',
   aside:
     'rechte vorbehalten|copyright|cookie*|newsletter*|datenschutz*|nutzungsbedingungen|abonn*|urheberrecht*|agb|impressum|mediadaten|passwort|nachdruck',
   not: 'nicht|kein|keine|keinen|keinem|keiner|keinerlei|weder|ohne|nie|niemals',
@@ -39,10 +39,11 @@ export const de: Lexicon = {
   offer: 'angebot*|aufforderung*|offerte|einladung|werbung fur',
   trade: 'kauf*|verkauf*|erwerb*|zeichn*|abgabe|handel*|wertpapier*',
   true: 'richtigkeit|vollstandigkeit|aktualitat|genauigkeit|korrektheit|zuverlassigkeit|fehler*|verlasslichkeit|unterlassungen',
-  liable: 'gewahr*|haft*|verantwort*|garant*|ubernommen|zusicherung*',
+  liable: 'gewahr*|haft*|verantwort*|garant*|ubernommen|zusicherung*|einstehen|einsteh*',
   harm: 'schaden|verluste*|vermogensschaden|entscheidungen|nutzung|verwendung|inhalt*|folgen|handlungen|anlageentscheidung*',
   view: 'meinung*|ansicht*|auffassung*|aussagen|standpunkt*|kommentare',
-  author: 'autor*|verfasser*|nutzer*|gastautor*|interviewpartner*|leser*|kommentator*',
+  author:
+    'autor|autors|autoren|autorin|autorinnen|verfasser*|nutzer*|gastautor*|interviewpartner*|leser*|kommentator*',
   belong: 'wieder|allein*|ausschlie*|spiegel*|eigene|personlich*|jeweilig*|lediglich|nur',
   reflect: 'spiegel*|wieder|entspr*|decken|deckt|ubereinstimm*|teilt',
   outside:
@@ -71,11 +72,11 @@ export const de: Lexicon = {
   leverage: 'hebelwirkung*|hebelprodukt*|gehebelt*|cfd*|differenzkontrakt*|knock out*|hebel',
   hold: 'halt|halten|besitz*|gehalten|hielt|investiert|hat|habe|haben|eingegangen|verfug*|unmittelbar*|mittelbar*|halte',
   stock:
-    'aktie|aktien|position|positionen|anteile|wertpapiere*|long position*|short position*|derivate|kaufoptionen|besprochenen|genannten|erwahnten',
+    'aktie|papiere|aktien|position|positionen|anteile|wertpapiere*|long position*|short position*|derivate|kaufoptionen|besprochenen|genannten|erwahnten',
   holder:
-    'autor*|verfasser*|redakteur*|redaktion|herausgeber*|ich|wir|vorstand*|mitarbeiter*|verlag*|analyst*|verantwortliche*|offenlegung|person*|ersteller*|nahestehende*|interessenkonflikt*',
+    'autor|autors|autoren|autorin|autorinnen|verfasser*|redakteur*|redaktion|herausgeber*|ich|wir|vorstand*|mitarbeiter*|verlag*|analyst*|verantwortliche*|offenlegung|person*|ersteller*|nahestehende*|interessenkonflikt*',
   conflict: 'interessenkonflikt*|interessenskonflikt*',
-  own: 'autor*|moglich*|konnen|kann|besteh*|hinweis*|wir|offen*|verfasser*|potenziell*|konnte|unser*|redaktion|dies*',
+  own: 'autor|autors|autoren|autorin|autorinnen|moglich*|konnen|kann|besteh*|hinweis*|wir|offen*|verfasser*|potenziell*|konnte|unser*|redaktion|dies*',
   relation:
     'geschaftsbeziehung*|geschaftliche beziehung*|investment banking|beratungsverhaltnis*|mandatsverhaltnis*|geschaftlichen beziehung*',
   independent: 'unabhangig*|redaktionell eigenstandig',
@@ -89,15 +90,15 @@ export const de: Lexicon = {
     'affiliate (link*|partner*|programm*|anzeige*)|affiliatelink*|partnerlink*|werbelink*|provisionslink*|partnerprogramm*|empfehlungslink*',
   uses: 'enthalt*|handelt|sogenannte*|sind|unser*|verwend*|nutz*|teilnehm*|mit|uber|einige|diese*|gekennzeichnet*|um',
   piece:
-    'artikel*|beitrag*|text*|inhalt*|podcast|video|folge|bild*|foto*|grafik*|zusammenfassung|meldung*|seite|nachricht*|ubersetzung|publikation|illustration',
+    'artikel*|beitrag*|text*|inhalt*|podcast|video|folge|bild*|*bild|foto*|grafik*|zusammenfassung|meldung*|seite|nachricht*|ubersetzung|publikation|illustration',
   sponsored:
-    '(gesponsert|unterstutzt|prasentiert|bezahlt*|finanziert) [von|vom|durch] _|in (kooperation|zusammenarbeit|partnerschaft) mit|im auftrag von',
+    '(gesponsert|unterstutzt|prasentiert|bezahlt*|finanziert) (von|vom|durch) _|(von|vom) [_] [_] (gesponsert|prasentiert|bezahlt)|in zusammenarbeit mit|in (kooperation|zusammenarbeit|partnerschaft) mit|im auftrag von',
   payee:
-    'autor*|verfasser*|herausgeber*|redaktion|wir|ich|verlag*|publisher|beitrag*|artikel*|betreiber*|website|fur die|hierfur|dafur|emittent*|auftraggeber',
+    'autor|autors|autoren|autorin|autorinnen|verfasser*|herausgeber*|redaktion|wir|ich|verlag*|publisher|beitrag*|artikel*|betreiber*|website|fur die|hierfur|dafur|emittent*|auftraggeber',
   pay: 'erhalt*|erhielt|bekomm*|bezahlt|vergutet*|entlohn*|empfang*|gezahlt',
   money:
     'vergutung*|honorar*|entgelt*|bezahlung|gegenleistung*|# (euro|eur)|zahlung*|geldleistung*|aktien als|kostenlos',
-  ai: 'ki|kunstliche* intelligenz|chatgpt|algorithm*|ai|automatisiert*|automatisch|roboter*|sprachmodell*',
+  ai: 'ki|kunstlicher intelligenz|kunstliche* intelligenz|chatgpt|algorithm*|ai|automatisiert*|automatisch|roboter*|sprachmodell*',
   make: 'erstellt*|generiert*|geschrieben|verfasst|erzeugt*|unterstutz*|zusammengefasst|produziert|entstanden|hilfe von|bearbeitet',
   original: 'original*|originalfassung|englische*|deutsche*|fassung|sprachfassung',
   prevail: 'massgeb*|maßgeb*|verbindlich*|vorrang|rechtsverbindlich*|gilt die',
@@ -115,20 +116,20 @@ export const de: Lexicon = {
   ACC3: '(ohne|keine|keinerlei|jede|jegliche) [jede|jegliche] (gewahr|gewahrleistung|haftung|garantie)|(haftung|gewahr|verantwortung|garantie) .. (ausgeschlossen|nicht ubernommen|keine|ubernimmt)|(wird|werden|ubernimmt|ubernehmen) (keine|keinerlei) .. (haftung|gewahr|garantie|verantwortung)',
   ACC2: 'haftet nicht|quellen .. (zuverlassig|vertrauenswurdig|verlasslich)|(anderungen|irrtumer|irrtum) .. vorbehalten',
   THIRD3:
-    '(meinung|ansicht*|auffassung) (des|der) (autor*|verfasser*)|(nicht) .. (meinung|ansicht|auffassung) der redaktion',
+    '(meinung|ansicht*|auffassung) (des|der) (autor|autors|autoren|autorin|autorinnen|verfasser*)|(nicht) .. (meinung|ansicht|auffassung) der redaktion',
   THIRD2:
     'gastbeitrag|gastkommentar|(zuerst|ursprunglich) .. (erschienen|veroffentlicht)|(erschien|erschienen|veroffentlicht) .. (zuerst|ursprunglich)',
   RISK3:
-    'totalverlust*|(eigenes|eigene|eigener) (risiko|gefahr)|risik* .. (verbunden|behaftet)|(wert|kurse|preise) .. (steigen|fallen) .. (fallen|steigen)|risik* .. verlust*',
+    'totalverlust*|(eigenes|eigene|eigener) (risiko|gefahr)|risik* .. (verbunden|behaftet)|(wert|kurse|preise) .. (steigen|fallen) .. (fallen|steigen)|risik* .. verlust*|(handelt|investiert|anlegt|anleger|sie|trader) .. (kann|konnen) .. (kapital|geld|einsatz|vermogen) .. verlieren|(kapital|geld|einsatz) .. (ganz|vollstandig|komplett|teilweise) .. verlier*',
   FWD3: '(zukunftsgerichtet*|zukunftsbezogen*|vorausschauend*|zukunft gerichtet*) (aussage*|angaben|information*)',
   FWD2: 'keine .. (verpflichtung|verpflichtet) .. (aktualisier*|anpass*|fortschreib*|anzupassen)',
   DELAY3: '(kurs*|daten) .. (verzogert|zeitverzogert)|verzogerung der (kurs*|daten)',
   LEV3: '(cfd*) .. (komplex*|verlier*)|#% .. (kleinanleger*|konten) .. verlier*',
   notPOS3:
-    '(kein*|nicht) .. (positionen|aktien|anteile|wertpapiere) .. (besprochen*|genannt*|erwahnt*|unternehmen)|(positionen|aktien|anteile|wertpapiere) .. (nicht|kein*) .. (halt|besitz*|investiert)|(halt|besitzt|halten|besitze) .. (keine|nicht)',
-  COI3: 'hinweis* auf .. interessenkonflikt*|(verlag|herausgeber*|autor*|redaktion|betreiber*) .. (beteiligt|angestellt|gesellschafter|tochter*|eigentumer)|(autor*|verfasser*) .. (beirat|aufsichtsrat|arbeitet fur|berat* .. unternehmen)',
+    '(kein*|nicht) .. (positionen|aktien|anteile|wertpapiere) .. (besprochen*|genannt*|erwahnt*|unternehmen)|(positionen|aktien|anteile|wertpapiere) .. (nicht|kein*) .. (halt|besitz*|investiert)|(halt|besitzt|halten|besitze) .. (keine|nicht)|(kein*|nicht) .. (papiere|aktien) .. (firmen|unternehmen|gesellschaften)|nicht investiert',
+  COI3: 'hinweis* auf .. interessenkonflikt*|(verlag|herausgeber*|autor|autors|autoren|autorin|autorinnen|redaktion|betreiber*) .. (beteiligt|angestellt|gesellschafter|tochter*|eigentumer)|(autor|autors|autoren|autorin|autorinnen|verfasser*) .. (beirat|aufsichtsrat|arbeitet fur|berat* .. unternehmen)',
   notCOI3:
-    '(kein*|nicht|ohne) .. (interessenkonflikt*|interessenskonflikt*)|kein* .. einfluss auf|(unabhangig|eigenstandig) .. (ausgewahlt|getestet|bewertet|von unserer redaktion)',
+    '(kein*|nicht|ohne) .. (interessenkonflikt*|interessenskonflikt*)|kein* .. einfluss auf|(unabhangig|eigenstandig) .. (ausgewahlt|getestet|bewertet|von unserer redaktion)|(anzeigenkunden|werbekunden|werbepartner|sponsor*) .. (kein*|nicht) .. (einfluss|mitsprache|einwirk*)',
   AFF3: '(erhalten|bekommen|verdienen) .. provision*|provision .. (handler|anbieter|partner|shop)',
   AFF2: '(keine|ohne) [zusatzlichen|weiteren] (mehrkosten|zusatzkosten|zusatzliche kosten|kosten)|preis .. (andert|verandert)',
   notAFF3: 'kein* .. (affiliate link*|werbelink*|provision*)',
@@ -137,14 +138,22 @@ export const de: Lexicon = {
   SPON2: 'pressemitteilung .. (ubermittelt|verbreitet|veroffentlicht)',
   notSPON3: '(kein|keine|nicht) .. (gesponsert*|bezahlte werbung|bezahlter beitrag)',
   PAID3:
-    '(bezahlte|entgeltliche) (werbung|anzeige|promotion|veroffentlichung)|(kostenlos|unentgeltlich|gratis) .. (zur verfugung gestellt|uberlassen|bereitgestellt)|(reise|unterkunft|flug*|anreise) .. (bezahlt|ubernommen|finanziert)|(reise|unterkunft|flug*) .. einladung',
+    '(bezahlte|entgeltliche) (werbung|anzeige|promotion|veroffentlichung)|(kostenlos|unentgeltlich|gratis) .. (zur verfugung gestellt|uberlassen|bereitgestellt)|(reise|unterkunft|flug*|anreise) .. (bezahlt|ubernommen|finanziert)|(reise|unterkunft|flug*) .. einladung|(reisekosten|flugkosten|hotelkosten|kosten .. reise|kosten .. ubernachtung) .. (ubernommen|getragen|bezahlt|ubernahm*|trug)|(zahlt|bezahlt|uberweist) uns .. (#|monatlich|fur)|auf einladung (von|der|des)',
   notPAID3:
-    '(kein*|nicht) .. (vergutung|honorar|bezahlung|entgelt|gegenleistung) .. (erhalten|bekommen|gezahlt|erhalt)|nicht .. (bezahlt|vergutet)',
+    '(kein*|nicht) .. (vergutung|honorar|bezahlung|entgelt|gegenleistung) .. (erhalten|bekommen|gezahlt|erhalt)|nicht .. (bezahlt|vergutet)|(selbst|privat|aus eigener tasche|eigenem geld|eigenes geld) [_] (gekauft|bezahlt|finanziert|erworben)|kein geld .. (bekommen|erhalten|genommen)',
   AI3: '(ki|maschinell|automatisch|automatisiert) (generiert*|gestutzt*|unterstutzt*|erstellt*|erzeugt*)|mit [hilfe von|hilfe|unterstutzung von] (ki|kunstlicher intelligenz|chatgpt) .. (erstellt|generiert|geschrieben|verfasst|erzeugt|ubersetzt|produziert|zusammengefasst)',
   AI1: '(redaktion*|redakteur*|menschen|journalist*) .. (gepruft|uberpruft|bearbeitet|kontrolliert|redigiert)',
   notAI3:
     '(kein*|nicht|ohne) .. (ki|kunstliche* intelligenz|chatgpt) .. (erstellt|generiert|geschrieben|verwendet|eingesetzt)',
   RUMOR3:
-    '(fruheren|ersten|vorherigen|ursprunglichen) (version|fassung) .. (artikel*|beitrag*|text*|meldung)|(dieser|der) (artikel|beitrag|text) wurde .. (korrigiert|berichtigt)',
+    '(fruheren|ersten|vorherigen|ursprunglichen) (version|fassung) .. (artikel*|beitrag*|text*|meldung)|(dieser|der) (artikel|beitrag|text) wurde .. (korrigiert|berichtigt)|(fruheren|ersten|vorherigen|ursprunglichen|alteren) (version|fassung) .. (hie* es|stand|war|wurde)|fehler .. (berichtigt|korrigiert|behoben)',
   RUMOR2: '^ (korrektur|berichtigung)',
+  POS3: '(autor|autorin|verfasser|verfasserin|ich|wir|redaktion|redakteur) [ist|bin|sind] [_] [_] (long|short|investiert)|(aktien|anteile|papiere) .. im (depot|portfolio|bestand)',
+  us: 'wir|uns|ich|mir|redaktion|verlag|portal|betreiber|autor|autorin|herausgeber*|unser*|seite',
+  clicks:
+    '(uber|durch|via|auf) .. (link*|affiliatelink*)|(kauf*|bestell*|klick*) .. link*|link* .. (kauf*|bestell*|klick*)',
+  earned: 'provision*|vergutung*|kommission|anteil|erlos*|prozente|beteilig*',
+  owner:
+    '(mutter|muttergesellschaft|mutterkonzern|eigentumer*|gesellschafter*|inhaber) .. (verlag*|unser*|herausgeber*|redaktion|zeitung) .. (halt|beteiligt|besitzt|anteil*|prozent)|(verlag|herausgeber*|zeitung) .. (tochter*|beteiligung*) .. (halt|beteiligt)',
+  MT3: '(aus dem|ins) (englisch*|deutsch*|franzosisch*|chinesisch*|japanisch*) .. ubertragen|maschinell* (ubersetz*|ubertragen)',
 };

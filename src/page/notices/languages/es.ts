@@ -9,7 +9,7 @@ export const es: Lexicon = {
     'publicidad|patrocinado*|contenido (patrocinado|promocionado|de marca|publicitario|ofrecido)|publirreportaje|anuncio|nota de prensa|comunicado|branded content|en colaboracion con|ofrecido por|articulo patrocinado|remitido',
   reporting:
     'dijo|segun|afirmo|senalo|declaro|explico|tribunal|juez|demanda|denunci*|aseguro|indico|advirtio|acuso',
-  self: '(este|esta|estos|estas|nuestro*|nuestra*|el presente|la presente) .. (articulo*|contenido*|sitio|web|pagina*|texto|publicacion*|informacion*|datos|documento|enlaces|analisis|noticia)|nosotros|nuestr*|autor*|redaccion|redactor*|editor*|periodista*|informacion|contenido*|sitio|articulo*|opiniones|podemos|recibimos|hemos',
+  self: '(este|esta|estos|estas|nuestro*|nuestra*|el presente|la presente) .. (articulo*|contenido*|sitio|web|pagina*|texto|publicacion*|informacion*|datos|documento|enlaces|analisis|noticia)|nosotros|nuestr*|autor|autora|autores|autoras|redaccion|redactor*|editor*|periodista*|informacion|contenido*|sitio|articulo*|opiniones|podemos|recibimos|hemos',
   aside:
     'derechos reservados|copyright|cookie*|newsletter*|boletin|privacidad|terminos y condiciones|suscri*|marca registrada|reproduccion|contrasena|condiciones de uso',
   not: 'no|ni|sin|ningun|ninguna|ninguno|nunca|tampoco|jamas',
@@ -41,7 +41,7 @@ export const es: Lexicon = {
   liable: 'responsab*|garanti*|asegur*',
   harm: 'perdida*|dano*|perjuicio*|decision*|uso|consecuencia*|derivad*|error*',
   view: 'opinion*|punto* de vista|comentarios|ideas|articulos',
-  author: 'autor*|firmante*|usuario*|colaborador*|columnista*|lector*',
+  author: 'autor|autora|autores|autoras|firmante*|usuario*|colaborador*|columnista*|lector*',
   belong: 'exclusiv*|propi*|correspond*|pertenec*|expresad*|son|responsabilidad|personal*',
   reflect: 'reflej*|represent*|coincid*|compart*|identific*',
   outside:
@@ -52,8 +52,8 @@ export const es: Lexicon = {
   risk: 'riesgo*',
   involve: 'conllev*|implic*|comport*|sujet*|entran*|supon*|involucr*',
   lose: '(perdida*|perder) .. (capital|totalidad|todo|dinero|inversion|invertid*|principal|parte)',
-  past: '(rentabilidad*|rendimiento*|resultado*|desempeno) .. (pasad*|anterior*|historic*|previ*)',
-  future: 'no|garanti*|indicador|indicativ*|ni',
+  past: '(rentabilidad*|rendimiento*|resultado*|desempeno) .. (pasad*|anterior*|historic*|previ*)|ganancias .. (pasad*|ayer|anterior*)',
+  future: 'no|garanti*|indicador|indicativ*|ni|asegur*',
   actual: '(resultados|hechos|acontecimientos) .. (reales|efectivos)',
   differ: 'difer*|distint*|diverg*',
   quote: 'dato*|cotizacion*|precios|bolsa|indices|nasdaq|mercado',
@@ -70,9 +70,9 @@ export const es: Lexicon = {
   hold: 'posee*|tiene*|mantiene*|tengo|tenemos|poseo|mantengo|mantener|poseer|tener',
   stock: 'acciones|posicion*|titulos|participacion*|valores (mencionad*|citad*)|criptomoneda*|bitcoin',
   holder:
-    'autor*|redactor*|periodista*|analista*|yo|nosotros|firmante|editor*|empleados|directivos|gestor*|colaborador*|tengo|poseo|mantengo|tenemos|declaracion|articulo',
+    'autor|autora|autores|autoras|redactor*|periodista*|analista*|yo|nosotros|firmante|editor*|empleados|directivos|gestor*|colaborador*|tengo|poseo|mantengo|tenemos|declaracion|articulo',
   conflict: 'conflicto* de interes*',
-  own: 'posible*|potencial*|puede*|existir|declar*|eventual*|autor*|nuestr*|redaccion|podria*',
+  own: 'posible*|potencial*|puede*|existir|declar*|eventual*|autor|autora|autores|autoras|nuestr*|redaccion|podria*',
   relation: '(relacion*|vinculo*) .. (comercial*|financier*|empresarial*|negocio*)',
   independent: 'independient*|imparcial*|independencia',
   editorial: 'redaccion*|redact*|selecc*|editorial*|escog*|elegid*|elegimos|opini*|productos|resen*|analiz*',
@@ -81,22 +81,22 @@ export const es: Lexicon = {
   earn: 'recib*|gan*|obten*|percib*|cobr*|llev*',
   buy: 'compra*|enlace*|clic*|venta*|pedido*|tienda*|socios',
   affiliate: '(enlace*|link*|programa*) .. (afiliad*|de afiliacion)',
-  uses: 'contien*|incluy*|algunos|nuestr*|estos|son|utiliz*|particip*|puede*|este|esta|a traves',
+  uses: 'contien*|incluy*|algunos|nuestr*|estos|son|utiliz*|particip*|puede*|a traves',
   piece:
-    'articulo*|contenido*|publicacion|video|episodio|podcast|post|reportaje|espacio|texto|imagen*|resumen*|noticia|pagina|traduccion|este|esta|ilustracion',
+    'articulo*|contenido*|publicacion|video|episodio|podcast|post|reportaje|espacio|texto|imagen*|resumen*|noticia|pagina|traduccion|(este|esta) (es|ha|fue)|ilustracion',
   sponsored: '(patrocinad*|financiad*|ofrecid*|presentad*|elaborad*|producid*) por _|en colaboracion con',
   payee:
-    'autor*|editor*|sitio|web|redaccion|hemos|he|medio|publicacion|empresa editora|ha|blog|articulo|contenido|nosotros',
+    'autor|autora|autores|autoras|editor*|sitio|web|redaccion|hemos|he|medio|publicacion|empresa editora|ha|blog|articulo|contenido|nosotros',
   pay: 'recib*|cobrad*|percib*|pagad*|remunerad*|compensad*',
   money:
     'compensacion*|pago*|remuneracion*|# (euros|dolares)|honorarios|contraprestacion|dinero|acciones como',
   ai: 'ia|inteligencia artificial|chatgpt|algoritm*|automaticamente|modelo* de lenguaje',
-  make: 'generad*|redactad*|escrit*|elaborad*|cread*|producid*|resumid*|realizad*|ayuda de|asistid*',
+  make: 'generad*|redactad*|escrit*|elaborad*|cread*|producid*|resumid*|realizad*|ayuda de|asistid*|(ha|han|fue) (generado|redactado|escrito|elaborado|creado|producido|resumido)',
   original: 'version*|texto|original*|ingles*|espanol*|idioma',
-  prevail: 'prevalec*|prevaldra*|vinculante|hace fe',
+  prevail: 'prevalec*|prevaldra*|vinculante|hace fe|manda|rige',
   translate: 'traduccion*|traducid*',
-  machine: 'automatic*|maquina|deepl|google|ia|inteligencia artificial|software',
-  verify: 'verific*|confirm*|contrast*|corrobor*',
+  machine: 'automatic*|ordenador|programa|maquina|deepl|google|ia|inteligencia artificial|software',
+  verify: 'verific*|comprob*|confirm*|contrast*|corrobor*',
   unaided: 'independient*|inmediat*',
   unable: 'no|sin|imposible',
   NOADV3:
@@ -105,10 +105,10 @@ export const es: Lexicon = {
     '(consult*|acud*|busc*|solicit*) .. (profesional*|asesor*|experto*|medico|abogado|especialista*)|(propia|propio|propias) (investigacion*|analisis|criterio|juicio)|no (es|son) .. (recomendacion*|consejo*)',
   NOOFF3:
     '(no|ni) .. (oferta|invitacion) .. (ni|o) .. (solicitud|recomendacion|invitacion|solicitacion)|no .. constituy* .. (oferta|solicitud|invitacion)',
-  ACC3: 'sin [ninguna|ningun tipo de] garantia*|no .. (hace*|hacemos|sera|asume*|acepta*) .. responsab*|(declina*|exime*|exonera*) .. responsab*|no .. (garantiza*|garantizamos) ',
+  ACC3: 'sin [ninguna|ningun tipo de] garantia*|no .. (hace*|hacemos|sera|asume*|acepta*) .. responsab*|(declina*|exime*|exonera*) .. responsab*|no .. (garantiza*|garantizamos) |no (respondemos|responde|responden|garantizamos|nos responsabilizamos) .. (exactitud|veracidad|error*|datos|contenido*|uso)',
   ACC2: 'fuentes .. (fiables|confiables|fidedignas)|(sujet*|pueden|puede) .. (cambi*|variar|modific*) .. (aviso|momento)',
   THIRD3:
-    '(opinion*|ideas) .. (son|corresponden|pertenecen) .. (autor*|firmante*)|no .. (comparte|hace suyas) .. opinion*',
+    '(opinion*|ideas) .. (son|corresponden|pertenecen) .. (autor|autora|autores|autoras|firmante*)|no .. (comparte|hace suyas) .. opinion*|(columnas|tribunas|articulos|opiniones|textos) .. (solo|unicamente|exclusiv*) .. (parecer|opinion*|punto de vista|criterio) .. (firma*|autor|autora|autores)',
   THIRD2:
     '(publicado|aparecio|publico) .. (originalmente|originariamente)|(originalmente|originariamente) .. (publicado|aparecio|publico)|(publicados|enviados|escritos|aportados) por .. (usuario*|lectores|terceros)',
   RISK3:
@@ -118,10 +118,10 @@ export const es: Lexicon = {
   DELAY3: '(datos|cotizacion*|precios) .. (con retraso|diferid*|retrasad*)',
   LEV3: '(cuentas|inversores) .. pierd* .. dinero|perdida* .. (super*|exced*) .. (deposit*|invers*|capital)',
   notPOS3:
-    '(no|ni|ningun*) .. (posee*|tiene*|mantiene*|tengo|tenemos|poseo|mantengo) .. (accion*|posicion*|titulo*|participacion*)|(sin|ninguna) (posicion*|participacion*)',
+    '(no|ni|ningun*) .. (posee*|tiene*|mantiene*|tengo|tenemos|poseo|mantengo) .. (accion*|posicion*|titulo*|participacion*)|(sin|ninguna) (posicion*|participacion*)|(no|ni) .. (mantiene*|posee*|tiene*) .. (inversion*|valores|dinero)',
   COI3: '(filial|propiedad|accionista*|pertenece*) .. (editor*|periodico|diario|este medio)',
   notCOI3:
-    '(no|sin|ningun) .. conflicto* de interes*|(no|ningun*|sin) .. (relacion*|vinculo*) .. (comercial*|negocio*|financier*)|no .. (influy*|afect*|condicion*) .. (opinion*|contenido*|editorial*|selecc*|recomend*|analisis)',
+    '(no|sin|ningun) .. conflicto* de interes*|(no|ningun*|sin) .. (relacion*|vinculo*) .. (comercial*|negocio*|financier*)|no .. (influy*|afect*|condicion*) .. (opinion*|contenido*|editorial*|selecc*|recomend*|analisis)|anunciantes .. no .. (influy*|interv*|decid*|particip*)',
   AFF3: '(recib*|gan*|obten*|percib*|cobr*|llev*) .. comision*',
   AFF2: 'sin .. (coste|costo|cargo) .. (adicional|extra|ti|usted|alguno)',
   notAFF3: 'no .. (enlaces de afiliad*|afiliacion)',
@@ -130,14 +130,19 @@ export const es: Lexicon = {
   SPON2: '(nota|comunicado) de prensa .. (emitid*|difundid*|elaborad*|remitid*|distribuid*)',
   notSPON3: 'no .. (patrocinad*|contenido publicitario)',
   PAID3:
-    '(promocion|publicidad) (pagada|remunerada|de pago)|(cedido|enviado|facilitado|regalado) .. (por la marca|gratuit*|por el fabricante)|a cambio de .. (remuneracion|compensacion|pago|contraprestacion)|(cedi*|envi*|facilit*|regal*|presto) .. (gratuit*|gratis)|(viaje|estancia|hotel|alojamiento) .. (pagad*|invitad*|costead*|cubiert*) por',
+    '(promocion|publicidad) (pagada|remunerada|de pago)|(cedido|enviado|facilitado|regalado) .. (por la marca|gratuit*|por el fabricante)|a cambio de .. (remuneracion|compensacion|pago|contraprestacion)|(cedi*|envi*|facilit*|regal*|presto) .. (gratuit*|gratis)|(viaje|estancia|hotel|alojamiento) .. (pagad*|invitad*|costead*|cubiert*) por|(corrio|corrieron|asumio|asumieron|cubrio|cubrieron|pago) .. (gastos|viaje|estancia|billete*|alojamiento)|nos (paga*|abona*|remunera*) _',
   notPAID3:
-    '(no|ningun*|sin) .. (recib*|cobr*|percib*) .. (compensacion*|pago*|dinero|remuneracion*|contraprestacion)|no .. (pagad*|remunerad*)',
-  AI3: '(generad*|redactad*|escrit*|elaborad*|cread*|producid*|resumid*) [automaticamente|parcialmente|en parte] (por|con|mediante) [la|una|ayuda de] [ayuda de|la] (ia|inteligencia artificial|chatgpt)',
+    '(no|ningun*|sin) .. (recib*|cobr*|percib*) .. (compensacion*|pago*|dinero|remuneracion*|contraprestacion)|no .. (pagad*|remunerad*)|no (hemos|he|ha) (cobrado|recibido|percibido)',
   AI1: '(revisad*|editad*|verificad*|supervisad*) por .. (editor*|periodista*|human*|persona*|redact*)',
   notAI3:
     'no .. (generad*|redactad*|escrit*|utiliz*) .. (ia|inteligencia artificial|chatgpt)|sin [uso de|ayuda de|usar|utilizar] [la] (ia|inteligencia artificial|chatgpt)',
   RUMOR3:
     'version (anterior|previa|inicial) .. (articulo|texto|noticia|nota)|(articulo|noticia|nota) .. (corregid*|rectificad*)',
   RUMOR2: '^ (fe de errores|correccion|rectificacion)',
+  AI2: '(generad*|redactad*|escrit*|elaborad*|cread*|producid*|resumid*) [automaticamente|parcialmente|en parte] (por|con|mediante) [la|una|ayuda de] [ayuda de|la] (ia|inteligencia artificial|chatgpt)',
+  owner:
+    '(editora|propietari*|editor|matriz|grupo) .. (diario|medio|periodico|web|cabecera) .. (participa|accionista|capital|acciones)|(diario|medio|periodico) .. (pertenece|propiedad) .. (grupo|empresa)',
+  us: 'nosotros|nos|redaccion|autor|autora|sitio|web|medio|editor*|nuestr*|podemos|recibimos|hemos',
+  clicks: '(enlaces|enlace|links) .. (compra*|clic*|pedido*)|(compra*|clic*) .. (enlaces|enlace|links)',
+  earned: 'comision*|porcentaje|remunera*',
 };

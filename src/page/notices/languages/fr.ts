@@ -52,8 +52,8 @@ export const fr: Lexicon = {
   risk: 'risque*',
   involve: 'comport*|present*|impliqu*|soumis*|expos*|entrain*',
   lose: '(perte*|perdre) .. (capital|totalite|tout ou partie|investi*|mise|argent|sommes|initial*)',
-  past: '(performance*|resultat*|rendement*) (passe*|anterieur*|historique*|precedent*)',
-  future: "*n'|pas|prejug*|garanti*|indicateur|ne",
+  past: '(performance*|resultat*|rendement*|gains) (passe*|anterieur*|historique*|precedent*)',
+  future: "*n'|pas|prejug*|garanti*|indicateur|ne|presag*|rien",
   actual: '(resultats|evenements|performances) .. (reel*|effecti*)',
   differ: 'differ*|diverg*|ecart*',
   quote: 'cours|cotation*|donnees|prix|indices|bourse|euronext|nasdaq',
@@ -67,7 +67,7 @@ export const fr: Lexicon = {
   losing: 'perd*|perte*',
   leverage:
     'effet de levier|cfd*|produits a levier|contrats sur difference*|contrats pour la difference|turbos',
-  hold: 'detien*|detenir|detenu*|possed*|dispos*|detention|ai|avons|a|ont',
+  hold: 'detien*|detenir|detenu*|possed*|dispos*|detention|(auteur*|nous|redaction|journaliste*) .. (avons|ont) ',
   stock:
     'actions|titres|positions|position (longue|courte|acheteuse|vendeuse|sur|dans|en)|participation*|parts|valeurs (citees|mentionnees|evoquees)',
   holder:
@@ -93,7 +93,7 @@ export const fr: Lexicon = {
   money:
     'remuneration*|paiement*|# (euros|eur)|honoraire*|compensation*|contrepartie|somme de|actions en|argent',
   ai: 'ia|intelligence artificielle|chatgpt|algorithm*|modele* de langage|automatiquement',
-  make: "genere*|redige*|ecrit*|produit*|cree*|realise*|resume*|concu*|elabore*|assiste*|aide de|aide d'",
+  make: "genere*|redige*|ecrit*|produit*|cree*|realise*|resume*|concu*|elabore*|assiste*|aide de|aide d'un|aide d'",
   original: 'version*|texte|original*|anglais*|francais*|langue',
   prevail: 'fait foi|font foi|prevau*|prevaut|fera foi|feront foi|seul* valable*',
   translate: 'traduction|traduit*',
@@ -113,8 +113,8 @@ export const fr: Lexicon = {
   THIRD2:
     "(initialement|d'abord|originellement) .. (publie*|paru*)|(redige*|publie*) par .. (utilisateur*|membre*|tiers|internaute*|lecteur*)|tribune .. (auteur|libre|exterieur*)",
   RISK3:
-    'risque* .. (perte*|perdre) .. (capital|totale|partielle|invest*|sommes|argent)|risque* de perte*|(risques et perils|propres risques)|(valeur*|cours|prix) .. hausse .. baisse|perte .. capital',
-  FWD3: '(declaration*|enonce*|information*|affirmation*) .. (prospecti*|previsionnel*)',
+    'risque* .. (perte*|perdre) .. (capital|totale|partielle|invest*|sommes|argent)|risque* de perte*|(risques et perils|propres risques)|(valeur*|cours|prix) .. hausse .. baisse|perte .. capital|(pouvez|peut|peuvent|risquez|pourriez) .. perdre .. (tout|partie|sommes|capital|mise|argent|invest*)',
+  FWD3: '(declaration*|enonce*|information*|affirmation*) .. (prospecti*|previsionnel*)|elements prospectifs|caractere prospectif',
   FWD2: '(aucune|pas) .. (obligation|engagement) .. (actualis*|jour|revis*)',
   DELAY3: "(differe*|retard|decale*) .. (d'au moins|de|minimum) # min*",
   LEV3: 'comptes .. perd* .. (argent|cfd*)|pertes .. (superieur*|exced*|depass*) .. (depot*|capital|mise|invest*)',
@@ -122,7 +122,7 @@ export const fr: Lexicon = {
     "(ne|*n'|pas|aucun*) .. (detien*|detenir|possed*|detenu*|dispos*) .. (action*|titre*|position*|participation*|parts)|(aucune|aucun|pas de) (position*|participation*|action*|titre*)",
   COI3: '(filiale|propriete|appartien*|detenu par) .. (editeur|titre|journal|groupe)',
   notCOI3:
-    "(aucun|pas de|pas|sans|ni|absence de) .. (conflit* d'interet*|lien* d'interet*)|(aucun*|pas|ni) .. (lien*|relation*) .. (capitalistique*|commercia*|d'affaires)|(toute independance|en toute impartialite)|(selectionne*|teste*|choisi*|redige*) .. independan*|sans .. influenc*",
+    "(aucun|pas de|pas|sans|ni|absence de) .. (conflit* d'interet*|lien* d'interet*)|(aucun*|pas|ni) .. (lien*|relation*) .. (capitalistique*|commercia*|d'affaires)|(toute independance|en toute impartialite)|(selectionne*|teste*|choisi*|redige*) .. independan*|sans .. influenc*|annonceurs .. (pas|rien|aucun*|jamais|ni)",
   AFF3: '(percev*|touch*|recev*|gagn*|perco*) .. commission*|remuneration .. (achat*|lien*)',
   AFF2: 'sans .. (cout|frais|surcout)',
   notAFF3: '(pas|aucun*) .. (lien* affilie*|affiliation)',
@@ -131,14 +131,21 @@ export const fr: Lexicon = {
   SPON2: 'communique de presse .. (diffus*|publi*|emis)|contenu partenaire',
   notSPON3: 'pas .. (sponsorise*|contenu publicitaire)',
   PAID3:
-    '(promotion|publicite) (remuneree|payante|payee)|(offert*|prete*|fourni*|envoye*) .. (gracieusement|gratuitement|par la marque|par le fabricant)|gracieusement (offert*|prete*|fourni*|envoye*)|(voyage|sejour|hotel|billet*) .. (offert*|pris* en charge|paye*) par',
+    '(promotion|publicite) (remuneree|payante|payee)|(offert*|prete*|fourni*|envoye*) .. (gracieusement|gratuitement|par la marque|par le fabricant)|gracieusement (offert*|prete*|fourni*|envoye*)|(voyage|sejour|hotel|billet*) .. (offert*|pris* en charge|paye*) par|(voyage|sejour|hotel|billet*|deplacement|frais) .. pris* en charge .. (constructeur|marque|fabricant|organisateur|office|societe)|(nous|me) (verse|versent|paie|paient) [_] # (euros|dollars|francs)',
   notPAID3:
     "(pas|aucun*|ne|*n') .. (recu*|percu*|percoi*|recoi*|touche*|ete) .. (remunere*|remuneration|paiement*|paye*|compensation*|contrepartie)",
-  AI3: "(genere*|redige*|ecrit*|produit*|cree*|realise*|resume*) [automatiquement|en partie|partiellement] (par|avec|a l'aide de|grace a) [une|l'|de l'|d'une|l] (ia|intelligence artificielle|chatgpt)",
   AI1: '(relu*|verifi*|revu*|valide*|corrige*) par .. (journaliste*|humain*|redact*|editeur*)',
   notAI3:
     "(pas|sans) .. (genere*|redige*|ecrit*|recours|utilis*) .. (ia|intelligence artificielle|chatgpt)|sans [recours a|l'aide de|utiliser|l] [l|d] (ia|intelligence artificielle|chatgpt)",
   RUMOR3:
-    'version (precedente|anterieure|initiale) .. (article|texte)|(article|texte) .. (corrige|modifie|rectifie) .. (pour|afin|le|suite|apres)',
+    'version (precedente|anterieure|initiale) .. (article|texte)|(article|texte) .. (corrige|modifie|rectifie) .. (pour|afin|le|suite|apres)|(premiere|precedente|ancienne) version .. (article|texte|papier|indiqu*|mentionn*|erron*)',
   RUMOR2: '^ (rectificatif|correction|erratum)',
+  AI2: "(genere*|redige*|ecrit*|produit*|cree*|realise*|resume*) [automatiquement|en partie|partiellement] (par|avec|a l'aide de|grace a) [une|l'|de l'|d'une|l] (ia|intelligence artificielle|chatgpt)",
+  owner:
+    '(proprietaire*|actionnaire*|maison mere|groupe) .. (journal|site|media|titre|notre redaction|publication) .. (actionnaire*|detien*|capital|possed*)|(journal|site|media|titre) .. (appartien*|filiale|propriete) .. (groupe|entreprise|societe)',
+  us: "nous|je|*j'|redaction|editeur*|auteur*|journaliste*|site|notre|nos",
+  clicks: '(liens|lien) .. (achat*|achet*|command*|cliqu*)|(achat*|achet*|command*|cliqu*) .. (liens|lien)',
+  earned: 'commission*|remuner*|pourcentage|retribution',
+  patron:
+    '(voyage|sejour|hotel|billet*|deplacement|frais|hebergement) .. (pris* en charge|offert*|regle*|paye*|rembours*)|(nous|me) (verse|versent|paie|paient|remunere) _',
 };
