@@ -1,3 +1,4 @@
+import { severityOf } from '../../src/page/notices/severity.ts';
 import { KINDS, type Kind } from '../../src/shared/kinds.ts';
 
 /** One labelled passage of the corpus. */
@@ -88,5 +89,73 @@ export class KindTally {
   get macroF1(): number {
     const seen = [...this.kinds.values()].filter((tally) => tally.hits + tally.misses > 0);
     return seen.reduce((sum, tally) => sum + tally.f1, 0) / Math.max(1, seen.length);
+  }
+}
+
+/** Share of a notice's characters that must be covered for it to count as found. */
+const FOUND = 0.8;
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** How well passages were found and understood, by language and by kind, and which rules erred. */
+export class PassageScore {
+  private readonly finding = new Map<string, Tally>();
+  private readonly kinds = new KindTally();
+  private readonly errors: string[] = [];
+  private readonly erring = new Map<string, number>();
+  private severeMissed = 0;
+
+  add(passage: Passage, { runs, clauses }: { runs: readonly Run[]; clauses: readonly KindRun[] }): void {
+    const text = plain(passage.text);
+    const span = locate(text, plain(passage.span ?? passage.text)) ?? { start: 0, end: text.length };
+    const share = covered(span, runs);
+    for (const tally of [this.tallyOf(passage.lang), this.tallyOf('all')]) {
+      if (passage.notice !== true) tally.alarms += runs.length > 0 ? 1 : 0;
+      else if (share >= FOUND) tally.hits += 1;
+      else tally.misses += 1;
+    }
+    if (passage.notice !== true) {
+      if (runs.length === 0) return;
+      this.blame(clauses);
+      this.errors.push(`FALSE ALARM ${clauses.map(({ why }) => why).join(' + ')}: ${text.slice(0, 250)}`);
+      return;
+    }
+    if (share < FOUND) this.errors.push(`MISSED (${share.toFixed(2)} covered): ${text.slice(0, 400)}`);
+    const labelled = (passage.clauses ?? []).flatMap((clause) => {
+      const run = locate(text, plain(clause.text));
+      return run ? [{ ...run, kind: clause.kind, why: clause.text }] : [];
+    });
+    this.severeMissed += labelled.filter(
+      (gold) =>
+        severityOf(gold.kind, false) === 4 &&
+        !clauses.some((each) => each.kind === gold.kind && covered(gold, [each]) > 0),
+    ).length;
+    this.blame(clauses.filter(({ kind }) => labelled.every((gold) => gold.kind !== kind)));
+    this.kinds.add(labelled, clauses);
+  }
+
+  /** @param all the passages and clauses that were read wrong, too */
+  lines(all: boolean): string[] {
+    return [
+      ...[...this.finding].sort().map(([name, tally]) => `finding ${name.padEnd(8)} ${tally.line()}`),
+      `kinds micro      ${this.kinds.micro.line()}`,
+      `kinds macro F1   ${this.kinds.macroF1.toFixed(3)}`,
+      ...[...this.kinds.kinds]
+        .filter(([, { hits, misses, alarms }]) => hits + misses + alarms > 0)
+        .map(([kind, tally]) => `  ${kind.padEnd(6)} ${tally.line()}`),
+      `clauses of a kind of severity 4 missed: ${this.severeMissed}`,
+      `rules that erred: ${[...this.erring].map(([rule, times]) => `${rule} (${times})`).join(' · ') || 'none'}`,
+      ...(all ? [...this.errors, ...this.kinds.errors].map((each) => `- ${each}`) : []),
+    ];
+  }
+
+  private tallyOf(language: string): Tally {
+    const tally = this.finding.get(language) ?? new Tally();
+    this.finding.set(language, tally);
+    return tally;
+  }
+
+  private blame(clauses: readonly KindRun[]): void {
+    for (const { why } of clauses) this.erring.set(why, (this.erring.get(why) ?? 0) + 1);
   }
 }

@@ -78,7 +78,7 @@ export const de: Lexicon = {
   conflict: 'interessenkonflikt*|interessenskonflikt*',
   own: 'autor|autors|autoren|autorin|autorinnen|moglich*|konnen|kann|besteh*|hinweis*|wir|offen*|verfasser*|potenziell*|konnte|unser*|redaktion|dies*',
   relation:
-    'geschaftsbeziehung*|geschaftliche beziehung*|investment banking|beratungsverhaltnis*|mandatsverhaltnis*|geschaftlichen beziehung*',
+    'geschaftsbeziehung*|geschaftliche beziehung*|investment banking|beratungsverhaltnis*|mandatsverhaltnis*|geschaftlichen beziehung*|geschaftlicher beziehung',
   independent: 'unabhangig*|redaktionell eigenstandig',
   editorial:
     'redaktion*|ausgewahlt*|getestet*|auswahl|bericht*|journalis*|entstanden|erstellt|bewert*|recherchier*|urteil',
@@ -110,13 +110,13 @@ export const de: Lexicon = {
   NOADV3:
     '(keine|kein|keinerlei) [individuelle|personliche] (anlageberatung|finanzberatung|beratung|kaufempfehlung|handlungsempfehlung|empfehlung*|aufforderung|anlageempfehlung|rechtsberatung|steuerberatung|finanzanalyse)|(ausschlie*|lediglich|nur|rein|allein|allgemeinen|reinen|blo*) .. (information*|informationszweck*|informativ*)|informationszweck*|(dient|dienen) .. (der information|informationszweck*)',
   NOADV2:
-    '(anleger|leser|nutzer|sie) .. (sollten|wenden|lassen|konsultieren) .. (berater*|beratung|fachmann|steuerberater|anlageberater*|experten|arzt|fachkundig*)|(eigene|eigenen) (recherche*|prufung|urteil|analyse*|entscheidung)|kein* ersatz|(anlageentscheidung*|investitionsentscheidung*) .. (eigen*|selbst|beraten)',
+    '(anleger|leser|nutzer|sie) .. (sollten|wenden|lassen|konsultieren) .. (berater*|beratung|fachmann|steuerberater|anlageberater*|experten|arzt|fachkundig*)|(eigene|eigenen) (recherche*|prufung|urteil|analyse*|entscheidung)|kein* ersatz|(anlageentscheidung*|investitionsentscheidung*) .. (eigen*|selbst|beraten)|(bei|mit|von) (ihrem|ihrer|einem|einer) [_] (bankberater*|anlageberater*|finanzberater*|steuerberater*|berater*)',
   NOOFF3:
     '(kein|keine|weder) [ein|eine|offentliches|verbindliches] (angebot|aufforderung)|weder .. (angebot|aufforderung)',
   ACC3: '(ohne|keine|keinerlei|jede|jegliche) [jede|jegliche] (gewahr|gewahrleistung|haftung|garantie)|(haftung|gewahr|verantwortung|garantie) .. (ausgeschlossen|nicht ubernommen|keine|ubernimmt)|(wird|werden|ubernimmt|ubernehmen) (keine|keinerlei) .. (haftung|gewahr|garantie|verantwortung)',
   ACC2: 'haftet nicht|quellen .. (zuverlassig|vertrauenswurdig|verlasslich)|(anderungen|irrtumer|irrtum) .. vorbehalten',
   THIRD3:
-    '(meinung|ansicht*|auffassung) (des|der) (autor|autors|autoren|autorin|autorinnen|verfasser*)|(nicht) .. (meinung|ansicht|auffassung) der redaktion',
+    '(meinung|ansicht*|auffassung) (des|der) (autor|autors|autoren|autorin|autorinnen|verfasser*)|(nicht) .. (meinung|ansicht|auffassung) der redaktion|(ansicht*|meinung*) .. sind die (des|der) (autors|autoren|autorin|verfasser*)',
   THIRD2:
     'gastbeitrag|gastkommentar|(zuerst|ursprunglich) .. (erschienen|veroffentlicht)|(erschien|erschienen|veroffentlicht) .. (zuerst|ursprunglich)',
   RISK3:
@@ -134,13 +134,13 @@ export const de: Lexicon = {
   AFF2: '(keine|ohne) [zusatzlichen|weiteren] (mehrkosten|zusatzkosten|zusatzliche kosten|kosten)|preis .. (andert|verandert)',
   notAFF3: 'kein* .. (affiliate link*|werbelink*|provision*)',
   SPON3:
-    '(gesponserte*|bezahlte*|werbliche*) (inhalt*|beitrag*|artikel*|anzeige*|partnerschaft|kooperation)|advertorial|sonderveroffentlichung|werbeinhalt*|redaktion .. nicht .. (beteiligt|verantwortlich)|(artikel*|beitrag*|text*|video|inhalt*|folge) .. von .. gesponsert',
+    '(gesponserte*|bezahlte*|werbliche*) (inhalt*|beitrag*|artikel*|anzeige*|partnerschaft|kooperation)|advertorial|sonderveroffentlichung|werbeinhalt*|redaktion .. nicht .. (beteiligt|verantwortlich)|(artikel*|beitrag*|text*|video|inhalt*|folge) .. von .. gesponsert|stammt .. (werbekund*|werbepartner*|anzeigenkund*)',
   SPON2: 'pressemitteilung .. (ubermittelt|verbreitet|veroffentlicht)',
   notSPON3: '(kein|keine|nicht) .. (gesponsert*|bezahlte werbung|bezahlter beitrag)',
   PAID3:
-    '(bezahlte|entgeltliche) (werbung|anzeige|promotion|veroffentlichung)|(kostenlos|unentgeltlich|gratis) .. (zur verfugung gestellt|uberlassen|bereitgestellt)|(reise|unterkunft|flug*|anreise) .. (bezahlt|ubernommen|finanziert)|(reise|unterkunft|flug*) .. einladung|(reisekosten|flugkosten|hotelkosten|kosten .. reise|kosten .. ubernachtung) .. (ubernommen|getragen|bezahlt|ubernahm*|trug)|(zahlt|bezahlt|uberweist) uns .. (#|monatlich|fur)|auf einladung (von|der|des)',
+    '(bezahlte|entgeltliche) (werbung|anzeige|promotion|veroffentlichung)|(kostenlos|unentgeltlich|gratis) .. (zur verfugung gestellt|uberlassen|bereitgestellt)|(reise|unterkunft|flug*|anreise) .. (bezahlt|ubernommen|finanziert)|(reise|unterkunft|flug*) .. einladung|(reisekosten|flugkosten|hotelkosten|kosten .. reise|kosten .. ubernachtung) .. (ubernommen|getragen|bezahlt|ubernahm*|trug)|(zahlt|bezahlt|uberweist) uns .. (#|monatlich|fur)|auf einladung (von|der|des)|(uns|mir) [_] [_] (hersteller|anbieter|marke) [_] (geschickt|gestellt|geliehen|uberlassen)|(hersteller|anbieter|marke) .. (uns|mir) .. (geschickt|geliehen|uberlassen|zur verfugung)',
   notPAID3:
-    '(kein*|nicht) .. (vergutung|honorar|bezahlung|entgelt|gegenleistung) .. (erhalten|bekommen|gezahlt|erhalt)|nicht .. (bezahlt|vergutet)|(selbst|privat|aus eigener tasche|eigenem geld|eigenes geld) [_] (gekauft|bezahlt|finanziert|erworben)|kein geld .. (bekommen|erhalten|genommen)',
+    '(kein*|nicht) .. (vergutung|honorar|bezahlung|entgelt|gegenleistung) .. (erhalten|bekommen|gezahlt|erhalt)|nicht .. (bezahlt|vergutet)|(selbst|privat|aus eigener tasche|eigenem geld|eigenes geld) [_] (gekauft|bezahlt|finanziert|erworben)|kein geld .. (bekommen|erhalten|genommen)|kein geld .. (geflossen|gezahlt)',
   AI3: '(ki|maschinell|automatisch|automatisiert) (generiert*|gestutzt*|unterstutzt*|erstellt*|erzeugt*)|mit [hilfe von|hilfe|unterstutzung von] (ki|kunstlicher intelligenz|chatgpt) .. (erstellt|generiert|geschrieben|verfasst|erzeugt|ubersetzt|produziert|zusammengefasst)',
   AI1: '(redaktion*|redakteur*|menschen|journalist*) .. (gepruft|uberpruft|bearbeitet|kontrolliert|redigiert)',
   notAI3:
@@ -148,7 +148,7 @@ export const de: Lexicon = {
   RUMOR3:
     '(fruheren|ersten|vorherigen|ursprunglichen) (version|fassung) .. (artikel*|beitrag*|text*|meldung)|(dieser|der) (artikel|beitrag|text) wurde .. (korrigiert|berichtigt)|(fruheren|ersten|vorherigen|ursprunglichen|alteren) (version|fassung) .. (hie* es|stand|war|wurde)|fehler .. (berichtigt|korrigiert|behoben)',
   RUMOR2: '^ (korrektur|berichtigung)',
-  POS3: '(autor|autorin|verfasser|verfasserin|ich|wir|redaktion|redakteur) [ist|bin|sind] [_] [_] (long|short|investiert)|(aktien|anteile|papiere) .. im (depot|portfolio|bestand)',
+  POS3: '(autor|autorin|verfasser|verfasserin|ich|wir|redaktion|redakteur) [ist|bin|sind] [_] [_] (long|short|investiert)|(aktien|anteile|papiere) .. im (depot|portfolio|bestand)|(redaktionsmitglieder|redakteure|autoren|mitarbeiter*) .. (beteiligt|investiert)',
   us: 'wir|uns|ich|mir|redaktion|verlag|portal|betreiber|autor|autorin|herausgeber*|unser*|seite',
   clicks:
     '(uber|durch|via|auf) .. (link*|affiliatelink*)|(kauf*|bestell*|klick*) .. link*|link* .. (kauf*|bestell*|klick*)',

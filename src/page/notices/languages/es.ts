@@ -72,7 +72,7 @@ export const es: Lexicon = {
   holder:
     'autor|autora|autores|autoras|redactor*|periodista*|analista*|yo|nosotros|firmante|editor*|empleados|directivos|gestor*|colaborador*|tengo|poseo|mantengo|tenemos|declaracion|articulo',
   conflict: 'conflicto* de interes*',
-  own: 'posible*|potencial*|puede*|existir|declar*|eventual*|autor|autora|autores|autoras|nuestr*|redaccion|podria*',
+  own: 'posible*|potencial*|puede*|existir|declar*|eventual*|autor|autora|autores|autoras|nuestr*|redaccion|podria*|editor*|mantiene*',
   relation: '(relacion*|vinculo*) .. (comercial*|financier*|empresarial*|negocio*)',
   independent: 'independient*|imparcial*|independencia',
   editorial: 'redaccion*|redact*|selecc*|editorial*|escog*|elegid*|elegimos|opini*|productos|resen*|analiz*',
@@ -130,7 +130,7 @@ export const es: Lexicon = {
   SPON2: '(nota|comunicado) de prensa .. (emitid*|difundid*|elaborad*|remitid*|distribuid*)',
   notSPON3: 'no .. (patrocinad*|contenido publicitario)',
   PAID3:
-    '(promocion|publicidad) (pagada|remunerada|de pago)|(cedido|enviado|facilitado|regalado) .. (por la marca|gratuit*|por el fabricante)|a cambio de .. (remuneracion|compensacion|pago|contraprestacion)|(cedi*|envi*|facilit*|regal*|presto) .. (gratuit*|gratis)|(viaje|estancia|hotel|alojamiento) .. (pagad*|invitad*|costead*|cubiert*) por|(corrio|corrieron|asumio|asumieron|cubrio|cubrieron|pago) .. (gastos|viaje|estancia|billete*|alojamiento)|nos (paga*|abona*|remunera*) _',
+    '(promocion|publicidad) (pagada|remunerada|de pago)|(cedido|enviado|facilitado|regalado) .. (por la marca|gratuit*|por el fabricante)|a cambio de .. (remuneracion|compensacion|pago|contraprestacion)|(cedi*|envi*|facilit*|regal*|presto) .. (gratuit*|gratis)|(viaje|estancia|hotel|alojamiento) .. (pagad*|invitad*|costead*|cubiert*) por|(corrio|corrieron|asumio|asumieron|cubrio|cubrieron|pago) .. (gastos|viaje|estancia|billete*|alojamiento)|nos (paga*|abona*|remunera*) _|nos (cedio|presto|envio|facilito|regalo) _',
   notPAID3:
     '(no|ningun*|sin) .. (recib*|cobr*|percib*) .. (compensacion*|pago*|dinero|remuneracion*|contraprestacion)|no .. (pagad*|remunerad*)|no (hemos|he|ha) (cobrado|recibido|percibido)',
   AI1: '(revisad*|editad*|verificad*|supervisad*) por .. (editor*|periodista*|human*|persona*|redact*)',

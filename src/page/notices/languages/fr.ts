@@ -131,9 +131,9 @@ export const fr: Lexicon = {
   SPON2: 'communique de presse .. (diffus*|publi*|emis)|contenu partenaire',
   notSPON3: 'pas .. (sponsorise*|contenu publicitaire)',
   PAID3:
-    '(promotion|publicite) (remuneree|payante|payee)|(offert*|prete*|fourni*|envoye*) .. (gracieusement|gratuitement|par la marque|par le fabricant)|gracieusement (offert*|prete*|fourni*|envoye*)|(voyage|sejour|hotel|billet*) .. (offert*|pris* en charge|paye*) par|(voyage|sejour|hotel|billet*|deplacement|frais) .. pris* en charge .. (constructeur|marque|fabricant|organisateur|office|societe)|(nous|me) (verse|versent|paie|paient) [_] # (euros|dollars|francs)',
+    '(promotion|publicite) (remuneree|payante|payee)|(offert*|prete*|fourni*|envoye*) .. (gracieusement|gratuitement|par la marque|par le fabricant)|gracieusement (offert*|prete*|fourni*|envoye*)|(voyage|sejour|hotel|billet*) .. (offert*|pris* en charge|paye*) par|(voyage|sejour|hotel|billet*|deplacement|frais) .. pris* en charge .. (constructeur|marque|fabricant|organisateur|office|societe)|(nous|me) (verse|versent|paie|paient) [_] # (euros|dollars|francs)|(auteur*|redacteur*|nous|site) .. (remunere*|paye*) par',
   notPAID3:
-    "(pas|aucun*|ne|*n') .. (recu*|percu*|percoi*|recoi*|touche*|ete) .. (remunere*|remuneration|paiement*|paye*|compensation*|contrepartie)",
+    "(pas|aucun*|ne|*n') .. (recu*|percu*|percoi*|recoi*|touche*|ete) .. (remunere*|remuneration|paiement*|paye*|compensation*|contrepartie)|aucune (remuneration|contrepartie|compensation)",
   AI1: '(relu*|verifi*|revu*|valide*|corrige*) par .. (journaliste*|humain*|redact*|editeur*)',
   notAI3:
     "(pas|sans) .. (genere*|redige*|ecrit*|recours|utilis*) .. (ia|intelligence artificielle|chatgpt)|sans [recours a|l'aide de|utiliser|l] [l|d] (ia|intelligence artificielle|chatgpt)",
