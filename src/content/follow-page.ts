@@ -11,6 +11,8 @@ const STILL = 250;
 const SETTLED_AFTER = 1000;
 /** Observers see nothing inside shadow roots: a page that was just opened is also looked at unasked, now and then. */
 const UNASKED = { every: 1000, until: 10_000 };
+/** What opens an accordion without a change to its text; looked at with the same patience, as menus change theirs all the time. */
+const OPENING = ['class', 'hidden', 'open', 'aria-expanded', 'aria-hidden'];
 /** What holds a page of text. A PDF viewer's wrapper, an image or a film is closed to reading. */
 const READABLE = /^(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+)?xml)$/;
 
@@ -38,13 +40,16 @@ export function followPage(view: Window, tell: (transcript: PageTranscript) => v
   let openedAt = performance.timeOrigin;
   // The rest are on the page's own clock.
   let changedAt = 0;
+  let restyledAt = 0;
   let movedAt = Number.NEGATIVE_INFINITY;
   let unaskedFrom = 0;
   let readAt = 0;
   let restUntil = 0;
 
-  const observer = new MutationObserver(() => {
-    changedAt = performance.now();
+  const observer = new MutationObserver((records) => {
+    const now = performance.now();
+    if (records.some(({ type }) => type !== 'attributes')) changedAt = now;
+    else restyledAt = now;
   });
 
   function read(): PageTranscript {
@@ -70,7 +75,8 @@ export function followPage(view: Window, tell: (transcript: PageTranscript) => v
       changedAt = now;
     }
     const settling = now - movedAt < SETTLED_AFTER && now - changedAt < STILL;
-    const unasked = now - unaskedFrom < UNASKED.until && now - readAt > UNASKED.every;
+    const unasked =
+      (restyledAt > readAt || now - unaskedFrom < UNASKED.until) && now - readAt > UNASKED.every;
     if (settling || now < restUntil || !(changedAt > readAt || unasked)) return;
     const before = last;
     const transcript = read();
@@ -82,7 +88,12 @@ export function followPage(view: Window, tell: (transcript: PageTranscript) => v
       const transcript = read();
       if (timer === undefined) {
         unaskedFrom = performance.now();
-        observer.observe(document, { childList: true, characterData: true, subtree: true });
+        observer.observe(document, {
+          childList: true,
+          characterData: true,
+          attributeFilter: OPENING,
+          subtree: true,
+        });
         timer = setInterval(look, LOOK_EVERY);
       }
       return transcript;

@@ -43,6 +43,34 @@ test('what no observer sees, inside a shadow root, is noticed too', async () => 
   follower.stop();
 });
 
+test('an accordion that opens by its class alone is told, also long after the page was opened', async () => {
+  const { document } = dom.window;
+  document.body.innerHTML = '<h1>Title</h1><p id="fold" style="display: none">Not investment advice.</p>';
+  vi.useFakeTimers();
+  let clock = 0;
+  const view = { document, location: dom.window.location, performance: { timeOrigin: 0, now: () => clock } };
+  const tell = vi.fn();
+  const follower = followPage(view as unknown as Window, tell);
+  follower.read();
+  const pass = async (milliseconds: number) => {
+    await Promise.resolve();
+    clock += milliseconds;
+    vi.advanceTimersByTime(milliseconds);
+  };
+  for (let second = 0; second < 20; second += 1) await pass(1000);
+  const fold = document.getElementById('fold');
+  document.head.innerHTML = '<style>.open { display: block !important }</style>';
+  await pass(2000);
+  await pass(10);
+  tell.mockClear();
+  if (fold) fold.className = 'open';
+  await pass(2000);
+  expect(tell).toHaveBeenCalledTimes(1);
+  expect(tell.mock.calls[0]?.[0].boxes.flat()).toContain('fold open');
+  follower.stop();
+  vi.useRealTimers();
+});
+
 test('navigation inside the page gives the new page under its own address, once it stands still', async () => {
   const tell = vi.fn();
   const follower = follow(tell);
