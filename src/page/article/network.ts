@@ -15,9 +15,6 @@ export interface WrittenNetwork extends Network {
   readonly ready: Uint8Array;
 }
 
-/** Units summed up at a time; `hidden` is a multiple. */
-const ABREAST = 4;
-
 /**
  * @param parts the inputs of each row, in pieces that stand side by side
  * @returns for each row the network's opinion that it is of the story, 0 to 1
@@ -33,8 +30,7 @@ export function opinions(network: WrittenNetwork, ...parts: readonly Rows[]): Fl
     sums.set(biases);
     let from = 0;
     for (const part of parts) {
-      makeReady(network, from, part, row);
-      for (let unit = 0; unit < hidden; unit += ABREAST) addRow(sums, unit, weights, from, part, row);
+      addRow(sums, network, from, part, row);
       from += part.width;
     }
     out[row] = 1 / (1 + Math.exp(-logitOf(sums, output)));
@@ -51,44 +47,21 @@ function logitOf(sums: Float64Array, output: Float64Array): number {
   return logit;
 }
 
-/** Four sums side by side in plain variables: half the work of one at a time before the browser has compiled it. */
-function addRow(
-  sums: Float64Array,
-  unit: number,
-  weights: Float64Array,
-  from: number,
-  rows: Rows,
-  row: number,
-): void {
+function addRow(sums: Float64Array, network: WrittenNetwork, from: number, rows: Rows, row: number): void {
+  const { weights, ready } = network;
   const { inputs, values } = rows;
-  const hidden = sums.length;
-  const end = rows.endOf(row);
-  let one = sums[unit] as number;
-  let two = sums[unit + 1] as number;
-  let three = sums[unit + 2] as number;
-  let four = sums[unit + 3] as number;
-  for (let at = rows.endOf(row - 1); at < end; at += 1) {
-    const value = values[at] as number;
-    const base = (from + (inputs[at] as number)) * hidden + unit;
-    one += value * (weights[base] as number);
-    two += value * (weights[base + 1] as number);
-    three += value * (weights[base + 2] as number);
-    four += value * (weights[base + 3] as number);
-  }
-  sums[unit] = one;
-  sums[unit + 1] = two;
-  sums[unit + 2] = three;
-  sums[unit + 3] = four;
-}
-
-function makeReady(network: WrittenNetwork, from: number, rows: Rows, row: number): void {
-  const { ready } = network;
-  const { inputs } = rows;
   const end = rows.endOf(row);
   for (let at = rows.endOf(row - 1); at < end; at += 1) {
     const input = from + (inputs[at] as number);
     if (ready[input] === 0) decodeRow(network, input);
+    addInput(sums, weights, input * sums.length, values[at] as number);
   }
+}
+
+/** Apart and small: called often enough for the browser to compile it within the first page. */
+function addInput(sums: Float64Array, weights: Float64Array, base: number, value: number): void {
+  for (let unit = 0; unit < sums.length; unit += 1)
+    sums[unit] = (sums[unit] as number) + value * (weights[base + unit] as number);
 }
 
 /** Printable characters without quotes and the backslash, so that weights are plain text in a source file. */

@@ -26,13 +26,21 @@ export class Rows {
   }
 
   put(value: number): void {
-    if (value !== 0) this.set(0, value);
+    if (value !== 0) {
+      this.inputs[this.filled] = this.width;
+      this.values[this.filled] = value;
+      this.filled += 1;
+    }
     this.width += 1;
   }
 
   /** A yes or no. */
   ask(holds: boolean): void {
-    if (holds) this.set(0, 1);
+    if (holds) {
+      this.inputs[this.filled] = this.width;
+      this.values[this.filled] = 1;
+      this.filled += 1;
+    }
     this.width += 1;
   }
 
