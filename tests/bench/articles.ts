@@ -1,16 +1,20 @@
 /**
  * How well and how fast articles are read, beside Readability and Defuddle.
- * npm run bench:articles -- CORPORA [--engine=chromium|jsdom] [--corpus=a,b] [--every=N] [--from=N] [--skip=defuddle] [--save=FILE] [--growth]
- * Defuddle is slow: without it (--skip=defuddle) later calls on the same page are timed too.
+ * npm run bench:articles -- CORPORA [--engine=chromium|jsdom] [--corpus=a,b] [--every=N] [--from=N] [--skip=defuddle] [--save=FILE] [--times] [--growth]
+ * In Chromium time is measured too, as `times.ts` says, on at most 60 of the pages; --times measures nothing else.
  * --save adds a line of JSON for each page and extractor, for tests/bench/beside.ts.
  */
 import { appendFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { bundle, openChromium } from './chromium.ts';
 import { type CorpusPage, readCorpora, sample } from './corpora.ts';
-import { type Extraction, extractors } from './extractors.ts';
+import { type Extraction, extract } from './extractors.ts';
 import { measureGrowth } from './growth.ts';
 import { aggregate, type Counts, characters, compare, words } from './shingles.ts';
+import { measureTimes } from './times.ts';
+
+/** Each is loaded twice for every extractor, which takes a second or more. */
+const MOST_TIMED = 60;
 
 const option = (name: string) =>
   process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '';
@@ -21,19 +25,13 @@ interface Result {
   readonly extractor: string;
   readonly counts: Counts;
   readonly exact: boolean;
-  readonly milliseconds: number;
-  readonly later: number;
 }
 
-function judge(
-  page: CorpusPage,
-  extractor: string,
-  { text, milliseconds, later = milliseconds }: Extraction,
-): Result {
+function judge(page: CorpusPage, extractor: string, { text }: Extraction): Result {
   const cut = /^(?:zh|ja|ko)/.test(page.language) ? characters : words;
   const [truth, found] = [cut(page.truth), cut(text)];
   const exact = truth.join(' ') === found.join(' ');
-  return { page, extractor, counts: compare(truth, found), exact, milliseconds, later };
+  return { page, extractor, counts: compare(truth, found), exact };
 }
 
 /** jsdom's own style and script work is not what is measured, and some pages' styles stop its parser. */
@@ -48,48 +46,33 @@ function inJsdom(pages: readonly CorpusPage[], names: readonly string[]): Result
         url: page.url,
         virtualConsole: new VirtualConsole(),
       });
-      let found: Extraction = { text: '', milliseconds: 0 };
-      try {
-        found = extractors[name]?.(window.document, page.url) ?? found;
-      } catch (error) {
-        console.error(`${name} failed on ${page.id}: ${error}`);
-      }
+      const found = extract(name, window.document, page.url);
+      if (found.error) console.error(`${name} failed on ${page.id}: ${found.error}`);
       window.close();
       return judge(page, name, found);
     }),
   );
 }
 
-async function inChromium(
-  pages: readonly CorpusPage[],
-  names: readonly string[],
-  again: boolean,
-): Promise<Result[]> {
+async function inChromium(pages: readonly CorpusPage[], names: readonly string[]): Promise<Result[]> {
   const code = await bundle('tests/bench/in-page.ts');
   const browser = await openChromium();
   const results: Result[] = [];
   try {
-    for (const [at, page] of pages.entries()) {
-      // Whoever comes second finds the page's nodes already wrapped for scripts, so everybody takes turns.
-      const turn = names.map((_, place) => names[(place + at) % names.length] as string);
+    for (const page of pages) {
       const found = await browser.onPage(page.html(), async (tab) => {
         await tab.evaluate(code);
         return (await tab.evaluate(
-          `bench(${JSON.stringify(turn)}, ${JSON.stringify(page.url)}, ${again})`,
+          `bench(${JSON.stringify(names)}, ${JSON.stringify(page.url)})`,
         )) as Extraction[];
       });
-      for (const [place, name] of turn.entries())
+      for (const [place, name] of names.entries())
         results.push(judge(page, name, found[place] ?? { text: '', milliseconds: 0 }));
     }
   } finally {
     await browser.close();
   }
   return results;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 function printAccuracy(results: readonly Result[], names: readonly string[]): void {
@@ -112,28 +95,6 @@ function printAccuracy(results: readonly Result[], names: readonly string[]): vo
   }
 }
 
-function printTimes(results: readonly Result[], names: readonly string[]): void {
-  for (const [which, title] of [
-    ['milliseconds', 'first call on a fresh page'],
-    ['later', 'fifth call on it'],
-  ] as const) {
-    if (which === 'later' && names.includes('defuddle')) continue;
-    const times = (name: string) => results.filter((one) => one.extractor === name).map((one) => one[which]);
-    const peer = times('readability');
-    console.log(`\nmilliseconds, ${title}`.padEnd(50), 'median   p95    share of Readability’s');
-    for (const name of names) {
-      const [median, p95] = [quantile(times(name), 0.5), quantile(times(name), 0.95)];
-      const share = `${(median / quantile(peer, 0.5)).toFixed(2)} / ${(p95 / quantile(peer, 0.95)).toFixed(2)}`;
-      console.log(
-        name.padEnd(49),
-        median.toFixed(1).padEnd(8),
-        p95.toFixed(1).padEnd(6),
-        peer.length ? share : '',
-      );
-    }
-  }
-}
-
 const engine = option('engine') || 'chromium';
 // Under jsdom Defuddle takes seconds a page, for the same result as in the browser.
 const skip = [...list('skip'), ...(engine === 'jsdom' ? ['defuddle'] : [])];
@@ -145,16 +106,16 @@ const pages = sample(
 const judged = ['fineprint', 'readability', 'defuddle'].filter((name) => !skip.includes(name));
 const timed = [...judged, 'whole reading'].filter((name) => !skip.includes(name));
 console.log(`${pages.length} pages in ${engine}; left out: ${skip.join(', ') || 'nobody'}`);
-console.log('4-token shingles; a token is a word, in Chinese, Japanese and Korean a character.\n');
-const results =
-  engine === 'jsdom' ? inJsdom(pages, judged) : await inChromium(pages, timed, !timed.includes('defuddle'));
-printAccuracy(results, judged);
-if (option('save'))
-  for (const { page, extractor, counts } of results)
-    if (judged.includes(extractor))
+if (!process.argv.includes('--times')) {
+  console.log('4-token shingles; a token is a word, in Chinese, Japanese and Korean a character.\n');
+  const results = engine === 'jsdom' ? inJsdom(pages, judged) : await inChromium(pages, judged);
+  printAccuracy(results, judged);
+  if (option('save'))
+    for (const { page, extractor, counts } of results)
       appendFileSync(
         option('save'),
         `${JSON.stringify({ corpus: page.corpus, id: page.id, extractor, counts })}\n`,
       );
-if (engine === 'chromium') printTimes(results, timed);
+}
+if (engine === 'chromium') await measureTimes(sample(pages, Math.ceil(pages.length / MOST_TIMED)), timed);
 if (process.argv.includes('--growth')) await measureGrowth(judged);

@@ -8,42 +8,44 @@ import { readPage } from '../../src/page/read-page.ts';
 export interface Extraction {
   readonly text: string;
   readonly milliseconds: number;
-  /** The same for a later call on the same page. */
-  readonly later?: number;
   readonly error?: string;
 }
 
 /**
  * Fineprint beside its peers, all as functions of a document, so that they run in jsdom and in a browser alike.
- * Peers' HTML is turned to text block by block, outside the time measured: their own `textContent` glues words
+ * Each returns how to get the text. Peers' HTML is turned to text block by block, outside the time measured: their own `textContent` glues words
  * together and scores half a point less.
  */
-export const extractors: Record<string, (document: Document, url: string) => Extraction> = {
+export const extractors: Record<string, (document: Document, url: string) => () => string> = {
   fineprint(document, url) {
-    const start = performance.now();
     const story = findStory(readBlocks(document, url), null);
-    const milliseconds = performance.now() - start;
-    return { text: story.blocks.map((block) => block.text).join('\n'), milliseconds };
+    return () => story.blocks.map((block) => block.text).join('\n');
   },
   readability(document) {
-    const start = performance.now();
     const article = new Readability(document.cloneNode(true) as Document).parse();
-    const milliseconds = performance.now() - start;
-    return { text: textOf(document, article?.content ?? ''), milliseconds };
+    return () => textOf(document, article?.content ?? '');
   },
   defuddle(document, url) {
-    const start = performance.now();
     const article = new Defuddle(document, { url, useAsync: false }).parse();
-    const milliseconds = performance.now() - start;
-    return { text: textOf(document, article.content ?? ''), milliseconds };
+    return () => textOf(document, article.content ?? '');
   },
   /** Everything: article, notices, lists, verdict. Its text is not compared. */
   'whole reading'(document, url) {
-    const start = performance.now();
     readPage(document, url);
-    return { text: '', milliseconds: performance.now() - start };
+    return () => '';
   },
 };
+
+export function extract(name: string, document: Document, url: string): Extraction {
+  const start = performance.now();
+  try {
+    const text = extractors[name]?.(document, url);
+    const milliseconds = performance.now() - start;
+    return { text: text?.() ?? '', milliseconds };
+  } catch (error) {
+    return { text: '', milliseconds: 0, error: String(error) };
+  }
+}
 
 function textOf(document: Document, html: string): string {
   const holder = document.implementation.createHTMLDocument('');

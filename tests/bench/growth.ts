@@ -34,9 +34,7 @@ export async function measureGrowth(names: readonly string[]): Promise<void> {
       const asked = names.filter((name) => !tooSlow.has(name));
       const found = await browser.onPage(pageOf(size), async (page) => {
         await page.evaluate(code);
-        return (await page.evaluate(
-          `bench(${JSON.stringify(asked)}, 'http://page.test/', false)`,
-        )) as Extraction[];
+        return (await page.evaluate(`bench(${JSON.stringify(asked)}, 'http://page.test/')`)) as Extraction[];
       });
       const cells = names.map((name) => {
         const milliseconds = found[asked.indexOf(name)]?.milliseconds;
