@@ -327,6 +327,8 @@ export const examples: Record<string, CounterState> = {
   nothing: read({ ...bare, state: 'nothing' }, NO_PARTS),
   standard: read(quietReport),
   both: { ...read(quietReport), settings: { ...settings, noticeView: 'both' } },
+  original: { ...read(quietReport), settings: { ...settings, noticeView: 'original' } },
+  translated: { ...read(quietReport), settings: { ...settings, noticeView: 'translated' } },
   'left-blank': { ...read(quietReport), waited: true },
   digesting: read(quietReport, NO_PARTS),
   translating: read(quietReport, { ...parts, translations: null, mentions: null }),
