@@ -19,9 +19,9 @@ const NAMED_CASHTAG = /\$([^$()（）\n]{1,60})[(（]([A-Za-z0-9.:^-]{1,16})[)�
 /** `$TSLA`, `$BRK.B`, `$BTC.X`, `$0700.HK`; not `US$`, `$5`, `$AUD 5`, `$tsla`. */
 const CASHTAG =
   /(?<![\p{L}\p{N}$])\$([A-Z]{1,6}(?:[.-][A-Z]{1,2})?|\d{4,6}\.[A-Z]{2})(?![\p{L}\p{N}$]|\s?\d)/gu;
-/** `NASDAQ: AAPL`, `（港交所：00700）`, `TWS:2330:STOCK`, `NYSE American: UEC`; not `Note: AAPL`. */
+/** `NASDAQ: AAPL`, `（港交所：00700）`, `TWS:2330:STOCK`, `NYSE American: UEC`, `TSX-V: NLG`; not `Note: AAPL`. */
 const PREFIX =
-  /(?<![\p{L}\p{N}])(\p{L}{1,14}(?: \p{L}{1,10}){0,2})(?:\s?[:：]\s?|(?<=東証\p{L}{0,6})\s)(\^?[A-Z0-9]{1,12}(?:[./-][A-Z]{1,2})?)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(\p{L}{1,14}(?:[.-]V)?(?: \p{L}{1,10}){0,2})(?:\s?[:：]\s?|(?<=東証\p{L}{0,6})\s)(\^?[A-Z0-9]{1,12}(?:[./-][A-Z]{1,2})?)(?![\p{L}\p{N}])/gu;
 /** `00700.HK`, `2330-TW`, `600519.ss`, `AIR.PA`, `AAPL.US`; not `www.SAP.DE`, `U.S.`, `e.g.`. */
 const SUFFIX =
   /(?<![A-Za-z0-9.@/:_-])([A-Z0-9]{1,12}(?:[-/.][A-Z])?)([.-])([A-Za-z]{1,4})(?![A-Za-z0-9_]|[.-][A-Za-z0-9])/g;
@@ -201,6 +201,8 @@ function ofSuffix(match: RegExpMatchArray, text: string): string[] {
   // "ANTI-US", "VOD.L", "AIR.N": words and initials look the same, so letters need brackets around them.
   const loose = lettered && (mark === '-' || suffix.length === 1);
   const start = match.index ?? 0;
+  // "TSX-V: NLG": what stands before a colon is an exchange.
+  if (lettered && /^\s?[:：]/.test(text.slice(start + match[0].length))) return [];
   if (loose && !/[(（<＜[【$]/.test(text[start - 1] ?? '')) return [];
   const found = canonical(BY_SUFFIX.get(suffix.toUpperCase()), code);
   return found ? [found] : [];

@@ -95,6 +95,12 @@ for (const [notation, [codes, write, meant]] of Object.entries(NOTATIONS))
     );
   });
 
+test('an exchange with a hyphen before the colon is no symbol of its own', () => {
+  expect(
+    parseSymbols('Northern Larch Gold Corp. (TSX-V: NLG, WKN: A3XYZ1)').map(({ symbol }) => symbol),
+  ).toEqual(['V:NLG', 'WKN:A3XYZ1']);
+});
+
 test('a prefix goes for the whole list in its brackets, and not beyond', () => {
   expect(symbolsIn('(NASDAQ: AAPL, MSFT and GOOG)')).toEqual(['US:AAPL', 'US:MSFT', 'US:GOOG']);
   expect(symbolsIn('(NYSE: BABA, HK: 9988)')).toEqual(['US:BABA', 'HK:09988']);

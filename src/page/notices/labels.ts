@@ -1,4 +1,4 @@
-import type { Page, PageBlock, Story } from '../page.ts';
+import type { Box, Page, PageBlock, Story } from '../page.ts';
 import { isLabel } from './classify.ts';
 
 /** Blocks before the title that a label of the article can stand in: kicker, date and byline come between. */
@@ -26,7 +26,21 @@ export function labelOfArticle({ blocks }: Page, story: Story): string | null {
   );
   const end = Math.min(paragraph < 0 ? first + 1 : paragraph, start + HEAD);
   const near = blocks.slice(Math.max(0, start - REACH), end);
-  return near.find((block) => isOwn(block) && isLabel(block.text))?.text ?? null;
+  return near.find((block) => isOwn(block) && isLabel(block.text) && !isOfSlot(block, own))?.text ?? null;
+}
+
+/** Words in names of boxes that hold a banner. Catches "ad-slot", "dfp top", "advert__inline"; not "ad-label", "header". */
+const SLOT =
+  /(?:^|[\s_-])(?:ads?|adv|advert|advertisement|adslot|adunit|adbox|adsense|adsbygoogle|banner|dfp|gpt|publicite|werbung|guanggao)(?:$|[\s_-])/;
+/** Words in names of boxes that are a mark themselves. */
+const MARK = /label|mark|badge|kicker|tag|notice|hint|flag|disclos|kennzeich/;
+
+/** @returns whether the mark stands in a box made for a banner: "Advertisement" there is of the banner */
+function isOfSlot({ box }: PageBlock, story: ReadonlySet<number>): boolean {
+  const holdsStory = ({ first, end }: Box) => [...story].some((id) => first <= id && id < end);
+  for (let at: Box | null = box; at && !holdsStory(at); at = at.parent)
+    if (SLOT.test(at.names) && !MARK.test(at.names)) return true;
+  return false;
 }
 
 /** In menus, asides and links a label speaks of what it links to. */

@@ -12,12 +12,12 @@ const HELD =
   /(?<!\p{L})(?:(?:[Pp]ositions?|[Ss]hares|[Ss]tock|stakes?|options|calls|puts|units|%) (?:in|of|on)(?: and recommends?)?|recommends?|owns?|holds?|long|short|(?:Aktien|Anteile|Optionen) (?:von|der|an|auf)|Position(?:en)? (?:in|bei)|actions (?:de |d['’])?|(?:position|positions)(?: longues?| courtes?)? (?:sur|en|dans)|acciones (?:de )?|(?:posición|posiciones)(?: largas?| cortas?)? (?:en|sobre)|[Ee]xcept(?: for)?|[Oo]ther than|[Ss]ave for|[Aa]part from|[Aa]u(?:ß|ss)er|Ausnahme von|[Ss]auf|[Hh]ormis|exception d[e’'u]|[Ss]alvo|[Ee]xcepto|excepción de)\s*((?:the following[^:]{0,30}: )?\p{Lu}[^.;。；]{0,200})/gu;
 /** What ends a list of names: "Tesla through its funds", "Nvidia (NVDA)". */
 const TAIL =
-  /\s*\([^)]*\)|\s(?:through|either|via|at the time|as of|mentioned|and recommends|calls|puts|options|stock|shares|but|keine|hold|holds|besitzt|hält).*$/u;
+  /\s*\([^)]*\)|\s(?:through|either|via|at the time|as of|mentioned|purchased|bought|acquired|and recommends|calls|puts|options|stock|shares|but|keine|hold|holds|besitzt|hält).*$/u;
 const BETWEEN = /, and |, | and | or | und | et | y | e |、/u;
 
 /** What is held, in East Asian languages: the name stands right before the word for shares or behind the one for holding. */
 const HELD_EAST: readonly RegExp[] = [
-  /(?:持有|重仓|买入|買入|做多|做空)了?((?:(?!的)[\p{Script=Han}A-Za-z·]){2,12}?)的?(?:[\d,.]{1,12}\s?[万萬]?(?:股|张|張)|股票|股份|多[头頭]|空[头頭]|期[权權]|[仓倉]位)/u,
+  /(?:持有|重仓|买入|買入|做多|做空)了?((?:(?!的)[\p{Script=Han}A-Za-z·]){2,12}?)(?:[（(][\dA-Z.:]{1,12}[)）])?的?(?:[\d,.]{1,12}\s?[万萬]?(?:股|张|張)|股票|股份|多[头頭]|空[头頭]|期[权權]|[仓倉]位)/u,
   /除了?([\p{Script=Han}A-Za-z]{2,12}?)(?:股票|股份)?(?:之外|以外|外)/u,
   /((?:[\p{Script=Katakana}ー]{2,16}|[\p{Script=Han}A-Za-z]{2,12}))株/u,
   /([\p{Script=Katakana}\p{Script=Han}ーA-Za-z]{2,16})株?を?(?:除き|除いて|除く|除けば|以外)/u,
@@ -36,14 +36,14 @@ const KIN =
   /(?<!\p{L})((?:the (?:author|writer|analyst|columnist|publisher|editor)|der Autor|die Autorin|l['’]auteure?|el autor|la autora)|(?:my|his|her|our|their|its|(?:the|an?) (?:author|analyst)['’]s|mein|meine|sein|seine|ihr|ihre|unsere?|mon|ma|mes|son|sa|ses|notre|nos|mi|mis|su|sus|nuestr[ao]s?)\s\p{L}[\p{L}'’-]{1,30}(?:\s(?:and|und|et|y)\s\p{L}{2,30})?)\s(?:also |auch )?(?:owns?|holds?|has|have|is|are|hält|halten|besitzt|besitzen|détien\p{L}*|possèd\p{L}*|en détien\p{L}*|posee\p{L}?|tiene\p{L}?|mantiene\p{L}?)(?!\p{L})/iu;
 /** Who holds, in Chinese ("其配偶持有"), Japanese ("家族が…保有"), Korean ("필자의 배우자가 … 보유"). */
 const HOLDER_EAST: readonly RegExp[] = [
-  /(?:^|[，,；;。])(?:但是?|而|惟|然而?|不[过過]|且)?([\p{Script=Han}]{1,10}?)(?:目前|[现現]|亦|也|[并並]|已|合共|均|可能)?(?:持有|重仓|重倉)/u,
+  /(?:^|[，,；;。])(?:但是?|而|惟|然而?|不[过過]|且)?((?![并並]?[无無未没沒])[\p{Script=Han}]{1,10}?)(?:目前|[现現]|亦|也|[并並]|已|合共|均|可能)?(?:持有|重仓|重倉)/u,
   /^(?:ただし、?|一方、?|しかし、?)?([^、。はが]{1,16})[はが][^。]{0,60}保有/u,
   /^(?:다만,? |그러나,? |하지만,? |반면,? )?([\p{Script=Hangul} ]{1,16}?)(?:은|는|이|가)\s[^.]{0,60}보유/u,
 ];
 
 /** Who pays: "by Acme Corp.", "von der Muster AG", "other than from Seeking Alpha"; not "by the end". */
 const PAYER = new RegExp(
-  String.raw`(?<!\p{L})(?:by|from|with|von|vom|durch|par|por|de|del)\s(?:(?:the|der|dem|den|la|le|el|société|empresa)\s){0,2}(${NAME})`,
+  String.raw`(?<!\p{L}|owned |operated |managed |published |betrieben |herausgegeben |exploité |édité |gestionado )(?:by|from|with|von|vom|durch|par|por|de|del)\s(?:(?:the|der|dem|den|la|le|el|société|empresa)\s){0,2}(${NAME})`,
   'u',
 );
 /** Who pays, by name before the verb: "Acme Corp paid us", "Die Muster AG bezahlte", "Exemple SA a versé". */
@@ -57,7 +57,7 @@ const PAYER_ROLE =
 const PAYER_EAST: readonly RegExp[] = [
   /(?:由|从|從|向|獲|获|受)([\p{Script=Han}A-Za-z]{2,20}?)(?:支付|赞助|贊助|提供|收取|收到|出资|出資|委托|委託)/u,
   /(?:^|[、。はが])([^、。はが]{1,20}?)(?:から|より)/u,
-  /([\p{Script=Hangul}A-Za-z ]{2,16}?)(?:으?로부터|에게서)/u,
+  /(?<!\p{Script=Hangul})((?:(?![은는] )[\p{Script=Hangul}A-Za-z ]){2,16}?)(?:으?로부터|에게서)/u,
 ];
 
 /** A final full stop that belongs to a name: "Acme Corp.", "Ejemplo S.A."; not "Acme Mining." */
@@ -95,6 +95,6 @@ function first(text: string, patterns: readonly RegExp[]): string | null {
 
 /** @returns the name without white space and without the full stop of its sentence */
 function tidy(name: string): string {
-  const plain = name.trim();
+  const plain = name.replace(/^[※*＊•]\s?/u, '').trim();
   return plain.endsWith('.') && !ABBREVIATED.test(plain) ? plain.slice(0, -1) : plain;
 }

@@ -1,6 +1,7 @@
 import type { Page, PageBlock, Story } from '../page.ts';
 import { isHeading, isLabel, tellsOther, tongues } from './classify.ts';
 import { type FoundSentence, readSentences } from './clauses.ts';
+import { readersWords } from './readers-words.ts';
 import { type Unmasked, unmask } from './unmask.ts';
 
 /** The run of a block that is notice. */
@@ -24,15 +25,18 @@ const LEAD = 2;
 const STORY_END = 2;
 
 /** The passages of all blocks, in the order of the page, each under the heading that stands right above it. */
-export function findPassages({ blocks }: Page, story: Story): Passage[] {
+export function findPassages(page: Page, story: Story): Passage[] {
+  const { blocks } = page;
+  const comments = readersWords(page, story);
   const prose = new Set(story.blocks.slice(0, -STORY_END).map((block) => block.id));
   const makers = namesIn(story.facts.byline ?? '');
   const passages: Passage[] = [];
   for (const [index, block] of blocks.entries()) {
     const plain = unmask(block.text);
     const readers = tongues(plain.text);
-    if (readers.length === 0 || isLabel(plain.text) || isHeading(plain.text)) continue;
+    if (readers.length === 0 || isMenuItem(block) || isLabel(plain.text) || isHeading(plain.text)) continue;
     const sentences = readSentences(plain.text, readers, makers);
+    if (comments.has(block.id) && !isRuleOfComments(sentences)) continue;
     const above = blocks[index - 1];
     const heading = above && isHeading(above.text) ? above : null;
     const expected = heading !== null || follows(passages.at(-1), block);
@@ -66,6 +70,14 @@ const namesIn = (byline: string): string[] =>
 /** Headlines and links to other pages say nothing of this one. */
 const isTitle = ({ shape, linkLength, text }: PageBlock) =>
   shape === 'heading' || linkLength > text.length * 0.7;
+
+/** "Our Portfolio" leads somewhere and says nothing; "This site contains affiliate links." is a sentence. */
+const isMenuItem = ({ place, linkLength, text }: PageBlock) =>
+  place === 'navigation' && linkLength > text.length * 0.7 && !/[.!。！]$/.test(text);
+
+/** Above comments the page itself may say whose they are: "Comments are those of our readers." */
+const isRuleOfComments = (sentences: readonly FoundSentence[]) =>
+  sentences.flatMap(({ clauses }) => clauses).some(({ match }) => match.kind === 'THIRD');
 
 const follows = (passage: Passage | undefined, block: PageBlock) => passage?.block.id === block.id - 1;
 

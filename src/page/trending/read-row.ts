@@ -51,6 +51,7 @@ export function readRow(raw: RawRow, context: RowContext): Row {
     }
     reading.symbol = linked;
   }
+  if (isForeign(reading, linked, context)) reading.symbol = null;
   const symbol = reading.symbol ?? linked ?? null;
   const empty = !reading.name && !symbol && !reading.money && !reading.percent;
   const state = reading.ad ? 'ad' : empty ? 'pending' : 'filled';
@@ -68,6 +69,17 @@ export function readRow(raw: RawRow, context: RowContext): Row {
     block: reading.block,
   };
 }
+
+/** Where letters alone are an American ticker. */
+const AMERICAN = /^(?:en|zh|ja|ko|und)?(?:-|$)/;
+
+/** "AIR" on a French page is Airbus in Paris or AAR in New York: letters without an exchange tell no listing there. */
+const isForeign = (reading: Reading, linked: string | undefined | null, { language }: RowContext): boolean =>
+  reading.bare &&
+  !linked &&
+  /^[A-Z]/.test(reading.symbolText ?? '') &&
+  !AMERICAN.test(language) &&
+  !/^(?:\$|US\$|USD)$/.test(reading.money?.currency ?? '');
 
 const cut = (text: string | null) => text?.slice(0, limits.name) ?? null;
 

@@ -24,6 +24,8 @@ export const de: Lexicon = {
   holdings:
     'positionen|position|beteiligung*|aktienbesitz|eigene positionen|bestande|eigenbestand*|offenlegung',
   none: '(keine|keiner|keines|entfallt|nein) [bekannt|vorhanden] $',
+  disposes:
+    '(beabsichtig*|planen|plant|behalt* sich vor|kann|konnen|konnten|werden|wird) .. (verkaufen|veraussern|abzugeben|abstossen)|(verkaufen|veraussern|verkauft werden) [zu] (konnen|kann|wollen)',
   remit: 'zahlte*|bezahlte*|uberwies*',
   unpaid: '(wurde|wurden|werde|werden|wird) .. nicht [dafur|hierfur] (bezahlt|vergutet|entlohnt)',
   serves:
@@ -72,7 +74,7 @@ export const de: Lexicon = {
   leverage: 'hebelwirkung*|hebelprodukt*|gehebelt*|cfd*|differenzkontrakt*|knock out*|hebel',
   hold: 'halt|halten|besitz*|gehalten|hielt|investiert|hat|habe|haben|eingegangen|verfug*|unmittelbar*|mittelbar*|halte',
   stock:
-    'aktie|papiere|aktien|position|positionen|anteile|wertpapiere*|long position*|short position*|derivate|kaufoptionen|besprochenen|genannten|erwahnten',
+    'aktie|papiere|aktien|etf|etfs|position|positionen|anteile|wertpapiere*|long position*|short position*|derivate|kaufoptionen|besprochenen|genannten|erwahnten',
   holder:
     'autor|autors|autoren|autorin|autorinnen|verfasser*|redakteur*|redaktion|herausgeber*|ich|wir|vorstand*|mitarbeiter*|verlag*|analyst*|verantwortliche*|offenlegung|person*|ersteller*|nahestehende*|interessenkonflikt*',
   conflict: 'interessenkonflikt*|interessenskonflikt*',
@@ -95,6 +97,9 @@ export const de: Lexicon = {
     '(gesponsert|unterstutzt|prasentiert|bezahlt*|finanziert) (von|vom|durch) _|(von|vom) [_] [_] (gesponsert|prasentiert|bezahlt)|in zusammenarbeit mit|in (kooperation|zusammenarbeit|partnerschaft) mit|im auftrag von',
   payee:
     'autor|autors|autoren|autorin|autorinnen|verfasser*|herausgeber*|redaktion|wir|ich|verlag*|publisher|beitrag*|artikel*|betreiber*|website|fur die|hierfur|dafur|emittent*|auftraggeber',
+  production:
+    '(erstellung|veroffentlichung|verbreitung) [_] (dies*|des|der|von|unser*) [_] (artikel*|beitrag*|bericht*|analyse*|studie|publikation*|text*|video*)',
+  rewarded: 'vergutet|bezahlt|entlohnt|honoriert|finanziert',
   pay: 'erhalt*|erhielt|bekomm*|bezahlt|vergutet*|entlohn*|empfang*|gezahlt',
   money:
     'vergutung*|honorar*|entgelt*|bezahlung|gegenleistung*|# (euro|eur)|zahlung*|geldleistung*|aktien als|kostenlos',

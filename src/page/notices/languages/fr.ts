@@ -120,7 +120,7 @@ export const fr: Lexicon = {
   LEV3: 'comptes .. perd* .. (argent|cfd*)|pertes .. (superieur*|exced*|depass*) .. (depot*|capital|mise|invest*)',
   notPOS3:
     "(ne|*n'|pas|aucun*) .. (detien*|detenir|possed*|detenu*|dispos*) .. (action*|titre*|position*|participation*|parts)|(aucune|aucun|pas de) (position*|participation*|action*|titre*)",
-  COI3: '(filiale|propriete|appartien*|detenu par) .. (editeur|titre|journal|groupe)',
+  COI3: '(est|sommes|etant) [une] filiale .. (editeur|titre|journal|groupe)|agi* (comme|en tant que|en qualite de) .. (banque|conseil|teneur|chef de file)|(banque|etablissement) (conseil|presentateur|introducteur) (de|du|des|d)|(propriete|appartien*|detenu par) .. (editeur|titre|journal|groupe)',
   notCOI3:
     "(aucun|pas de|pas|sans|ni|absence de) .. (conflit* d'interet*|lien* d'interet*)|(aucun*|pas|ni) .. (lien*|relation*) .. (capitalistique*|commercia*|d'affaires)|(toute independance|en toute impartialite)|(selectionne*|teste*|choisi*|redige*) .. independan*|sans .. influenc*|annonceurs .. (pas|rien|aucun*|jamais|ni)",
   AFF3: '(percev*|touch*|recev*|gagn*|perco*) .. commission*|remuneration .. (achat*|lien*)',

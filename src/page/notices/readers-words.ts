@@ -1,0 +1,39 @@
+import type { Box, Page, Story } from '../page.ts';
+
+/**
+ * What names of boxes call the comments of readers. Catches "comments", "comment-body", "post_comments", "pinglun-list",
+ * "disqus_thread"; not "commentary", "commenter-free".
+ */
+const NAMED =
+  /(?:^|[\s_-])(?:(?:user|reader|article|post|news)?comments?(?:list|area|body|box)?|disqus|livefyre|pinglun|guestbook|kommentare?|commentaires?|comentarios?)(?:$|[\s_-])/;
+
+/** A heading over the comments of readers. Catches "Comments (3)", "2 commentaires", "评论（12）"; not "Comments from the CEO". */
+const HEADED =
+  /^(?:\d{1,5}\s)?(?:(?:reader|user)\s?)?(?:comments?|discussion|replies|(?:leser)?kommentare?|commentaires?|comentarios?|评论|評論|网友评论|網友評論|全部评论|留言|跟帖|コメント|댓글)(?:\s?[(（]?\d{1,5}[)）]?)?$/iu;
+
+/**
+ * Blocks in which readers speak: "paid for by somebody", "I am long" in a comment is nobody's disclosure.
+ * @param story a box that holds some of it is no box of comments: `body.comments-open` holds the whole page
+ */
+export function readersWords({ blocks }: Page, story: Story): ReadonlySet<number> {
+  const headings = new Set<Box>();
+  for (const { box, text } of blocks) if (box.parent && HEADED.test(text)) headings.add(box.parent);
+  const known = new Map<Box | null, boolean>([[null, false]]);
+  const own = story.blocks.map(({ id }) => id).sort((a, b) => a - b);
+  const isReaders = (box: Box): boolean =>
+    (headings.has(box) || NAMED.test(box.names)) &&
+    !/^(?:html|body|main)$/.test(box.tag) &&
+    !own.some((id) => box.first <= id && id < box.end);
+  const inside = (box: Box | null): boolean => {
+    const path: Box[] = [];
+    let at = box;
+    for (; at && !known.has(at); at = at.parent) path.push(at);
+    let found = known.get(at) ?? false;
+    for (const each of path.reverse()) {
+      found ||= isReaders(each);
+      known.set(each, found);
+    }
+    return found;
+  };
+  return new Set(blocks.filter(({ box }) => inside(box)).map(({ id }) => id));
+}
