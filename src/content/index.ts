@@ -1,4 +1,5 @@
 import { PAGE_PORT } from '../shared/messages.ts';
+import { PAGE_DOOR } from '../shared/page-door.ts';
 import { openWire } from '../shared/wire.ts';
 import { followPage } from './follow-page.ts';
 import { createRevealer } from './reveal.ts';
@@ -32,7 +33,7 @@ function serve(port: chrome.runtime.Port): void {
     stop();
     port.disconnect();
   };
-  const wire = openWire(port, {
+  const wire = openWire(port, PAGE_DOOR, {
     read: () => follower.read(),
     reveal: (request) => revealer.reveal(request),
   });

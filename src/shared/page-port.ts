@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { InvalidMessageError } from './errors.ts';
 import { PAGE_PORT } from './messages.ts';
+import { READER_DOOR } from './reader-door.ts';
 import { type PageReport, PageReportSchema } from './report.ts';
 import type { PageTranscript } from './transcript.ts';
 import { openWire } from './wire.ts';
@@ -25,7 +26,7 @@ export function openPagePort(
   onGone: () => void,
 ): PagePort {
   const port = browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 });
-  const wire = openWire(port, {
+  const wire = openWire(port, READER_DOOR, {
     changed: (transcript) => {
       onReport(checked(reportOf(transcript)));
       return undefined;

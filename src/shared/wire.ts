@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { errorFrom, FineprintError, InvalidMessageError, PageGoneError } from './errors.ts';
 import {
   type Answer,
+  type Door,
   type Envelope,
   EnvelopeSchema,
   type MessageName,
-  messages,
   type Request,
 } from './messages.ts';
 
@@ -30,9 +30,10 @@ export interface Wire {
 
 /**
  * Speaks the table of messages over a port. Whatever does not have the agreed form is refused and changes nothing.
+ * @param door what this side lets in
  * @param handlers what this side answers
  */
-export function openWire(port: PortLike, handlers: Handlers): Wire {
+export function openWire(port: PortLike, door: Door, handlers: Handlers): Wire {
   const waiting = new Map<
     number,
     { name: MessageName; settle: (body: unknown) => void; fail: (error: Error) => void }
@@ -53,12 +54,13 @@ export function openWire(port: PortLike, handlers: Handlers): Wire {
 
   const answer = async (id: number, name: MessageName, body: unknown) => {
     try {
-      const request = v.safeParse(messages[name].request, body);
+      const schema = door.requests[name];
+      const request = schema && v.safeParse(schema, body);
       const handle = handlers[name] as ((request: unknown) => unknown) | undefined;
-      if (!request.success || !handle) throw new InvalidMessageError(`request ${name}`);
+      if (!request?.success || !handle) throw new InvalidMessageError(`request ${name}`);
       const result = await handle(request.output);
       // A message over the browser's own limit is refused; the other side must not wait for it.
-      if (messages[name].answer && !post({ type: 'answer', id, body: result }))
+      if (result !== undefined && !post({ type: 'answer', id, body: result }))
         throw new InvalidMessageError(`answer ${name} could not be sent`);
     } catch (error) {
       const code = error instanceof FineprintError ? error.code : 'failed';
@@ -82,9 +84,9 @@ export function openWire(port: PortLike, handlers: Handlers): Wire {
       pending.fail(errorFrom(envelope.code, envelope.message));
       return;
     }
-    const schema = messages[pending.name].answer;
-    const body = schema ? v.safeParse(schema, envelope.body) : { success: false as const };
-    if (body.success) pending.settle(body.output);
+    const schema = door.answers[pending.name];
+    const body = schema && v.safeParse(schema, envelope.body);
+    if (body?.success) pending.settle(body.output);
     else pending.fail(new InvalidMessageError(`answer ${pending.name}`));
   });
 
@@ -99,7 +101,7 @@ export function openWire(port: PortLike, handlers: Handlers): Wire {
       const id = nextId;
       nextId += 1;
       if (!post({ type: 'request', id, name, body: request })) return Promise.reject(new PageGoneError());
-      if (!messages[name].answer) return Promise.resolve(undefined as Answer<N>);
+      if (!door.answers[name]) return Promise.resolve(undefined as Answer<N>);
       return new Promise((settle, fail) => {
         waiting.set(id, { name, settle: settle as (body: unknown) => void, fail });
       });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { EnvelopeSchema, type MessageName, messages } from '../../src/shared/messages.ts';
+import { type Door, EnvelopeSchema, type MessageName } from '../../src/shared/messages.ts';
+import { PAGE_DOOR } from '../../src/shared/page-door.ts';
+import { READER_DOOR } from '../../src/shared/reader-door.ts';
 import { PageReportSchema } from '../../src/shared/report.ts';
 import { type Handlers, openWire } from '../../src/shared/wire.ts';
 import { readHtml } from '../reading.ts';
@@ -10,7 +12,11 @@ import { filesUnder, textOf } from './source.ts';
 // The same cases in every run: a gate must not fail by luck. Change the number to see others.
 fc.configureGlobal({ seed: 20251031 });
 
-const names = Object.keys(messages) as MessageName[];
+const names: MessageName[] = ['read', 'reveal', 'changed'];
+const doors: [string, Door][] = [
+  ['content script', PAGE_DOOR],
+  ['popup', READER_DOOR],
+];
 
 /** A port whose other side is played by the test. */
 function port() {
@@ -47,38 +53,39 @@ const anything = fc.oneof(
   ),
 );
 
-test('only what has the agreed form reaches a handler, and nothing is thrown', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(anything, { minLength: 1, maxLength: 8 }), async (sent) => {
-      const reached: unknown[] = [];
-      const handlers = Object.fromEntries(
-        names.map((name) => [
-          name,
-          (body: unknown) => void reached.push(v.parse(messages[name].request, body)),
-        ]),
-      ) as Handlers;
-      const line = port();
-      openWire(line, handlers);
-      for (const message of sent) line.receive(message);
-      await Promise.resolve();
-      const wellFormed = sent.filter((message) => {
-        const envelope = v.safeParse(EnvelopeSchema, message);
-        if (!envelope.success || envelope.output.type !== 'request') return false;
-        return v.safeParse(messages[envelope.output.name].request, envelope.output.body).success;
-      });
-      expect(reached).toHaveLength(wellFormed.length);
-    }),
-  );
-});
+test.each(doors)(
+  'at the %s only what has the agreed form reaches a handler, and nothing is thrown',
+  async (_, door) => {
+    const schemaOf = (name: MessageName) => door.requests[name] ?? v.never();
+    await fc.assert(
+      fc.asyncProperty(fc.array(anything, { minLength: 1, maxLength: 8 }), async (sent) => {
+        const reached: unknown[] = [];
+        const handlers = Object.fromEntries(
+          names.map((name) => [name, (body: unknown) => void reached.push(v.parse(schemaOf(name), body))]),
+        ) as Handlers;
+        const line = port();
+        openWire(line, door, handlers);
+        for (const message of sent) line.receive(message);
+        await Promise.resolve();
+        const wellFormed = sent.filter((message) => {
+          const envelope = v.safeParse(EnvelopeSchema, message);
+          if (!envelope.success || envelope.output.type !== 'request') return false;
+          return v.safeParse(schemaOf(envelope.output.name), envelope.output.body).success;
+        });
+        expect(reached).toHaveLength(wellFormed.length);
+      }),
+    );
+  },
+);
 
 test('an answer that was not asked for, or has another form, is not taken', async () => {
   await fc.assert(
     fc.asyncProperty(anything, fc.nat(3), async (body, id) => {
       const line = port();
-      const wire = openWire(line, {});
+      const wire = openWire(line, READER_DOOR, {});
       let settled = false;
       const asked = wire.ask('reveal', { block: null, text: 'x' }).then(
-        (answer) => v.parse(messages.reveal.answer, answer),
+        (answer) => v.parse(READER_DOOR.answers.reveal, answer),
         (error: unknown) => {
           if (!(error instanceof Error)) throw error;
         },

@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { PageClosedError, PageGoneError } from '../../src/shared/errors.ts';
+import { PAGE_DOOR } from '../../src/shared/page-door.ts';
+import { READER_DOOR } from '../../src/shared/reader-door.ts';
 import { openWire, type PortLike } from '../../src/shared/wire.ts';
 
 const PASSAGE = { block: null, text: 'Past performance' };
@@ -32,25 +34,27 @@ function portPair() {
 
 test('a request is answered by the other side', async () => {
   const [popup, content] = portPair();
-  openWire(content, { reveal: ({ text }) => ({ found: text === 'here' }) });
-  const wire = openWire(popup, {});
+  openWire(content, PAGE_DOOR, { reveal: ({ text }) => ({ found: text === 'here' }) });
+  const wire = openWire(popup, READER_DOOR, {});
   expect(await wire.ask('reveal', { block: 3, text: 'here' })).toEqual({ found: true });
 });
 
 test('a failure keeps its class across the port', async () => {
   const [popup, content] = portPair();
-  openWire(content, {
+  openWire(content, PAGE_DOOR, {
     read: () => {
       throw new PageClosedError('application/pdf');
     },
   });
-  await expect(openWire(popup, {}).ask('read', {})).rejects.toBeInstanceOf(PageClosedError);
+  await expect(openWire(popup, READER_DOOR, {}).ask('read', {})).rejects.toBeInstanceOf(PageClosedError);
 });
 
 test('an answer without the agreed form is refused', async () => {
   const [popup, content] = portPair();
-  openWire(content, { reveal: () => ({ found: 'yes' }) as never });
-  await expect(openWire(popup, {}).ask('reveal', { block: null, text: 'x' })).rejects.toMatchObject({
+  openWire(content, PAGE_DOOR, { reveal: () => ({ found: 'yes' }) as never });
+  await expect(
+    openWire(popup, READER_DOOR, {}).ask('reveal', { block: null, text: 'x' }),
+  ).rejects.toMatchObject({
     code: 'invalid-message',
   });
 });
@@ -58,8 +62,10 @@ test('an answer without the agreed form is refused', async () => {
 test('a request without the agreed form never reaches its handler', async () => {
   const [popup, content] = portPair();
   const reveal = vi.fn(() => ({ found: true }));
-  openWire(content, { reveal });
-  await expect(openWire(popup, {}).ask('reveal', { block: -1, text: 'x' })).rejects.toMatchObject({
+  openWire(content, PAGE_DOOR, { reveal });
+  await expect(
+    openWire(popup, READER_DOOR, {}).ask('reveal', { block: -1, text: 'x' }),
+  ).rejects.toMatchObject({
     code: 'invalid-message',
   });
   expect(reveal).not.toHaveBeenCalled();
@@ -67,8 +73,8 @@ test('a request without the agreed form never reaches its handler', async () => 
 
 test('when the page goes, what was asked fails, and so does what is asked later', async () => {
   const [popup, content] = portPair();
-  openWire(content, { read: () => new Promise<never>(() => {}) });
-  const wire = openWire(popup, {});
+  openWire(content, PAGE_DOOR, { read: () => new Promise<never>(() => {}) });
+  const wire = openWire(popup, READER_DOOR, {});
   const asked = wire.ask('read', {});
   content.disconnect();
   await expect(asked).rejects.toBeInstanceOf(PageGoneError);
@@ -84,6 +90,7 @@ test('a port that closed a moment ago fails the request instead of throwing', as
         throw new Error('disconnected');
       },
     },
+    READER_DOOR,
     {},
   );
   await expect(wire.ask('reveal', PASSAGE)).rejects.toBeInstanceOf(PageGoneError);
@@ -99,6 +106,17 @@ test('an answer that the browser refuses to send fails the request instead of le
       content.postMessage(message);
     },
   };
-  openWire(refusing, { reveal: () => ({ found: true }) });
-  await expect(openWire(popup, {}).ask('reveal', PASSAGE)).rejects.toMatchObject({ code: 'invalid-message' });
+  openWire(refusing, PAGE_DOOR, { reveal: () => ({ found: true }) });
+  await expect(openWire(popup, READER_DOOR, {}).ask('reveal', PASSAGE)).rejects.toMatchObject({
+    code: 'invalid-message',
+  });
+});
+
+test('a message that only the other side takes never reaches a handler', async () => {
+  const [popup, content] = portPair();
+  const read = vi.fn();
+  openWire(popup, READER_DOOR, { read });
+  content.postMessage({ type: 'request', id: 0, name: 'read', body: {} });
+  await new Promise((later) => setImmediate(later));
+  expect(read).not.toHaveBeenCalled();
 });
