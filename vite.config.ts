@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       rolldownOptions: {
         // Pages that no key of the manifest names.
-        input: ['panel', 'text', 'welcome'].map((page) => `src/popup/${page}.html`),
+        input: ['panel', 'given-text', 'welcome'].map((page) => `src/popup/${page}.html`),
         // Names without hashes: those depend on the folder that is built in, and an extension's files need none.
         output: {
           entryFileNames: 'assets/[name].js',

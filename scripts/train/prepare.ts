@@ -1,5 +1,6 @@
-import { blockFeatures, unlabelled } from '../../src/page/article/features.ts';
+import { blockFeatures } from '../../src/page/article/features.ts';
 import { gather } from '../../src/page/article/known.ts';
+import { unlabelled } from '../../src/page/article/link-labels.ts';
 import { readLinkedData } from '../../src/page/article/linked-data.ts';
 import type { Rows } from '../../src/page/article/rows.ts';
 import type { Survey } from '../../src/page/article/survey.ts';

@@ -22,7 +22,7 @@ export async function createMenu(): Promise<void> {
 /** Opens the reader over the selected text, which stays in the memory of the session until it is taken. */
 async function readSelection(text: string): Promise<void> {
   await browser.storage.session.set({ [SELECTION_KEY]: text.slice(0, limits.noticeText) });
-  await browser.tabs.create({ url: browser.runtime.getURL('src/popup/text.html') });
+  await browser.tabs.create({ url: browser.runtime.getURL('src/popup/given-text.html') });
 }
 
 let listening = false;

@@ -11,7 +11,7 @@ export function Choice<Value extends string>(props: {
     <label class="field">
       <span>{props.label}</span>
       <select
-        class="list-switch"
+        class="control"
         value={props.value}
         onChange={(event) => {
           const chosen = props.options[event.currentTarget.selectedIndex];

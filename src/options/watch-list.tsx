@@ -71,7 +71,7 @@ function AddForm({ answer, actions }: WatchProps): JSX.Element {
           <span>{t('optionsWatchAdd')}</span>
           <input
             name="security"
-            class="list-switch"
+            class="control"
             autocomplete="off"
             spellcheck={false}
             maxLength={limits.name}

@@ -33,7 +33,7 @@ openCounter({
   address: async () => (await browser.tabs.get(tabId)).url ?? null,
   isPrivate: async () => (await browser.tabs.get(tabId)).incognito,
   openOptions: () => void browser.runtime.openOptionsPage(),
-  openText: () => void browser.tabs.create({ url: browser.runtime.getURL('src/popup/text.html') }),
+  openText: () => void browser.tabs.create({ url: browser.runtime.getURL('src/popup/given-text.html') }),
   ...(canOpenBeside()
     ? { openBeside: () => void openBeside(tab?.windowId).then((open) => open && window.close()) }
     : {}),

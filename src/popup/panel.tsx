@@ -26,7 +26,7 @@ const counter = openCounter({
   address: async () => (await browser.tabs.get(tabId)).url ?? null,
   isPrivate: async () => (await browser.tabs.get(tabId)).incognito,
   openOptions: () => void browser.runtime.openOptionsPage(),
-  openText: () => void browser.tabs.create({ url: browser.runtime.getURL('src/popup/text.html') }),
+  openText: () => void browser.tabs.create({ url: browser.runtime.getURL('src/popup/given-text.html') }),
 });
 
 browser.tabs.onActivated.addListener((active) => {

@@ -69,7 +69,7 @@ export function TextReader(props: {
       <label class="text-field">
         <span>{t('textLabel')}</span>
         <textarea
-          class="list-switch"
+          class="control"
           rows={6}
           dir="auto"
           value={text}

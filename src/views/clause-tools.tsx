@@ -18,7 +18,7 @@ export function ClauseTools(props: { choice: TargetChoice; onCopyBoth?: () => vo
       <label>
         <span>{t('optionsTranslateTo')}</span>
         <select
-          class="list-switch"
+          class="control"
           value={target}
           onChange={(event) => {
             const chosen = targets[event.currentTarget.selectedIndex];

@@ -86,7 +86,7 @@ function ListSwitch(props: {
   const t = useWords();
   return (
     <select
-      class="list-switch"
+      class="control"
       aria-label={t('listSwitch')}
       value={props.lists.indexOf(props.chosen)}
       onChange={(event) => props.onChoose(Number(event.currentTarget.value))}

@@ -5,7 +5,7 @@ import { withRows } from '../../src/securities/excerpt.ts';
 import { loadSecurities } from '../../src/securities/load-securities.ts';
 import type { PageReport } from '../../src/shared/report.ts';
 import { readSettings } from '../../src/shared/settings.ts';
-import { loudReport, quietReport } from '../views/examples.ts';
+import { loudReport, quietReport } from '../views/reports.ts';
 
 const securities = await loadSecurities();
 const watched = [

@@ -39,7 +39,7 @@ test('Chromium: the menu is there once it is switched on, and reads the selected
       const selectionText = 'Past performance is not indicative of future results.';
       contextMenus.onClicked.dispatch({ menuItemId: 'read-selection', selectionText }, {});
     });
-    const opened = await browser.waitForTarget((one) => one.url().endsWith('/text.html'));
+    const opened = await browser.waitForTarget((one) => one.url().endsWith('/given-text.html'));
     const page = (await opened.page()) ?? expect.unreachable();
     await page.waitForFunction(
       () => document.querySelector('.clause-kind')?.textContent === 'Past performance',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toLines } from '../../src/cli/print.ts';
-import { parts, quietReport } from '../views/examples.ts';
+import { parts } from '../views/examples.ts';
+import { quietReport } from '../views/reports.ts';
 
 const { summary, mentions, translations } = parts;
 if (!summary || !mentions || !translations) throw new Error('the example is not whole');

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { clausePairs } from '../../src/digest/clause-pairs.ts';
-import { loudReport, parts } from '../views/examples.ts';
+import { parts } from '../views/examples.ts';
 import { words } from '../views/render.tsx';
+import { loudReport } from '../views/reports.ts';
 
 test('clauses are copied with the original under each translation, or why there is none', () => {
   const { summary, mentions, translations } = parts;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown, reportMarkdown } from '../../src/digest/markdown.ts';
 import { catalogueLookup, createTranslator } from '../../src/shared/i18n.ts';
-import { loudReport, parts, quietReport } from '../views/examples.ts';
+import { parts } from '../views/examples.ts';
+import { loudReport, quietReport } from '../views/reports.ts';
 
 const english = readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8');
 const t = createTranslator(catalogueLookup(JSON.parse(english)));

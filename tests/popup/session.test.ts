@@ -9,7 +9,8 @@ import {
 import { PageClosedError, PageGoneError } from '../../src/shared/errors.ts';
 import type { PageReport } from '../../src/shared/report.ts';
 import type { Reading } from '../../src/views/state.ts';
-import { loudReport, parts as made, quietReport } from '../views/examples.ts';
+import { parts as made } from '../views/examples.ts';
+import { loudReport, quietReport } from '../views/reports.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { openSummarizer, type SummarizerParts } from '../../src/popup/summarizer.ts';
 import type { WrittenSummary } from '../../src/shared/digest.ts';
-import { loudReport, quietReport } from '../views/examples.ts';
+import { loudReport, quietReport } from '../views/reports.ts';
 
 type Factory = NonNullable<SummarizerParts['factory']>;
 const WORDS = 'The Harbour Light Company said its revenue rose 12.4% to $318 million.';

@@ -3,7 +3,8 @@ import { summaryPassage } from '../../src/digest/passages.ts';
 import { openTranslator, type TranslatorParts } from '../../src/popup/translator.ts';
 import { type ClauseTranslation, SUMMARY_ID } from '../../src/shared/digest.ts';
 import type { DigestParts } from '../../src/views/state.ts';
-import { parts as made, quietReport } from '../views/examples.ts';
+import { parts as made } from '../views/examples.ts';
+import { quietReport } from '../views/reports.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

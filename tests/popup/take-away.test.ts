@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listText } from '../../src/popup/take-away.ts';
-import { loudReport, quietReport } from '../views/examples.ts';
 import { words } from '../views/render.tsx';
+import { loudReport, quietReport } from '../views/reports.ts';
 
 const [loud] = loudReport.trendingLists;
 const [blank] = quietReport.trendingLists;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openTranslator, type TranslatorParts } from '../../src/popup/translator.ts';
 import type { ClauseTranslation } from '../../src/shared/digest.ts';
 import type { DigestParts } from '../../src/views/state.ts';
-import { loudReport, quietReport } from '../views/examples.ts';
+import { loudReport, quietReport } from '../views/reports.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

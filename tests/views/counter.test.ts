@@ -1,9 +1,10 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { PageReport } from '../../src/shared/report.ts';
-import { examples, loudReport, parts, quietReport } from './examples.ts';
+import { examples, parts } from './examples.ts';
 import { noActions } from './no-actions.ts';
 import { openStage, show, words } from './render.tsx';
+import { loudReport, quietReport } from './reports.ts';
 
 const live = (app: HTMLElement) => app.querySelector('[role=status]')?.textContent;
 const state = (name: string) => examples[name] ?? expect.unreachable(name);

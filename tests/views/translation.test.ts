@@ -2,9 +2,10 @@ import { describe, expect, test, vi } from 'vitest';
 import type { ClauseTranslation } from '../../src/shared/digest.ts';
 import type { PageReport } from '../../src/shared/report.ts';
 import type { DigestParts } from '../../src/views/state.ts';
-import { examples, loudReport, parts, quietReport } from './examples.ts';
+import { examples, parts } from './examples.ts';
 import { noActions } from './no-actions.ts';
 import { openStage, show } from './render.tsx';
+import { loudReport, quietReport } from './reports.ts';
 
 const state = (name: string) => examples[name] ?? expect.unreachable(name);
 const read = (report: PageReport, made: Partial<DigestParts> = {}) => ({

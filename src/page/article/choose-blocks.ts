@@ -1,6 +1,7 @@
 import type { Box, PageBlock } from '../page.ts';
 import { contextFeatures } from './context.ts';
-import { blockFeatures, type Known, unlabelled } from './features.ts';
+import { blockFeatures, type Known } from './features.ts';
+import { unlabelled } from './link-labels.ts';
 import { opinions, readNetwork, type WrittenNetwork } from './network.ts';
 import type { TextShape } from './text-shape.ts';
 import { FIRST, SECOND } from './weights.ts';

@@ -32,19 +32,6 @@ const LABEL = 240;
 
 const log = (value: number) => Math.log1p(Math.max(0, value));
 
-/** Longer texts are judged even when all of them is a link. Characters. */
-const LINK_LABEL = 50;
-
-/** A short text that is all link: a menu entry, a tag, a teaser's headline. It is never of the story, so it is not judged. */
-export function isLabel({ text, linkLength }: PageBlock): boolean {
-  return text.length < LINK_LABEL && linkLength >= text.length;
-}
-
-/** Ids of the blocks that are judged: all but the labels. */
-export function unlabelled(blocks: readonly PageBlock[]): Int32Array {
-  return Int32Array.from(blocks.filter((block) => !isLabel(block)).map(({ id }) => id));
-}
-
 /**
  * @param ids of the blocks that are judged
  * @returns one row of features for each of `ids`, in about the range -2 to 8

@@ -1,5 +1,5 @@
 import type { Box, Page, PageBlock } from '../page.ts';
-import { isLabel } from './features.ts';
+import { isLinkLabel } from './link-labels.ts';
 import { bare } from './similarity.ts';
 import { shapeOf, type TextShape } from './text-shape.ts';
 
@@ -89,7 +89,7 @@ export function heldByBody(body: string, blocks: readonly PageBlock[]): Int8Arra
   const whole = bare(body);
   if (whole.length < BODY) return held;
   for (const block of blocks) {
-    if (isLabel(block)) continue;
+    if (isLinkLabel(block)) continue;
     const part = bare(block.text.slice(0, 300));
     if (part.length >= 12) held[block.id] = whole.includes(part) ? 1 : -1;
   }

@@ -6,6 +6,8 @@ import '../../../src/views/style/frame.css';
 import '../../../src/views/style/glance.css';
 import '../../../src/views/style/severity.css';
 import '../../../src/views/style/sections.css';
+import '../../../src/views/style/fine-print.css';
+import '../../../src/views/style/stocks.css';
 import { type Catalogue, catalogueLookup, createTranslator } from '../../../src/shared/i18n.ts';
 import { Counter } from '../../../src/views/counter.tsx';
 import { ReportView } from '../../../src/views/report-view.tsx';

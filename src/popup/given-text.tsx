@@ -4,7 +4,7 @@ import { openOwnPage } from './open-page.tsx';
 import { readText } from './read-text.ts';
 import { TextReader } from './reader.tsx';
 
-/** What the context menu left here; taken once. */
+/** What the context menu left here; taken once. Opened from the popup, the page starts empty: the reader pastes a text. */
 async function takeSelection(): Promise<string> {
   const stored = (await browser.storage.session.get(SELECTION_KEY))[SELECTION_KEY];
   await browser.storage.session.remove(SELECTION_KEY);
