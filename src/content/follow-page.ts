@@ -38,9 +38,9 @@ export function followPage(view: Window, tell: (transcript: PageTranscript) => v
   let address = view.location.href;
   // The base of "2 hours ago": when the address in view was opened. Milliseconds since the epoch.
   let openedAt = performance.timeOrigin;
-  // The rest are on the page's own clock.
-  let changedAt = 0;
-  let restyledAt = 0;
+  // The rest are on the page's own clock, which may be coarse: a change at the time of a reading can be later than it.
+  let changedAt = Number.NEGATIVE_INFINITY;
+  let restyledAt = Number.NEGATIVE_INFINITY;
   let movedAt = Number.NEGATIVE_INFINITY;
   let unaskedFrom = 0;
   let readAt = 0;
@@ -76,8 +76,8 @@ export function followPage(view: Window, tell: (transcript: PageTranscript) => v
     }
     const settling = now - movedAt < SETTLED_AFTER && now - changedAt < STILL;
     const unasked =
-      (restyledAt > readAt || now - unaskedFrom < UNASKED.until) && now - readAt > UNASKED.every;
-    if (settling || now < restUntil || !(changedAt > readAt || unasked)) return;
+      (restyledAt >= readAt || now - unaskedFrom < UNASKED.until) && now - readAt > UNASKED.every;
+    if (settling || now < restUntil || !(changedAt >= readAt || unasked)) return;
     const before = last;
     const transcript = read();
     if (last !== before) tell(transcript);
