@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { translateNotice } from '../../src/translation/engine.ts';
 import { GRAMMAR } from '../../src/translation/grammar/grammar.ts';
 import { Book } from '../../src/translation/phrasebook/book.ts';
+import { secondsOfWork } from '../work.ts';
 
 async function translate(language: string, text: string, target = 'en') {
   const notice = { text, language, clauses: [{ text, kind: 'NOADV' as const }] };
@@ -118,9 +119,10 @@ describe('the phrase book', () => {
 
 it('gives a hostile clause up instead of holding the popup', async () => {
   const flood = '本文的信息、数据和'.repeat(2000);
-  const started = performance.now();
-  expect(await translate('zh-Hans', flood)).toEqual({ text: null, reason: 'unknown' });
   const flat = '本文信息、'.repeat(79);
-  expect(await translate('zh-Hans', flat)).toEqual({ text: null, reason: 'unknown' });
-  expect(performance.now() - started).toBeLessThan(20_000);
+  const seconds = await secondsOfWork(async () => {
+    expect(await translate('zh-Hans', flood)).toEqual({ text: null, reason: 'unknown' });
+    expect(await translate('zh-Hans', flat)).toEqual({ text: null, reason: 'unknown' });
+  });
+  expect(seconds).toBeLessThan(20);
 });
