@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readHtml } from '../reading.ts';
+import { readPlain } from '../reading.ts';
 
 /** `POS- POS / POS | text | party=…; amount=…; names=…`; see the head of the file. */
 const rows = readFileSync(new URL('./phrases/denials.txt', import.meta.url), 'utf8')
@@ -14,7 +14,7 @@ const STORY =
 
 describe('how far a denial reaches', () => {
   test.each(rows)('%s: %s', (kinds = '', text = '', facts = '') => {
-    const { notices } = readHtml(
+    const { notices } = readPlain(
       `<body><article><h1>New bridge</h1>${STORY}</article><div><p>${text}</p></div></body>`,
     );
     const clauses = notices.flatMap((notice) => notice.clauses);

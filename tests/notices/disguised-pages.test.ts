@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PageReport } from '../../src/shared/report.ts';
-import { readHtml } from '../reading.ts';
+import { readPlain } from '../reading.ts';
 
 /** Every notice of every page under tests/pages, in every disguise, is read as the plain text is. */
 const root = new URL('../pages/', import.meta.url);
 const notices = [
   ...new Set(
     readdirSync(root).flatMap((name) =>
-      readHtml(readFileSync(new URL(`${name}/page.html`, root), 'utf8'))
+      readPlain(readFileSync(new URL(`${name}/page.html`, root), 'utf8'))
         .notices.filter(({ visible, clauses }) => visible && clauses.length > 0)
         .map(({ text }) => text.replace(/\n/g, ' ')),
     ),
@@ -18,7 +18,7 @@ const notices = [
 
 const STORY = `<article><h1>New bridge</h1><p>The council approved the plan for a new bridge on Tuesday after three hours of debate in the town hall.</p>
   <p>Work is expected to begin next spring and will take about two years, officials told residents here.</p></article>`;
-const read = (html: string) => readHtml(`<body>${STORY}<div>${html}</div></body>`);
+const read = (html: string) => readPlain(`<body>${STORY}<div>${html}</div></body>`);
 const said = ({ notices, verdict }: PageReport) => [
   ...notices.flatMap(({ clauses }) => clauses.map(({ kind, denied }) => kind + (denied ? '-' : ''))),
   verdict.code,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readHtml } from '../reading.ts';
+import { readPlain } from '../reading.ts';
 
 /** Sentences of our own: notices.txt and ordinary.txt in every language, english.txt, languages.txt and hard.txt in breadth. */
 const lines = (name: string) =>
@@ -17,14 +17,14 @@ const page = (text: string, inside: boolean) =>
 
 describe.each(['notices', 'english', 'languages'])('heard as what they are: %s', (name) => {
   test.each(lines(name).map((line) => line.split(' | ') as [string, string]))('%s: %s', (kind, text) => {
-    const clauses = readHtml(page(text, false)).notices.flatMap((notice) => notice.clauses);
+    const clauses = readPlain(page(text, false)).notices.flatMap((notice) => notice.clauses);
     expect(clauses.map((clause) => clause.kind + (clause.denied ? '-' : ''))).toEqual([kind]);
   });
 });
 
 describe('left alone', () => {
   test.each([...lines('ordinary'), ...lines('hard')])('%s', (text) => {
-    expect(readHtml(page(text, true)).notices).toEqual([]);
-    expect(readHtml(page(text, false)).notices).toEqual([]);
+    expect(readPlain(page(text, true)).notices).toEqual([]);
+    expect(readPlain(page(text, false)).notices).toEqual([]);
   });
 });

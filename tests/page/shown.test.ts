@@ -35,9 +35,21 @@ test('a form whose inputs shadow its properties does not hide the style above it
   ).toEqual([['Paid for by Acme.', false]]);
 });
 
-test('deep nesting is read, with what its style says or without', () => {
-  const deep = `${'<div>'.repeat(3000)}<p>Paid for by Acme.</p>`;
-  expect(shownOf(deep).map(([text]) => text)).toEqual(['Paid for by Acme.']);
+// Deeper than any parser of a browser nests, and than ancestors are asked; hostile.test.ts reads deeper without styles.
+test('deep nesting is read, with what its style says', () => {
+  const deep = `<div style="opacity:0">${'<div>'.repeat(150)}<p>Paid for by Acme.</p>`;
+  expect(shownOf(deep)).toEqual([['Paid for by Acme.', false]]);
+  expect(shownOf(`${'<div>'.repeat(600)}<p>Paid for by Acme.</p>`)).toEqual([['Paid for by Acme.', true]]);
+});
+
+test('a style that cannot be told hides nothing', () => {
+  const { window } = new JSDOM('<p>Paid for by Acme.</p>');
+  window.getComputedStyle = () => {
+    throw new RangeError('Maximum call stack size exceeded');
+  };
+  expect(readTranscript(window.document, URL).blocks).toMatchObject([
+    { text: 'Paid for by Acme.', visible: true },
+  ]);
 });
 
 test('what pads a line of names does not travel', () => {
@@ -47,8 +59,9 @@ test('what pads a line of names does not travel', () => {
 });
 
 test('a large page tells how much of it was left out', () => {
-  const filler = `<p>${'word '.repeat(3000)}</p>`.repeat(800);
+  const filler = `<p>${'word '.repeat(3000)}</p>`.repeat(80);
   const transcript = readTranscript(new JSDOM(`${filler}<p>I am long TSLA.</p>`).window.document, URL);
   expect(transcript.blocks.at(-1)?.text).toBe('I am long TSLA.');
-  expect(transcript.blocks.length + transcript.blocksLeft).toBe(801);
+  expect(transcript.blocksLeft).toBeGreaterThan(0);
+  expect(transcript.blocks.length + transcript.blocksLeft).toBe(81);
 });
