@@ -84,7 +84,7 @@ export function namesShown(
       if (by && by.length <= NAME_LINE && looksLikeName(by)) byline ??= beforeDate(by);
       if (by || text.length > NAME_LINE || sameName(text, title) || !looksLikeName(text)) continue;
       if (authors.some((name) => sameName(name, text))) byline ??= text;
-      else if (publishers.some((name) => sameName(name, text))) source ??= publisherName(text);
+      else if (publishers.some((name) => sameName(name, text))) source ??= nameOf(text, publishers);
       else if (AUTHOR_NAMES.test(names)) boxed ??= text;
       else if (isCaption || CREDIT.test(text) || isSection(text) || block.links > 1) continue;
       else if (
@@ -114,4 +114,9 @@ function withoutDates(text: string): string {
   return datesIn(text)
     .reduce((left, date) => left.replace(date.text, '|'), text)
     .replace(BEFORE_DATE, ' |');
+}
+
+/** The publisher's name as shown; whole where a figure behind it was taken for a date: "Example Report 24". */
+function nameOf(text: string, publishers: readonly string[]): string | null {
+  return publishers.find((name) => name.startsWith(`${text} `)) ?? publisherName(text);
 }

@@ -17,8 +17,11 @@ export interface Match {
 }
 
 function speaks(rule: Rule, found: Found): boolean {
-  // "Not only do I own shares" denies nothing.
-  const seeming = rule.denied ? found.of('seeming') : [];
+  // "Not only do I own shares" denies nothing; "we met the founder, who owns 12%" is of the founder.
+  const seeming = [
+    ...(rule.denied ? found.of('seeming') : []),
+    ...(rule.kind === 'POS' ? found.of('othersHold') : []),
+  ];
   const meant = (hit: Hit) => !seeming.some((each) => overlap(each, hit));
   return found
     .of(rule.anchor)

@@ -9,7 +9,7 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.'’-]{0,30}(?:\s(?:of|and|&|de|\p{Lu
  * Nvidia and Tesla", "500 shares of Shell", "Aktien von BASF", "sauf Airbus"; not "any of the stocks".
  */
 const HELD =
-  /(?<!\p{L})(?:(?:[Pp]ositions?|[Ss]hares|[Ss]tock|stakes?|options|calls|puts|units|%) (?:in|of|on)(?: and recommends?)?|recommends?|owns?|holds?|long|short|(?:Aktien|Anteile|Optionen) (?:von|der|an|auf)|Position(?:en)? (?:in|bei)|actions (?:de |d['’])?|(?:position|positions)(?: longues?| courtes?)? (?:sur|en|dans)|acciones (?:de )?|(?:posición|posiciones)(?: largas?| cortas?)? (?:en|sobre)|[Ee]xcept(?: for)?|[Oo]ther than|[Ss]ave for|[Aa]part from|[Aa]u(?:ß|ss)er|Ausnahme von|[Ss]auf|[Hh]ormis|exception d[e’'u]|[Ss]alvo|[Ee]xcepto|excepción de)\s*((?:the following[^:]{0,30}: )?\p{Lu}[^.;。；]{0,200})/gu;
+  /(?<!\p{L})(?:(?:[Pp]ositions?|[Ss]hares|[Ss]tock|stakes?|options|calls|puts|units|%) (?:in|of|on)(?: and recommends?)?|recommends?|owns?|holds?|long|short|(?:Aktien|Anteile|Optionen) (?:von|der|an|auf)|Position(?:en)? (?:in|bei)|actions (?:de |d['’])?|(?:position|positions)(?: longues?| courtes?)? (?:sur|en|dans)|acciones (?:de )?|(?:posición|posiciones)(?: largas?| cortas?)? (?:en|sobre)|[Ee]xcept(?: for)?|[Oo]ther than|[Ss]ave for|[Aa]part from|[Aa]u(?:ß|ss)er|Ausnahme von|[Ss]auf|[Hh]ormis|(?:following|folgenden?|suivant(?:e|s|es)?|siguientes?)\s[^:;]{0,80}:|exception d[e’'u]|[Ss]alvo|[Ee]xcepto|excepción de)\s*((?:the following[^:]{0,30}: )?\p{Lu}[^.;。；]{0,200})/gu;
 /** What ends a list of names: "Tesla through its funds", "Nvidia (NVDA)". */
 const TAIL =
   /\s*\([^)]*\)|\s(?:through|either|via|at the time|as of|mentioned|purchased|bought|acquired|and recommends|calls|puts|options|stock|shares|but|keine|hold|holds|besitzt|hält).*$/u;

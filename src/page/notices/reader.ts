@@ -52,7 +52,19 @@ function readersIn(script: Lexicon['script']): readonly Reader[] {
 /** The sets that are looked for: those of rules, those that speak of sentences and those that say how far a denial reaches. */
 const setsOf = (rules: readonly Rule[]) =>
   new Set([
-    ...['heading', 'label', 'reporting', 'self', 'aside', 'not', 'seeming', 'but', 'except', 'asStated'],
+    ...[
+      'heading',
+      'label',
+      'reporting',
+      'self',
+      'aside',
+      'not',
+      'seeming',
+      'othersHold',
+      'but',
+      'except',
+      'asStated',
+    ],
     ...SUBJECTS,
     ...Object.values(OPPOSITES).flat(2),
     ...rules.flatMap((rule) => [rule.anchor, ...rule.near.map(([name]) => name)]),

@@ -15,6 +15,8 @@ export const de: Lexicon = {
   not: 'nicht|kein|keine|keinen|keinem|keiner|keinerlei|weder|ohne|nie|niemals',
   neither: 'weder',
   seeming: 'nicht (nur|allein|zuletzt)|kein (geheimnis|wunder|zweifel)',
+  othersHold:
+    '(grunder*|chef*|vorstandschef*|vorstandsvorsitzende*|aufsichtsrat*|milliardar*|grossaktionar*|aktionar*|investor*|minister*) [_] [_] [_] (der|die) [_] [_] [_] [_] (halt|besitzt|hielt|besass)',
   but: 'aber|jedoch|allerdings|hingegen|dagegen|doch|obwohl|wahrend|wobei|demgegenuber',
   except: 'außer|ausser|ausgenommen|mit ausnahme [von|der|des|einer|eines]|abgesehen von|bis auf',
   asStated: 'anders (angegeben|vermerkt|ausgewiesen)|nicht anders|sofern nicht',
@@ -24,6 +26,7 @@ export const de: Lexicon = {
   holdings:
     'positionen|position|beteiligung*|aktienbesitz|eigene positionen|bestande|eigenbestand*|offenlegung',
   none: '(keine|keiner|keines|entfallt|nein) [bekannt|vorhanden] $',
+  referred: 'genannt*|besprochen*|erwahnt*|angesprochen*|vorgenannt*|aufgefuhrt*',
   disposes:
     '(beabsichtig*|planen|plant|behalt* sich vor|kann|konnen|konnten|werden|wird) .. (verkaufen|veraussern|abzugeben|abstossen)|(verkaufen|veraussern|verkauft werden) [zu] (konnen|kann|wollen)',
   remit: 'zahlte*|bezahlte*|uberwies*',
@@ -76,7 +79,7 @@ export const de: Lexicon = {
   stock:
     'aktie|papiere|aktien|etf|etfs|position|positionen|anteile|wertpapiere*|long position*|short position*|derivate|kaufoptionen|besprochenen|genannten|erwahnten',
   holder:
-    'autor|autors|autoren|autorin|autorinnen|verfasser*|redakteur*|redaktion|herausgeber*|ich|wir|vorstand*|mitarbeiter*|verlag*|analyst*|verantwortliche*|offenlegung|person*|ersteller*|nahestehende*|interessenkonflikt*',
+    'autor|autors|autoren|autorin|autorinnen|verfasser*|redakteur*|redaktion|herausgeber*|ich|wir|vorstand* .. (herausgeber*|verlag*|medien*|publi*)|mitarbeiter*|verlag*|analyst*|verantwortliche*|offenlegung|person*|ersteller*|nahestehende*|interessenkonflikt*',
   conflict: 'interessenkonflikt*|interessenskonflikt*',
   own: 'autor|autors|autoren|autorin|autorinnen|moglich*|konnen|kann|besteh*|hinweis*|wir|offen*|verfasser*|potenziell*|konnte|unser*|redaktion|dies*',
   relation:

@@ -14,6 +14,8 @@ export const en: Lexicon = {
   not: "not|no|never|neither|nor|cannot|*n't|without|none|nothing",
   neither: 'neither',
   seeming: 'not (only|just|merely|simply|least|to mention)|no (secret|doubt|wonder|surprise)',
+  othersHold:
+    '(founder*|ceo|chief executive*|chairman|chairwoman|chair|president|billionaire*|shareholder*|insider*|owner*|heir*|director*|minister*|senator*) [_] [_] [_] who [_] (hold|holds|held|own|owns|owned|bought|sold)',
   but: 'but|however|although|though|yet|whereas|while|nevertheless|on the other hand|in contrast|instead',
   except:
     'except [for|in]|other than|save for|apart from|aside from|with the exception of|excluding|beyond|outside of',
@@ -26,6 +28,7 @@ export const en: Lexicon = {
   kin: "(my|his|her|their|our|author's|analyst's) [_] (wife|husband|spouse|partner|family|son|daughter|children|child|mother|father|brother|sister|parents|household|firm|company|employer|fund|funds|clients|relatives|team)",
   holdings: '(position*|holding*|disclosure*|stocks (owned|held)|shares (owned|held|mentioned))',
   none: '(none|nil|no|not applicable|n/a) [declared|disclosed|reported|stated] $',
+  referred: 'mentioned|discussed|referenced|named|cited|(in|of) this (article|story|post|report|piece|note)',
   remit: 'paid|pays',
   disposes:
     '(may|might|can|could|will|intend* to|plan* to|reserve* the right to) [also|therefore] (sell|dispose|liquidate|buy or sell|buy and sell)',
@@ -74,12 +77,12 @@ export const en: Lexicon = {
   directed: 'intended|directed|available|distribut*|offered|aimed|addressed|for use|for any person|solicit*',
   regulator:
     'monetary authority|securities and futures|commission|regulator*|regulatory authority|authority of|sfc|mas|sec|fca|finra|asic',
-  reviewed: 'reviewed|approved|registered|authori*|licensed',
+  reviewed: 'reviewed|approved|registered|authoris*|authoriz*|licensed',
   retail:
     '#% of [all|our] [retail|retail cfd|retail client|retail investor|cfd|client|investor] (accounts|investors|traders|clients|customers|retail)|(retail|cfd) [investor|client|cfd|trader] .. accounts',
   losing: 'lose|losing|loses|loss|losses',
   leverage: 'leverage*|cfd*|spread bet*|contracts for difference|margin',
-  hold: 'hold|holds|own|owns|held|owned|(have|has|had|having) [_] [_] [_] [_] (position*|stake*|interest*|shares|stock|stocks|options|exposure|investments|holdings|bitcoin|crypto*)|holding|owning|long|short|maintain*|disclose*|bought|purchased|took|sold|trade|bet|picked up|buying|accumulat*|add|added|managed',
+  hold: 'hold|holds|own|owns|held|owned|(have|has|had|having) [_] [_] [_] [_] (position*|stake*|interest*|shares|stock|stocks|options|exposure|investments|holdings|bitcoin|crypto*)|holding|owning|long|short|maintain*|disclose*|bought|purchased|took|sold|(may|might|could|to|or|we|i|also) trade|bet|picked up|buying|accumulat*|add|added|managed',
   stock:
     "(shares|stock|stocks|securities|bitcoin|crypto*|etf|etfs|tokens) [of|in|or|mentioned|discussed]|beneficial .. position*|(position|positions|interest|interests|stake|holdings) in|long position*|short position*|(units|options|puts|calls|tokens) (of|in|on)|(coins|tokens|stocks|companies|assets|names|funds) [that|which] (i|we|they|are) [_] (write|wrote|cover|covered|discuss*|mention*)|(warrants|bonds|notes) (in|of|issued)|(shares|stock|coins|tokens|warrants) $|(my|our|author's|writer's) [_] (position|positions|stake|holding|holdings)",
   holder:

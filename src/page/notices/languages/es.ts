@@ -112,7 +112,7 @@ export const es: Lexicon = {
   THIRD2:
     '(publicado|aparecio|publico) .. (originalmente|originariamente)|(originalmente|originariamente) .. (publicado|aparecio|publico)|(publicados|enviados|escritos|aportados) por .. (usuario*|lectores|terceros)',
   RISK3:
-    'riesgo* .. (perdida*|perder) .. (capital|total|parcial|dinero|invers*|invertid*)|capital .. en riesgo|(cuenta y riesgo|propio riesgo)|(valor|precio*) .. (subir|bajar) .. (bajar|subir)|perdida .. capital|no .. adecuad* .. todos',
+    '(puede*|podria*|riesgo de) .. perder .. (todo|toda|todos|parte|totalidad) .. (dinero|capital|invers*|invertid*)|riesgo* .. (perdida*|perder) .. (capital|total|parcial|dinero|invers*|invertid*)|capital .. en riesgo|(cuenta y riesgo|propio riesgo)|(valor|precio*) .. (subir|bajar) .. (bajar|subir)|perdida .. capital|no .. adecuad* .. todos',
   FWD3: '(declaracion*|manifestacion*|afirmacion*|informacion*) .. (prospectiv*|a futuro|de futuro)',
   FWD2: '(no|ninguna) .. (obligacion|compromiso) .. (actualiz*|revis*)',
   DELAY3: '(datos|cotizacion*|precios) .. (con retraso|diferid*|retrasad*)',
