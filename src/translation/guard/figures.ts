@@ -1,41 +1,65 @@
-import { CURRENCIES, MONTHS, MULTIPLIERS, TRANSLATABLE } from './words.ts';
+import { MAY, MONTHS } from './calendar.ts';
+import { bareMagnitudes, CARDINALS, magnitudeAfter, NUMERALS } from './magnitudes.ts';
+import { TRANSLATABLE } from './words.ts';
 
-const FIGURE = /\d+(?:[.,\u00a0\u202f' ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?/g;
-const PERCENT_AFTER = /^\s?(?:%|percent|per cent|prozent|pour cent|por ciento|パーセント|퍼센트)/i;
+/** 1,234.5 · 1.234,5 · 1 234,5 · 12.5 */
+const FIGURE = /\d{1,3}(?:[.,\u00a0\u202f' ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/g;
+const PERCENT_AFTER =
+  /^\s?(?:%|percent|per cent|prozent|pour cent|por ciento|パーセント|퍼센트|프로(?![가-힣]))/i;
+/** A rise from 2 % to 3 % is one of these and 50 %. */
+const POINTS_AFTER =
+  /^\s?(?:个百分点|個百分點|percentage[ -]points?|percent points?|Prozentpunkte?n?|points? de pourcentage|puntos? porcentual(?:es)?|%ポイント|パーセントポイント|%포인트|%p\b|퍼센트포인트)/i;
+/** 三成, 3割: tenths. */
+const TENTHS_AFTER = /^\s?[成割]/;
 /** Languages that write 1.000,5 for a thousand and a half. */
 const COMMA_DECIMALS = new Set(['de', 'fr', 'es']);
+const LONGEST_AFTER = 24;
 
 export interface Figures {
   /** Values in ascending order, words of magnitude worked in: 10萬 is 100000. */
   numbers: number[];
   percentages: number[];
-  /** ISO 4217. */
-  currencies: string[];
+  points: number[];
+  /** Numbers in words that the other text must have, in words or figures: "three". */
+  words: number[];
+  /** Numbers that it may be saying: 三, "third", "May". */
+  maybe: number[];
 }
 
 /**
- * @param text in NFKC
- * @param language its primary language: decides between decimal point and decimal comma
+ * @param text in NFKC, Chinese in Simplified characters
+ * @param language its primary language: decides between decimal point and decimal comma, and what a billion is
  */
 export function figuresOf(text: string, language: string): Figures {
-  const numbers: number[] = [];
-  const percentages: number[] = [];
+  const figures: Figures = { numbers: [], percentages: [], points: [], words: [], maybe: [] };
+  let end = -1;
   for (const found of text.matchAll(FIGURE)) {
-    const rest = text.slice(found.index + found[0].length, found.index + found[0].length + 14);
-    const value = numberIn(found[0], language);
-    const times = MULTIPLIERS.find(([pattern]) => pattern.test(rest))?.[1] ?? 1;
-    const hundredths = PERCENT_AFTER.test(rest) || /百分之\s?$/.test(text.slice(0, found.index));
-    (hundredths ? percentages : numbers).push(value * times);
+    const at = found.index + found[0].length;
+    const magnitude = magnitudeAfter(text.slice(at, at + LONGEST_AFTER), language);
+    const value = numberIn(found[0], language) * magnitude.times;
+    const rest = text.slice(at + magnitude.length, at + magnitude.length + LONGEST_AFTER);
+    const before = text.slice(Math.max(0, found.index - 4), found.index);
+    if (POINTS_AFTER.test(rest)) figures.points.push(value);
+    else if (PERCENT_AFTER.test(rest) || /百分之\s?$/.test(before)) figures.percentages.push(value);
+    else if (TENTHS_AFTER.test(rest)) figures.percentages.push(value * 10);
+    // 3億5000萬 is one number.
+    else if (end >= 0 && !text.slice(end, found.index).trim() && (figures.numbers.at(-1) ?? 0) > value)
+      figures.numbers.push((figures.numbers.pop() ?? 0) + value);
+    else figures.numbers.push(value);
+    end = magnitude.chained ? at + magnitude.length : -1;
   }
-  MONTHS.forEach((month, i) => {
-    for (const _ of text.matchAll(month)) numbers.push(i + 1);
+  figures.numbers.push(...bareMagnitudes(text, language));
+  MONTHS[language]?.forEach((month, i) => {
+    figures.numbers.push(...Array.from(text.matchAll(month), () => i + 1));
   });
+  if (language === 'en') figures.numbers.push(...Array.from(text.matchAll(MAY), () => 5));
+  const told = (words: readonly (readonly [RegExp, number])[] = []) =>
+    words.flatMap(([word, value]) => Array.from(text.matchAll(word), () => value));
+  figures.words = told(CARDINALS[language]);
+  figures.maybe = told(NUMERALS[language]);
   const ascending = (a: number, b: number) => a - b;
-  return {
-    numbers: numbers.sort(ascending),
-    percentages: percentages.sort(ascending),
-    currencies: currenciesOf(text),
-  };
+  for (const list of [figures.numbers, figures.percentages, figures.points]) list.sort(ascending);
+  return figures;
 }
 
 function numberIn(figure: string, language: string): number {
@@ -46,17 +70,37 @@ function numberIn(figure: string, language: string): number {
   return Number(plain.replace(grouped, '').replace(decimal, '.').replace(',', '.'));
 }
 
-function currenciesOf(text: string): string[] {
-  let rest = text;
-  const found: string[] = [];
-  for (const [code, pattern] of Object.entries(CURRENCIES)) {
-    const without = rest.replace(pattern, ' ');
-    if (without !== rest) found.push(code);
-    rest = without;
-  }
-  return found.sort();
+/** Products of magnitudes differ in the last bit: 3.45 × 10⁸. */
+const ROUNDING = 1e-9;
+const equal = (a: number, b: number) => Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
+
+/** @returns true where both lists hold the same values, both in ascending order */
+export function sameValues(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((value, i) => equal(value, b[i] as number));
 }
 
+/** @returns true where every number that one text has in figures or words stands in the other in figures or words */
+export function sameNumbers(a: Figures, b: Figures): boolean {
+  return told(a, b) && told(b, a);
+}
+
+function told(from: Figures, to: Figures): boolean {
+  const open = [...to.numbers];
+  const spare = [...to.words, ...to.maybe];
+  const take = (list: number[], value: number) => {
+    const at = list.findIndex((other) => equal(other, value));
+    if (at >= 0) list.splice(at, 1);
+    return at >= 0;
+  };
+  const figures = from.numbers.filter((value) => !take(open, value));
+  return (
+    figures.every((value) => take(spare, value)) &&
+    from.words.every((value) => take(open, value) || take(spare, value))
+  );
+}
+
+/** Counted by its number: Q3 is "the third quarter". */
+const QUARTER = /^(?:Q[1-4]|[1-4]Q|T[1-4])$/;
 const LATIN_WORD = /[\p{Script=Latin}\d]+(?:[.&-][\p{Script=Latin}\d]+)*/gu;
 
 /**
@@ -70,7 +114,8 @@ export function namesOf(text: string, language: string, towardsLatin: boolean): 
   const foreign = /^(?:zh|ja|ko)/.test(language);
   for (const found of text.matchAll(LATIN_WORD)) {
     const [word] = found;
-    if (TRANSLATABLE.has(word.toUpperCase()) || !/\p{L}/u.test(word) || word.length < 2) continue;
+    if (TRANSLATABLE.has(word.toUpperCase()) || QUARTER.test(word) || !/\p{L}/u.test(word) || word.length < 2)
+      continue;
     if (foreign || isCoined(word)) names.add(word);
     else if (towardsLatin && language !== 'de' && isInnerCapital(text, found.index, word)) names.add(word);
   }

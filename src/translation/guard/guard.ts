@@ -1,7 +1,10 @@
 import { plainTag } from '../languages.ts';
 import { toSimplified } from '../scripts/fold.ts';
-import { figuresOf, namesOf } from './figures.ts';
-import { GUARD_WORDS, type GuardWords, MONTHS, type Signal } from './words.ts';
+import { withoutMonths } from './calendar.ts';
+import { currenciesOf, LOCAL_YUAN } from './currencies.ts';
+import { figuresOf, namesOf, sameNumbers, sameValues } from './figures.ts';
+import { agreeOnNames, knownNamesIn } from './names.ts';
+import { GUARD_WORDS, type GuardWords, type Signal } from './words.ts';
 
 /** What would have changed, for the reader who asks why a clause stays in the original. */
 export type Loss = 'number' | 'percentage' | 'currency' | 'name' | keyof GuardWords;
@@ -11,7 +14,6 @@ interface Piece {
   language: string;
 }
 
-const MAY = MONTHS[4] as RegExp;
 const SCRIPTLESS = /^(?:zh|ja|ko)/;
 
 /**
@@ -25,28 +27,43 @@ export function lossIn(source: Piece, translation: Piece): Loss | null {
   const to = prepared(translation);
   const before = figuresOf(from.text, from.language);
   const after = figuresOf(to.text, to.language);
-  if (!same(before.numbers, after.numbers)) return 'number';
-  if (!same(before.percentages, after.percentages)) return 'percentage';
-  if (!same(before.currencies, after.currencies)) return 'currency';
-  if (losesName(from, to)) return 'name';
+  if (!sameNumbers(before, after)) return 'number';
+  if (!sameValues(before.percentages, after.percentages)) return 'percentage';
+  if (!sameValues(before.points, after.points)) return 'percentage';
+  const money = currenciesOf(from.text, from.language);
+  const paid = currenciesOf(to.text, to.language);
+  const own = isOfTaiwanOrHongKong(source) || isOfTaiwanOrHongKong(translation);
+  if (!sameCurrencies(money.codes, paid.codes, own)) return 'currency';
+  if (losesName({ ...from, text: money.rest }, { ...to, text: paid.rest })) return 'name';
   return wordLoss(from, to);
 }
 
 function prepared({ text, language }: Piece): Piece {
   const primary = plainTag(language).slice(0, 2);
-  return { text: text.normalize('NFKC'), language: primary };
+  const plain = text.normalize('NFKC');
+  return { text: primary === 'zh' ? toSimplified(plain) : plain, language: primary };
 }
 
-function same(a: readonly (number | string)[], b: readonly (number | string)[]): boolean {
-  return a.length === b.length && a.every((value, i) => value === b[i]);
+function isOfTaiwanOrHongKong({ language }: Piece): boolean {
+  return plainTag(language) === 'zh-Hant';
+}
+
+/** @param own 元 may be the page's own dollar, so that "renminbi" would say more than the page */
+function sameCurrencies(a: readonly string[], b: readonly string[], own: boolean): boolean {
+  const codes = (all: readonly string[]) =>
+    all.map((code) => (code === LOCAL_YUAN && !own ? 'CNY' : code)).sort();
+  return [...new Set(codes(a))].join() === [...new Set(codes(b))].join();
 }
 
 function losesName(from: Piece, to: Piece): boolean {
+  const said = knownNamesIn(withoutMonths(from.text, from.language), from.language);
+  const told = knownNamesIn(withoutMonths(to.text, to.language), to.language);
+  if (!agreeOnNames(said, told)) return true;
   const toLatin = !SCRIPTLESS.test(to.language);
   const fromLatin = !SCRIPTLESS.test(from.language);
-  const kept = namesOf(from.text, from.language, toLatin).every((name) => contains(to.text, name));
+  const kept = namesOf(said.rest, from.language, toLatin).every((name) => contains(to.text, name));
   // Coined words of the translation must come from the source; ordinary capitals (sentence starts) need not.
-  const invented = namesOf(to.text, to.language, false).filter((name) => !contains(from.text, name));
+  const invented = namesOf(told.rest, to.language, false).filter((name) => !contains(from.text, name));
   return (
     !kept || (fromLatin === toLatin ? invented.length > 0 : invented.some((name) => /\p{Lu}/u.test(name)))
   );
@@ -73,9 +90,7 @@ function wordLoss(from: Piece, to: Piece): Loss | null {
 }
 
 function lowered({ text, language }: Piece): string {
-  if (language === 'zh') return toSimplified(text);
-  // The month is no "may".
-  return text.replace(MAY, ' ').toLowerCase();
+  return language === 'zh' ? text : withoutMonths(text, language).toLowerCase();
 }
 
 interface Count {

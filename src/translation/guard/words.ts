@@ -29,7 +29,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
   zh: {
     negation: {
       never:
-        /不偏|不仅|不但|不只|不同|不时|不论|不管|不过|不断|不少|不久|无论|非常|未来|除非|莫大|不良|不利|不限于|不可抗力|不定期|并无二致|莫斯科|非农|非洲|南非|免责|无锡|不动产/g,
+        /不变|不偏|不仅|不但|不只|不同|不时|不论|不管|不过|不断|不少|不久|无论|非常|未来|除非|莫大|不良|不利|不限于|不可抗力|不定期|并无二致|莫斯科|非农|非洲|南非|免责|无锡|不动产/g,
       maybe:
         /无关|未经|无须|无需|不足|不当|不确定|不准确|不完整|不可靠|不正确|不实|非法|无效|无法|未必|非公开|免费|无偿|免于|豁免|以外|独立|无附带|不得/g,
       sure: /不|非|无|没有|没|未|勿|毋|拒绝|概不|避免/g,
@@ -215,46 +215,9 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
   },
 };
 
-/** Currencies by any of their written forms, in any language. */
-export const CURRENCIES: Record<string, RegExp> = {
-  HKD: /HK\$|\bHKD\b|港[元币幣]|홍콩 ?달러|Hong Kong dollars?/gi,
-  TWD: /NT\$|\bTWD\b|新[台臺][币幣]/gi,
-  EUR: /€|\bEUR\b|欧元|歐元|ユーロ|유로|\beuros?\b/gi,
-  GBP: /£|\bGBP\b|英[镑鎊]|ポンド|파운드|pounds? sterling/gi,
-  CNY: /人民[币幣]|\bCNY\b|\bRMB\b|人民元|위안|\byuan\b|renminbi/gi,
-  JPY: /\bJPY\b|日[元圆圓]|\d円|엔화|\byen\b/gi,
-  KRW: /₩|\bKRW\b|[韩韓][元圜]|\d원|ウォン|\bwon\b/gi,
-  USD: /US\$|\bUSD\b|美[元金]|米ドル|미국? ?달러|U\.?S\.? dollars?|\$|달러|ドル|\bdollars?\b|\bDollar\b|dólares?/gi,
-};
-
 /** Latin capitals that a translation may write out in words. */
 export const TRANSLATABLE = new Set(
   'AI KI IA PR US USA UK EU CFD CFDS ETF ETFS API ID IT OK CEO CFO IPO PDF USD HKD EUR GBP CNY RMB JPY KRW TWD SGD AUD CHF EG IE CEST MEZ GMT UTC NO DE CV FAQ HTTP HTTPS WWW APP AM PM'.split(
     ' ',
   ),
 );
-
-export const MONTHS: readonly RegExp[] = [
-  /\b(?:january|janvier|januar|enero|jan)\b/gi,
-  /\b(?:february|février|fevrier|februar|febrero|feb)\b/gi,
-  /\b(?:march|mars|märz|marzo)\b/gi,
-  /\b(?:april|avril|abril|apr)\b/gi,
-  /\b(?:May|mai|Mai|mayo)\b(?=[\s.,]+\d)|(?<=\d[\s.]+(?:de )?)(?:May|mai|Mai|mayo)\b/g,
-  /\b(?:june|juin|juni|junio|jun)\b/gi,
-  /\b(?:july|juillet|juli|julio|jul)\b/gi,
-  /\b(?:august|août|agosto|aug)\b/gi,
-  /\b(?:september|septembre|septiembre|sept|sep)\b/gi,
-  /\b(?:october|octobre|oktober|octubre|oct|okt)\b/gi,
-  /\b(?:november|novembre|noviembre|nov)\b/gi,
-  /\b(?:december|décembre|dezember|diciembre|dec|dez)\b/gi,
-];
-
-/** Words after a figure that multiply it. */
-export const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
-  [/^\s?(?:万亿|兆|trillion|billones|조)/i, 1e12],
-  [/^\s?(?:billion|milliards?|Milliarden|Mrd|mil millones)/i, 1e9],
-  [/^\s?(?:亿|億|억)/, 1e8],
-  [/^\s?(?:百万|million|millions|Millionen|Mio|millones|millón)/i, 1e6],
-  [/^\s?(?:万|萬|만)/, 1e4],
-  [/^\s?(?:thousand|tausend|mille|mil)\b/i, 1e3],
-];

@@ -1,0 +1,188 @@
+/** Words after a figure that multiply it, by language: a German Billion is no English billion. */
+const LATIN: Record<string, readonly (readonly [RegExp, number])[]> = {
+  en: [
+    [/^[\s-]?(?:trillion|trn|tn)\b/i, 1e12],
+    [/^[\s-]?(?:billion|bln|bn)\b|^B\b/i, 1e9],
+    [/^[\s-]?(?:million|mln|mn)\b|^[mM]\b/, 1e6],
+    [/^[\s-]?thousand\b|^[kK]\b/, 1e3],
+    [/^[\s-]?hundred\b/, 1e2],
+  ],
+  de: [
+    [/^\s?(?:Billionen|Billion|Bio\b)/, 1e12],
+    [/^\s?(?:Milliarden?|Mrd)/, 1e9],
+    [/^\s?(?:Millionen|Million|Mio)/, 1e6],
+    [/^\s?(?:tausend|Tausend|Tsd)/, 1e3],
+  ],
+  fr: [
+    [/^\s?(?:billions?)\b/, 1e12],
+    [/^\s?(?:milliards?|Mds?)\b/, 1e9],
+    [/^\s?(?:millions?|M)\b/, 1e6],
+    [/^\s?mille\b/, 1e3],
+  ],
+  es: [
+    [/^\s?bill(?:ón|ones)(?!\p{L})/u, 1e12],
+    [/^\s?(?:mil millones|mill?ardos?)\b/, 1e9],
+    [/^\s?(?:mill(?:ón|ones)(?!\p{L})|MM?\b)/u, 1e6],
+    [/^\s?mil\b/, 1e3],
+  ],
+};
+
+const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 십: 10, 백: 100, 천: 1e3 };
+const LARGE: Record<string, number> = {
+  万亿: 1e12,
+  兆: 1e12,
+  조: 1e12,
+  亿: 1e8,
+  億: 1e8,
+  억: 1e8,
+  万: 1e4,
+  萬: 1e4,
+  만: 1e4,
+};
+const EAST_ASIAN = /^\s?([十百千십백천])?\s?(万亿|兆|조|亿|億|억|万|萬|만)?/;
+
+export interface Magnitude {
+  times: number;
+  /** Characters that it takes after the figure. */
+  length: number;
+  /** A smaller part of the same number may follow: 3億5000萬. */
+  chained: boolean;
+}
+
+/** @param after what follows a figure */
+export function magnitudeAfter(after: string, language: string): Magnitude {
+  const latin = LATIN[language];
+  if (latin) {
+    for (const [pattern, times] of latin) {
+      const found = pattern.exec(after);
+      if (found) return { times, length: found[0].length, chained: false };
+    }
+    return { times: 1, length: 0, chained: false };
+  }
+  const [whole = '', small = '', large = ''] = EAST_ASIAN.exec(after) ?? [];
+  if (!small && !large) return { times: 1, length: 0, chained: false };
+  return { times: (SMALL[small] ?? 1) * (LARGE[large] ?? 1), length: whole.length, chained: true };
+}
+
+/** Magnitudes without a figure: "hundreds of millions", 数十亿, ein paar Milliarden. */
+const BARE_LATIN: Record<string, RegExp> = {
+  en: /(?<!\d[\s-]?)\b(?:(tens|hundreds|thousands) of )?(million|billion|trillion)s?\b/g,
+  de: /(?<!\d\s?)(?:(Dutzende|Hunderte|Tausende) )?\b(Million|Milliarde|Billion)(?:en)?\b/g,
+  fr: /(?<!\d[\s\u00a0\u202f]?)(?:(dizaines|centaines|milliers) de )?\b(million|milliard|billion)s?\b/g,
+  es: /(?<!\d\s?)(?:(decenas|cientos|miles|mil) (?:de )?)?\b(millones|millón|billones|billón)(?!\p{L})/gu,
+};
+const BARE_VALUES: Record<string, number> = {
+  tens: 10,
+  hundreds: 100,
+  thousands: 1e3,
+  Dutzende: 10,
+  Hunderte: 100,
+  Tausende: 1e3,
+  dizaines: 10,
+  centaines: 100,
+  milliers: 1e3,
+  decenas: 10,
+  cientos: 100,
+  miles: 1e3,
+  mil: 1e3,
+  Million: 1e6,
+  Milliarde: 1e9,
+  Billion: 1e12,
+  million: 1e6,
+  milliard: 1e9,
+  millones: 1e6,
+  millón: 1e6,
+  billones: 1e12,
+  billón: 1e12,
+  trillion: 1e12,
+};
+const BARE_EAST_ASIAN =
+  /(?:[数數几幾수]|(?<![\d.一二三四五六七八九两十百千万亿億萬십백천만억조]))(?<!\d\s?)([十百千십백천])?(万亿|兆|조|亿|億|억|万|萬|만)(?=[美欧港日韩元人円ドユ股달유위원엔명개주台吨户名件辆辆桶])/g;
+
+/** @returns the values of magnitudes that stand without a figure */
+export function bareMagnitudes(text: string, language: string): number[] {
+  const latin = BARE_LATIN[language];
+  if (!latin)
+    return [...text.matchAll(BARE_EAST_ASIAN)].map(
+      ([, small = '', large = '']) => (SMALL[small] ?? 1) * (LARGE[large] ?? 1),
+    );
+  return [...text.matchAll(latin)].map(([, many = '', unit = '']) => {
+    const value =
+      language === 'en' || language === 'es'
+        ? BARE_VALUES[unit]
+        : unit === 'billion'
+          ? 1e12
+          : BARE_VALUES[unit];
+    return (BARE_VALUES[many] ?? 1) * (unit === 'billion' && language === 'en' ? 1e9 : (value ?? 1));
+  });
+}
+
+const counted = (words: string, from: number): (readonly [RegExp, number])[] =>
+  words.split(' ').map((word, i) => [new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu'), from + i] as const);
+
+/** Numbers in words that must be found again; "one" and "two" are said in too many other ways. */
+export const CARDINALS: Record<string, readonly (readonly [RegExp, number])[]> = {
+  en: counted('three four five six seven eight nine ten eleven twelve', 3),
+  de: counted('drei vier fünf sechs sieben acht neun zehn elf zwölf', 3),
+  fr: counted('trois quatre cinq six sept huit neuf dix onze douze', 3),
+  es: counted('tres cuatro cinco seis siete ocho nueve diez once doce', 3),
+};
+
+const east = (characters: string, from: number): (readonly [RegExp, number])[] =>
+  [...characters].map((character, i) => [new RegExp(character, 'g'), from + i] as const);
+
+/** What may be said for a number. */
+export const NUMERALS: Record<string, readonly (readonly [RegExp, number])[]> = {
+  zh: [
+    ...east('一二三四五六七八九十', 1),
+    [/[两俩双]/g, 2],
+    [/首|上半/g, 1],
+    [/下半/g, 2],
+    [/十一/g, 11],
+    [/十二/g, 12],
+  ],
+  ja: [...east('一二三四五六七八九十', 1), [/両/g, 2], [/初/g, 1]],
+  ko: [
+    [/첫|하나|한 /g, 1],
+    [/두 |둘/g, 2],
+    [/세 |셋/g, 3],
+    [/네 |넷/g, 4],
+    [/다섯/g, 5],
+    [/여섯/g, 6],
+    [/일곱/g, 7],
+    [/여덟/g, 8],
+    [/아홉/g, 9],
+    [/열/g, 10],
+  ],
+  en: [
+    ...counted('one two', 1),
+    ...counted('first second third fourth fifth sixth seventh eighth ninth tenth', 1),
+    ...counted('once twice', 1),
+    ...counted('both', 2),
+  ],
+  de: [
+    ...counted('(?:ein|eine|einen|einer|eins) zwei', 1),
+    ...counted(
+      'erste[nrs]? zweite[nrs]? dritte[nrs]? vierte[nrs]? fünfte[nrs]? sechste[nrs]? siebte[nrs]? achte[nrs]? neunte[nrs]? zehnte[nrs]?',
+      1,
+    ),
+    ...counted('Dritter?', 3),
+  ],
+  fr: [
+    ...counted('une? deux', 1),
+    ...counted(
+      'premi(?:er|ère) deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième',
+      1,
+    ),
+    ...counted('second', 2),
+    ...counted('tiers', 3),
+  ],
+  es: [
+    ...counted('un[oa]? dos', 1),
+    ...counted(
+      'primer[oa]? segund[oa] tercer[oa]? cuart[oa] quint[oa] sext[oa] séptim[oa] octav[oa] noven[oa] décim[oa]',
+      1,
+    ),
+    ...counted('terceros', 3),
+  ],
+};
