@@ -228,7 +228,7 @@ en {poss} {need*} / {need*} of {poss} / {need*}
 
 == poss ==
 en personal | zh 個人 / 個人的
-en your personal / your (own/individual/particular/specific) | zh 您[的]個人 / 閣下[的]個人 / 你[的]個人 / 您個人的 | de Ihre (persönlichen/individuellen) | fr vous personnellement | ko 귀하의 개인적인
+en your personal / your (own/individual/particular/specific) | zh 您個人 / 您[的]個人 / 閣下[的]個人 / 你[的]個人 / 您個人的 | de Ihre (persönlichen/individuellen) | fr vous personnellement | ko 귀하의 개인적인
 en your | zh 您 / 您的 / 閣下 / 閣下的 / 你 / 你的 | ko 귀하의 / 여러분의 | de Ihre / Ihrer / Ihren | ja お客様の / 皆様の / あなたの
 en individual users' / the individual user 's | zh 個別用戶 / 單個用戶 / 任何用戶 / 用戶 / 使用者
 en individual investors' / the individual investor 's / (any/each) individual 's / any particular (person/investor) 's / any (investor/individual/person) 's / any specific (person/investor) 's / individual / any individual person's / individual investor 's | zh 個別投資者 / 個別投資人 / 個人投資者 / 單個投資者 / 任何個別投資者 / 投資者個人 / 任何人 / 任何個人 / 任何特定人士 / 特定投資者 / 任何特定投資者 / 任何投資者 / 特定個人 / 個別人士 / 任何人士 / 個別客戶 / 個別人士的 / 個別 / 某一投資者 / 特定個體 | ja 個々の投資家の / 個別の投資家の / 各投資家の / 特定の投資家の / 個々のお客様の / 個人の | ko 개별 투자자의 / 개인의 / 투자자 개인의 / 특정 투자자의 / 투자자 개개인의 / 투자자의 / 개별적인 | de einzelner (Anleger/Personen) / des einzelnen (Anlegers/Lesers) / einzelner Leser / individuellen / des jeweiligen (Anlegers/Lesers) / der Anleger / (individuelle/persönlichen) / des Anlegers / des Lesers | fr chaque (investisseur/lecteur) / l'investisseur / tout investisseur / un investisseur particulier / individuels | es cada (inversor/lector/persona) / un inversor (concreto/particular) / ningún inversor [en particular] / los inversores / inversores individuales

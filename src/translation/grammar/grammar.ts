@@ -3,6 +3,7 @@ import actions from './actions.ts';
 import advice from './advice.ts';
 import affiliates from './affiliates.ts';
 import conduct from './conduct.ts';
+import english from './english.ts';
 import formulas from './formulas.ts';
 import frames from './frames.ts';
 import headings from './headings.ts';
@@ -18,6 +19,7 @@ import views from './views.ts';
 /** The grammar, one file a part of speech or family of clauses; what stands first is tried first. */
 export const GRAMMAR: readonly string[] = [
   headings,
+  english,
   nouns,
   people,
   things,

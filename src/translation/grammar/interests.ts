@@ -15,7 +15,7 @@ en any of the above stocks / any of the (above/foregoing) (stocks/shares/securit
 en securities issued by the companies mentioned | zh 文中提及的公司所發行的證券 / (報告/本報告/文中/本文/上述)(中)?(所)?(提到/提及/涉及)(的/之)?(上市)?公司(所)?發行的(證券/股票/股份)(頭寸)?
 en securities | zh 證券
 en the securities mentioned in {holder} | ja {holder}(に/で)(記載/言及/掲載)(された/されている/した/している)(有価証券/銘柄/株式/企業の株式) | ko {holder}에 (언급된/기재된) (종목/유가증권/주식)
-en shares of {company*} / (shares/stock/stocks/positions/a position/a long position/long positions/a beneficial long position/an interest) (of/in) {company*} | zh {company*}的股票 / {company*}(的)?(股票/股份/持倉/多頭倉位/頭寸/倉位) | ja {company*}(の)?(株式/株) | ko {company*}[의]? (주식/지분) | de (Aktien/Positionen/Anteile/eine Position) (der/von/an/in)? {company*} | fr (des/les)? (actions/titres/positions) (de/chez/dans) {company*} | es (acciones/posiciones/títulos) (de/en) {company*}
+en shares of {company*} / (shares/stock/stocks/positions/a position/an interest) (of/in) {company*} | zh {company*}的股票 / {company*}(的)?(股票/股份/持倉/多頭倉位/頭寸/倉位) | ja {company*}(の)?(株式/株) | ko {company*}[의]? (주식/지분) | de (Aktien/Positionen/Anteile/eine Position) (der/von/an/in)? {company*} | fr (des/les)? (actions/titres/positions) (de/chez/dans) {company*} | es (acciones/posiciones/títulos) (de/en) {company*}
 en any of the stocks mentioned / any (stocks/securities/stock) mentioned [in this (article/report)]? / any of the (stocks/securities/companies) mentioned [in this (article/report)]?
   zh 文中提及的任何股票 / (文中/本文/上述/本文中/報告中)?(所)?(提及/提到/涉及)(的/之)?(任何)(股票/個股/證券/公司股票/股份/公司/標的/公司的股票)
   ja (本記事/記事内/記事中)?(で/に)?(言及/紹介/記載)(した/された/されている/している)(いかなる/いずれの)(銘柄/株式/企業)

@@ -39,7 +39,7 @@ en <^link> to / link to | zh 鏈接 / 連結
 
 == swayed ==
 en our ratings | zh 我們的評級 / 我們的(評級/評分/排名)
-en our opinions / our (opinions/views/reviews/editorial content/recommendations) | zh 我們的觀點 / 我們的(觀點/評價/意見/推薦/編輯內容)
+en our opinions / our (opinions/views/reviews/recommendations) | zh 我們的觀點 / 我們的(觀點/評價/意見/推薦/編輯內容)
 en editorial independence / our editorial independence | zh 編輯獨立性
 en the content | zh 內容 / 文章內容 / 本文內容
 

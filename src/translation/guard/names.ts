@@ -5,46 +5,79 @@ const LANGUAGES = ['en', 'zh', 'ja', 'ko', 'de', 'fr', 'es'];
 /** Languages that leave foreign names in Latin letters as often as not. */
 const SCRIPTS = new Set(['zh', 'ja', 'ko']);
 
-/** All forms of one language as one pattern, a group each, longest first, so that 欧洲央行 is not read as 欧洲. */
+interface Form {
+  id: number;
+  text: string;
+  latin: boolean;
+  /** It starts a longer word. */
+  open: boolean;
+}
+
 interface Table {
-  sure: RegExp;
-  /** Whose form each group is. */
-  ids: number[];
-  maybe: { id: number; pattern: RegExp }[];
+  /** Forms by their first character, longest first, so that 欧洲央行 is not read as 欧洲. */
+  byFirst: Map<string, Form[]>;
+  maybe: Form[];
 }
 
 const TABLES = new Map<string, Table>();
-
-function formPattern(form: string): string {
-  const stem = form.endsWith('-') ? form.slice(0, -1) : form;
-  const literal = stem.replace(/\./g, '\\.').replace(/ /g, '[ -]');
-  if (!/\p{Script=Latin}/u.test(stem)) return literal;
-  const first = literal[0] as string;
-  const opened =
-    first === first.toLowerCase() ? `[${first}${first.toUpperCase()}]${literal.slice(1)}` : literal;
-  return `(?<!\\p{Script=Latin})${opened}${form.endsWith('-') ? '\\p{L}*' : '(?!\\p{Script=Latin})'}`;
-}
+const LATIN = /\p{Script=Latin}/u;
+const CLASS = /\[(\p{L}+)\]/u;
 
 function tableOf(language: string): Table {
   const ready = TABLES.get(language);
   if (ready) return ready;
   const column = LANGUAGES.indexOf(language);
-  const forms: { id: number; form: string }[] = [];
-  const maybe: Table['maybe'] = [];
+  const table: Table = { byFirst: new Map(), maybe: [] };
   KNOWN_NAMES.split('\n')
     .filter((line) => line && !line.startsWith('#'))
     .forEach((line, id) => {
       const cells = line.split('|');
       const own = `${cells[column]}${SCRIPTS.has(language) ? `,${cells[0]}` : ''}`.split(',');
-      const loose = own.filter((form) => form.startsWith('(')).map((form) => form.slice(1, -1));
-      for (const form of own) if (!form.startsWith('(')) forms.push({ id, form });
-      if (loose.length > 0) maybe.push({ id, pattern: new RegExp(loose.join('|'), 'u') });
+      for (const form of own.flatMap(spelled)) addForm(table, form, id);
     });
-  forms.sort((a, b) => b.form.length - a.form.length);
-  const sure = new RegExp(forms.map(({ form }) => `(${formPattern(form)})`).join('|'), 'gu');
-  const table = { sure, ids: forms.map(({ id }) => id), maybe };
+  for (const forms of table.byFirst.values()) forms.sort((a, b) => b.text.length - a.text.length);
   TABLES.set(language, table);
   return table;
+}
+
+/** `japon[eé]s-` is written two ways. */
+function spelled(form: string): string[] {
+  const found = CLASS.exec(form);
+  return found ? [...(found[1] ?? '')].flatMap((letter) => spelled(form.replace(found[0], letter))) : [form];
+}
+
+function addForm(table: Table, form: string, id: number): void {
+  const loose = form.startsWith('(');
+  const open = form.endsWith('-');
+  const text = loose ? form.slice(1, -1) : open ? form.slice(0, -1) : form;
+  const entry = { id, text, latin: LATIN.test(text), open };
+  if (loose) {
+    table.maybe.push(entry);
+    return;
+  }
+  const first = text[0] as string;
+  // A form in small letters may begin a sentence.
+  for (const letter of new Set([first, first.toUpperCase()])) {
+    const forms = table.byFirst.get(letter);
+    if (forms) forms.push(entry);
+    else table.byFirst.set(letter, [entry]);
+  }
+}
+
+/** @returns where the form that stands at a place ends, or 0 */
+function endOf(form: Form, text: string, at: number): number {
+  let end = at + form.text.length;
+  for (let i = 1; i < form.text.length; i += 1) {
+    const own = text[at + i];
+    if (own !== form.text[i] && !(form.text[i] === ' ' && own === '-')) return 0;
+  }
+  if (!form.latin) return end;
+  if (at > 0 && LATIN.test(text[at - 1] as string)) return 0;
+  while (end < text.length && LATIN.test(text[end] as string)) {
+    if (!form.open) return 0;
+    end += 1;
+  }
+  return end;
 }
 
 export interface KnownNames {
@@ -65,12 +98,22 @@ export function knownNamesIn(text: string, language: string): KnownNames {
   const known: KnownNames = { sure: new Map(), maybe: new Set(), rest: text, text };
   if (!LANGUAGES.includes(language)) return known;
   const table = tableOf(language);
-  known.rest = text.replace(table.sure, (form: string, ...groups: unknown[]) => {
-    const id = table.ids[groups.findIndex((group) => group !== undefined)] as number;
-    known.sure.set(id, [...(known.sure.get(id) ?? []), form]);
-    return '.';
-  });
-  for (const { id, pattern } of table.maybe) if (pattern.test(known.rest)) known.maybe.add(id);
+  let rest = '';
+  for (let at = 0; at < text.length; ) {
+    const character = text[at] as string;
+    let end = 0;
+    const form = table.byFirst.get(character)?.find((one) => {
+      end = endOf(one, text, at);
+      return end > 0;
+    });
+    if (form) {
+      known.sure.set(form.id, [...(known.sure.get(form.id) ?? []), text.slice(at, end)]);
+      at = end;
+    } else at += 1;
+    rest += form ? '.' : character;
+  }
+  known.rest = rest;
+  for (const { id, text: form } of table.maybe) if (rest.includes(form)) known.maybe.add(id);
   return known;
 }
 
