@@ -1,6 +1,25 @@
 /** What publishers in English say in words of their own; the rest of the grammar is shared with other languages. */
 export default `
 == clause ==
+en {org} <does/do> not provide {any?} {thing*} / {org} (does/do) not (provide/offer/give) {any?} {thing*} | zh {org}不提供{any?}{thing*}
+en {org} <is/are> not responsible for {concern*} / {org} (is/are) not (responsible/accountable/to be held responsible) (or liable)? for {concern*} / {org} (shall/will/can/cannot/can not/may) not be (held)? responsible for {concern*} / {org} cannot be (held)? responsible for {concern*} / in no event (shall/will) {org} be (held)? responsible for {concern*} | zh {org}對{concern*}概不負責
+en {org} <is/are> not liable for {concern*} / {org} (is/are) not liable for {concern*} / {org} (shall/will/can/may) not be (held)? liable for {concern*} / {org} cannot be (held)? liable for {concern*} / in no event (shall/will) {org} be (held)? liable for {concern*} | zh {org}對{concern*}不承擔責任
+en neither {org} nor {org#2} <is/are> liable for {concern*} / neither {org} nor {org#2} (is/are/shall be/will be) (liable/responsible) for {concern*} | zh {org}及{org#2}均不對{concern*}承擔責任
+en {org} <does/do> not endorse and <is/are> not responsible for {concern*} / {org} (do/does) not endorse (,)? (and (is/are) not/or) responsible for {concern*} | zh {org}不認可{concern*}，亦概不對其負責
+en {doc} <is/are> offered as general information only / {doc} (is/are) (offered/provided/intended)? (as/for) general information only | zh {doc}僅供一般參考
+en {org} <was/were> not compensated for {doc} / {org} (was/were) not (compensated/paid) (for/for writing) {doc} | zh {org}並未因{doc}獲得報酬
+en {org} <is/are> not paid by {checker*} / {org} (is/are/am) not (paid/sponsored/compensated) by {checker*} | zh {org}並未收取{checker*}的報酬
+en {org} only <recommends/recommend> {picked} / {org} (only/will only) (recommend/recommends/review/feature) {picked} | zh {org}只推薦{picked}
+en all opinions are my own / (all)? (opinions/views) (expressed)? (here)? (are/remain) (entirely/100%)? my own | zh 所有觀點均為我個人的觀點
+en the following content is brought to you by {supplier*} / (the following/this) (content/article/post/story) (is/was) (brought to you/presented/provided) by {supplier*} | zh 本內容由{supplier*}提供
+en {doc} <has/have> not been evaluated by {evaluator} / {doc} (has/have) not been (evaluated/reviewed/approved) by {evaluator} | zh {doc}未經{evaluator}評估
+en {asset*} <is/are> not intended to {remedy*} any disease / {asset*} (is/are) not intended to {remedy*} any (disease/diseases/condition) | zh {asset*}並非用於{remedy*}任何疾病
+en {org} <has/have> no editorial control over {doc} / {org} (has/have) no (editorial)? (control/input/say) (over/into/in) {doc} | zh {org}對{doc}沒有編輯控制權
+en results may vary / (individual/actual)? results (may/can/will) vary | zh 結果可能有所不同
+en the value of your investments may go down as well as up / (the)? value of (your/an/any) (investment/investments/portfolio) (can/may/could) (go down as well as up/go up or down/rise or fall/fall as well as rise) | zh 您的投資價值可升亦可跌
+en it is advised that you {doing!base} / (it is advised/we advise/we recommend) that you {doing!base} {manner?} | zh 建議您{manner?}{doing}
+en {doc} <is/are> subject to change without notice / {doc} (is/are/may be) (subject to change/changed) (at any time)? without (prior/further)? notice | zh {doc}可能變更，恕不另行通知
+en {doc} may not be complete or up to date / {doc} (may/might) not be (complete/accurate) or (up to date/current/complete) | zh {doc}可能不完整或並非最新
 en nothing here should be regarded as {any?} {thing*} / nothing (here/herein/above/on these pages) (should/shall) be (considered/construed as/regarded as/taken as/interpreted as/treated as) {any?} {thing*}
   zh 此處的任何內容均不應被視為{any?}{thing*}
 en nothing in {holder} constitutes {any?} {thing*} / nothing (in/on) {holder} (is/constitutes/represents/is intended to be/is intended as) {any?} {thing*} | zh {holder}的任何內容均不構成{any?}{thing*}
@@ -30,7 +49,8 @@ en all figures are in {money} unless otherwise stated / all (figures/amounts/pri
 en {doc} <has/have> not been confirmed by {checker*} / {doc} (has/have) not been (confirmed/verified/corroborated) by {checker*} | zh {doc}未經{checker*}證實
 en by using {holder} you agree to {terms*} / by (using/accessing/visiting/browsing/continuing to use) {holder} (,)? you (agree to/accept/consent to) {terms*} | zh 使用{holder}即表示您同意{terms*}
 en leverage can magnify gains as well as losses / leverage (can/may) (magnify/amplify/increase/multiply) (both)? (gains/profits) (and/as well as) losses | zh 槓桿可能放大收益和損失
-en {doc} <was/were> created with the help of {aitool} and reviewed by an editor / {doc} (was/were/has been) (generated/created/produced/written) (with the (help/assistance/aid) of/using/with) {aitool} and (reviewed/checked/edited) by (an/our/a human)? (editor/editors) | zh {doc}借助{aitool}製作，並經編輯審閱
+en {doc} <was/were> generated with the help of {aitool} and reviewed by an editor / {doc} (was/were/has been) (generated/created/produced) (with the (help/assistance/aid) of/using/with) {aitool} and (reviewed/checked) by (an/our)? (editor/editors) | zh {doc}借助{aitool}生成，並經編輯審閱
+en {doc} <was/were> written with the help of {aitool} and reviewed by an editor / {doc} (was/were/has been) written (with the (help/assistance/aid) of/using/with) {aitool} and (reviewed/checked) by (an/our)? (editor/editors) | zh {doc}借助{aitool}撰寫，並經編輯審閱
 en the price of {ware} can fall as well as rise / (the)? (price/prices/value) of {ware} (can/may) (fall as well as rise/go down as well as up/rise and fall) | zh {ware}的價格可能下跌亦可能上升
 en {doc} <is/are> provided for general information / {doc} (is/are) (provided/intended) for general information | zh {doc}供一般參考
 
@@ -118,7 +138,7 @@ en {tailor} {field*} advice | zh {tailor}{field*}建議
 en ~offer to sell or ~solicitation of an offer to buy {product*} / (an/any)? offer to sell or (a/the/any)? solicitation of (an/any)? offer to (buy/purchase/subscribe for) {product*} | zh 出售{product*}的要約，或購買{product*}的要約邀請
 
 == holder ==
-en this communication / this message / this email | zh 本通訊
+en this communication / this message / this email | zh 本訊息
 en this material / the material / this content piece / these materials | zh 本材料
 en this publication / this commentary / the publication | zh 本刊物
 en this presentation | zh 本簡報
@@ -164,9 +184,7 @@ en shares in the company / (shares/stock/a stake/an interest) in the company | z
 
 == person ==
 en the author and their family (pl) / the (author/writer) and (his/her/their) (family/family members/spouse) | zh 作者及其家人
-en the firm / the firm / our firm | zh 該公司
 en the bank | zh 該銀行
-en the issuer | zh 發行人
 
 == state ==
 en out of date / (out of date/outdated/stale/obsolete) | zh 過時
@@ -202,4 +220,45 @@ en the actual market price / (the/actual)? (actual)? market (price/prices) | zh 
 
 == persons ==
 en any person in any jurisdiction where its publication would be unlawful (sg) / (any person/any persons/persons/anyone) in any (jurisdiction/country) where (its/such/the) (publication/distribution/use/availability) (would be/is) (unlawful/prohibited/contrary to (local)? law[s]?) | zh 身處任何發布即屬違法的司法管轄區的任何人士
+
+== picked ==
+en brands we believe in / (brands/products) (that)? (we/I) (truly/genuinely)? believe in | zh 我們相信的品牌
+en products we would use ourselves / (products/things/brands) (that)? (we/I) (would use/have used/use) (myself/ourselves) | zh 我們自己也會使用的產品
+
+== evaluator ==
+en the Food and Drug Administration / the (FDA/US Food and Drug Administration/U.S Food and Drug Administration) | zh 美國食品藥品監督管理局
+en {regulator} | zh {regulator}
+
+== remedy ==
+en diagnose | zh 診斷
+en treat | zh 治療
+en cure | zh 治癒
+en prevent | zh 預防
+
+== thing ==
+en ~substitute for {instead*} / (a)? (substitute/replacement) for {instead*} | zh {instead*}的替代品
+en diagnosis | zh 診斷
+en treatment | zh 治療
+
+== instead ==
+en {field*} advice / (the advice of/advice from) (a)? {field*} professional | zh {field*}建議
+en professional {field*} advice / (obtaining/seeking)? professional {field*} (advice/counsel) | zh 專業{field*}建議
+en diagnosis | zh 診斷
+en treatment | zh 治療
+en consultation / professional consultation | zh 諮詢
+en your own judgment / (your/the exercise of your) own (judgment/judgement/research) | zh 您自己的判斷
+
+== adviser ==
+en doctor / (doctor/physician/doctors/physicians) | zh 醫生
+en healthcare professional / (health care/healthcare/medical) (professional/provider/professionals) | zh 醫護人員
+en tax professional / (tax/accounting) professional[s] | zh 稅務專業人士
+
+== asset ==
+en these products (pl) / these products | zh 該等產品
+
+== matter ==
+en these statements (pl) / these statements | zh 該等陳述
+
+== adjective ==
+en user / user generated | zh 用戶
 `;

@@ -24,7 +24,7 @@ en this website / this (site/web site) / our (website/site) / the (website/site)
 en this platform / the platform / our platform | zh 本平台 / 平台 / 該平台 / 平台方 | ja 当プラットフォーム / 本サービス | ko 본 플랫폼 / 플랫폼 | de die Plattform | fr la plateforme | es la plataforma
 en this publication / this (newspaper/magazine/journal) | zh 本報 / 本刊 / 本社 / 本報社 / 本台 / 本媒體 / 本號 / 本公眾號 / 本公號 / 本雜誌 | ja 本誌 / 本紙 | ko 본지 / 본보 / 본사 | de diese (Publikation/Zeitung/Zeitschrift) | fr ce journal | es este medio / este diario
 en the company | zh 該公司 / 有關公司 / 相關公司
-en the company / our company / this company | zh 本公司 / 公司 / 我司 / 該公司 | ja 当社 / 弊社 / 同社 | ko 당사 / 회사 / 본 회사 / 당 회사 | de das Unternehmen / die Gesellschaft / unser Unternehmen / unsere Gesellschaft | fr la société / notre société / l'entreprise / l entreprise / la compagnie | es la empresa / la sociedad / la compañía / nuestra empresa
+en the company / our company / this company / the firm / our firm | zh 本公司 / 公司 / 我司 / 該公司 | ja 当社 / 弊社 / 同社 | ko 당사 / 회사 / 본 회사 / 당 회사 | de das Unternehmen / die Gesellschaft / unser Unternehmen / unsere Gesellschaft | fr la société / notre société / l'entreprise / l entreprise / la compagnie | es la empresa / la sociedad / la compañía / nuestra empresa
 en this institution / our institution | zh 本機構 / 本行 / 本所 / 本會 / 本院
 en the editorial team / the (editor/editors/editorial staff/editorial board/newsroom) | zh 編輯部 / 編輯團隊 / 編輯 / 本編輯部 | ja 編集部 | ko 편집부 / 편집국 | de (die/der) Redaktion | fr la rédaction | es la redacción / el equipo editorial
 en the publisher / the publishers | zh 出版者 / 出版社 / 出版方 / 發布者 | ja 発行者 / 発行元 / 運営者 / 当サイト運営者 / 運営会社 | ko 발행인 / 운영자 | de (der/des) (Herausgeber/Herausgebers/Verlag/Verlags/Betreiber/Anbieter) | fr l'éditeur / l éditeur | es el editor / la editorial / el titular

@@ -62,6 +62,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
       maybe: /\b(?:can|potential\w*|likely|able|would|will|cannot|lead to|risk)\b/g,
     },
     duty: {
+      never: /\b(?:shall|must) not be (?:held )?(?:liable|responsible)\b/g,
       sure: /\b(?:should|must|shall|need to|needs to|has to|have to|ought|please|is required|are required)\b/g,
       maybe:
         /\b(?:advis\w+|be sure|encourag\w+|urge\w*|require\w*|responsib\w+|consult|seek|do|read|note|check|make|be|contact|conduct|verify|exercise|invest|cannot|may not|recommend\w*|remember|refer|consider|carefully|cautious|caution|own|remind\w*|use|discuss|speak|talk)\b/g,
