@@ -135,7 +135,7 @@ en professional | zh 專業
 
 == thing ==
 en {tailor} {field*} advice | zh {tailor}{field*}建議
-en ~offer to sell or ~solicitation of an offer to buy {product*} / (an/any)? offer to sell or (a/the/any)? solicitation of (an/any)? offer to (buy/purchase/subscribe for) {product*} | zh 出售{product*}的要約，或購買{product*}的要約邀請
+en ~offer to sell or ~solicitation of an offer to buy {product*} / (an/any)? offer to sell or (a/the/any)? solicitation of (an/any)? offer to (buy/purchase/subscribe for) {product*} | zh 出售{product*}的要約或購買{product*}的要約邀請
 
 == holder ==
 en this communication / this message / this email | zh 本訊息
