@@ -33,10 +33,10 @@ const HOLDER =
   /^(?:.{0,60}?[,:] |(?:and|but|whereas|while|although|und|et|y) )?((?:The |I\/we|I\b|We\b|\p{Lu})[\p{L}\p{N}'’&./-]{0,30}(?: [\p{Lu}][\p{L}'’&.-]{0,30}| author| writer| analyst| publisher){0,4})\s+(?:has|have|holds?|owns?|did not|does not|is|am|are|may)\b/u;
 /** Who holds, by part or kinship: "the author holds", "my wife owns", "seine Frau besitzt", "son épouse détient"; not "his view of". */
 const KIN =
-  /(?<!\p{L})((?:the (?:author|writer|analyst|columnist|publisher|editor)|der Autor|die Autorin|l['’]auteure?|el autor|la autora)|(?:my|his|her|our|their|its|(?:the|an?) (?:author|analyst)['’]s|mein|meine|sein|seine|ihr|ihre|unsere?|mon|ma|mes|son|sa|ses|notre|nos|mi|mis|su|sus|nuestr[ao]s?)\s\p{L}[\p{L}'’-]{1,30}(?:\s(?:and|und|et|y)\s\p{L}{2,30})?)\s(?:also |auch )?(?:owns?|holds?|has|have|is|are|hält|halten|besitzt|besitzen|détien\p{L}*|possèd\p{L}*|en détien\p{L}*|posee\p{L}?|tiene\p{L}?|mantiene\p{L}?)(?!\p{L})/iu;
+  /(?<!\p{L})((?:the (?:author|writer|analyst|columnist|publisher|editor)|der Autor|die Autorin|l['’]auteure?|el autor|la autora)|(?:my|his|her|our|their|its|(?:the|an?) (?:author|analyst)['’]s|mein|meine|sein|seine|ihr|ihre|unsere?|mon|ma|mes|son|sa|ses|notre|nos|mi|mis|su|sus|nuestr[ao]s?)\s\p{L}[\p{L}'’-]{1,30}(?:\s(?:and|und|et|y)\s\p{L}{2,30})?)\s(?:also |auch |en )?(?:owns?|holds?|has|have|is|are|hält|halten|besitzt|besitzen|détien\p{L}*|possèd\p{L}*|posee\p{L}?|tiene\p{L}?|mantiene\p{L}?)(?!\p{L})/iu;
 /** Who holds, in Chinese ("其配偶持有"), Japanese ("家族が…保有"), Korean ("필자의 배우자가 … 보유"). */
 const HOLDER_EAST: readonly RegExp[] = [
-  /(?:^|[，,；;。])(?:但是?|而|惟|然而?|不[过過]|且)?((?![并並]?[无無未没沒])[\p{Script=Han}]{1,10}?)(?:目前|[现現]|亦|也|[并並]|已|合共|均|可能)?(?:持有|重仓|重倉)/u,
+  /(?:^|[，,；;。])(?:但是?|而|惟|然而?|不[过過]|且)?((?![并並]?[无無未没沒])[\p{Script=Han}]{1,10}?)(?:目前|[现現]|亦|也|[并並]|已|合共|均|可能|[并並]?未|[沒没][有])?(?:持有|重仓|重倉)/u,
   /^(?:ただし、?|一方、?|しかし、?)?([^、。はが]{1,16})[はが][^。]{0,60}保有/u,
   /^(?:다만,? |그러나,? |하지만,? |반면,? )?([\p{Script=Hangul} ]{1,16}?)(?:은|는|이|가)\s[^.]{0,60}보유/u,
 ];

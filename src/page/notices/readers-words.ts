@@ -2,10 +2,10 @@ import type { Box, Page, Story } from '../page.ts';
 
 /**
  * What names of boxes call the comments of readers. Catches "comments", "comment-body", "post_comments", "pinglun-list",
- * "disqus_thread"; not "commentary", "commenter-free".
+ * "disqus_thread"; not "commentary", "no-comments", "editor-comment".
  */
 const NAMED =
-  /(?:^|[\s_-])(?:(?:user|reader|article|post|news)?comments?(?:list|area|body|box)?|disqus|livefyre|pinglun|guestbook|kommentare?|commentaires?|comentarios?)(?:$|[\s_-])/;
+  /(?:^|(?<!(?:^|[\s_-])(?:no|has|with|without|hide|editor|editors|author|analyst|expert|market|staff))[\s_-])(?:(?:user|reader|article|post|news)?comments?(?:list|area|body|box|thread|item|section|container|wrapper|text|content)?|disqus|livefyre|pinglun|guestbook|kommentare?|commentaires?|comentarios?)(?:$|[\s_-])/;
 
 /** A heading over the comments of readers. Catches "Comments (3)", "2 commentaires", "评论（12）"; not "Comments from the CEO". */
 const HEADED =

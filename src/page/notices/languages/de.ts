@@ -21,7 +21,7 @@ export const de: Lexicon = {
   except: 'außer|ausser|ausgenommen|mit ausnahme [von|der|des|einer|eines]|abgesehen von|bis auf',
   asStated: 'anders (angegeben|vermerkt|ausgewiesen)|nicht anders|sofern nicht',
   possess: 'halt|halten|halte|besitz*|verfug*|investiert|gekauft|erwarb*',
-  stake: '#%|# (aktien|anteile|optionen|optionsscheine|stuck)',
+  stake: '#%|# (aktien|anteile|optionen|optionsscheine|stuck)|(halt|halten|besitz*) #',
   kin: '(seine*|ihre*|meine*|unsere*|dessen|deren) [_] (frau|mann|ehefrau|ehemann|ehegatt*|partner*|familie|kinder|kind|sohn|tochter|eltern|angehorig*|firma|arbeitgeber*|fonds|kunden|haushalt*)|angehorig*',
   holdings:
     'positionen|position|beteiligung*|aktienbesitz|eigene positionen|bestande|eigenbestand*|offenlegung',

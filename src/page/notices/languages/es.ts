@@ -19,7 +19,7 @@ export const es: Lexicon = {
   except: 'salvo|excepto|a excepcion de*|con (la|una) excepcion de*|exceptuando|aparte de*|ademas de',
   asStated: 'salvo (que|indicacion|disposicion|lo)|excepto (que|donde|cuando)',
   possess: 'posee*|poseo|poseemos|mantiene*|mantengo|tiene*|tengo|tenemos|compro|adquirio',
-  stake: '#%|# (acciones|titulos|participaciones|opciones)',
+  stake: '#%|# (acciones|titulos|participaciones|opciones)|(posee*|tiene*|mantiene*) #',
   kin: '(su|sus|mi|mis|nuestr*) [_] (esposa|esposo|mujer|marido|conyuge|pareja|familia|hijo|hija|hijos|padres|empresa|empleador|fondo|fondos|clientes|gestora|firma)',
   holdings: 'posiciones|posicion|participaciones|acciones en cartera|cartera propia|declaracion de intereses',
   none: '(ninguna|ninguno|no|nada) [declarad*|que declarar] $',

@@ -20,7 +20,7 @@ export const fr: Lexicon = {
     "sauf|hormis|excepte*|a l'exception (de|d'|des|du)|a l'exception|en dehors d*|outre|si ce n'est|a part",
   asStated: 'sauf (mention|indication|disposition|stipulation)|sauf si',
   possess: 'detien*|detenu*|possed*|a acquis|a achete',
-  stake: '#%|# (actions|titres|parts|options)|en detien* #',
+  stake: '#%|# (actions|titres|parts|options)|en (detien*|possed*) #',
   kin: '(son|sa|ses|mon|ma|mes|notre|nos|leur|leurs) [_] (epouse|epoux|femme|mari|conjoint*|compagn*|famille|fils|fille|enfants|parents|proches|societe|employeur|fonds|clients|entreprise)',
   holdings: "positions|position|participations|actions detenues|titres detenus|declaration d'interet*",
   none: '(aucune|aucun|neant|non|rien) [a declarer|declare*] $',
