@@ -20,6 +20,11 @@ export function offeredTargets(chosen: Settings['translateTo']): readonly Target
   return TARGET_LANGUAGES.filter((one) => one === chosen || OFFLINE_TARGETS.includes(one));
 }
 
+/** @returns true where neither the phrase book nor this browser writes the language */
+export function isUntranslatable(target: string): boolean {
+  return !('Translator' in globalThis) && !OFFLINE_TARGETS.some((one) => one === target);
+}
+
 export const NOTICE_VIEWS = ['translated', 'original', 'both'] as const;
 export type NoticeView = (typeof NOTICE_VIEWS)[number];
 

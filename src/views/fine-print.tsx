@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PageReport } from '../shared/report.ts';
-import type { NoticeView } from '../shared/settings.ts';
+import { isUntranslatable, type NoticeView } from '../shared/settings.ts';
 import { ClauseTools, type TargetChoice } from './clause-tools.tsx';
 import { leftSentence } from './left-sentence.ts';
 import { NoticeCard } from './notice.tsx';
@@ -50,6 +50,9 @@ export function FinePrint(props: {
       {pending && <p class="pending">{t('translationPending')}</p>}
       {translated > 0 && props.view !== 'original' && <p class="note">{t('translationUnofficial')}</p>}
       {left !== null && <p class="note">{left}</p>}
+      {left !== null && props.choice && isUntranslatable(props.choice.target) && (
+        <p class="note">{t('translationNoneYet', t.languageName(props.choice.target))}</p>
+      )}
       {left !== null && (
         <TranslatorStates
           about="clauses"

@@ -66,6 +66,17 @@ describe('clauses left in the original', () => {
   });
 });
 
+test.each([
+  ['de', true],
+  ['en', false],
+] as const)('a reader of %s is told when no translation into it exists here: %s', (target, told) => {
+  const left: ClauseTranslation = { text: null, reason: 'unknown' };
+  const app = show(openStage(), { ...read(quietReport, { translations: { 0: [left] } }), target });
+  const text = notices(app).textContent ?? '';
+  expect(text.includes('cannot translate into German by itself yet')).toBe(told);
+  expect(text.includes('English and Chinese can be chosen')).toBe(told);
+});
+
 describe('in both languages', () => {
   test('each half has its own language and direction, and only a pair is marked as one', () => {
     const report: PageReport = {
