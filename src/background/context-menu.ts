@@ -1,7 +1,7 @@
 import { browser } from '../shared/browser.ts';
+import { GIVEN_TEXT_PAGE, SELECTION_KEY } from '../shared/given-text.ts';
 import { interfaceWords } from '../shared/interface-words.ts';
 import { limits } from '../shared/limits.ts';
-import { SELECTION_KEY } from '../shared/messages.ts';
 import { loadSettings } from '../shared/settings.ts';
 
 const ID = 'read-selection';
@@ -22,7 +22,7 @@ export async function createMenu(): Promise<void> {
 /** Opens the reader over the selected text, which stays in the memory of the session until it is taken. */
 async function readSelection(text: string): Promise<void> {
   await browser.storage.session.set({ [SELECTION_KEY]: text.slice(0, limits.noticeText) });
-  await browser.tabs.create({ url: browser.runtime.getURL('src/popup/given-text.html') });
+  await browser.tabs.create({ url: browser.runtime.getURL(GIVEN_TEXT_PAGE) });
 }
 
 let listening = false;

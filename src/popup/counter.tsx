@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import type { Digest } from '../shared/digest.ts';
 import type { Translator } from '../shared/i18n.ts';
 import { limits } from '../shared/limits.ts';
 import type { PageReport } from '../shared/report.ts';
@@ -20,11 +19,11 @@ import {
   switchSiteOn,
 } from '../shared/sites.ts';
 import { Counter } from '../views/counter.tsx';
-import { goToSection } from '../views/go-to-section.ts';
 import type { ReportView } from '../views/report-view.tsx';
-import type { Actions, CounterState, Reading } from '../views/state.ts';
+import type { Actions, CounterState } from '../views/state.ts';
+import { digestOf } from './digest-of.ts';
 import { openDigester } from './digester.ts';
-import { keyAction, nextView } from './keys.ts';
+import { followKeys } from './follow-keys.ts';
 import { openSession, type SessionParts } from './session.ts';
 
 /** How long a word about what just happened stands. Milliseconds. */
@@ -42,20 +41,6 @@ export interface CounterParts extends Pick<SessionParts, 'link' | 'address'> {
   openOptions(): void;
   openText(): void;
   openBeside?: () => void;
-}
-
-/** A reading as a digest; parts that are still being made are empty. Null while there is no report. */
-export function digestOf(reading: Reading): Digest | null {
-  if (reading.phase !== 'read') return null;
-  const { report, parts } = reading;
-  const failures = Object.keys(parts.failures).map((part) => `${part}: could not be made`);
-  return {
-    report: { ...report, left: [...report.left, ...failures] },
-    summary: parts.summary ?? { sentences: [], note: null },
-    translations: parts.translations ?? {},
-    mentions: parts.mentions ?? [],
-    ...(parts.crossings && { crossings: parts.crossings }),
-  };
 }
 
 export interface OpenCounter {
@@ -237,22 +222,7 @@ export function openCounter(parts: CounterParts): OpenCounter {
     showKeys,
   };
 
-  document.addEventListener('keydown', (event) => {
-    const action = keyAction(event);
-    if (!action) return;
-    if (action.act === 'escape') {
-      const menu = document.querySelector<HTMLDetailsElement>('details.menu[open]');
-      if (!state.keysShown && !menu) return;
-      // The focus goes back to the button before the list that holds it is gone.
-      menu?.querySelector('summary')?.focus();
-      menu?.removeAttribute('open');
-      showKeys(false);
-    } else if (action.act === 'keys') showKeys(!state.keysShown);
-    else if (action.act === 'view') actions.setView(nextView(state.settings.noticeView));
-    else if (action.act === 'copy') actions.copyReport();
-    else goToSection(action.section, () => actions.setFolded(action.section, false));
-    event.preventDefault();
-  });
+  followKeys(document, actions, () => state);
 
   const start = () => {
     session.start();

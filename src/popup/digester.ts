@@ -4,8 +4,7 @@ import type { Summary } from '../shared/digest.ts';
 import type { PageReport } from '../shared/report.ts';
 import { storyKey } from '../shared/story-key.ts';
 import type { Digester } from './session.ts';
-import type { SummarizerParts } from './summarizer.ts';
-import { openSummarizer } from './summarizer.ts';
+import { openSummarizer, type SummarizerParts } from './summarizer.ts';
 import { openTranslator } from './translator.ts';
 
 /** The browser's own Translator (Chrome 138+, Edge); undefined in browsers without one. */

@@ -1,5 +1,5 @@
 import { browser } from '../shared/browser.ts';
-import { SELECTION_KEY } from '../shared/messages.ts';
+import { SELECTION_KEY } from '../shared/given-text.ts';
 import { openOwnPage } from './open-page.tsx';
 import { readText } from './read-text.ts';
 import { TextReader } from './reader.tsx';

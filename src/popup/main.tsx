@@ -1,4 +1,5 @@
 import { browser } from '../shared/browser.ts';
+import { GIVEN_TEXT_PAGE } from '../shared/given-text.ts';
 import { interfaceWords } from '../shared/interface-words.ts';
 import { loadSettings } from '../shared/settings.ts';
 import { canOpenBeside, openBeside } from './beside.ts';
@@ -33,7 +34,7 @@ openCounter({
   address: async () => (await browser.tabs.get(tabId)).url ?? null,
   isPrivate: async () => (await browser.tabs.get(tabId)).incognito,
   openOptions: () => void browser.runtime.openOptionsPage(),
-  openText: () => void browser.tabs.create({ url: browser.runtime.getURL('src/popup/given-text.html') }),
+  openText: () => void browser.tabs.create({ url: browser.runtime.getURL(GIVEN_TEXT_PAGE) }),
   ...(canOpenBeside()
     ? { openBeside: () => void openBeside(tab?.windowId).then((open) => open && window.close()) }
     : {}),

@@ -4,9 +4,6 @@ import type { PageTranscript } from './transcript.ts';
 /** The port between a popup (or side panel) and the content script of one tab. */
 export const PAGE_PORT = 'fineprint-page';
 
-/** Where the context menu leaves a selected text for the page that reads it; `storage.session`. */
-export const SELECTION_KEY = 'selection';
-
 /** One table of every message: who asks, what it carries, what comes back; `undefined` where no answer is expected. */
 export interface Messages {
   /** popup → content: read the page now and go on telling of its changes while the port is open. */

@@ -22,9 +22,11 @@ export interface ShownNames {
   readonly boxed: string | null;
 }
 
+/** Class or id of a box. Catches "author-name", "post_byline"; not "coauthored". */
 const AUTHOR_NAMES = /(?:^|[\s_-])(?:author|byline|writer|reporter|autor|auteur|contributor)/;
+/** Catches "article-source", "publisher"; not "resource", "sources-list". */
 const SOURCE_NAMES = /(?:^|[\s_-])(?:source|publisher|provider|agency|origin)(?:$|[\s_-])/;
-/** A line under a picture names who took it: catches "Credit: EPA", "WikiLeaks founder (AFP)", "Reuters / D. Mercado". */
+/** A line under a picture names who took it: catches "Credit: EPA", "WikiLeaks founder (AFP)", "Reuters / D. Mercado"; not "Reuters", "Jane Doe". */
 const CREDIT = /credit|photo|image|caption|figure|[(（/]|©|图|圖|写真|사진/i;
 /**
  * How Chinese papers open a report: "【聯合晚報╱記者李樹人／即時報導】", "（中央社記者王小明台北31日電）".
