@@ -33,6 +33,10 @@ export interface Prepared {
 const FULL = 25;
 const LEAST = 0.05;
 
+/**
+ * Reads one page and works out all that training takes from it.
+ * @param cache folder that keeps what was read: pages are read once, and prepared many times
+ */
 export function prepare(page: CorpusPage, cache: string): Prepared {
   const stored = storedPage(page, cache);
   const { blocks } = stored;

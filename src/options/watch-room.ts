@@ -11,6 +11,11 @@ import {
 } from '../securities/watch-list.ts';
 import type { Watched } from '../shared/settings.ts';
 
+/**
+ * What a reader typed as a security, with the rows of the table that finding its names takes.
+ * @param asked a symbol or a name
+ * @param language of the reader, which decides between listings
+ */
 export async function findWatched(asked: string, language: string): Promise<Identified> {
   const securities = await loadSecurities();
   const found = identify(asked, securities, language);

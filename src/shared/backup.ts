@@ -44,6 +44,7 @@ export function parseBackup(text: string): Backup | null {
   }
 }
 
+/** Puts a backup in the place of all that is stored. */
 export async function importBackup(storage: StorageLike, { settings, notices }: Backup): Promise<void> {
   await storage.set({ ...storedSettings(settings), [MEMORY_KEY]: notices });
 }

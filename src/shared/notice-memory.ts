@@ -22,6 +22,7 @@ export function readMemory(stored: unknown): NoticeMemory {
   return parsed.success ? parsed.output : {};
 }
 
+/** @returns what is remembered; nothing where what is stored has not the agreed form */
 export async function loadMemory(storage: StorageLike): Promise<NoticeMemory> {
   return readMemory((await storage.get(MEMORY_KEY))[MEMORY_KEY]);
 }

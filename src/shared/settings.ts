@@ -91,6 +91,7 @@ export const SETTINGS_KEY = 'settings';
 /** The settings once more, with a checksum: extension storage that was damaged and repaired has lost single keys. */
 export const COPY_KEY = 'settings-copy';
 
+/** @returns the settings as stored, from their copy where they were damaged, else as a new reader has them */
 export async function loadSettings(storage: StorageLike): Promise<Settings> {
   const stored = (await storage.get(SETTINGS_KEY))[SETTINGS_KEY];
   const whole = typeof stored === 'object' && stored !== null && !Array.isArray(stored);

@@ -32,6 +32,7 @@ export function switchSiteOn(permissions: PermissionsLike, pattern: string): Pro
   return permissions.request({ origins: [pattern] });
 }
 
+/** Gives one site back. @returns whether the browser had it to take */
 export function switchSiteOff(permissions: PermissionsLike, pattern: string): Promise<boolean> {
   return permissions.remove({ origins: [pattern] });
 }

@@ -36,6 +36,7 @@ export const MOST_SENTENCES = 300;
 const SHORTEST = 6;
 const LONGEST = 90;
 
+/** Catches "It fell.", "「下げた。」"; not "It fell", "Read more …". */
 const FINISHED = /[.!。！．](?:["'”’」』）)\]»]|\s)*$/u;
 /** Reasons that make an aside of what follows, and for how many sentences of the block. */
 const ASIDES = new Set(['question', 'greeting', 'aside to the reader']);

@@ -32,6 +32,7 @@ export const FEATURES = [
 export type Feature = (typeof FEATURES)[number];
 export type Features = Record<Feature, number>;
 
+/** Catches "$5", "12.4%", "3 Millionen", "2024"; not "5 ships". */
 const FIGURE =
   /\p{Sc}|\d(?:[\d.,]{0,20}\d)?\s?(?:%|％|percent|per cent|million|billion|trillion|bn|億|亿|万|萬|兆|元|円|억|조|원|Prozent|Millionen|Milliarden|millones|milliards)|\d{2}/u;
 /** Catches "I think", "We will", "我們"; not "Wells". */

@@ -46,6 +46,7 @@ const STRAY_CLOSERS = /^[\s]?[»”’」』）)\]]+\s*/;
 /** Opening marks left at the tail: catches "増えた。(", "said. “"; not "said.”". */
 const STRAY_OPENERS = /[「『“„«（([《]\s*$/;
 const QUOTE_AT_END = /[」』”"»’]\s*$/;
+/** Catches "and rose", "“but"; not "And", "iPhone". */
 const LOWER_AT_START = /^["“‘(]?\p{Ll}(?!\p{Lu})/u;
 const FIRST_WORD = /^["“‘«(]?([\p{L}\p{N}'’]+)/u;
 /** A full stop glued to the next sentence by lost white space: catches "industry.The city"; not "Amazon.com", "3.5". */

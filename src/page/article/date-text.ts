@@ -104,9 +104,11 @@ const FORMS: readonly (readonly [may: (text: Holds) => boolean, pattern: RegExp]
   ] as readonly (readonly [(text: Holds) => boolean, string])[]
 ).map(([may, source]) => [may, new RegExp(source, 'g')]);
 
+/** Catches "2 hours ago", "vor 3 Tagen", "5分钟前"; not "2 hoursx". "5 minutes" too, which the next one refuses. */
 const AGO_FORM = new RegExp(
   `(?:(?:${alternatives(AGO.before)})\\s+)?(?<![\\d.])(?<count>\\d{1,3})\\s?(?:${UNITS.map(([, words], at) => `(?<u${at}>${alternatives(words)})`).join('|')})(?:\\s?(?:${alternatives(AGO.after)}))?(?![a-zà-ÿ])`,
 );
+/** Whether what that caught says "ago": catches "vor 3 Tagen", "5分钟前"; not "5 minutes". */
 const AGO_WORD = new RegExp(`(?:^|\\s)(?:${alternatives(AGO.before)})\\s|(?:${alternatives(AGO.after)})$`);
 
 /** Letters, as a plain class: the class of all scripts takes a fifth of a millisecond to compile each time. */
@@ -116,6 +118,7 @@ const ZONE = `(?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2}|Z(?![$
 const TIME = new RegExp(
   `^\\s?(?:${WEEKDAYS})?[\\s,.T|·•–-]{0,4}(?:at|um|kl\\.?|à|às|alle|ore|о|в)?\\s?(上午|下午|오전|오후|午前|午後)?\\s?(\\d{1,2})(?:[:：.h]|\\s?[時时시]\\s?)(\\d{2})(?:[分분]|:\\d{2})?\\s?([ap]\\.?m\\.?|[AP]\\.?M\\.?)?(?:\\s?[(（]?(${ZONE})[)）]?)?`,
 );
+/** Catches "yesterday", "Published: today", "昨天"; not "yesterday’s". */
 const DAY_WORD = new RegExp(
   `(?:^|[\\s|·•:：])(?:${DAYS.map(([, words], at) => `(?<w${at}>${alternatives(words)})`).join('|')})(?![${LETTERS}’'])`,
 );

@@ -15,6 +15,7 @@ const WORD =
   /[^\s!-/:-?[-`{-~\u00a1-\u00a8\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u3020\u30fb\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
+/** A text prepared for looking phrases up in it: in lower case, and as words. */
 export function spoken(text: string): Spoken {
   const lower = text.toLowerCase();
   const words = lower.match(WORD) ?? [];

@@ -7,8 +7,10 @@ import { holderIn, payerIn, securitiesIn } from './names.ts';
 
 type Details = Pick<Clause, 'symbols' | 'names' | 'party' | 'amount' | 'edited'>;
 
+/** Catches "reviewed by an editor", "经人工审核"; whether it is denied, the next one says. */
 const EDITED =
   /(?:reviewed|edited|checked|verified|proofread|fact-checked|审核|審核|审校|校对|复核|人工|監修|確認|チェック|검토|검수|편집|geprüft|überprüft|bearbeitet|redigiert|relu|vérifié|validé|revisad|editad|supervisad)/iu;
+/** Catches "without human review", "未经人工审核"; not "reviewed by humans". */
 const UNEDITED =
   /(?:without|not|no|ohne|sans|sin|未经|未經|nicht).{0,12}(?:review|human|edit|人工|审核|審核|prüf|relec|revis)/iu;
 

@@ -18,6 +18,7 @@ const HEADING_TAG = /^h[1-6]$/;
 const LIST_TAG = /^(?:ol|ul|tbody|table)$/;
 const LIST_ROLE = /^(?:list|listbox|grid|table|rowgroup|treegrid)$/;
 
+/** The elements that an element holds; of a host of an open shadow root, what the root holds. */
 export function* childElements(dom: Dom, parent: Element): Generator<Element> {
   for (let node = dom.first(dom.shadow(parent) ?? parent); node; node = dom.next(node))
     if (dom.type(node) === 1) yield node as Element;

@@ -25,17 +25,20 @@ const ROW_ELEMENTS = 400;
 const AD_CLASS =
   /(?:^|\s)(?:(?:is|row|tag|item|list|icon|badge)[-_]{1,2})?(?:ads?|advert|advertisement|sponsored|promoted)(?:[-_]{1,2}(?:row|tag|label|item|mark|icon|badge|flag))?(?=\s|$)/i;
 const AD_ATTRIBUTES = ['data-ad', 'data-is-ad', 'data-sponsored', 'data-promoted', 'ad'];
+/** A label or value that is that word alone: catches "Sponsored", "广告"; not "Adidas", "Promoted to CEO". */
 const AD_NAME = /^(?:ad|advertisement|sponsored|promoted|广告|廣告|広告|광고|anzeige|publicité|publicidad)$/i;
 
 /** The text nodes that the page shows, each with its block. */
 export type Shown = ReadonlyMap<Node, LiveBlock>;
 
+/** @returns the text nodes of all blocks that are not hidden */
 export function shownNodes(page: LivePage): Shown {
   const shown = new Map<Node, LiveBlock>();
   for (const block of page.blocks) if (!block.hidden) for (const node of block.nodes) shown.set(node, block);
   return shown;
 }
 
+/** Whether the element itself says that it is an advertisement, by class, attribute or label. */
 export function isAdMarked(dom: Dom, element: Element): boolean {
   const name = dom.attribute(element, 'class');
   if (name && AD_CLASS.test(name)) return true;
