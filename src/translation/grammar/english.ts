@@ -222,8 +222,9 @@ en the actual market price / (the/actual)? (actual)? market (price/prices) | zh 
 en any person in any jurisdiction where its publication would be unlawful (sg) / (any person/any persons/persons/anyone) in any (jurisdiction/country) where (its/such/the) (publication/distribution/use/availability) (would be/is) (unlawful/prohibited/contrary to (local)? law[s]?) | zh 身處任何發布即屬違法的司法管轄區的任何人士
 
 == picked ==
-en brands we believe in / (brands/products) (that)? (we/I) (truly/genuinely)? believe in | zh 我們相信的品牌
-en products we would use ourselves / (products/things/brands) (that)? (we/I) (would use/have used/use) (myself/ourselves) | zh 我們自己也會使用的產品
+en brands we believe in / (brands/products) (that)? we (truly/genuinely)? believe in | zh 我們相信的品牌
+en products we would use ourselves / (products/things/brands) (that)? we (would use/use) ourselves | zh 我們自己也會使用的產品
+en products I would use myself / (products/things/brands) (that)? I (would use/use) myself | zh 我自己也會使用的產品
 
 == evaluator ==
 en the Food and Drug Administration / the (FDA/US Food and Drug Administration/U.S Food and Drug Administration) | zh 美國食品藥品監督管理局

@@ -22,7 +22,7 @@ en any of the stocks mentioned / any (stocks/securities/stock) mentioned [in thi
   fr (position[s]? (sur/dans))? (aucune des/l'une des) (actions/valeurs/sociétés) (mentionnées/citées)
   es (ninguna de las/ninguno de los) (acciones/valores/empresas) mencionad(as/os)
 en the stocks mentioned / the (stocks/securities/shares/companies) (mentioned/discussed/named/referred to) [in this (article/report)/herein/above]?
-  zh 文中提及的任何股票
+  zh 文中提及的股票
   zh (文中/本文/上述/本文中/報告中)?(所)?(提及/提到/涉及)(的/之)?(股票/個股/證券/公司股票/股份/公司/標的/公司的股票/公司股份) / 上述(股票/證券/公司股票/股份/個股) / 相關(股票/證券/個股) | ja (本記事/記事内/記事中)?(で/に)?(言及/紹介/記載)(した/された/されている/している)(いかなる/いずれの)?(銘柄/株式/企業の株式/企業) | ko (이/해당/본)? 종목 / (본 기사/이 글/본 글/기사/위)?(에서/에)? ?(언급된/언급한)? ?(종목/주식/기업의 주식/기업) | de (Positionen (in/an))? (der/den/die)? (genannten/erwähnten/besprochenen) (Aktien/Wertpapiere[n]?/Unternehmen/Titel[n]?) / (den/einem/einer)? (in diesem Artikel)? (genannten/erwähnten) (Aktien/Wertpapieren/Unternehmen) | fr (position[s]? (sur/dans))? (les/des/aucune des/l'une des)? (actions/titres/valeurs/sociétés) (mentionnées/mentionnés/citées/cités) [dans cet article]? | es (posiciones en/acciones de)? (las/los/ninguna de las/ninguno de los)? (acciones/valores/empresas/títulos) mencionad(as/os) [en este artículo]?
 en {company*} | zh {company*} | ja {company*} | ko {company*} | de {company*} | fr {company*} | es {company*}
 
