@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { closedToPages } from './scripts/build/closed-to-pages.ts';
+import { finishedWordIndex } from './scripts/build/finished-word-index.ts';
 import { includeMarkup } from './scripts/build/include-markup.ts';
 import { manifestFor, TARGETS, type Target } from './scripts/build/manifest.ts';
 import { preactWithoutHtml } from './scripts/build/preact-without-html.ts';
@@ -13,6 +14,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       includeMarkup(),
       preactWithoutHtml(),
+      finishedWordIndex(),
       crx({ manifest: manifestFor(target), browser: target }),
       closedToPages(['src/content/index.ts']),
     ],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LEXICONS } from '../../src/page/notices/languages/index.ts';
 import { parse } from '../../src/page/notices/patterns.ts';
-import { PhraseBook } from '../../src/page/notices/phrase-book.ts';
+import { callsOf, PhraseBook } from '../../src/page/notices/phrase-book.ts';
 import { Scan, Words } from '../../src/page/notices/words.ts';
 import { readHtml } from '../reading.ts';
 import { secondsOfWork } from '../work.ts';
@@ -14,7 +14,7 @@ const MOST = 15;
 test.each(Object.entries(LEXICONS))('every phrase of %s is linear', async (_, lexicon) => {
   const sets = Object.keys(lexicon).filter((set) => set !== 'script');
   const words = new Words(lexicon.script);
-  const book = new PhraseBook(sets, lexicon, words);
+  const book = new PhraseBook(lexicon, words, callsOf(sets, lexicon, words));
   const seconds = await secondsOfWork(() => {
     for (const set of sets) {
       const phrase = lexicon[set]?.split('|').find((each) => each.includes('..'));

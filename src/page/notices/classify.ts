@@ -1,7 +1,8 @@
 import type { Kind } from '../../shared/kinds.ts';
 import { amountIn } from './amounts.ts';
 import type { Found } from './phrase-book.ts';
-import { candidates, foundIn, possible, prepare, type Reader, type Rule, readersOf } from './reader.ts';
+import type { Rule } from './read-rules.ts';
+import { candidates, foundIn, possible, prepare, type Reader, readersOf } from './reader.ts';
 import { KEEPS_DENIAL, OPPOSITES, SUBJECTS } from './rules.ts';
 import type { Hit } from './words.ts';
 

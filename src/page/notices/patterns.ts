@@ -82,8 +82,28 @@ export function parse(pattern: string): Phrase[] {
   return options('');
 }
 
+/** @returns the alternative of a set that begins at a place, as written; `parse` reads it */
+export function alternativeAt(pattern: string, start: number): string {
+  let depth = 0;
+  let at = start;
+  for (; at < pattern.length; at += 1) {
+    const character = pattern.charAt(at);
+    if (character === '(' || character === '[') depth += 1;
+    else if (character === ')' || character === ']') depth -= 1;
+    else if (character === '|' && depth === 0) break;
+  }
+  return pattern.slice(start, at);
+}
+
 /** Tokens read before: the languages of a script share some, and a language uses each of its words often. */
 const read = new Map<string, Step>();
+
+/** @returns a word as written, read; not `_` nor another sign */
+export function wordOf(token: string): Word {
+  const step = stepOf(token);
+  if (step.is !== 'word') throw new Error(`"${token}" is no word`);
+  return step.word;
+}
 
 function stepOf(token: string): Step {
   const known = read.get(token);

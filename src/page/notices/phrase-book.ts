@@ -1,12 +1,20 @@
 import { holds, type Laid, type Part, placesOf } from './match.ts';
-import { type Lexicon, type Phrase, parse } from './patterns.ts';
-import type { Hit, Scan, Words } from './words.ts';
+import { alternativeAt, type Lexicon, type Phrase, parse } from './patterns.ts';
+import { type Hit, Scan, type Words } from './words.ts';
 
 /** One alternative of a set. */
 interface Alternative {
   set: string;
   parts: readonly Part[];
 }
+
+/**
+ * Which phrases a word calls for, by its number: "NOADV3.42 tip.0", the alternatives that begin at these places of the
+ * sets; under `ALWAYS` those without any such word. Phrases are read when they are called: of thousands, a page needs few.
+ */
+export type Calls = Record<string | number, string>;
+
+export const ALWAYS = 'always';
 
 /** Words of which a phrase needs one, and the letters of the shortest. */
 interface Keys {
@@ -20,83 +28,111 @@ const GAP = { latin: 35, cyrillic: 40, east: 14 } as const;
 /** Places of one set's words that are looked at; a sentence with more repeats itself. */
 const MOST_PLACES = 30;
 
+/** @returns the phrases with their steps' words numbered, and numbers for those not met before */
+function numbered(phrase: Phrase, words: Words): Part[] {
+  return phrase.map((step) => {
+    if (step.is === 'word') return { is: 'word', id: words.idOf(step.word) };
+    if (step.is !== 'group') return step;
+    return { ...step, options: step.options.map((option) => numbered(option, words)) };
+  });
+}
+
+/** @returns which words call for which phrases of the sets; adds the sets' words to `words` */
+export function callsOf(sets: Iterable<string>, lexicon: Lexicon, words: Words): Calls {
+  const calls: Calls = {};
+  for (const set of sets) {
+    const pattern = lexicon[set] ?? '';
+    let source = '';
+    for (let start = 0; start < pattern.length; start += source.length + 1) {
+      source = alternativeAt(pattern, start);
+      for (const phrase of parse(source))
+        for (const key of new Set<string | number>(keysOf(numbered(phrase, words), words)?.ids ?? [ALWAYS]))
+          calls[key] = `${calls[key] ? `${calls[key]} ` : ''}${set}.${start}`;
+    }
+  }
+  return calls;
+}
+
+/** @returns the words of which the phrase has one in any case, the longest there are; null when there are none */
+function keysOf(parts: readonly Part[], words: Words): Keys | null {
+  let best: Keys | null = null;
+  for (const part of parts) {
+    let keys: Keys | null = null;
+    if (part.is === 'word') keys = { ids: [part.id], shortest: words.lengthOf(part.id) };
+    else if (part.is === 'group' && !part.optional) keys = keysOfAll(part.options, words);
+    if (keys && (!best || keys.shortest > best.shortest)) best = keys;
+  }
+  return best;
+}
+
+function keysOfAll(options: readonly Part[][], words: Words): Keys | null {
+  const all: Keys = { ids: [], shortest: Number.POSITIVE_INFINITY };
+  for (const option of options) {
+    const keys = keysOf(option, words);
+    if (!keys) return null;
+    all.ids.push(...keys.ids);
+    all.shortest = Math.min(all.shortest, keys.shortest);
+  }
+  return all;
+}
+
 /** The sets of one language, ready to be looked for all at once. */
 export class PhraseBook {
-  /** Alternatives by the number of the word that calls for them: their longest. */
-  private readonly byWord: Alternative[][] = [];
-  /** Those without any such word. */
-  private readonly always: Alternative[] = [];
   private readonly layout: Pick<Laid, 'inside' | 'unspaced' | 'gap'>;
+  /** The phrases that each word calls for, once it did. */
+  private readonly byWord: (readonly Alternative[])[] = [];
+  /** For the many texts that hold none of the phrases. */
+  private readonly nothing: Found;
+  private readonly always: readonly Alternative[];
+  /** By set and place. */
+  private readonly read = new Map<string, Alternative>();
 
   /** @param words those of every language of the script; of a kind without edges for text that has no spaces between words */
   constructor(
-    sets: Iterable<string>,
-    lexicon: Lexicon,
+    private readonly lexicon: Lexicon,
     readonly words: Words,
+    private readonly calls: Calls,
   ) {
     this.layout = {
       inside: words.inside,
       unspaced: words.script === 'east',
       gap: GAP[lexicon.script],
     };
-    for (const set of sets)
-      for (const phrase of parse(lexicon[set] ?? '')) this.add({ set, parts: this.numbered(phrase) });
+    this.always = this.calledBy(ALWAYS);
+    this.nothing = new Found(new Scan(words, ''), this.layout, new Map());
   }
 
-  private numbered(phrase: Phrase): Part[] {
-    return phrase.map((step) => {
-      if (step.is === 'word') return { is: 'word', id: this.words.idOf(step.word) };
-      if (step.is !== 'group') return step;
-      return { ...step, options: step.options.map((option) => this.numbered(option)) };
-    });
+  private calledBy(key: string | number): Alternative[] {
+    return this.calls[key]?.split(' ').map((name) => this.alternative(name)) ?? [];
   }
 
-  private add(alternative: Alternative): void {
-    const keys = this.keysOf(alternative.parts);
-    if (!keys) this.always.push(alternative);
-    for (const key of new Set(keys?.ids)) {
-      const called = this.byWord[key];
-      if (called) called.push(alternative);
-      else this.byWord[key] = [alternative];
-    }
-  }
-
-  /** @returns the words of which the phrase has one in any case, the longest there are; null when there are none */
-  private keysOf(parts: readonly Part[]): Keys | null {
-    let best: Keys | null = null;
-    for (const part of parts) {
-      let keys: Keys | null = null;
-      if (part.is === 'word') keys = { ids: [part.id], shortest: this.words.lengthOf(part.id) };
-      else if (part.is === 'group' && !part.optional) keys = this.keysOfAll(part.options);
-      if (keys && (!best || keys.shortest > best.shortest)) best = keys;
-    }
-    return best;
-  }
-
-  private keysOfAll(options: readonly Part[][]): Keys | null {
-    const all: Keys = { ids: [], shortest: Number.POSITIVE_INFINITY };
-    for (const option of options) {
-      const keys = this.keysOf(option);
-      if (!keys) return null;
-      all.ids.push(...keys.ids);
-      all.shortest = Math.min(all.shortest, keys.shortest);
-    }
-    return all;
+  private alternative(name: string): Alternative {
+    const known = this.read.get(name);
+    if (known) return known;
+    const [set = '', start] = name.split('.');
+    const [phrase = []] = parse(alternativeAt(this.lexicon[set] ?? '', Number(start)));
+    const alternative = { set, parts: numbered(phrase, this.words) };
+    this.read.set(name, alternative);
+    return alternative;
   }
 
   /** @param scan of the book's own words */
   find(scan: Scan): Found {
     const { present } = scan;
-    const called = new Map<string, Alternative[]>();
+    let called: Map<string, Alternative[]> | null = null;
     const call = (alternative: Alternative) => {
       if (!holds(present, alternative.parts)) return;
+      called ??= new Map();
       const known = called.get(alternative.set);
       if (!known) called.set(alternative.set, [alternative]);
       else if (!known.includes(alternative)) known.push(alternative);
     };
     this.always.forEach(call);
-    for (const id of present) this.byWord[id]?.forEach(call);
-    return new Found(scan, this.layout, called);
+    for (const id of present) {
+      this.byWord[id] ??= this.calledBy(id);
+      for (const alternative of this.byWord[id]) call(alternative);
+    }
+    return called ? new Found(scan, this.layout, called) : this.nothing;
   }
 }
 

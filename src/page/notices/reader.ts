@@ -1,26 +1,11 @@
-import { KINDS, type Kind } from '../../shared/kinds.ts';
 import { languageOf } from '../language.ts';
 import { fold } from './fold.ts';
 import { LEXICONS } from './languages/index.ts';
 import type { Lexicon } from './patterns.ts';
-import { type Found, PhraseBook } from './phrase-book.ts';
-import { OPPOSITES, RULES, SUBJECTS } from './rules.ts';
+import { callsOf, type Found, PhraseBook } from './phrase-book.ts';
+import { type Rule, rulesOf, setsOf } from './read-rules.ts';
+import { wordIndexOf } from './word-index.ts';
 import { Scan, Words } from './words.ts';
-
-export interface Rule {
-  kind: Kind;
-  denied: boolean;
-  strength: number;
-  /** The set of words that the rule hangs on. */
-  anchor: string;
-  /** Sets that must stand near it, with the distance in characters. */
-  near: readonly (readonly [set: string, distance: number])[];
-  /** As written. */
-  source: string;
-}
-
-/** How far apart words of one statement stand, in characters: near, and very near (`!`). */
-const DISTANCE = { latin: [110, 35], cyrillic: [120, 40], east: [36, 9] } as const;
 
 /** A word file made ready, once, when a page first needs it. */
 export interface Reader {
@@ -38,71 +23,15 @@ const made = new Map<Lexicon['script'], readonly Reader[]>();
 function readersIn(script: Lexicon['script']): readonly Reader[] {
   const known = made.get(script);
   if (known) return known;
-  const words = new Words(script);
-  const readers = Object.entries(LEXICONS)
-    .filter(([, lexicon]) => lexicon.script === script)
-    .map(([language, lexicon]) => {
-      const rules = [...sharedRules(lexicon), ...phraseRules(lexicon)];
-      return { language, lexicon, rules, plain: new PhraseBook(setsOf(rules), lexicon, words) };
-    });
+  const { filed, calls } = wordIndexOf(script);
+  const words = new Words(script, filed);
+  const readers = Object.entries(calls).flatMap(([language, own]) => {
+    const lexicon = LEXICONS[language];
+    if (!lexicon) return [];
+    return [{ language, lexicon, rules: rulesOf(lexicon), plain: new PhraseBook(lexicon, words, own) }];
+  });
   made.set(script, readers);
   return readers;
-}
-
-/** The sets that are looked for: those of rules, those that speak of sentences and those that say how far a denial reaches. */
-const setsOf = (rules: readonly Rule[]) =>
-  new Set([
-    ...[
-      'heading',
-      'label',
-      'reporting',
-      'self',
-      'aside',
-      'not',
-      'seeming',
-      'othersHold',
-      'but',
-      'except',
-      'asStated',
-    ],
-    ...SUBJECTS,
-    ...Object.values(OPPOSITES).flat(2),
-    ...rules.flatMap((rule) => [rule.anchor, ...rule.near.map(([name]) => name)]),
-  ]);
-
-/** `KIND strength anchor other other!`, for languages that have all the sets named. */
-function sharedRules(lexicon: Lexicon): Rule[] {
-  const [near, veryNear] = DISTANCE[lexicon.script];
-  return RULES.flatMap((source) => {
-    const [kind = '', strength, anchor = '', ...others] = source.split(' ');
-    const sets = others.map((name) => [name.replace('!', ''), name.endsWith('!') ? veryNear : near] as const);
-    if (![anchor, ...sets.map(([name]) => name)].every((name) => lexicon[name])) return [];
-    const rule = {
-      kind: kind.replace('-', '') as Kind,
-      denied: kind.endsWith('-'),
-      strength: Number(strength),
-      anchor,
-    };
-    return [{ ...rule, near: sets, source }];
-  });
-}
-
-/** Sets named after a kind: `NOADV3`, `notPOS3`. */
-function phraseRules(lexicon: Lexicon): Rule[] {
-  return Object.keys(lexicon).flatMap((anchor) => {
-    const [, denied, kind, strength] = /^(not)?([A-Z]+)([123])$/.exec(anchor) ?? [];
-    if (!KINDS.includes(kind as Kind)) return [];
-    return [
-      {
-        kind: kind as Kind,
-        denied: Boolean(denied),
-        strength: Number(strength),
-        anchor,
-        near: [],
-        source: anchor,
-      },
-    ];
-  });
 }
 
 const LETTERS = {
@@ -183,7 +112,9 @@ function readersFor(folded: string): Reader[] {
     for (const [language, lexicon] of Object.entries(LEXICONS))
       if (sure ? language === own : LETTERS[lexicon.script].test(text)) found.add(language);
   }
-  return SCRIPTS.flatMap(readersIn).filter(({ language }) => found.has(language));
+  return SCRIPTS.filter((script) => [...found].some((language) => LEXICONS[language]?.script === script))
+    .flatMap(readersIn)
+    .filter(({ language }) => found.has(language));
 }
 
 /** @returns what a reader finds in a text */
@@ -202,7 +133,14 @@ export function foundIn(prepared: Prepared, reader: Reader): Found {
 }
 
 function squeezedOf(reader: Reader): PhraseBook {
-  reader.squeezed ??= new PhraseBook(setsOf(reader.rules), reader.lexicon, new Words('east'));
+  if (!reader.squeezed) {
+    const words = new Words('east');
+    reader.squeezed = new PhraseBook(
+      reader.lexicon,
+      words,
+      callsOf(setsOf(reader.rules), reader.lexicon, words),
+    );
+  }
   return reader.squeezed;
 }
 

@@ -1,5 +1,5 @@
 /** Where words stand in a text: one walk over it, whatever the number of words and of languages. */
-import type { Lexicon, Word } from './patterns.ts';
+import { type Lexicon, type Word, wordOf } from './patterns.ts';
 
 /** Where a word or a phrase stands. */
 export interface Hit {
@@ -13,6 +13,9 @@ const NUMBER = '\\d{1,6}(?:[.,]\\d{1,3}){0,2}';
 /** Letters that an ending adds to a stem at most. */
 const ENDING = 12;
 const LETTERS = /\p{L}{0,12}/uy;
+
+/** Letters that stems are filed by; shorter ones by all of theirs. */
+const STEM_KEY = 4;
 
 /** Words whose meaning is remembered; a page of nonsense has no end of them. */
 const REMEMBERED = 8000;
@@ -28,60 +31,90 @@ const INSIDE = {
 
 type Add = (id: number, start: number, end: number) => void;
 
+/** Numbers of words, by their letters or, in East Asian text, by the code of a character. */
+type Table = Map<string | number, number[]>;
+
+/** The words of the languages of one script as plain data: reading them from their files takes longer than a page. */
+export interface FiledWords {
+  /** As written, by number. */
+  tokens: string[];
+  /** The tables of `Words`. */
+  tables: [key: string | number, ids: number[]][][];
+  odd: number[];
+  numbers: number[];
+}
+
 /** All words of the languages of one script, each with a number. */
 export class Words {
+  private readonly tokens: string[];
   private readonly all: Word[] = [];
-  private readonly ids = new Map<string, number>();
-  /** By the whole word, by its beginning, by its end; by the first word or character of what is longer. */
-  private readonly exact = new Map<string, number[]>();
-  private readonly stems = new Map<string, number[]>();
-  private readonly endings = new Map<string, number[]>();
-  private readonly firsts = new Map<string | number, number[]>();
+  /** By the whole word, by the first letters of its beginning, by its end; by the first word or character of what is longer. */
+  private readonly exact: Table;
+  private readonly stems: Table;
+  private readonly endings: Table;
+  private readonly firsts: Table;
   /** What begins with no letter, looked for one by one: `*n't`. */
-  private readonly odd: number[] = [];
-  private readonly numbers = new Map<number, RegExp>();
-  private longestStem = 0;
-  private longestEnding = 0;
+  private readonly odd: number[];
+  /** What holds a number: `#%`. */
+  private readonly numbers: number[];
+  private numberPatterns: Map<number, RegExp> | null = null;
   private readonly remembered = new Map<string, readonly number[]>();
   readonly inside: (code: number) => boolean;
 
-  constructor(readonly script: Lexicon['script']) {
+  constructor(
+    readonly script: Lexicon['script'],
+    { tokens, tables, odd, numbers }: FiledWords = { tokens: [], tables: [], odd: [], numbers: [] },
+  ) {
     this.inside = INSIDE[script];
+    this.tokens = tokens;
+    this.odd = odd;
+    this.numbers = numbers;
+    this.exact = new Map(tables[0]);
+    this.stems = new Map(tables[1]);
+    this.endings = new Map(tables[2]);
+    this.firsts = new Map(tables[3]);
+  }
+
+  /** @returns all that the constructor needs to make the same words again */
+  filed(): FiledWords {
+    const tables = [this.exact, this.stems, this.endings, this.firsts].map((table) => [...table]);
+    return { tokens: this.tokens, tables, odd: this.odd, numbers: this.numbers };
+  }
+
+  private word(id: number): Word {
+    this.all[id] ??= wordOf(this.tokens[id] as string);
+    return this.all[id];
   }
 
   /** @returns how many letters a word has: long words are rare ones */
   lengthOf(id: number): number {
-    return this.all[id]?.letters.length ?? 0;
+    return this.word(id).letters.length;
   }
 
   /** @returns the number of a word, the same for the same word */
   idOf(word: Word): number {
-    const known = this.ids.get(word.token);
+    const { tokens } = this;
+    const alike = this.alike(word);
+    const known = alike.find((id) => tokens[id] === word.token);
     if (known !== undefined) return known;
-    const id = this.all.length;
-    this.all.push(word);
-    this.ids.set(word.token, id);
-    this.file(word, id);
+    const id = tokens.length;
+    tokens.push(word.token);
+    alike.push(id);
     return id;
   }
 
-  private file({ letters, open, end }: Word, id: number): void {
-    if (letters.includes('#')) {
-      const plain = letters
-        .replace(/[.+$\\{}*?()[\]^|]/g, '\\$&')
-        .replace(/#(?=.)/, `${NUMBER}\\s?`)
-        .replace('#', NUMBER);
-      this.numbers.set(id, new RegExp(plain, 'g'));
-    } else if (this.script === 'east') file(this.firsts, letters.charCodeAt(0), id);
-    else if (this.isWord(letters) && !(open && end === 'stem')) {
-      file(open ? this.endings : end === 'stem' ? this.stems : this.exact, letters, id);
-      if (open) this.longestEnding = Math.max(this.longestEnding, letters.length);
-      else if (end === 'stem') this.longestStem = Math.max(this.longestStem, letters.length);
-    } else if (!open && this.inside(letters.charCodeAt(0))) {
-      let length = 1;
-      while (this.inside(letters.charCodeAt(length))) length += 1;
-      file(this.firsts, letters.slice(0, length), id);
-    } else this.odd.push(id);
+  /** The words that are looked for in the same way and place as this one. */
+  private alike({ letters, open, end }: Word): number[] {
+    if (letters.includes('#')) return this.numbers;
+    if (this.script === 'east') return listed(this.firsts, letters.charCodeAt(0));
+    if (this.isWord(letters) && !(open && end === 'stem')) {
+      if (end === 'stem') return listed(this.stems, letters.slice(0, STEM_KEY));
+      return listed(open ? this.endings : this.exact, letters);
+    }
+    if (open || !this.inside(letters.charCodeAt(0))) return this.odd;
+    let length = 1;
+    while (this.inside(letters.charCodeAt(length))) length += 1;
+    return listed(this.firsts, letters.slice(0, length));
   }
 
   private isWord(letters: string): boolean {
@@ -94,16 +127,20 @@ export class Words {
     if (this.script === 'east') this.walkCharacters(text, add);
     else this.walkWords(text, add);
     for (const id of this.odd) this.findOdd(text, id, add);
-    if (this.numbers.size > 0 && /\d/.test(text))
-      for (const [id, number] of this.numbers)
-        for (const match of text.matchAll(number)) add(id, match.index, match.index + match[0].length);
+    if (this.numbers.length > 0 && /\d/.test(text)) this.findNumbers(text, add);
+  }
+
+  private findNumbers(text: string, add: Add): void {
+    this.numberPatterns ??= new Map(this.numbers.map((id) => [id, numberPattern(this.word(id))]));
+    for (const [id, number] of this.numberPatterns)
+      for (const match of text.matchAll(number)) add(id, match.index, match.index + match[0].length);
   }
 
   private walkCharacters(text: string, add: Add): void {
     const free: number[] = [];
     for (let at = 0; at < text.length; at += 1)
       for (const id of this.firsts.get(text.charCodeAt(at)) ?? NONE) {
-        const { letters } = this.all[id] as Word;
+        const { letters } = this.word(id);
         // A word does not overlap itself.
         if ((free[id] ?? 0) > at || !text.startsWith(letters, at)) continue;
         free[id] = at + letters.length;
@@ -118,7 +155,7 @@ export class Words {
       let end = start + 1;
       while (end < text.length && inside(text.charCodeAt(end))) end += 1;
       for (const id of this.meaningsOf(text.slice(start, end))) {
-        const word = this.all[id] as Word;
+        const word = this.word(id);
         const from = word.open ? end - word.letters.length : start;
         const to = this.endOf(text, word, from);
         if (to > 0) add(id, from, to);
@@ -128,7 +165,7 @@ export class Words {
   }
 
   private findOdd(text: string, id: number, add: Add): void {
-    const word = this.all[id] as Word;
+    const word = this.word(id);
     for (let at = text.indexOf(word.letters); at >= 0; at = text.indexOf(word.letters, at + 1)) {
       const to =
         word.open || at === 0 || !this.inside(text.charCodeAt(at - 1)) ? this.endOf(text, word, at) : 0;
@@ -156,20 +193,31 @@ export class Words {
     const known = this.remembered.get(word);
     if (known) return known;
     let found = [...(this.exact.get(word) ?? NONE), ...(this.firsts.get(word) ?? NONE)];
-    for (let length = Math.min(word.length, this.longestStem); length > 0; length -= 1)
-      found.push(...(this.stems.get(word.slice(0, length)) ?? NONE));
-    for (let length = Math.min(word.length, this.longestEnding); length > 0; length -= 1)
-      found.push(...(this.endings.get(word.slice(-length)) ?? NONE));
+    for (let length = Math.min(word.length, STEM_KEY); length > 0; length -= 1)
+      for (const id of this.stems.get(word.slice(0, length)) ?? NONE)
+        if (word.startsWith(this.word(id).letters)) found.push(id);
+    for (const [ending, ids] of this.endings) if (word.endsWith(String(ending))) found.push(...ids);
     if (found.length === 0) found = NONE as number[];
-    if (this.remembered.size < REMEMBERED) this.remembered.set(word, found);
+    if (this.remembered.size === REMEMBERED) this.remembered.clear();
+    this.remembered.set(word, found);
     return found;
   }
 }
 
-function file<K>(map: Map<K, number[]>, key: K, id: number): void {
-  const known = map.get(key);
-  if (known) known.push(id);
-  else map.set(key, [id]);
+function listed(table: Table, key: string | number): number[] {
+  const known = table.get(key);
+  if (known) return known;
+  const ids: number[] = [];
+  table.set(key, ids);
+  return ids;
+}
+
+function numberPattern({ letters }: Word): RegExp {
+  const plain = letters
+    .replace(/[.+$\\{}*?()[\]^|]/g, '\\$&')
+    .replace(/#(?=.)/, `${NUMBER}\\s?`)
+    .replace('#', NUMBER);
+  return new RegExp(plain, 'g');
 }
 
 /** The words of one text: which there are, and, where that is asked, the places of each. */

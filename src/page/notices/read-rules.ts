@@ -1,0 +1,78 @@
+/** The rules of a language, read: those that all share, and one for each set named after a kind. */
+import { KINDS, type Kind } from '../../shared/kinds.ts';
+import type { Lexicon } from './patterns.ts';
+import { OPPOSITES, RULES, SUBJECTS } from './rules.ts';
+
+export interface Rule {
+  kind: Kind;
+  denied: boolean;
+  strength: number;
+  /** The set of words that the rule hangs on. */
+  anchor: string;
+  /** Sets that must stand near it, with the distance in characters. */
+  near: readonly (readonly [set: string, distance: number])[];
+  /** As written. */
+  source: string;
+}
+
+/** How far apart words of one statement stand, in characters: near, and very near (`!`). */
+const DISTANCE = { latin: [110, 35], cyrillic: [120, 40], east: [36, 9] } as const;
+
+/** @returns every rule that the language has the words for */
+export const rulesOf = (lexicon: Lexicon): Rule[] => [...sharedRules(lexicon), ...phraseRules(lexicon)];
+
+/** The sets that are looked for: those of rules, those that speak of sentences and those that say how far a denial reaches. */
+export const setsOf = (rules: readonly Rule[]) =>
+  new Set([
+    ...[
+      'heading',
+      'label',
+      'reporting',
+      'self',
+      'aside',
+      'not',
+      'seeming',
+      'othersHold',
+      'but',
+      'except',
+      'asStated',
+    ],
+    ...SUBJECTS,
+    ...Object.values(OPPOSITES).flat(2),
+    ...rules.flatMap((rule) => [rule.anchor, ...rule.near.map(([name]) => name)]),
+  ]);
+
+/** `KIND strength anchor other other!`, for languages that have all the sets named. */
+function sharedRules(lexicon: Lexicon): Rule[] {
+  const [near, veryNear] = DISTANCE[lexicon.script];
+  return RULES.flatMap((source) => {
+    const [kind = '', strength, anchor = '', ...others] = source.split(' ');
+    const sets = others.map((name) => [name.replace('!', ''), name.endsWith('!') ? veryNear : near] as const);
+    if (![anchor, ...sets.map(([name]) => name)].every((name) => lexicon[name])) return [];
+    const rule = {
+      kind: kind.replace('-', '') as Kind,
+      denied: kind.endsWith('-'),
+      strength: Number(strength),
+      anchor,
+    };
+    return [{ ...rule, near: sets, source }];
+  });
+}
+
+/** Sets named after a kind: `NOADV3`, `notPOS3`. */
+function phraseRules(lexicon: Lexicon): Rule[] {
+  return Object.keys(lexicon).flatMap((anchor) => {
+    const [, denied, kind, strength] = /^(not)?([A-Z]+)([123])$/.exec(anchor) ?? [];
+    if (!KINDS.includes(kind as Kind)) return [];
+    return [
+      {
+        kind: kind as Kind,
+        denied: Boolean(denied),
+        strength: Number(strength),
+        anchor,
+        near: [],
+        source: anchor,
+      },
+    ];
+  });
+}
