@@ -62,7 +62,7 @@ export function unfaithful(summary: string, blocks: readonly ArticleBlock[]): Un
 
 function figuresOf(text: string): { text: string; key: string }[] {
   return (text.match(FIGURE) ?? []).map((found) => {
-    const figure = found.trim().replace(/[.,]+$/, '');
+    const figure = found.trim().replace(/(?<![.,])[.,]+$/, '');
     let key = figure
       .replace(/\s/g, '')
       .replace(/(\d),(?=\d{3})/g, '$1')

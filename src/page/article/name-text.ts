@@ -71,7 +71,7 @@ function isRole(words: readonly string[]): boolean {
 /** Catches "Monday November", "Jul"; not "May Lee", "April Jones". */
 function isCalendar(words: readonly string[]): boolean {
   return words.every((word) => {
-    const lower = word.toLowerCase().replace(/[.,]+$/, '');
+    const lower = word.toLowerCase().replace(/(?<![.,])[.,]+$/, '');
     const begun = (name: string) => name === lower || (lower.length >= 3 && name.startsWith(lower));
     return months.some(begun) || weekdays.some(begun);
   });
@@ -104,7 +104,7 @@ export function publisherName(text: string): string | null {
 /** "Jane Doe | October 31, 2024" → "Jane Doe". */
 export function beforeDate(text: string): string {
   return (text.split(/\s*[|｜•·／]\s*|\s+[–—-](?:\s+|$)|,?\s+(?=\d)|\s{2,}/)[0] ?? text)
-    .replace(/[\s,，:：]+$/, '')
+    .replace(/(?<![\s,，:：])[\s,，:：]+$/, '')
     .trim();
 }
 

@@ -37,7 +37,7 @@ const REPORT =
 /** The same without brackets: "某某日報 記者王小明／台北報導", "本报记者 王五"; not "本報記者會". */
 const REPORTER = /[報报社網网刊]\s?[記记]者\s?(?!會|会|招待)(?<name>[\u3400-\u9fff]{2,3})(?=[╱／/、\s]|$)/;
 /** What stands between a name and the date that was cut off: "Jane Doe on |", "Jane Doe Updated |"; not "Jon |". */
-const BEFORE_DATE = /\s(?:on|published|posted|updated|am|um|le|el|il|em)?[\s,:]*\|/gi;
+const BEFORE_DATE = /\s(?:on|published|posted|updated|am|um|le|el|il|em)?[\s,:]{0,6}\|/gi;
 /** A name line holds a name and little else. Characters. */
 const NAME_LINE = 60;
 

@@ -9,7 +9,7 @@ export interface Range {
  * End of a sentence. Catches "advice. The", "建议。", "like.Disclaimer", "않습니다. 투자", "; and"; not "Inc. is", "U.S. law", "Benzinga.com".
  */
 const SENTENCE_END =
-  /[。．！？!?；;]+["”’」』）)】]*|\.+["”’)\]]*(?=\s+["“'([*•※¿¡«]?[\p{Lu}\p{N}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|\.+["”’)\]]*\s*$|(?<=다)\.|(?<=[）)】])(?=\p{Script=Han}{0,6}(?:声明|聲明|提示)[:：])|\s(?=[※•●■◆▶*]\s?\p{L})/gu;
+  /[。．！？!?；;]+["”’」』）)】]*|(?<!\.)\.+["”’)\]]*(?=\s+["“'([*•※¿¡«]?[\p{Lu}\p{N}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|(?<!\.)\.+["”’)\]]*\s*$|(?<=다)\.|(?<=[）)】])(?=\p{Script=Han}{0,6}(?:声明|聲明|提示)[:：])|\s(?=[※•●■◆▶*]\s?\p{L})/gu;
 
 /** Short words before a point that ends no sentence. */
 const ABBREVIATION =

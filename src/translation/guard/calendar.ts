@@ -64,7 +64,7 @@ function months(...names: string[]): RegExp[] {
 
 /** The month, not the verb: beside a figure, or after a word that stands before times ("in May", "since last May"). */
 export const MAY =
-  /\bMay\b(?=[\s.,]+\d)|(?<=\d(?:st|nd|rd|th)?[\s.]+(?:of )?)May\b|(?<=\b(?:in|since|until|by|from|last|this|next|early|late|mid|of|before|after|to|through|and|during|for)[ -])May\b/g;
+  /\bMay\b(?=[\s.,]{1,3}\d)|(?<=\d(?:st|nd|rd|th)?[\s.]{1,3}(?:of )?)May\b|(?<=\b(?:in|since|until|by|from|last|this|next|early|late|mid|of|before|after|to|through|and|during|for)[ -])May\b/g;
 
 /** @returns the text without its months, whose figures are compared: "May" is no name, and no "may" */
 export function withoutMonths(text: string, language: string): string {

@@ -120,7 +120,7 @@ function articles(text: string): string {
     .replace(ALL_NOT, noneOf)
     .replace(/\bany any\b/g, 'any')
     .replace(/\b(any|no|the|such|this|these|all|other|each|every|further|your|our|their|its) ~/g, '$1 ')
-    .replace(/~(?=(\S+))/g, (_, word: string) =>
+    .replace(/~(?=(\S{1,40}))/g, (_, word: string) =>
       A_BEFORE.test(word) || !AN_BEFORE.test(word) ? 'a ' : 'an ',
     );
 }
