@@ -10,11 +10,11 @@ const ROOMS = ['page', 'summary', 'translation', 'securities', 'shared', 'conten
 const LENGTH = 4000;
 const LONGER = 4;
 /** A linear search needs microseconds a character at most, also on a slow machine: what needs less than this is looked at no more. Milliseconds. */
-const CHEAP = 4;
+const CHEAP = 1.5;
 /** Four times the text takes a linear search four times as long, a quadratic one sixteen times. */
 const MOST_GROWTH = 8;
 /** Times of less than some milliseconds waver: the shortest of as many runs counts. */
-const RUNS = 2;
+const RUNS = 3;
 
 /** Expressions that never see a long text, by how they begin, and why. */
 const SHORT: Readonly<Record<string, { characters: number; why: string }>> = {
