@@ -2,11 +2,16 @@
 export default `
 == clause ==
 # -- seek advice
-en {you} should seek {field*} advice {when?} / {you} should (seek/obtain/take/get) [independent/appropriate/your own/their own] {field*} (advice/counsel) [{when?}]
+en {you} should seek independent {field*} advice {when?} / {you} should (seek/obtain/take/get) [your own/their own] independent {field*} (advice/counsel) [{when?}]
+  zh {you}應{when?}尋求獨立{field*}意見
+  zh {you}[應/應當/應該/須/需]{adv?}(應/應當/應該/須/需/需要/最好)[{when?}](尋求/咨詢/諮詢/徵詢/徵求/聽取/參考/取得)(獨立/獨立的){field*}[的](意見/建議/咨詢)
+  zh {you}{when}[,](應/應當/應該/須/需/需要)(尋求/咨詢/諮詢/徵詢/徵求)(獨立/獨立的){field*}[的](意見/建議)
+  zh {you}[應/應當/應該/須/需]{when}[,](尋求/咨詢/諮詢/徵詢/徵求)(獨立/獨立的){field*}[的](意見/建議)
+en {you} should seek {field*} advice {when?} / {you} should (seek/obtain/take/get) [appropriate/your own/their own] {field*} (advice/counsel) [{when?}]
   zh {you}應{when?}尋求{field*}意見
-  zh {you}[應/應當/應該/須/需]{adv?}(應/應當/應該/須/需/需要/最好)[{when?}](尋求/咨詢/諮詢/徵詢/徵求/聽取/參考/取得)[獨立/適當/獨立的/相關]{field*}[的](意見/建議/咨詢)
-  zh {you}{when}[,](應/應當/應該/須/需/需要)(尋求/咨詢/諮詢/徵詢/徵求)[獨立/適當/獨立的]{field*}[的](意見/建議)
-  zh {you}[應/應當/應該/須/需]{when}[,](尋求/咨詢/諮詢/徵詢/徵求)[獨立/適當/獨立的]{field*}[的](意見/建議)
+  zh {you}[應/應當/應該/須/需]{adv?}(應/應當/應該/須/需/需要/最好)[{when?}](尋求/咨詢/諮詢/徵詢/徵求/聽取/參考/取得)[適當/相關]{field*}[的](意見/建議/咨詢)
+  zh {you}{when}[,](應/應當/應該/須/需/需要)(尋求/咨詢/諮詢/徵詢/徵求)[適當]{field*}[的](意見/建議)
+  zh {you}[應/應當/應該/須/需]{when}[,](尋求/咨詢/諮詢/徵詢/徵求)[適當]{field*}[的](意見/建議)
   de {you} (sollte/sollten) {when?} {field*} (Rat/Beratung) (einholen/suchen)
   fr {you} (doit/doivent/devez/devraient) (demander/solliciter/obtenir) [un/des] conseil[s] {field*} {when?}
   es {you} (debe/deben/debería/deberían) (buscar/obtener/solicitar) asesoramiento {field*} {when?}
@@ -30,10 +35,14 @@ en please consult ~{adviser*} {when?} / (please/always) (consult/contact/speak t
   es {when}[,] (consulte/consultar) [con/a] [un/su] {adviser*}
   fr {when}[,] (veuillez consulter/consultez) [un/votre] {adviser*}
   es [por favor] (consulte/consultar) [con/a] [un/su] {adviser*} {when?}
-en seek {field*} advice {when?} / (please/always) (seek/obtain) [independent] {field*} (advice/counsel) {when?}
+en seek independent {field*} advice {when?} / (please/always) (seek/obtain) independent {field*} (advice/counsel) {when?}
+  zh 請{when?}尋求獨立{field*}意見
+  zh {when?}[,][請/敬請/並](尋求/咨詢/諮詢/徵詢)(獨立/獨立的){field*}[的](意見/建議)
+  zh [請/敬請]{when}[,](尋求/咨詢/諮詢/徵詢)(獨立/獨立的){field*}[的](意見/建議)
+en seek {field*} advice {when?} / (please/always) (seek/obtain) {field*} (advice/counsel) {when?}
   zh 請{when?}尋求{field*}意見
-  zh {when?}[,][請/敬請/並](尋求/咨詢/諮詢/徵詢)[獨立/獨立的]{field*}[的](意見/建議)
-  zh [請/敬請]{when}[,](尋求/咨詢/諮詢/徵詢)[獨立/獨立的]{field*}[的](意見/建議)
+  zh {when?}[,][請/敬請/並](尋求/咨詢/諮詢/徵詢){field*}[的](意見/建議)
+  zh [請/敬請]{when}[,](尋求/咨詢/諮詢/徵詢){field*}[的](意見/建議)
 en {you} are advised to consult ~{adviser*} {when?} / {you} (are advised/are encouraged/are recommended) to (consult/seek advice from/contact) [a/an/your/their] {adviser*} {when?} / it is recommended to consult [a/an/with a] {adviser*} {when?}
   zh 建議{you}{when?}諮詢{adviser*}
   zh {when?}[,]建議{you}{when?}(咨詢/諮詢/徵詢/請教){adviser*}[的](意見/建議)?
@@ -219,7 +228,8 @@ en before making any investment decision / (before/prior to) (making/taking) (an
 en before trading / (before/prior to) (trading/purchasing/buying) | zh 在交易前 / (在)?(交易/買賣/購買)(之)?前
 
 == risky ==
-en investing / investment / investments / all investments / any investment / an investment / every investment | zh 投資 / 任何投資 / 所有投資 / 證券投資 / 投資本身 | ja 投資 / 投資に / すべての投資 | ko 투자 / 모든 투자 | de Investitionen / [eine] (Geldanlage/Anlage/Investition) / Geldanlagen / Investieren / Anlagen / Investments / jede (Anlage/Investition/Geldanlage) | fr l'investissement / investir / tout investissement / les investissements / les placements | es invertir / la inversión / las inversiones / toda inversión
+en any investment / all investments / every investment | zh 任何投資 / 所有投資 / 一切投資 | ja すべての投資 | ko 모든 투자 | de jede (Anlage/Investition/Geldanlage) | fr tout investissement | es toda inversión
+en investing / investment / investments / an investment | zh 投資 / 證券投資 / 投資本身 | ja 投資 / 投資に | ko 투자 | de Investitionen / [eine] (Geldanlage/Anlage/Investition) / Geldanlagen / Investieren / Anlagen / Investments | fr l'investissement / investir / les investissements / les placements | es invertir / la inversión / las inversiones
 en investing in {product*} / investments in {product*} / investment in {product*} / [buying/purchasing] {product*} | zh {product*}投資 / 投資{product*} / 投資於{product*} / 買賣{product*} | ja {product*}(への投資/の投資/投資) | ko {product*} 투자 / {product*}에 대한 투자 | de (Investitionen/Anlagen/eine Anlage/eine Investition/Investments/der Kauf) (in/von) {product*} | fr (l'investissement/investir/les investissements/les placements) (dans/en/sur) [des/les]? {product*} | es (invertir/la inversión/las inversiones) en {product*}
 en trading {product*} / [the] trading (of/in) {product*} / trading | zh 交易{product*} / {product*}交易 / 交易 | ja {product*}の?取引 | ko {product*} 거래 | de der Handel (mit/von) {product*} / Handel mit {product*} | fr (le trading/la négociation/négocier/trader) (de/des/sur/d')? {product*} | es (operar/la negociación/el trading/negociar) (con/en/de) {product*}
 en investing in the stock market | zh 股市投資 | es invertir en (la)? bolsa / la inversión en bolsa | fr investir en bourse / l'investissement en bourse | de Investitionen am Aktienmarkt / das Investieren an der Börse

@@ -83,7 +83,8 @@ en {org} <has/have> received payment from {payer} / {org} (received/has received
 en {org} <has/have> received {amount} from {payer} for {doc} / {org} (received/has received/was paid/have received) {amount} (from/by) {payer} for {doc} | zh {org}就{doc}收取了{payer}支付的{amount} | de {org} (hat/habe) für {doc} {amount} von {payer} erhalten
 en {org} <has/have> received {amount} from {payer} / {org} (received/has received/have received/was paid) {amount} (from/by) {payer} | zh {org}收取了{payer}支付的{amount} / {org}(已)?(收取/收到/獲得)(了)?{payer}(支付的)?{amount}(的報酬/的費用/報酬)?
 en {doc} <is/are> sponsored | zh {doc}為贊助內容 | fr {doc} (est/sont) (sponsorisé/sponsorisée/sponsorisés) | es {doc} (es/está) patrocinad(o/a) | de {doc} (ist/wird/wurde) gesponsert
-en {doc} <is/are> sponsored by {payer} / {doc} <is/are> (sponsored/paid for/funded/supported) by {payer} / {doc} (was/were/is/are) (sponsored/paid for/created/produced) (in (partnership/collaboration) with/by) {payer}
+en {doc} <was/were> paid for by {payer} / {doc} (was/were/is/are/has been/have been) paid for by {payer} | zh {doc}由{payer}付費 / {doc}由{payer}(付費刊登/出資刊登)
+en {doc} <is/are> sponsored by {payer} / {doc} <is/are> (sponsored/funded/supported) by {payer} / {doc} (was/were/is/are) (sponsored/created/produced) (in (partnership/collaboration) with/by) {payer}
   zh {doc}由{payer}贊助
   zh {doc}(由/為){payer}(贊助/付費/資助/贊助刊登/提供贊助) | ja {doc}は{payer}(の/による)(提供/広告/スポンサード)(です/でお送りします)? | de {doc} (wird/wurde/ist) von {payer} (gesponsert/bezahlt/finanziert) | fr {doc} (est/a été) (sponsorisé/financé/parrainé/sponsorisée)[e]? par {payer} | es {doc} (está/ha sido/fue) patrocinad(o/a) por {payer} | ko {doc}[은/는] {payer}의 (협찬/후원/지원)(으로/을 받아) (제작/작성)(되었습니다/된 콘텐츠입니다)
 en {doc} <is/are> paid promotional content | zh {doc}為付費推廣內容 / {doc}(為/屬於/是/屬)(付費)(推廣/宣傳)(內容)
