@@ -8,7 +8,7 @@ export const de: Lexicon = {
   label:
     'anzeige|werbung|advertorial|gesponsert*|(bezahlte|gesponserte) (werbung|partnerschaft|inhalte|anzeige|beitrag)|sonderveroffentlichung|in kooperation mit|pressemitteilung|verlagsangebot|werbehinweis',
   reporting:
-    'nach angaben|sagte|erklarte|laut|teilte|berichtet*|gericht|kritisier*|urteil*|klage|polizei|betonte|warf|behauptet*|fluten|netz|umfrage|studie',
+    'nach angaben (von|der|eines|einer|aus|ihrer|seiner|des [_] (gericht*|konzern*|unternehmens|ministeri*|verband*|amtes|institut*|hersteller*|betreiber*|sprecher*|anwalt*))|sagte|erklarte|laut|teilte|berichtet*|gericht|kritisier*|urteil*|klage|polizei|betonte|warf|behauptet*|fluten|netz|umfrage|studie',
   self: '(dieser|diese|dieses|diesem|unser*|der vorliegende|die hier) .. (artikel*|beitrag*|text*|inhalt*|seite*|website|publikation|information*|analyse|video|links)|wir|ich|unser*|autor|autors|autoren|autorin|autorinnen|verfasser*|redaktion|herausgeber*|hier|website|webseite|angaben|inhalte|artikel|beitrag|publikation|information*',
   aside:
     'rechte vorbehalten|copyright|cookie*|newsletter*|datenschutz*|nutzungsbedingungen|abonn*|urheberrecht*|agb|impressum|mediadaten|passwort|nachdruck',
@@ -44,7 +44,8 @@ export const de: Lexicon = {
   offer: 'angebot*|aufforderung*|offerte|einladung|werbung fur',
   trade: 'kauf*|verkauf*|erwerb*|zeichn*|abgabe|handel*|wertpapier*',
   true: 'richtigkeit|vollstandigkeit|aktualitat|genauigkeit|korrektheit|zuverlassigkeit|fehler*|verlasslichkeit|unterlassungen',
-  liable: 'gewahr*|haft*|verantwort*|garant*|ubernommen|zusicherung*|einstehen|einsteh*',
+  liable:
+    'gewahr*|haft*|verantwort*|garant*|ubernommen|zusicherung*|einstehen|einsteh*|(steht|stehen) .. nicht ein',
   harm: 'schaden|verluste*|vermogensschaden|entscheidungen|nutzung|verwendung|inhalt*|folgen|handlungen|anlageentscheidung*',
   view: 'meinung*|ansicht*|auffassung*|aussagen|standpunkt*|kommentare',
   author:
@@ -81,7 +82,7 @@ export const de: Lexicon = {
   holder:
     'autor|autors|autoren|autorin|autorinnen|verfasser*|redakteur*|redaktion|herausgeber*|ich|wir|vorstand* .. (herausgeber*|verlag*|medien*|publi*)|mitarbeiter*|verlag*|analyst*|verantwortliche*|offenlegung|person*|ersteller*|nahestehende*|interessenkonflikt*',
   conflict: 'interessenkonflikt*|interessenskonflikt*',
-  own: 'autor|autors|autoren|autorin|autorinnen|moglich*|konnen|kann|besteh*|hinweis*|wir|offen*|verfasser*|potenziell*|konnte|unser*|redaktion|dies*',
+  own: 'autor|autors|autoren|autorin|autorinnen|moglich*|konnen|kann|besteh*|hinweis*|wir|offen*|verfasser*|potenziell*|konnte|unser*|redaktion|dies*|vorlieg*|vorliegt|liegt',
   relation:
     'geschaftsbeziehung*|geschaftliche beziehung*|investment banking|beratungsverhaltnis*|mandatsverhaltnis*|geschaftlichen beziehung*|geschaftlicher beziehung',
   independent: 'unabhangig*|redaktionell eigenstandig',
@@ -106,8 +107,8 @@ export const de: Lexicon = {
   pay: 'erhalt*|erhielt|bekomm*|bezahlt|vergutet*|entlohn*|empfang*|gezahlt',
   money:
     'vergutung*|honorar*|entgelt*|bezahlung|gegenleistung*|# (euro|eur)|zahlung*|geldleistung*|aktien als|kostenlos',
-  ai: 'ki|kunstlicher intelligenz|kunstliche* intelligenz|chatgpt|algorithm*|ai|automatisiert*|automatisch|roboter*|sprachmodell*',
-  make: 'erstellt*|generiert*|geschrieben|verfasst|erzeugt*|unterstutz*|zusammengefasst|produziert|entstanden|hilfe von|bearbeitet',
+  ai: 'ki|kunstlicher intelligenz|kunstliche* intelligenz|chatgpt|algorithm*|ai|automatisiert*|automatisch|roboter*|sprachmodell*|maschinell*',
+  make: 'erstellt*|generiert*|geschrieben|verfasst|erzeugt*|unterstutz*|zusammengefasst|produziert|entstanden|hilfe von|bearbeitet|stammt von|stammen von',
   original: 'original*|originalfassung|englische*|deutsche*|fassung|sprachfassung',
   prevail: 'massgeb*|maßgeb*|verbindlich*|vorrang|rechtsverbindlich*|gilt die',
   translate: 'ubersetz*',
@@ -116,7 +117,7 @@ export const de: Lexicon = {
   unaided: 'unabhangig*|zunachst',
   unable: 'nicht|konnten keine|keine',
   NOADV3:
-    '(keine|kein|keinerlei) [individuelle|personliche] (anlageberatung|finanzberatung|beratung|kaufempfehlung|handlungsempfehlung|empfehlung*|aufforderung|anlageempfehlung|rechtsberatung|steuerberatung|finanzanalyse)|(ausschlie*|lediglich|nur|rein|allein|allgemeinen|reinen|blo*) .. (information*|informationszweck*|informativ*)|informationszweck*|(dient|dienen) .. (der information|informationszweck*)',
+    '(keine|kein|keinerlei) [individuelle|personliche] (anlageberatung|finanzberatung|beratung|kaufempfehlung|handlungsempfehlung|empfehlung*|aufforderung|anlageempfehlung|rechtsberatung|steuerberatung|finanzanalyse)|(ausschlie*|lediglich|nur|rein|allein|allgemeinen|reinen|blo*) .. (information*|informationszweck*|informativ*)|informationszweck*|(dient|dienen) .. (der information|informationszweck*)|(bitte|sie|leser|anleger) .. (fachmann|berater*|experten|steuerberater|anlageberater*) .. (hinzu|zurate|zu rate|hinzuziehen)',
   NOADV2:
     '(anleger|leser|nutzer|sie) .. (sollten|wenden|lassen|konsultieren) .. (berater*|beratung|fachmann|steuerberater|anlageberater*|experten|arzt|fachkundig*)|(eigene|eigenen) (recherche*|prufung|urteil|analyse*|entscheidung)|kein* ersatz|(anlageentscheidung*|investitionsentscheidung*) .. (eigen*|selbst|beraten)|(bei|mit|von) (ihrem|ihrer|einem|einer) [_] (bankberater*|anlageberater*|finanzberater*|steuerberater*|berater*)',
   NOOFF3:
@@ -129,10 +130,10 @@ export const de: Lexicon = {
     'gastbeitrag|gastkommentar|(zuerst|ursprunglich) .. (erschienen|veroffentlicht)|(erschien|erschienen|veroffentlicht) .. (zuerst|ursprunglich)',
   RISK3:
     'totalverlust*|(eigenes|eigene|eigener) (risiko|gefahr)|risik* .. (verbunden|behaftet)|(wert|kurse|preise) .. (steigen|fallen) .. (fallen|steigen)|risik* .. verlust*|(handelt|investiert|anlegt|anleger|sie|trader) .. (kann|konnen) .. (kapital|geld|einsatz|vermogen) .. verlieren|(kapital|geld|einsatz) .. (ganz|vollstandig|komplett|teilweise) .. verlier*',
-  FWD3: '(zukunftsgerichtet*|zukunftsbezogen*|vorausschauend*|zukunft gerichtet*) (aussage*|angaben|information*)',
+  FWD3: '(zukunftsgerichtet*|zukunftsbezogen*|vorausschauend*|zukunft gerichtet*) (aussage*|angaben|information*)|tatsachlich* (ergebnis*|entwicklung*|resultat*|ertrag*) .. (von|erheblich|wesentlich|deutlich) .. abweich*',
   FWD2: 'keine .. (verpflichtung|verpflichtet) .. (aktualisier*|anpass*|fortschreib*|anzupassen)',
   DELAY3: '(kurs*|daten) .. (verzogert|zeitverzogert)|verzogerung der (kurs*|daten)',
-  LEV3: '(cfd*) .. (komplex*|verlier*)|#% .. (kleinanleger*|konten) .. verlier*',
+  LEV3: '(cfd*) .. (komplex*|verlier*)|#% .. (kleinanleger*|konten) .. verlier*|mehr verlieren als|verlust* .. (einlage*|einsatz|eingezahlt*) .. (ubersteig*|uberschreit*)',
   notPOS3:
     '(kein*|nicht) .. (positionen|aktien|anteile|wertpapiere) .. (besprochen*|genannt*|erwahnt*|unternehmen)|(positionen|aktien|anteile|wertpapiere) .. (nicht|kein*) .. (halt|besitz*|investiert)|(halt|besitzt|halten|besitze) .. (keine|nicht)|(kein*|nicht) .. (papiere|aktien) .. (firmen|unternehmen|gesellschaften)|nicht investiert',
   COI3: 'hinweis* auf .. interessenkonflikt*|(verlag|herausgeber*|autor|autors|autoren|autorin|autorinnen|redaktion|betreiber*) .. (beteiligt|angestellt|gesellschafter|tochter*|eigentumer)|(autor|autors|autoren|autorin|autorinnen|verfasser*) .. (beirat|aufsichtsrat|arbeitet fur|berat* .. unternehmen)',
@@ -142,11 +143,11 @@ export const de: Lexicon = {
   AFF2: '(keine|ohne) [zusatzlichen|weiteren] (mehrkosten|zusatzkosten|zusatzliche kosten|kosten)|preis .. (andert|verandert)',
   notAFF3: 'kein* .. (affiliate link*|werbelink*|provision*)',
   SPON3:
-    '(gesponserte*|bezahlte*|werbliche*) (inhalt*|beitrag*|artikel*|anzeige*|partnerschaft|kooperation)|advertorial|sonderveroffentlichung|werbeinhalt*|redaktion .. nicht .. (beteiligt|verantwortlich)|(artikel*|beitrag*|text*|video|inhalt*|folge) .. von .. gesponsert|stammt .. (werbekund*|werbepartner*|anzeigenkund*)',
+    '(gesponserte*|bezahlte*|werbliche*) (inhalt*|beitrag*|artikel*|anzeige*|partnerschaft|kooperation)|advertorial|sonderveroffentlichung|werbeinhalt*|redaktion .. nicht .. (beteiligt|verantwortlich)|(artikel*|beitrag*|text*|video|inhalt*|folge) .. von .. gesponsert|stammt .. (werbekund*|werbepartner*|anzeigenkund*)|werbemitteilung|marketingmitteilung|werbebeitrag|promotionartikel|marketing anzeige|(inhalt*|text) dieser (anzeige|werbung)|anzeige .. (werbekund*|anzeigenkund*|inserent*)',
   SPON2: 'pressemitteilung .. (ubermittelt|verbreitet|veroffentlicht)',
   notSPON3: '(kein|keine|nicht) .. (gesponsert*|bezahlte werbung|bezahlter beitrag)',
   PAID3:
-    '(bezahlte|entgeltliche) (werbung|anzeige|promotion|veroffentlichung)|(kostenlos|unentgeltlich|gratis) .. (zur verfugung gestellt|uberlassen|bereitgestellt)|(reise|unterkunft|flug*|anreise) .. (bezahlt|ubernommen|finanziert)|(reise|unterkunft|flug*) .. einladung|(reisekosten|flugkosten|hotelkosten|kosten .. reise|kosten .. ubernachtung) .. (ubernommen|getragen|bezahlt|ubernahm*|trug)|(zahlt|bezahlt|uberweist) uns .. (#|monatlich|fur)|auf einladung (von|der|des)|(uns|mir) [_] [_] (hersteller|anbieter|marke) [_] (geschickt|gestellt|geliehen|uberlassen)|(hersteller|anbieter|marke) .. (uns|mir) .. (geschickt|geliehen|uberlassen|zur verfugung)',
+    '(bezahlte|entgeltliche) (werbung|anzeige|promotion|veroffentlichung)|(kostenlos|unentgeltlich|gratis) .. (zur verfugung gestellt|uberlassen|bereitgestellt)|(reise|unterkunft|flug*|anreise) .. (bezahlt|ubernommen|finanziert)|(reise|unterkunft|flug*) .. einladung|(reisekosten|flugkosten|hotelkosten|kosten .. reise|kosten .. ubernachtung) .. (ubernommen|getragen|bezahlt|ubernahm*|trug)|(zahlt|bezahlt|uberweist) uns .. (#|monatlich|fur)|auf einladung (von|der|des)|(uns|mir) [_] [_] (hersteller|anbieter|marke) [_] (geschickt|gestellt|geliehen|uberlassen)|(hersteller|anbieter|marke) .. (uns|mir) .. (geschickt|geliehen|uberlassen|zur verfugung)|(vom|von dem|von der|von den|seitens) [_] (emittent*|auftraggeber*|unternehmen|gesellschaft|kunde*) .. (entgelt|vergutung|honorar|vergutet|honoriert|entlohnt|gegenleistung)|(auftraggeber*|emittent*|kunde) .. (vergutet|bezahlt|honoriert|entlohnt) .. (studie|bericht*|verbreitung|veroffentlichung|analyse|artikel*|erstellung)|(wir|ich|autor*|redaktion|redakteur*) .. (vom|von der|von) .. eingeladen',
   notPAID3:
     '(kein*|nicht) .. (vergutung|honorar|bezahlung|entgelt|gegenleistung) .. (erhalten|bekommen|gezahlt|erhalt)|nicht .. (bezahlt|vergutet)|(selbst|privat|aus eigener tasche|eigenem geld|eigenes geld) [_] (gekauft|bezahlt|finanziert|erworben)|kein geld .. (bekommen|erhalten|genommen)|kein geld .. (geflossen|gezahlt)',
   AI3: '(ki|maschinell|automatisch|automatisiert) (generiert*|gestutzt*|unterstutzt*|erstellt*|erzeugt*)|mit [hilfe von|hilfe|unterstutzung von] (ki|kunstlicher intelligenz|chatgpt) .. (erstellt|generiert|geschrieben|verfasst|erzeugt|ubersetzt|produziert|zusammengefasst)',
@@ -156,12 +157,24 @@ export const de: Lexicon = {
   RUMOR3:
     '(fruheren|ersten|vorherigen|ursprunglichen) (version|fassung) .. (artikel*|beitrag*|text*|meldung)|(dieser|der) (artikel|beitrag|text) wurde .. (korrigiert|berichtigt)|(fruheren|ersten|vorherigen|ursprunglichen|alteren) (version|fassung) .. (hie* es|stand|war|wurde)|fehler .. (berichtigt|korrigiert|behoben)',
   RUMOR2: '^ (korrektur|berichtigung)',
-  POS3: '(autor|autorin|verfasser|verfasserin|ich|wir|redaktion|redakteur) [ist|bin|sind] [_] [_] (long|short|investiert)|(aktien|anteile|papiere) .. im (depot|portfolio|bestand)|(redaktionsmitglieder|redakteure|autoren|mitarbeiter*) .. (beteiligt|investiert)',
-  us: 'wir|uns|ich|mir|redaktion|verlag|portal|betreiber|autor|autorin|herausgeber*|unser*|seite',
+  POS3: '(autor|autorin|verfasser|verfasserin|ich|wir|redaktion|redakteur) [ist|bin|sind] [_] [_] (long|short|investiert)|(aktien|anteile|papiere) .. im (depot|portfolio|bestand)|(redaktionsmitglieder|redakteure|autoren|mitarbeiter*) .. (beteiligt|investiert)|(ich|wir) .. (im|in meinem|in unserem|im eigenen) [_] (depot|portfolio)|(real|muster)[ ](depot|depots) (von|des|der)|(befindet|befinden|liegt|liegen) .. (depot|musterdepot|realdepot) (von|des|der)',
+  us: 'wir|uns|ich|mir|redaktion|verlag|portal|betreiber|autor|autorin|herausgeber*|unser*|seite|wir|uns|ich|mir|redaktion|betreiber',
   clicks:
-    '(uber|durch|via|auf) .. (link*|affiliatelink*)|(kauf*|bestell*|klick*) .. link*|link* .. (kauf*|bestell*|klick*)',
-  earned: 'provision*|vergutung*|kommission|anteil|erlos*|prozente|beteilig*',
+    '(uber|durch|via|auf) .. (link*|affiliatelink*)|(kauf*|bestell*|klick*) .. link*|link* .. (kauf*|bestell*|klick*)|(partnerlink*|affiliatelink*|affiliate link*|werbelink*|link*|verweis*)|(abschluss|kauf*|bestell*) (uber|via)|konto eroffn*|kontoeroffnung',
+  earned:
+    'provision*|vergutung*|kommission|anteil|erlos*|prozente|beteilig*|provision*|vergutung|geld|erlos*|einnahmen|umsatzbeteiligung',
   owner:
     '(mutter|muttergesellschaft|mutterkonzern|eigentumer*|gesellschafter*|inhaber) .. (verlag*|unser*|herausgeber*|redaktion|zeitung) .. (halt|beteiligt|besitzt|anteil*|prozent)|(verlag|herausgeber*|zeitung) .. (tochter*|beteiligung*) .. (halt|beteiligt)',
   MT3: '(aus dem|ins) (englisch*|deutsch*|franzosisch*|chinesisch*|japanisch*) .. ubertragen|maschinell* (ubersetz*|ubertragen)',
+  maker:
+    'autor|autors|autoren|autorin|autorinnen|verfasser*|redakteur*|herausgeber*|verlag|verlags|verlages|redaktion|(dieser|diese|dieses|unsere*) (seite|website|publikation|artikel*|beitrag*|zeitung|portal*|analyst*|redakteur*|muttergesellschaft)',
+  vested:
+    'investiert|im (eigenen|privaten) depot|in .. depot|eingedeckt|(anteilseigner*|aktionar|aktionarin|aktionare) (von|der|des|bei)|(anteile|anteil|beteiligung*) an|(positionen|position) (in|uber|an)|engagiert (in|bei)|aufgestockt|zugekauft',
+  namedHere:
+    '(genannt*|erwahnt*|besprochen*|angesprochen*|vorgestellt*|zitiert*|behandelt*) (unternehmen*|gesellschaft*|emittent*|wert*|broker*|bank|banken|aktie*|firma|firmen|konzern*)|(hier|oben|im (artikel|text|beitrag)) (genannt*|erwahnt*|besprochen*|zitiert*)|(der|dieser) gesellschaft .. (bericht|artikel|studie)|(herausgeber*|verlag|autor*) und (der|dieser) (gesellschaft|emittentin|firma)',
+  bond: 'muttergesellschaft|tochtergesellschaft|tochterfirma|beratungsvertrag*|vertrag mit|vertragsbeziehung*|mandat*|aufsichtsrat*|beirat*|grossaktionar*|mehrheitsaktionar*|mehrheitseigner*|angestellt|arbeitet fur|beteiligt|verwandt*|kooperationsvertrag*|dienstleist* fur',
+  noCut:
+    '(kein*|nicht) .. provision*|(link*|klick*) .. (kein*|nicht) .. (vergutung|geld|einnahmen)|(kein*|nicht) .. (vergutung|geld|einnahmen) .. (link*|klick*)',
+  outlet:
+    '(dieser|diese|dieses|unser*) (seite|website|publikation|zeitung|portal*|magazin*|muttergesellschaft|analyst*|verlag*)',
 };

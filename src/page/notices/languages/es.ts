@@ -57,7 +57,7 @@ export const es: Lexicon = {
   actual: '(resultados|hechos|acontecimientos) .. (reales|efectivos)',
   differ: 'difer*|distint*|diverg*',
   quote: 'dato*|cotizacion*|precios|bolsa|indices|nasdaq|mercado',
-  delay: 'retraso|retrasad*|diferid*|demora*',
+  delay: 'retraso|retrasad*|diferid*|demora*|retardo',
   minute: 'min|minutos|tiempo real|al menos|cotizacion*',
   resident:
     'resident*|ciudadan*|persona* estadounidense*|us person*|jurisdicci*|estados unidos|nacionales de',
@@ -70,7 +70,7 @@ export const es: Lexicon = {
   hold: 'posee*|tiene*|mantiene*|tengo|tenemos|poseo|mantengo|mantener|poseer|tener',
   stock: 'acciones|posicion*|titulos|participacion*|valores (mencionad*|citad*)|criptomoneda*|bitcoin',
   holder:
-    'autor|autora|autores|autoras|redactor*|periodista*|analista*|yo|nosotros|firmante|editor*|empleados|directivos|gestor*|colaborador*|tengo|poseo|mantengo|tenemos|declaracion|articulo',
+    'autor|autora|autores|autoras|redactor*|periodista*|analista*|yo|nosotros|firmante|editor*|empleados|directivos|gestor*|colaborador*|tengo|poseo|mantengo|tenemos|declaracion|articulo|personal de|su personal|firma',
   conflict: 'conflicto* de interes*',
   own: 'posible*|potencial*|puede*|existir|declar*|eventual*|autor|autora|autores|autoras|nuestr*|redaccion|podria*|editor*|mantiene*',
   relation: '(relacion*|vinculo*) .. (comercial*|financier*|empresarial*|negocio*)',
@@ -116,13 +116,13 @@ export const es: Lexicon = {
   FWD3: '(declaracion*|manifestacion*|afirmacion*|informacion*) .. (prospectiv*|a futuro|de futuro)',
   FWD2: '(no|ninguna) .. (obligacion|compromiso) .. (actualiz*|revis*)',
   DELAY3: '(datos|cotizacion*|precios) .. (con retraso|diferid*|retrasad*)',
-  LEV3: '(cuentas|inversores) .. pierd* .. dinero|perdida* .. (super*|exced*) .. (deposit*|invers*|capital)',
+  LEV3: '(cuentas|inversores) .. pierd* .. dinero|perdida* .. (super*|exced*) .. (deposit*|invers*|capital)|perder mas (de lo que|que)',
   notPOS3:
     '(no|ni|ningun*) .. (posee*|tiene*|mantiene*|tengo|tenemos|poseo|mantengo) .. (accion*|posicion*|titulo*|participacion*)|(sin|ninguna) (posicion*|participacion*)|(no|ni) .. (mantiene*|posee*|tiene*) .. (inversion*|valores|dinero)',
   COI3: '(filial|propiedad|accionista*|pertenece*) .. (editor*|periodico|diario|este medio)',
   notCOI3:
     '(no|sin|ningun) .. conflicto* de interes*|(no|ningun*|sin) .. (relacion*|vinculo*) .. (comercial*|negocio*|financier*)|no .. (influy*|afect*|condicion*) .. (opinion*|contenido*|editorial*|selecc*|recomend*|analisis)|anunciantes .. no .. (influy*|interv*|decid*|particip*)',
-  AFF3: '(recib*|gan*|obten*|percib*|cobr*|llev*) .. comision*',
+  AFF3: '(recib*|gan*|obten*|percib*|cobr*|llev*) .. comision*|(ingresos|remunera*|dinero) .. (cuando|si) [te] (abres|abre|compras|compra|contratas|contrata|registras|haces clic)',
   AFF2: 'sin .. (coste|costo|cargo) .. (adicional|extra|ti|usted|alguno)',
   notAFF3: 'no .. (enlaces de afiliad*|afiliacion)',
   SPON3:
@@ -130,7 +130,7 @@ export const es: Lexicon = {
   SPON2: '(nota|comunicado) de prensa .. (emitid*|difundid*|elaborad*|remitid*|distribuid*)',
   notSPON3: 'no .. (patrocinad*|contenido publicitario)',
   PAID3:
-    '(promocion|publicidad) (pagada|remunerada|de pago)|(cedido|enviado|facilitado|regalado) .. (por la marca|gratuit*|por el fabricante)|a cambio de .. (remuneracion|compensacion|pago|contraprestacion)|(cedi*|envi*|facilit*|regal*|presto) .. (gratuit*|gratis)|(viaje|estancia|hotel|alojamiento) .. (pagad*|invitad*|costead*|cubiert*) por|(corrio|corrieron|asumio|asumieron|cubrio|cubrieron|pago) .. (gastos|viaje|estancia|billete*|alojamiento)|nos (paga*|abona*|remunera*) _|nos (cedio|presto|envio|facilito|regalo) _',
+    '(promocion|publicidad) (pagada|remunerada|de pago)|(cedido|enviado|facilitado|regalado) .. (por la marca|gratuit*|por el fabricante)|a cambio de .. (remuneracion|compensacion|pago|contraprestacion)|(cedi*|envi*|facilit*|regal*|presto) .. (gratuit*|gratis)|(viaje|estancia|hotel|alojamiento) .. (pagad*|invitad*|costead*|cubiert*) por|(corrio|corrieron|asumio|asumieron|cubrio|cubrieron|pago) .. (gastos|viaje|estancia|billete*|alojamiento)|nos (paga*|abona*|remunera*) _|nos (cedio|presto|envio|facilito|regalo) _|(este|presente) (informe|estudio|analisis|articulo|documento) .. (encargad*|pagad*|financiad*|remunerad*) .. por [la|el] [propia|propio] (compania|empresa|emisor*|marca|sociedad)|(viaje|gastos|estancia|billete*|alojamiento) .. (corrio|corrieron|corria|fue|fueron) .. (cuenta|cargo) de|nos (ha|han|habia) (pagado|abonado|remunerado)',
   notPAID3:
     '(no|ningun*|sin) .. (recib*|cobr*|percib*) .. (compensacion*|pago*|dinero|remuneracion*|contraprestacion)|no .. (pagad*|remunerad*)|no (hemos|he|ha) (cobrado|recibido|percibido)',
   AI1: '(revisad*|editad*|verificad*|supervisad*) por .. (editor*|periodista*|human*|persona*|redact*)',
@@ -143,6 +143,16 @@ export const es: Lexicon = {
   owner:
     '(editora|propietari*|editor|matriz|grupo) .. (diario|medio|periodico|web|cabecera) .. (participa|accionista|capital|acciones)|(diario|medio|periodico) .. (pertenece|propiedad) .. (grupo|empresa)',
   us: 'nosotros|nos|redaccion|autor|autora|sitio|web|medio|editor*|nuestr*|podemos|recibimos|hemos',
-  clicks: '(enlaces|enlace|links) .. (compra*|clic*|pedido*)|(compra*|clic*) .. (enlaces|enlace|links)',
-  earned: 'comision*|porcentaje|remunera*',
+  clicks:
+    '(enlaces|enlace|links) .. (compra*|clic*|pedido*)|(compra*|clic*) .. (enlaces|enlace|links)|(abres|abre|abrir) [una] cuenta|(cuando|si) [te] (compras|contratas|registras)',
+  earned: 'comision*|porcentaje|remunera*|ingresos',
+  maker:
+    'autor|autora|autores|autoras|redactor*|firmante|(firma|firman|suscribe) este|quien firma|editora|(este|nuestro) (diario|medio|periodico|sitio|portal|web)|redaccion|nuestro* (analista|periodista)|grupo editor',
+  vested:
+    'accionista* de|en [su|mi|la] cartera|invertid* en|exposicion a|(posicion*|titulos|acciones|participacion*) (en|de)|(ha comprado|ha vendido|compro|vendio) .. (acciones|titulos)',
+  namedHere:
+    '(empresa*|compania*|valores|emisor*|sociedad*|entidad*|firma*) (citad*|mencionad*|nombrad*|analizad*|aludid*)|(citad*|mencionad*|nombrad*) en (este|el presente|esta)',
+  bond: 'participad* por|accionista* de|filial de|matriz de|servicios de (asesor*|consultor*)|contrato con|acuerdo comercial|consejo de administracion|consejer* de|trabaja (para|en)|relacion* (comercial*|contractual*)',
+  POS3: '(llevo|tengo|mantengo|poseo|llevamos|tenemos) .. en [mi|nuestra] cartera|en mi cartera',
+  outlet: '(este|esta|nuestro|nuestra) (diario|medio|periodico|sitio|portal|web|analista|matriz)',
 };

@@ -71,7 +71,7 @@ export const fr: Lexicon = {
   stock:
     'actions|titres|positions|position (longue|courte|acheteuse|vendeuse|sur|dans|en)|participation*|parts|valeurs (citees|mentionnees|evoquees)',
   holder:
-    "auteur*|redacteur*|journaliste*|analyste*|je|*j'|nous|redaction|editeur*|collaborateur*|dirigeant*|gerant*|declaration",
+    "auteur*|redacteur*|journaliste*|analyste*|je|*j'|nous|redaction|editeur*|collaborateur*|dirigeant*|gerant*|declaration|salarie*|societe editrice|actionnaire*",
   conflict: "conflit* d'interet*",
   own: 'potentiel*|eventuel*|peut|peuvent|situation|declar*|susceptible*|auteur*|nous|nos|notre|redaction|journaliste*',
   relation: "(lien*|relation*) .. (capitalistique*|commercia*|d'affaires|financiere*|d'interet*)",
@@ -81,7 +81,8 @@ export const fr: Lexicon = {
   commission: 'commission*|affili*|pourcentage|remuneration*',
   earn: 'percev*|touch*|recev*|gagn*|remuner*|perco*|reco*|percoi*|recoi*|genere*',
   buy: 'achat*|achet*|lien*|cliqu*|clic*|vente*|partenaire*|commande*|marchand*',
-  affiliate: "lien* .. (affili*|d'affiliation)|programme* d'affiliation|partenariat d'affiliation",
+  affiliate:
+    "lien* .. (affili*|d'affiliation)|programme* d'affiliation|partenariat d'affiliation|liens (remuneres|commerciaux|partenaires|commissionnes)",
   uses: 'contien*|comport*|certains|nos|ces|des|sont|utilis*|particip*|via|par|peut|avec',
   piece:
     'article*|contenu*|publication|video|emission|episode|podcast|dossier|texte|billet|page|image*|photo*|illustration*|resume*|traduction|ce|cet|cette|visuel|depeche',
@@ -123,7 +124,7 @@ export const fr: Lexicon = {
   COI3: '(est|sommes|etant) [une] filiale .. (editeur|titre|journal|groupe)|agi* (comme|en tant que|en qualite de) .. (banque|conseil|teneur|chef de file)|(banque|etablissement) (conseil|presentateur|introducteur) (de|du|des|d)|(propriete|appartien*|detenu par) .. (editeur|titre|journal|groupe)',
   notCOI3:
     "(aucun|pas de|pas|sans|ni|absence de) .. (conflit* d'interet*|lien* d'interet*)|(aucun*|pas|ni) .. (lien*|relation*) .. (capitalistique*|commercia*|d'affaires)|(toute independance|en toute impartialite)|(selectionne*|teste*|choisi*|redige*) .. independan*|sans .. influenc*|annonceurs .. (pas|rien|aucun*|jamais|ni)",
-  AFF3: '(percev*|touch*|recev*|gagn*|perco*) .. commission*|remuneration .. (achat*|lien*)',
+  AFF3: '(percev*|touch*|recev*|gagn*|perco*) .. commission*|remuneration .. (achat*|lien*)|(remunere*|commission*|touchons|percevons|gagnons) .. (lorsque|quand|si) vous (ouvrez|achetez|cliquez|souscrivez|passez|commandez)',
   AFF2: 'sans .. (cout|frais|surcout)',
   notAFF3: '(pas|aucun*) .. (lien* affilie*|affiliation)',
   SPON3:
@@ -131,7 +132,7 @@ export const fr: Lexicon = {
   SPON2: 'communique de presse .. (diffus*|publi*|emis)|contenu partenaire',
   notSPON3: 'pas .. (sponsorise*|contenu publicitaire)',
   PAID3:
-    '(promotion|publicite) (remuneree|payante|payee)|(offert*|prete*|fourni*|envoye*) .. (gracieusement|gratuitement|par la marque|par le fabricant)|gracieusement (offert*|prete*|fourni*|envoye*)|(voyage|sejour|hotel|billet*) .. (offert*|pris* en charge|paye*) par|(voyage|sejour|hotel|billet*|deplacement|frais) .. pris* en charge .. (constructeur|marque|fabricant|organisateur|office|societe)|(nous|me) (verse|versent|paie|paient) [_] # (euros|dollars|francs)|(auteur*|redacteur*|nous|site) .. (remunere*|paye*) par',
+    "(promotion|publicite) (remuneree|payante|payee)|(offert*|prete*|fourni*|envoye*) .. (gracieusement|gratuitement|par la marque|par le fabricant)|gracieusement (offert*|prete*|fourni*|envoye*)|(voyage|sejour|hotel|billet*) .. (offert*|pris* en charge|paye*) par|(voyage|sejour|hotel|billet*|deplacement|frais) .. pris* en charge .. (constructeur|marque|fabricant|organisateur|office|societe)|(nous|me) (verse|versent|paie|paient) [_] # (euros|dollars|francs)|(auteur*|redacteur*|nous|site) .. (remunere*|paye*) par|(etude|analyse|note|recherche|rapport|article|suivi) .. (finance*|paye*|remunere*|commande*|commandite*) par [l'] (*emetteur|l'emetteur)|(cette|ce|la presente) [_] (etude|analyse|note|rapport) .. (paye*|remunere*|commande*|commandite*) par|(voyag*|deplac*|journaliste*|invite*) .. aux frais|emetteur .. (remunere|paye|verse) .. (notre|nous|cette|note|analyse)|nous (a|ont) (remunere*|paye*|verse)",
   notPAID3:
     "(pas|aucun*|ne|*n') .. (recu*|percu*|percoi*|recoi*|touche*|ete) .. (remunere*|remuneration|paiement*|paye*|compensation*|contrepartie)|aucune (remuneration|contrepartie|compensation)",
   AI1: '(relu*|verifi*|revu*|valide*|corrige*) par .. (journaliste*|humain*|redact*|editeur*)',
@@ -148,4 +149,14 @@ export const fr: Lexicon = {
   earned: 'commission*|remuner*|pourcentage|retribution',
   patron:
     '(voyage|sejour|hotel|billet*|deplacement|frais|hebergement) .. (pris* en charge|offert*|regle*|paye*|rembours*)|(nous|me) (verse|versent|paie|paient|remunere) _',
+  maker:
+    '*auteur|auteur|auteurs|*auteure|redacteur*|redactrice*|redaction|*editeur|societe editrice|(ce|notre) (site|journal|titre|media|portail)|(cette|notre) (chronique|publication|lettre)|notre (journaliste|analyste|maison mere)|de cet article|nos (journalistes|analystes)',
+  vested:
+    "actionnaire* [de|d'|du|des]|en portefeuille|investi* (dans|sur|en|chez)|(detien*|detenir|possed*|detenu*) .. (positions|titres|actions|parts)|expose* (a|au|aux)",
+  namedHere:
+    "(cite*|mentionne*|evoque*|etudie*|presente*) (ici|dans (cet|ce|cette|l'article)|plus haut|ci dessus|ci dessous|en titre)|(entreprise*|societe*|valeur*|emetteur*|groupe*) (cite*|etudie*|mentionne*|evoque*|suivie*)|*l'emetteur",
+  bond: 'filiale*|actionnaire*|maison mere|contrat (avec|de)|(conclu|signe) .. contrat|siege* (au|a un)|administrateur*|consultant*|mandat*|partenariat commercial|capital (de|du)|salarie* (de|du)|prestataire*|emprunt*|conseille',
+  POS3: "(*j'|j'ai|ai|avons) .. (en portefeuille|dans mon portefeuille)|dans mon (pea|portefeuille|compte titres)",
+  outlet:
+    '(ce|notre|cette) (site|journal|titre|media|portail|publication|maison mere|analyste)|nos analystes',
 };
