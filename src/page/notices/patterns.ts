@@ -42,7 +42,7 @@ export interface Word {
 }
 
 /**
- * @param pattern alternatives `one|other` of words in order: `word`, `stem*`, `*ending`, `(one|other)`, `[optional]`, `_` any word,
+ * @param pattern alternatives `one|other` of words in order, over any number of lines: `word`, `stem*`, `*ending`, `(one|other)`, `[optional]`, `_` any word,
  * `#` a number, `..` a gap, `:` a colon, `^` `$` edges of the sentence
  * @throws where it cannot be read
  */
@@ -65,7 +65,7 @@ export function parse(pattern: string): Phrase[] {
       const character = pattern.charAt(at);
       if (character === close) break;
       if (character === '|') endPhrase();
-      else if (character === ' ') endToken();
+      else if (character === ' ' || character === '\n') endToken();
       else if (character === '(' || character === '[') {
         // Brackets are tokens of their own, also where no space is written: `风险(提示|揭示)`.
         endToken();

@@ -3,178 +3,249 @@ import type { Lexicon } from '../patterns.ts';
 /** German. How to add a phrase: docs/kinds.md. */
 export const de: Lexicon = {
   script: 'latin',
-  heading:
-    'haftungsausschluss|disclaimer|risikohinweis*|hinweis*|offenlegung*|interessenkonflikt*|transparenz*|warnhinweis*|korrektur|anmerkung der redaktion|pflichtangaben|haftung|rechtliche*',
-  label:
-    'anzeige|werbung|advertorial|gesponsert*|(bezahlte|gesponserte) (werbung|partnerschaft|inhalte|anzeige|beitrag)|sonderveroffentlichung|in kooperation mit|pressemitteilung|verlagsangebot|werbehinweis',
-  reporting:
-    'nach angaben (von|der|eines|einer|aus|ihrer|seiner|des [_] (gericht*|konzern*|unternehmens|ministeri*|verband*|amtes|institut*|hersteller*|betreiber*|sprecher*|anwalt*))|sagte|erklarte|laut|teilte|berichtet*|gericht|kritisier*|urteil*|klage|polizei|betonte|warf|behauptet*|fluten|netz|umfrage|studie',
-  self: '(dieser|diese|dieses|diesem|unser*|der vorliegende|die hier) .. (artikel*|beitrag*|text*|inhalt*|seite*|website|publikation|information*|analyse|video|links)|wir|ich|unser*|autor|autors|autoren|autorin|autorinnen|verfasser*|redaktion|herausgeber*|hier|website|webseite|angaben|inhalte|artikel|beitrag|publikation|information*',
-  aside:
-    'rechte vorbehalten|copyright|cookie*|newsletter*|datenschutz*|nutzungsbedingungen|abonn*|urheberrecht*|agb|impressum|mediadaten|passwort|nachdruck',
-  not: 'nicht|kein|keine|keinen|keinem|keiner|keinerlei|weder|ohne|nie|niemals',
+  heading: `haftungsausschluss | disclaimer | risikohinweis* | hinweis* | offenlegung* |
+    interessenkonflikt* | transparenz* | warnhinweis* | korrektur | anmerkung der redaktion |
+    pflichtangaben | haftung | rechtliche*`,
+  label: `anzeige | werbung | advertorial | gesponsert* |
+    (bezahlte|gesponserte) (werbung|partnerschaft|inhalte|anzeige|beitrag) | sonderveroffentlichung |
+    in kooperation mit | pressemitteilung | verlagsangebot | werbehinweis`,
+  reporting: `nach angaben (von|der|eines|einer|aus|ihrer|seiner|des [_] (gericht*|konzern*|unternehmens|ministeri*|verband*|amtes|institut*|hersteller*|betreiber*|sprecher*|anwalt*)) |
+    sagte | erklarte | laut | teilte | berichtet* | gericht | kritisier* | urteil* | klage | polizei |
+    betonte | warf | behauptet* | fluten | netz | umfrage | studie`,
+  self: `(dieser|diese|dieses|diesem|unser*|der vorliegende|die hier) .. (artikel*|beitrag*|text*|inhalt*|seite*|website|publikation|information*|analyse|video|links) |
+    wir | ich | unser* | autor | autors | autoren | autorin | autorinnen | verfasser* | redaktion |
+    herausgeber* | hier | website | webseite | angaben | inhalte | artikel | beitrag | publikation |
+    information*`,
+  aside: `rechte vorbehalten | copyright | cookie* | newsletter* | datenschutz* | nutzungsbedingungen |
+    abonn* | urheberrecht* | agb | impressum | mediadaten | passwort | nachdruck`,
+  not: `nicht | kein | keine | keinen | keinem | keiner | keinerlei | weder | ohne | nie | niemals`,
   neither: 'weder',
-  seeming: 'nicht (nur|allein|zuletzt)|kein (geheimnis|wunder|zweifel)',
-  othersHold:
-    '(grunder*|chef*|vorstandschef*|vorstandsvorsitzende*|aufsichtsrat*|milliardar*|grossaktionar*|aktionar*|investor*|minister*) [_] [_] [_] (der|die) [_] [_] [_] [_] (halt|besitzt|hielt|besass)',
-  but: 'aber|jedoch|allerdings|hingegen|dagegen|doch|obwohl|wahrend|wobei|demgegenuber',
-  except: 'außer|ausser|ausgenommen|mit ausnahme [von|der|des|einer|eines]|abgesehen von|bis auf',
-  asStated: 'anders (angegeben|vermerkt|ausgewiesen)|nicht anders|sofern nicht',
-  possess: 'halt|halten|halte|besitz*|verfug*|investiert|gekauft|erwarb*',
-  stake: '#%|# (aktien|anteile|optionen|optionsscheine|stuck)|(halt|halten|besitz*) #',
-  kin: '(seine*|ihre*|meine*|unsere*|dessen|deren) [_] (frau|mann|ehefrau|ehemann|ehegatt*|partner*|familie|kinder|kind|sohn|tochter|eltern|angehorig*|firma|arbeitgeber*|fonds|kunden|haushalt*)|angehorig*',
-  holdings:
-    'positionen|position|beteiligung*|aktienbesitz|eigene positionen|bestande|eigenbestand*|offenlegung',
+  seeming: 'nicht (nur|allein|zuletzt) | kein (geheimnis|wunder|zweifel)',
+  othersHold: `(grunder*|chef*|vorstandschef*|vorstandsvorsitzende*|aufsichtsrat*|milliardar*|grossaktionar*|aktionar*|investor*|minister*) [_] [_] [_] (der|die) [_] [_] [_] [_] (halt|besitzt|hielt|besass)`,
+  but: `aber | jedoch | allerdings | hingegen | dagegen | doch | obwohl | wahrend | wobei | demgegenuber`,
+  except: `außer | ausser | ausgenommen | mit ausnahme [von|der|des|einer|eines] | abgesehen von | bis auf`,
+  asStated: 'anders (angegeben|vermerkt|ausgewiesen) | nicht anders | sofern nicht',
+  possess: 'halt | halten | halte | besitz* | verfug* | investiert | gekauft | erwarb*',
+  stake: '#% | # (aktien|anteile|optionen|optionsscheine|stuck) | (halt|halten|besitz*) #',
+  kin: `(seine*|ihre*|meine*|unsere*|dessen|deren) [_] (frau|mann|ehefrau|ehemann|ehegatt*|partner*|familie|kinder|kind|sohn|tochter|eltern|angehorig*|firma|arbeitgeber*|fonds|kunden|haushalt*) |
+    angehorig*`,
+  holdings: `positionen | position | beteiligung* | aktienbesitz | eigene positionen | bestande |
+    eigenbestand* | offenlegung`,
   none: '(keine|keiner|keines|entfallt|nein) [bekannt|vorhanden] $',
-  referred: 'genannt*|besprochen*|erwahnt*|angesprochen*|vorgenannt*|aufgefuhrt*',
-  disposes:
-    '(beabsichtig*|planen|plant|behalt* sich vor|kann|konnen|konnten|werden|wird) .. (verkaufen|veraussern|abzugeben|abstossen)|(verkaufen|veraussern|verkauft werden) [zu] (konnen|kann|wollen)',
-  remit: 'zahlte*|bezahlte*|uberwies*',
+  referred: 'genannt* | besprochen* | erwahnt* | angesprochen* | vorgenannt* | aufgefuhrt*',
+  disposes: `(beabsichtig*|planen|plant|behalt* sich vor|kann|konnen|konnten|werden|wird) .. (verkaufen|veraussern|abzugeben|abstossen) |
+    (verkaufen|veraussern|verkauft werden) [zu] (konnen|kann|wollen)`,
+  remit: 'zahlte* | bezahlte* | uberwies*',
   unpaid: '(wurde|wurden|werde|werden|wird) .. nicht [dafur|hierfur] (bezahlt|vergutet|entlohnt)',
-  serves:
-    'stell*|darstell*|dar|ist|sind|als|gilt|gelten|versteh*|verstanden|betracht*|angesehen|handelt|bedeut*|ersetz*|biet*|enthalt*|geb*|leist*',
-  advice:
-    '(anlage|finanz|rechts|steuer|vermogens)(beratung*|empfehlung*|rat)|anlageberatung*|finanzberatung*|rechtsberatung*|steuerberatung*|anlageempfehlung*|kaufempfehlung*|handlungsempfehlung*|kauf oder verkaufsempfehlung*|anlagevermittlung|finanzanalyse*|(individuelle|medizinische|personliche|professionelle) (beratung|empfehlung)',
-  tip: 'beratung|empfehlung*|ratschlag*|aufforderung',
-  substitute:
-    '(ersetz*|ersatz) .. (beratung|arzt*|prufung|rat|gesprach)|(beratung|arzt*|prufung|gesprach) .. (ersetz*|ersatz)',
-  needs:
-    'anlageziel*|finanziell* (situation|verhaltnisse*|lage|umstande)|personlich* (verhaltnisse*|umstande|situation|bedurfnisse)|bedurfnisse',
-  consider: 'berucksichtig*|zugeschnitten|abgestimmt|beacht*|eingeh*|rucksicht|bezug',
-  offer: 'angebot*|aufforderung*|offerte|einladung|werbung fur',
-  trade: 'kauf*|verkauf*|erwerb*|zeichn*|abgabe|handel*|wertpapier*',
-  true: 'richtigkeit|vollstandigkeit|aktualitat|genauigkeit|korrektheit|zuverlassigkeit|fehler*|verlasslichkeit|unterlassungen',
-  liable:
-    'gewahr*|haft*|verantwort*|garant*|ubernommen|zusicherung*|einstehen|einsteh*|(steht|stehen) .. nicht ein',
-  harm: 'schaden|verluste*|vermogensschaden|entscheidungen|nutzung|verwendung|inhalt*|folgen|handlungen|anlageentscheidung*',
-  view: 'meinung*|ansicht*|auffassung*|aussagen|standpunkt*|kommentare',
-  author:
-    'autor|autors|autoren|autorin|autorinnen|verfasser*|nutzer*|gastautor*|interviewpartner*|leser*|kommentator*',
-  belong: 'wieder|allein*|ausschlie*|spiegel*|eigene|personlich*|jeweilig*|lediglich|nur',
-  reflect: 'spiegel*|wieder|entspr*|decken|deckt|ubereinstimm*|teilt',
-  outside:
-    'externe*|verlinkte*|links|kommentare|drittanbieter*|dritter|fremde*|nutzerbeitrag*|inhalt* .. (extern*|verlinkt*|dritter)',
-  distance: 'verantwort*|haft*|kontroll*|gewahr*|einfluss|zu eigen',
-  invest:
-    'geldanlage*|invest*|anlage*|handel|wertpapier*|trading|borse*|aktien*|kryptowahrung*|finanzinstrument*|kapitalanlage*|derivat*|zertifikat*|kursentwicklung',
+  serves: `stell* | darstell* | dar | ist | sind | als | gilt | gelten | versteh* | verstanden | betracht* |
+    angesehen | handelt | bedeut* | ersetz* | biet* | enthalt* | geb* | leist*`,
+  advice: `(anlage|finanz|rechts|steuer|vermogens)(beratung*|empfehlung*|rat) | anlageberatung* |
+    finanzberatung* | rechtsberatung* | steuerberatung* | anlageempfehlung* | kaufempfehlung* |
+    handlungsempfehlung* | kauf oder verkaufsempfehlung* | anlagevermittlung | finanzanalyse* |
+    (individuelle|medizinische|personliche|professionelle) (beratung|empfehlung)`,
+  tip: 'beratung | empfehlung* | ratschlag* | aufforderung',
+  substitute: `(ersetz*|ersatz) .. (beratung|arzt*|prufung|rat|gesprach) |
+    (beratung|arzt*|prufung|gesprach) .. (ersetz*|ersatz)`,
+  needs: `anlageziel* | finanziell* (situation|verhaltnisse*|lage|umstande) |
+    personlich* (verhaltnisse*|umstande|situation|bedurfnisse) | bedurfnisse`,
+  consider: 'berucksichtig* | zugeschnitten | abgestimmt | beacht* | eingeh* | rucksicht | bezug',
+  offer: 'angebot* | aufforderung* | offerte | einladung | werbung fur',
+  trade: 'kauf* | verkauf* | erwerb* | zeichn* | abgabe | handel* | wertpapier*',
+  true: `richtigkeit | vollstandigkeit | aktualitat | genauigkeit | korrektheit | zuverlassigkeit |
+    fehler* | verlasslichkeit | unterlassungen`,
+  liable: `gewahr* | haft* | verantwort* | garant* | ubernommen | zusicherung* | einstehen | einsteh* |
+    (steht|stehen) .. nicht ein`,
+  harm: `schaden | verluste* | vermogensschaden | entscheidungen | nutzung | verwendung | inhalt* | folgen |
+    handlungen | anlageentscheidung*`,
+  view: 'meinung* | ansicht* | auffassung* | aussagen | standpunkt* | kommentare',
+  author: `autor | autors | autoren | autorin | autorinnen | verfasser* | nutzer* | gastautor* |
+    interviewpartner* | leser* | kommentator*`,
+  belong: `wieder | allein* | ausschlie* | spiegel* | eigene | personlich* | jeweilig* | lediglich | nur`,
+  reflect: 'spiegel* | wieder | entspr* | decken | deckt | ubereinstimm* | teilt',
+  outside: `externe* | verlinkte* | links | kommentare | drittanbieter* | dritter | fremde* |
+    nutzerbeitrag* | inhalt* .. (extern*|verlinkt*|dritter)`,
+  distance: 'verantwort* | haft* | kontroll* | gewahr* | einfluss | zu eigen',
+  invest: `geldanlage* | invest* | anlage* | handel | wertpapier* | trading | borse* | aktien* |
+    kryptowahrung* | finanzinstrument* | kapitalanlage* | derivat* | zertifikat* | kursentwicklung`,
   risk: 'risik*',
-  involve: 'verbunden|behaftet|einher*|unterlieg*|birgt|bergen|beinhalt*|mit sich',
-  lose: '(verlust|verlieren|verlor*) .. (kapital*|geld*|eingesetzt*|investit*|vermogens)|(kapital*|geld*|einsatz*|einlagen) .. (verlier*|verlust)|totalverlust*|kapitalverlust*',
-  past: '(vergang*|fruher*|historisch*|bisherig*) .. (wertentwicklung*|performance|ergebnis*|entwicklung*|rendite*|kurs*|ertrage|gewinne)|(wertentwicklung*|performance) .. vergangenheit',
-  future: 'kein*|nicht|indikator|ruckschluss*|garant*',
+  involve: 'verbunden | behaftet | einher* | unterlieg* | birgt | bergen | beinhalt* | mit sich',
+  lose: `(verlust|verlieren|verlor*) .. (kapital*|geld*|eingesetzt*|investit*|vermogens) |
+    (kapital*|geld*|einsatz*|einlagen) .. (verlier*|verlust) | totalverlust* | kapitalverlust*`,
+  past: `(vergang*|fruher*|historisch*|bisherig*) .. (wertentwicklung*|performance|ergebnis*|entwicklung*|rendite*|kurs*|ertrage|gewinne) |
+    (wertentwicklung*|performance) .. vergangenheit`,
+  future: 'kein* | nicht | indikator | ruckschluss* | garant*',
   actual: 'tatsachlich* .. (ergebnis*|entwicklung*|resultat*|ereignis*)',
-  differ: 'abweich*|unterscheid*',
-  quote: 'kurs*|daten|borse*|angaben|notierung*|preise|indikation*|nasdaq|indizes',
+  differ: 'abweich* | unterscheid*',
+  quote: 'kurs* | daten | borse* | angaben | notierung* | preise | indikation* | nasdaq | indizes',
   delay: '(verzoger*|zeitverzoger*|zeitversetz*)',
-  minute: 'min|minute*|#|echtzeit|mindestens',
-  resident:
-    'us person*|u.s. person*|us burger*|ansassig*|wohnhaft*|wohnsitz*|staatsburger*|staatsangehorig*|vereinigten staaten|einwohner*|usa',
-  directed: 'richt*|bestimmt|gerichtet|verbreit*|angeboten|zuganglich|fur|an personen|weitergegeben',
-  regulator: 'bafin|finanzaufsicht*|finma|fma|aufsichtsbehorde*|esma',
-  reviewed: 'gepruft|gebilligt|genehmigt|zugelassen|uberpruft',
-  retail:
-    '(kleinanleger*|privatanleger*|anlegerkonten|kundenkonten|privatkunden*)|#% .. (konten|anleger*|kunden)',
-  losing: 'verlier*|verlust*',
-  leverage: 'hebelwirkung*|hebelprodukt*|gehebelt*|cfd*|differenzkontrakt*|knock out*|hebel',
-  hold: 'halt|halten|besitz*|gehalten|hielt|investiert|hat|habe|haben|eingegangen|verfug*|unmittelbar*|mittelbar*|halte',
-  stock:
-    'aktie|papiere|aktien|etf|etfs|position|positionen|anteile|wertpapiere*|long position*|short position*|derivate|kaufoptionen|besprochenen|genannten|erwahnten',
-  holder:
-    'autor|autors|autoren|autorin|autorinnen|verfasser*|redakteur*|redaktion|herausgeber*|ich|wir|vorstand* .. (herausgeber*|verlag*|medien*|publi*)|mitarbeiter*|verlag*|analyst*|verantwortliche*|offenlegung|person*|ersteller*|nahestehende*|interessenkonflikt*',
-  conflict: 'interessenkonflikt*|interessenskonflikt*',
-  own: 'autor|autors|autoren|autorin|autorinnen|moglich*|konnen|kann|besteh*|hinweis*|wir|offen*|verfasser*|potenziell*|konnte|unser*|redaktion|dies*|vorlieg*|vorliegt|liegt',
-  relation:
-    'geschaftsbeziehung*|geschaftliche beziehung*|investment banking|beratungsverhaltnis*|mandatsverhaltnis*|geschaftlichen beziehung*|geschaftlicher beziehung',
-  independent: 'unabhangig*|redaktionell eigenstandig',
-  editorial:
-    'redaktion*|ausgewahlt*|getestet*|auswahl|bericht*|journalis*|entstanden|erstellt|bewert*|recherchier*|urteil',
-  influence: 'einfluss|beeinfluss*|auswirkung*',
-  commission: 'provision*|vermittlungsprovision|kommission|affiliate|umsatzbeteiligung',
-  earn: 'erhalt*|bekomm*|verdien*|bekam*|gezahlt|zahlt',
-  buy: 'kauf*|link*|klick*|bestell*|einkauf*|handler*|shop*|partner*|preis',
-  affiliate:
-    'affiliate (link*|partner*|programm*|anzeige*)|affiliatelink*|partnerlink*|werbelink*|provisionslink*|partnerprogramm*|empfehlungslink*',
-  uses: 'enthalt*|handelt|sogenannte*|sind|unser*|verwend*|nutz*|teilnehm*|mit|uber|einige|diese*|gekennzeichnet*|um',
-  piece:
-    'artikel*|beitrag*|text*|inhalt*|podcast|video|folge|bild*|*bild|foto*|grafik*|zusammenfassung|meldung*|seite|nachricht*|ubersetzung|publikation|illustration',
-  sponsored:
-    '(gesponsert|unterstutzt|prasentiert|bezahlt*|finanziert) (von|vom|durch) _|(von|vom) [_] [_] (gesponsert|prasentiert|bezahlt)|in zusammenarbeit mit|in (kooperation|zusammenarbeit|partnerschaft) mit|im auftrag von',
-  payee:
-    'autor|autors|autoren|autorin|autorinnen|verfasser*|herausgeber*|redaktion|wir|ich|verlag*|publisher|beitrag*|artikel*|betreiber*|website|fur die|hierfur|dafur|emittent*|auftraggeber',
-  production:
-    '(erstellung|veroffentlichung|verbreitung) [_] (dies*|des|der|von|unser*) [_] (artikel*|beitrag*|bericht*|analyse*|studie|publikation*|text*|video*)',
-  rewarded: 'vergutet|bezahlt|entlohnt|honoriert|finanziert',
-  pay: 'erhalt*|erhielt|bekomm*|bezahlt|vergutet*|entlohn*|empfang*|gezahlt',
-  money:
-    'vergutung*|honorar*|entgelt*|bezahlung|gegenleistung*|# (euro|eur)|zahlung*|geldleistung*|aktien als|kostenlos',
-  ai: 'ki|kunstlicher intelligenz|kunstliche* intelligenz|chatgpt|algorithm*|ai|automatisiert*|automatisch|roboter*|sprachmodell*|maschinell*',
-  make: 'erstellt*|generiert*|geschrieben|verfasst|erzeugt*|unterstutz*|zusammengefasst|produziert|entstanden|hilfe von|bearbeitet|stammt von|stammen von',
-  original: 'original*|originalfassung|englische*|deutsche*|fassung|sprachfassung',
-  prevail: 'massgeb*|maßgeb*|verbindlich*|vorrang|rechtsverbindlich*|gilt die',
+  minute: 'min | minute* | # | echtzeit | mindestens',
+  resident: `us person* | u.s. person* | us burger* | ansassig* | wohnhaft* | wohnsitz* | staatsburger* |
+    staatsangehorig* | vereinigten staaten | einwohner* | usa`,
+  directed: `richt* | bestimmt | gerichtet | verbreit* | angeboten | zuganglich | fur | an personen |
+    weitergegeben`,
+  regulator: 'bafin | finanzaufsicht* | finma | fma | aufsichtsbehorde* | esma',
+  reviewed: 'gepruft | gebilligt | genehmigt | zugelassen | uberpruft',
+  retail: `(kleinanleger*|privatanleger*|anlegerkonten|kundenkonten|privatkunden*) |
+    #% .. (konten|anleger*|kunden)`,
+  losing: 'verlier* | verlust*',
+  leverage: `hebelwirkung* | hebelprodukt* | gehebelt* | cfd* | differenzkontrakt* | knock out* | hebel`,
+  hold: `halt | halten | besitz* | gehalten | hielt | investiert | hat | habe | haben | eingegangen |
+    verfug* | unmittelbar* | mittelbar* | halte`,
+  stock: `aktie | papiere | aktien | etf | etfs | position | positionen | anteile | wertpapiere* |
+    long position* | short position* | derivate | kaufoptionen | besprochenen | genannten | erwahnten`,
+  holder: `autor | autors | autoren | autorin | autorinnen | verfasser* | redakteur* | redaktion |
+    herausgeber* | ich | wir | vorstand* .. (herausgeber*|verlag*|medien*|publi*) | mitarbeiter* | verlag* |
+    analyst* | verantwortliche* | offenlegung | person* | ersteller* | nahestehende* | interessenkonflikt*`,
+  conflict: 'interessenkonflikt* | interessenskonflikt*',
+  own: `autor | autors | autoren | autorin | autorinnen | moglich* | konnen | kann | besteh* | hinweis* |
+    wir | offen* | verfasser* | potenziell* | konnte | unser* | redaktion | dies* | vorlieg* | vorliegt |
+    liegt`,
+  relation: `geschaftsbeziehung* | geschaftliche beziehung* | investment banking | beratungsverhaltnis* |
+    mandatsverhaltnis* | geschaftlichen beziehung* | geschaftlicher beziehung`,
+  independent: 'unabhangig* | redaktionell eigenstandig',
+  editorial: `redaktion* | ausgewahlt* | getestet* | auswahl | bericht* | journalis* | entstanden |
+    erstellt | bewert* | recherchier* | urteil`,
+  influence: 'einfluss | beeinfluss* | auswirkung*',
+  commission: 'provision* | vermittlungsprovision | kommission | affiliate | umsatzbeteiligung',
+  earn: 'erhalt* | bekomm* | verdien* | bekam* | gezahlt | zahlt',
+  buy: 'kauf* | link* | klick* | bestell* | einkauf* | handler* | shop* | partner* | preis',
+  affiliate: `affiliate (link*|partner*|programm*|anzeige*) | affiliatelink* | partnerlink* | werbelink* |
+    provisionslink* | partnerprogramm* | empfehlungslink*`,
+  uses: `enthalt* | handelt | sogenannte* | sind | unser* | verwend* | nutz* | teilnehm* | mit | uber |
+    einige | diese* | gekennzeichnet* | um`,
+  piece: `artikel* | beitrag* | text* | inhalt* | podcast | video | folge | bild* | *bild | foto* |
+    grafik* | zusammenfassung | meldung* | seite | nachricht* | ubersetzung | publikation | illustration`,
+  sponsored: `(gesponsert|unterstutzt|prasentiert|bezahlt*|finanziert) (von|vom|durch) _ |
+    (von|vom) [_] [_] (gesponsert|prasentiert|bezahlt) | in zusammenarbeit mit |
+    in (kooperation|zusammenarbeit|partnerschaft) mit | im auftrag von`,
+  payee: `autor | autors | autoren | autorin | autorinnen | verfasser* | herausgeber* | redaktion | wir |
+    ich | verlag* | publisher | beitrag* | artikel* | betreiber* | website | fur die | hierfur | dafur |
+    emittent* | auftraggeber`,
+  production: `(erstellung|veroffentlichung|verbreitung) [_] (dies*|des|der|von|unser*) [_] (artikel*|beitrag*|bericht*|analyse*|studie|publikation*|text*|video*)`,
+  rewarded: 'vergutet | bezahlt | entlohnt | honoriert | finanziert',
+  pay: 'erhalt* | erhielt | bekomm* | bezahlt | vergutet* | entlohn* | empfang* | gezahlt',
+  money: `vergutung* | honorar* | entgelt* | bezahlung | gegenleistung* | # (euro|eur) | zahlung* |
+    geldleistung* | aktien als | kostenlos`,
+  ai: `ki | kunstlicher intelligenz | kunstliche* intelligenz | chatgpt | algorithm* | ai | automatisiert* |
+    automatisch | roboter* | sprachmodell* | maschinell*`,
+  make: `erstellt* | generiert* | geschrieben | verfasst | erzeugt* | unterstutz* | zusammengefasst |
+    produziert | entstanden | hilfe von | bearbeitet | stammt von | stammen von`,
+  original: 'original* | originalfassung | englische* | deutsche* | fassung | sprachfassung',
+  prevail: 'massgeb* | maßgeb* | verbindlich* | vorrang | rechtsverbindlich* | gilt die',
   translate: 'ubersetz*',
-  machine: 'maschinell*|automatisch*|ki|deepl|google|kunstliche* intelligenz|software',
-  verify: 'uberpruf*|bestatig*|verifizier*|pruf*',
-  unaided: 'unabhangig*|zunachst',
-  unable: 'nicht|konnten keine|keine',
-  NOADV3:
-    '(keine|kein|keinerlei) [individuelle|personliche] (anlageberatung|finanzberatung|beratung|kaufempfehlung|handlungsempfehlung|empfehlung*|aufforderung|anlageempfehlung|rechtsberatung|steuerberatung|finanzanalyse)|(ausschlie*|lediglich|nur|rein|allein|allgemeinen|reinen|blo*) .. (information*|informationszweck*|informativ*)|informationszweck*|(dient|dienen) .. (der information|informationszweck*)|(bitte|sie|leser|anleger) .. (fachmann|berater*|experten|steuerberater|anlageberater*) .. (hinzu|zurate|zu rate|hinzuziehen)',
-  NOADV2:
-    '(anleger|leser|nutzer|sie) .. (sollten|wenden|lassen|konsultieren) .. (berater*|beratung|fachmann|steuerberater|anlageberater*|experten|arzt|fachkundig*)|(eigene|eigenen) (recherche*|prufung|urteil|analyse*|entscheidung)|kein* ersatz|(anlageentscheidung*|investitionsentscheidung*) .. (eigen*|selbst|beraten)|(bei|mit|von) (ihrem|ihrer|einem|einer) [_] (bankberater*|anlageberater*|finanzberater*|steuerberater*|berater*)',
-  NOOFF3:
-    '(kein|keine|weder) [ein|eine|offentliches|verbindliches] (angebot|aufforderung)|weder .. (angebot|aufforderung)',
-  ACC3: '(ohne|keine|keinerlei|jede|jegliche) [jede|jegliche] (gewahr|gewahrleistung|haftung|garantie)|(haftung|gewahr|verantwortung|garantie) .. (ausgeschlossen|nicht ubernommen|keine|ubernimmt)|(wird|werden|ubernimmt|ubernehmen) (keine|keinerlei) .. (haftung|gewahr|garantie|verantwortung)',
-  ACC2: 'haftet nicht|quellen .. (zuverlassig|vertrauenswurdig|verlasslich)|(anderungen|irrtumer|irrtum) .. vorbehalten',
-  THIRD3:
-    '(meinung|ansicht*|auffassung) (des|der) (autor|autors|autoren|autorin|autorinnen|verfasser*)|(nicht) .. (meinung|ansicht|auffassung) der redaktion|(ansicht*|meinung*) .. sind die (des|der) (autors|autoren|autorin|verfasser*)',
-  THIRD2:
-    'gastbeitrag|gastkommentar|(zuerst|ursprunglich) .. (erschienen|veroffentlicht)|(erschien|erschienen|veroffentlicht) .. (zuerst|ursprunglich)',
-  RISK3:
-    'totalverlust*|(eigenes|eigene|eigener) (risiko|gefahr)|risik* .. (verbunden|behaftet)|(wert|kurse|preise) .. (steigen|fallen) .. (fallen|steigen)|risik* .. verlust*|(handelt|investiert|anlegt|anleger|sie|trader) .. (kann|konnen) .. (kapital|geld|einsatz|vermogen) .. verlieren|(kapital|geld|einsatz) .. (ganz|vollstandig|komplett|teilweise) .. verlier*',
-  FWD3: '(zukunftsgerichtet*|zukunftsbezogen*|vorausschauend*|zukunft gerichtet*) (aussage*|angaben|information*)|tatsachlich* (ergebnis*|entwicklung*|resultat*|ertrag*) .. (von|erheblich|wesentlich|deutlich) .. abweich*',
+  machine: 'maschinell* | automatisch* | ki | deepl | google | kunstliche* intelligenz | software',
+  verify: 'uberpruf* | bestatig* | verifizier* | pruf*',
+  unaided: 'unabhangig* | zunachst',
+  unable: 'nicht | konnten keine | keine',
+  NOADV3: `(keine|kein|keinerlei) [individuelle|personliche] (anlageberatung|finanzberatung|beratung|kaufempfehlung|handlungsempfehlung|empfehlung*|aufforderung|anlageempfehlung|rechtsberatung|steuerberatung|finanzanalyse) |
+    (ausschlie*|lediglich|nur|rein|allein|allgemeinen|reinen|blo*) .. (information*|informationszweck*|informativ*) |
+    informationszweck* | (dient|dienen) .. (der information|informationszweck*) |
+    (bitte|sie|leser|anleger) .. (fachmann|berater*|experten|steuerberater|anlageberater*) .. (hinzu|zurate|zu rate|hinzuziehen)`,
+  NOADV2: `(anleger|leser|nutzer|sie) .. (sollten|wenden|lassen|konsultieren) .. (berater*|beratung|fachmann|steuerberater|anlageberater*|experten|arzt|fachkundig*) |
+    (eigene|eigenen) (recherche*|prufung|urteil|analyse*|entscheidung) | kein* ersatz |
+    (anlageentscheidung*|investitionsentscheidung*) .. (eigen*|selbst|beraten) |
+    (bei|mit|von) (ihrem|ihrer|einem|einer) [_] (bankberater*|anlageberater*|finanzberater*|steuerberater*|berater*)`,
+  NOOFF3: `(kein|keine|weder) [ein|eine|offentliches|verbindliches] (angebot|aufforderung) |
+    weder .. (angebot|aufforderung)`,
+  ACC3: `(ohne|keine|keinerlei|jede|jegliche) [jede|jegliche] (gewahr|gewahrleistung|haftung|garantie) |
+    (haftung|gewahr|verantwortung|garantie) .. (ausgeschlossen|nicht ubernommen|keine|ubernimmt) |
+    (wird|werden|ubernimmt|ubernehmen) (keine|keinerlei) .. (haftung|gewahr|garantie|verantwortung)`,
+  ACC2: `haftet nicht | quellen .. (zuverlassig|vertrauenswurdig|verlasslich) |
+    (anderungen|irrtumer|irrtum) .. vorbehalten`,
+  THIRD3: `(meinung|ansicht*|auffassung) (des|der) (autor|autors|autoren|autorin|autorinnen|verfasser*) |
+    (nicht) .. (meinung|ansicht|auffassung) der redaktion |
+    (ansicht*|meinung*) .. sind die (des|der) (autors|autoren|autorin|verfasser*)`,
+  THIRD2: `gastbeitrag | gastkommentar | (zuerst|ursprunglich) .. (erschienen|veroffentlicht) |
+    (erschien|erschienen|veroffentlicht) .. (zuerst|ursprunglich)`,
+  RISK3: `totalverlust* | (eigenes|eigene|eigener) (risiko|gefahr) | risik* .. (verbunden|behaftet) |
+    (wert|kurse|preise) .. (steigen|fallen) .. (fallen|steigen) | risik* .. verlust* |
+    (handelt|investiert|anlegt|anleger|sie|trader) .. (kann|konnen) .. (kapital|geld|einsatz|vermogen) .. verlieren |
+    (kapital|geld|einsatz) .. (ganz|vollstandig|komplett|teilweise) .. verlier*`,
+  FWD3: `(zukunftsgerichtet*|zukunftsbezogen*|vorausschauend*|zukunft gerichtet*) (aussage*|angaben|information*) |
+    tatsachlich* (ergebnis*|entwicklung*|resultat*|ertrag*) .. (von|erheblich|wesentlich|deutlich) .. abweich*`,
   FWD2: 'keine .. (verpflichtung|verpflichtet) .. (aktualisier*|anpass*|fortschreib*|anzupassen)',
-  DELAY3: '(kurs*|daten) .. (verzogert|zeitverzogert)|verzogerung der (kurs*|daten)',
-  LEV3: '(cfd*) .. (komplex*|verlier*)|#% .. (kleinanleger*|konten) .. verlier*|mehr verlieren als|verlust* .. (einlage*|einsatz|eingezahlt*) .. (ubersteig*|uberschreit*)',
-  notPOS3:
-    '(kein*|nicht) .. (positionen|aktien|anteile|wertpapiere) .. (besprochen*|genannt*|erwahnt*|unternehmen)|(positionen|aktien|anteile|wertpapiere) .. (nicht|kein*) .. (halt|besitz*|investiert)|(halt|besitzt|halten|besitze) .. (keine|nicht)|(kein*|nicht) .. (papiere|aktien) .. (firmen|unternehmen|gesellschaften)|nicht investiert',
-  COI3: 'hinweis* auf .. interessenkonflikt*|(verlag|herausgeber*|autor|autors|autoren|autorin|autorinnen|redaktion|betreiber*) .. (beteiligt|angestellt|gesellschafter|tochter*|eigentumer)|(autor|autors|autoren|autorin|autorinnen|verfasser*) .. (beirat|aufsichtsrat|arbeitet fur|berat* .. unternehmen)',
-  notCOI3:
-    '(kein*|nicht|ohne) .. (interessenkonflikt*|interessenskonflikt*)|kein* .. einfluss auf|(unabhangig|eigenstandig) .. (ausgewahlt|getestet|bewertet|von unserer redaktion)|(anzeigenkunden|werbekunden|werbepartner|sponsor*) .. (kein*|nicht) .. (einfluss|mitsprache|einwirk*)',
-  AFF3: '(erhalten|bekommen|verdienen) .. provision*|provision .. (handler|anbieter|partner|shop)',
-  AFF2: '(keine|ohne) [zusatzlichen|weiteren] (mehrkosten|zusatzkosten|zusatzliche kosten|kosten)|preis .. (andert|verandert)',
+  DELAY3: '(kurs*|daten) .. (verzogert|zeitverzogert) | verzogerung der (kurs*|daten)',
+  LEV3: `(cfd*) .. (komplex*|verlier*) | #% .. (kleinanleger*|konten) .. verlier* | mehr verlieren als |
+    verlust* .. (einlage*|einsatz|eingezahlt*) .. (ubersteig*|uberschreit*)`,
+  notPOS3: `(kein*|nicht) .. (positionen|aktien|anteile|wertpapiere) .. (besprochen*|genannt*|erwahnt*|unternehmen) |
+    (positionen|aktien|anteile|wertpapiere) .. (nicht|kein*) .. (halt|besitz*|investiert) |
+    (halt|besitzt|halten|besitze) .. (keine|nicht) |
+    (kein*|nicht) .. (papiere|aktien) .. (firmen|unternehmen|gesellschaften) | nicht investiert`,
+  COI3: `hinweis* auf .. interessenkonflikt* |
+    (verlag|herausgeber*|autor|autors|autoren|autorin|autorinnen|redaktion|betreiber*) .. (beteiligt|angestellt|gesellschafter|tochter*|eigentumer) |
+    (autor|autors|autoren|autorin|autorinnen|verfasser*) .. (beirat|aufsichtsrat|arbeitet fur|berat* .. unternehmen)`,
+  notCOI3: `(kein*|nicht|ohne) .. (interessenkonflikt*|interessenskonflikt*) | kein* .. einfluss auf |
+    (unabhangig|eigenstandig) .. (ausgewahlt|getestet|bewertet|von unserer redaktion) |
+    (anzeigenkunden|werbekunden|werbepartner|sponsor*) .. (kein*|nicht) .. (einfluss|mitsprache|einwirk*)`,
+  AFF3: `(erhalten|bekommen|verdienen) .. provision* | provision .. (handler|anbieter|partner|shop)`,
+  AFF2: `(keine|ohne) [zusatzlichen|weiteren] (mehrkosten|zusatzkosten|zusatzliche kosten|kosten) |
+    preis .. (andert|verandert)`,
   notAFF3: 'kein* .. (affiliate link*|werbelink*|provision*)',
-  SPON3:
-    '(gesponserte*|bezahlte*|werbliche*) (inhalt*|beitrag*|artikel*|anzeige*|partnerschaft|kooperation)|advertorial|sonderveroffentlichung|werbeinhalt*|redaktion .. nicht .. (beteiligt|verantwortlich)|(artikel*|beitrag*|text*|video|inhalt*|folge) .. von .. gesponsert|stammt .. (werbekund*|werbepartner*|anzeigenkund*)|werbemitteilung|marketingmitteilung|werbebeitrag|promotionartikel|marketing anzeige|(inhalt*|text) dieser (anzeige|werbung)|anzeige .. (werbekund*|anzeigenkund*|inserent*)',
+  SPON3: `(gesponserte*|bezahlte*|werbliche*) (inhalt*|beitrag*|artikel*|anzeige*|partnerschaft|kooperation) |
+    advertorial | sonderveroffentlichung | werbeinhalt* | redaktion .. nicht .. (beteiligt|verantwortlich) |
+    (artikel*|beitrag*|text*|video|inhalt*|folge) .. von .. gesponsert |
+    stammt .. (werbekund*|werbepartner*|anzeigenkund*) | werbemitteilung | marketingmitteilung |
+    werbebeitrag | promotionartikel | marketing anzeige | (inhalt*|text) dieser (anzeige|werbung) |
+    anzeige .. (werbekund*|anzeigenkund*|inserent*)`,
   SPON2: 'pressemitteilung .. (ubermittelt|verbreitet|veroffentlicht)',
   notSPON3: '(kein|keine|nicht) .. (gesponsert*|bezahlte werbung|bezahlter beitrag)',
-  PAID3:
-    '(bezahlte|entgeltliche) (werbung|anzeige|promotion|veroffentlichung)|(kostenlos|unentgeltlich|gratis) .. (zur verfugung gestellt|uberlassen|bereitgestellt)|(reise|unterkunft|flug*|anreise) .. (bezahlt|ubernommen|finanziert)|(reise|unterkunft|flug*) .. einladung|(reisekosten|flugkosten|hotelkosten|kosten .. reise|kosten .. ubernachtung) .. (ubernommen|getragen|bezahlt|ubernahm*|trug)|(zahlt|bezahlt|uberweist) uns .. (#|monatlich|fur)|auf einladung (von|der|des)|(uns|mir) [_] [_] (hersteller|anbieter|marke) [_] (geschickt|gestellt|geliehen|uberlassen)|(hersteller|anbieter|marke) .. (uns|mir) .. (geschickt|geliehen|uberlassen|zur verfugung)|(vom|von dem|von der|von den|seitens) [_] (emittent*|auftraggeber*|unternehmen|gesellschaft|kunde*) .. (entgelt|vergutung|honorar|vergutet|honoriert|entlohnt|gegenleistung)|(auftraggeber*|emittent*|kunde) .. (vergutet|bezahlt|honoriert|entlohnt) .. (studie|bericht*|verbreitung|veroffentlichung|analyse|artikel*|erstellung)|(wir|ich|autor*|redaktion|redakteur*) .. (vom|von der|von) .. eingeladen',
-  notPAID3:
-    '(kein*|nicht) .. (vergutung|honorar|bezahlung|entgelt|gegenleistung) .. (erhalten|bekommen|gezahlt|erhalt)|nicht .. (bezahlt|vergutet)|(selbst|privat|aus eigener tasche|eigenem geld|eigenes geld) [_] (gekauft|bezahlt|finanziert|erworben)|kein geld .. (bekommen|erhalten|genommen)|kein geld .. (geflossen|gezahlt)',
-  AI3: '(ki|maschinell|automatisch|automatisiert) (generiert*|gestutzt*|unterstutzt*|erstellt*|erzeugt*)|mit [hilfe von|hilfe|unterstutzung von] (ki|kunstlicher intelligenz|chatgpt) .. (erstellt|generiert|geschrieben|verfasst|erzeugt|ubersetzt|produziert|zusammengefasst)',
-  AI1: '(redaktion*|redakteur*|menschen|journalist*) .. (gepruft|uberpruft|bearbeitet|kontrolliert|redigiert)',
-  notAI3:
-    '(kein*|nicht|ohne) .. (ki|kunstliche* intelligenz|chatgpt) .. (erstellt|generiert|geschrieben|verwendet|eingesetzt)',
-  RUMOR3:
-    '(fruheren|ersten|vorherigen|ursprunglichen) (version|fassung) .. (artikel*|beitrag*|text*|meldung)|(dieser|der) (artikel|beitrag|text) wurde .. (korrigiert|berichtigt)|(fruheren|ersten|vorherigen|ursprunglichen|alteren) (version|fassung) .. (hie* es|stand|war|wurde)|fehler .. (berichtigt|korrigiert|behoben)',
+  PAID3: `(bezahlte|entgeltliche) (werbung|anzeige|promotion|veroffentlichung) |
+    (kostenlos|unentgeltlich|gratis) .. (zur verfugung gestellt|uberlassen|bereitgestellt) |
+    (reise|unterkunft|flug*|anreise) .. (bezahlt|ubernommen|finanziert) |
+    (reise|unterkunft|flug*) .. einladung |
+    (reisekosten|flugkosten|hotelkosten|kosten .. reise|kosten .. ubernachtung) .. (ubernommen|getragen|bezahlt|ubernahm*|trug) |
+    (zahlt|bezahlt|uberweist) uns .. (#|monatlich|fur) | auf einladung (von|der|des) |
+    (uns|mir) [_] [_] (hersteller|anbieter|marke) [_] (geschickt|gestellt|geliehen|uberlassen) |
+    (hersteller|anbieter|marke) .. (uns|mir) .. (geschickt|geliehen|uberlassen|zur verfugung) |
+    (vom|von dem|von der|von den|seitens) [_] (emittent*|auftraggeber*|unternehmen|gesellschaft|kunde*) .. (entgelt|vergutung|honorar|vergutet|honoriert|entlohnt|gegenleistung) |
+    (auftraggeber*|emittent*|kunde) .. (vergutet|bezahlt|honoriert|entlohnt) .. (studie|bericht*|verbreitung|veroffentlichung|analyse|artikel*|erstellung) |
+    (wir|ich|autor*|redaktion|redakteur*) .. (vom|von der|von) .. eingeladen`,
+  notPAID3: `(kein*|nicht) .. (vergutung|honorar|bezahlung|entgelt|gegenleistung) .. (erhalten|bekommen|gezahlt|erhalt) |
+    nicht .. (bezahlt|vergutet) |
+    (selbst|privat|aus eigener tasche|eigenem geld|eigenes geld) [_] (gekauft|bezahlt|finanziert|erworben) |
+    kein geld .. (bekommen|erhalten|genommen) | kein geld .. (geflossen|gezahlt)`,
+  AI3: `(ki|maschinell|automatisch|automatisiert) (generiert*|gestutzt*|unterstutzt*|erstellt*|erzeugt*) |
+    mit [hilfe von|hilfe|unterstutzung von] (ki|kunstlicher intelligenz|chatgpt) .. (erstellt|generiert|geschrieben|verfasst|erzeugt|ubersetzt|produziert|zusammengefasst)`,
+  AI1: `(redaktion*|redakteur*|menschen|journalist*) .. (gepruft|uberpruft|bearbeitet|kontrolliert|redigiert)`,
+  notAI3: `(kein*|nicht|ohne) .. (ki|kunstliche* intelligenz|chatgpt) .. (erstellt|generiert|geschrieben|verwendet|eingesetzt)`,
+  RUMOR3: `(fruheren|ersten|vorherigen|ursprunglichen) (version|fassung) .. (artikel*|beitrag*|text*|meldung) |
+    (dieser|der) (artikel|beitrag|text) wurde .. (korrigiert|berichtigt) |
+    (fruheren|ersten|vorherigen|ursprunglichen|alteren) (version|fassung) .. (hie* es|stand|war|wurde) |
+    fehler .. (berichtigt|korrigiert|behoben)`,
   RUMOR2: '^ (korrektur|berichtigung)',
-  POS3: '(autor|autorin|verfasser|verfasserin|ich|wir|redaktion|redakteur) [ist|bin|sind] [_] [_] (long|short|investiert)|(aktien|anteile|papiere) .. im (depot|portfolio|bestand)|(redaktionsmitglieder|redakteure|autoren|mitarbeiter*) .. (beteiligt|investiert)|(ich|wir) .. (im|in meinem|in unserem|im eigenen) [_] (depot|portfolio)|(real|muster)[ ](depot|depots) (von|des|der)|(befindet|befinden|liegt|liegen) .. (depot|musterdepot|realdepot) (von|des|der)',
-  us: 'wir|uns|ich|mir|redaktion|verlag|portal|betreiber|autor|autorin|herausgeber*|unser*|seite|wir|uns|ich|mir|redaktion|betreiber',
-  clicks:
-    '(uber|durch|via|auf) .. (link*|affiliatelink*)|(kauf*|bestell*|klick*) .. link*|link* .. (kauf*|bestell*|klick*)|(partnerlink*|affiliatelink*|affiliate link*|werbelink*|link*|verweis*)|(abschluss|kauf*|bestell*) (uber|via)|konto eroffn*|kontoeroffnung',
-  earned:
-    'provision*|vergutung*|kommission|anteil|erlos*|prozente|beteilig*|provision*|vergutung|geld|erlos*|einnahmen|umsatzbeteiligung',
-  owner:
-    '(mutter|muttergesellschaft|mutterkonzern|eigentumer*|gesellschafter*|inhaber) .. (verlag*|unser*|herausgeber*|redaktion|zeitung) .. (halt|beteiligt|besitzt|anteil*|prozent)|(verlag|herausgeber*|zeitung) .. (tochter*|beteiligung*) .. (halt|beteiligt)',
-  MT3: '(aus dem|ins) (englisch*|deutsch*|franzosisch*|chinesisch*|japanisch*) .. ubertragen|maschinell* (ubersetz*|ubertragen)',
-  maker:
-    'autor|autors|autoren|autorin|autorinnen|verfasser*|redakteur*|herausgeber*|verlag|verlags|verlages|redaktion|(dieser|diese|dieses|unsere*) (seite|website|publikation|artikel*|beitrag*|zeitung|portal*|analyst*|redakteur*|muttergesellschaft)',
-  vested:
-    'investiert|im (eigenen|privaten) depot|in .. depot|eingedeckt|(anteilseigner*|aktionar|aktionarin|aktionare) (von|der|des|bei)|(anteile|anteil|beteiligung*) an|(positionen|position) (in|uber|an)|engagiert (in|bei)|aufgestockt|zugekauft',
-  namedHere:
-    '(genannt*|erwahnt*|besprochen*|angesprochen*|vorgestellt*|zitiert*|behandelt*) (unternehmen*|gesellschaft*|emittent*|wert*|broker*|bank|banken|aktie*|firma|firmen|konzern*)|(hier|oben|im (artikel|text|beitrag)) (genannt*|erwahnt*|besprochen*|zitiert*)|(der|dieser) gesellschaft .. (bericht|artikel|studie)|(herausgeber*|verlag|autor*) und (der|dieser) (gesellschaft|emittentin|firma)',
-  bond: 'muttergesellschaft|tochtergesellschaft|tochterfirma|beratungsvertrag*|vertrag mit|vertragsbeziehung*|mandat*|aufsichtsrat*|beirat*|grossaktionar*|mehrheitsaktionar*|mehrheitseigner*|angestellt|arbeitet fur|beteiligt|verwandt*|kooperationsvertrag*|dienstleist* fur',
-  noCut:
-    '(kein*|nicht) .. provision*|(link*|klick*) .. (kein*|nicht) .. (vergutung|geld|einnahmen)|(kein*|nicht) .. (vergutung|geld|einnahmen) .. (link*|klick*)',
-  outlet:
-    '(dieser|diese|dieses|unser*) (seite|website|publikation|zeitung|portal*|magazin*|muttergesellschaft|analyst*|verlag*)',
+  POS3: `(autor|autorin|verfasser|verfasserin|ich|wir|redaktion|redakteur) [ist|bin|sind] [_] [_] (long|short|investiert) |
+    (aktien|anteile|papiere) .. im (depot|portfolio|bestand) |
+    (redaktionsmitglieder|redakteure|autoren|mitarbeiter*) .. (beteiligt|investiert) |
+    (ich|wir) .. (im|in meinem|in unserem|im eigenen) [_] (depot|portfolio) |
+    (real|muster)[ ](depot|depots) (von|des|der) |
+    (befindet|befinden|liegt|liegen) .. (depot|musterdepot|realdepot) (von|des|der)`,
+  us: `wir | uns | ich | mir | redaktion | verlag | portal | betreiber | autor | autorin | herausgeber* |
+    unser* | seite | wir | uns | ich | mir | redaktion | betreiber`,
+  clicks: `(uber|durch|via|auf) .. (link*|affiliatelink*) | (kauf*|bestell*|klick*) .. link* |
+    link* .. (kauf*|bestell*|klick*) |
+    (partnerlink*|affiliatelink*|affiliate link*|werbelink*|link*|verweis*) |
+    (abschluss|kauf*|bestell*) (uber|via) | konto eroffn* | kontoeroffnung`,
+  earned: `provision* | vergutung* | kommission | anteil | erlos* | prozente | beteilig* | provision* |
+    vergutung | geld | erlos* | einnahmen | umsatzbeteiligung`,
+  owner: `(mutter|muttergesellschaft|mutterkonzern|eigentumer*|gesellschafter*|inhaber) .. (verlag*|unser*|herausgeber*|redaktion|zeitung) .. (halt|beteiligt|besitzt|anteil*|prozent) |
+    (verlag|herausgeber*|zeitung) .. (tochter*|beteiligung*) .. (halt|beteiligt)`,
+  MT3: `(aus dem|ins) (englisch*|deutsch*|franzosisch*|chinesisch*|japanisch*) .. ubertragen |
+    maschinell* (ubersetz*|ubertragen)`,
+  maker: `autor | autors | autoren | autorin | autorinnen | verfasser* | redakteur* | herausgeber* |
+    verlag | verlags | verlages | redaktion |
+    (dieser|diese|dieses|unsere*) (seite|website|publikation|artikel*|beitrag*|zeitung|portal*|analyst*|redakteur*|muttergesellschaft)`,
+  vested: `investiert | im (eigenen|privaten) depot | in .. depot | eingedeckt |
+    (anteilseigner*|aktionar|aktionarin|aktionare) (von|der|des|bei) | (anteile|anteil|beteiligung*) an |
+    (positionen|position) (in|uber|an) | engagiert (in|bei) | aufgestockt | zugekauft`,
+  namedHere: `(genannt*|erwahnt*|besprochen*|angesprochen*|vorgestellt*|zitiert*|behandelt*) (unternehmen*|gesellschaft*|emittent*|wert*|broker*|bank|banken|aktie*|firma|firmen|konzern*) |
+    (hier|oben|im (artikel|text|beitrag)) (genannt*|erwahnt*|besprochen*|zitiert*) |
+    (der|dieser) gesellschaft .. (bericht|artikel|studie) |
+    (herausgeber*|verlag|autor*) und (der|dieser) (gesellschaft|emittentin|firma)`,
+  bond: `muttergesellschaft | tochtergesellschaft | tochterfirma | beratungsvertrag* | vertrag mit |
+    vertragsbeziehung* | mandat* | aufsichtsrat* | beirat* | grossaktionar* | mehrheitsaktionar* |
+    mehrheitseigner* | angestellt | arbeitet fur | beteiligt | verwandt* | kooperationsvertrag* |
+    dienstleist* fur`,
+  noCut: `(kein*|nicht) .. provision* | (link*|klick*) .. (kein*|nicht) .. (vergutung|geld|einnahmen) |
+    (kein*|nicht) .. (vergutung|geld|einnahmen) .. (link*|klick*)`,
+  outlet: `(dieser|diese|dieses|unser*) (seite|website|publikation|zeitung|portal*|magazin*|muttergesellschaft|analyst*|verlag*)`,
 };

@@ -3,156 +3,201 @@ import type { Lexicon } from '../patterns.ts';
 /** Spanish. How to add a phrase: docs/kinds.md. */
 export const es: Lexicon = {
   script: 'latin',
-  heading:
-    'aviso*|descargo de responsabilidad|exencion de responsabilidad|advertencia*|nota (legal|de la redaccion|del editor)|disclaimer|conflicto* de interes*|transparencia|divulgacion*|informacion importante|declaracion de|limitacion de responsabilidad|clausula|revelacion*|fe de errores|nota|importante',
-  label:
-    'publicidad|patrocinado*|contenido (patrocinado|promocionado|de marca|publicitario|ofrecido)|publirreportaje|anuncio|nota de prensa|comunicado|branded content|en colaboracion con|ofrecido por|articulo patrocinado|remitido',
-  reporting:
-    'dijo|segun|afirmo|senalo|declaro|explico|tribunal|juez|demanda|denunci*|aseguro|indico|advirtio|acuso',
-  self: '(este|esta|estos|estas|nuestro*|nuestra*|el presente|la presente) .. (articulo*|contenido*|sitio|web|pagina*|texto|publicacion*|informacion*|datos|documento|enlaces|analisis|noticia)|nosotros|nuestr*|autor|autora|autores|autoras|redaccion|redactor*|editor*|periodista*|informacion|contenido*|sitio|articulo*|opiniones|podemos|recibimos|hemos',
-  aside:
-    'derechos reservados|copyright|cookie*|newsletter*|boletin|privacidad|terminos y condiciones|suscri*|marca registrada|reproduccion|contrasena|condiciones de uso',
-  not: 'no|ni|sin|ningun|ninguna|ninguno|nunca|tampoco|jamas',
+  heading: `aviso* | descargo de responsabilidad | exencion de responsabilidad | advertencia* |
+    nota (legal|de la redaccion|del editor) | disclaimer | conflicto* de interes* | transparencia |
+    divulgacion* | informacion importante | declaracion de | limitacion de responsabilidad | clausula |
+    revelacion* | fe de errores | nota | importante`,
+  label: `publicidad | patrocinado* | contenido (patrocinado|promocionado|de marca|publicitario|ofrecido) |
+    publirreportaje | anuncio | nota de prensa | comunicado | branded content | en colaboracion con |
+    ofrecido por | articulo patrocinado | remitido`,
+  reporting: `dijo | segun | afirmo | senalo | declaro | explico | tribunal | juez | demanda | denunci* |
+    aseguro | indico | advirtio | acuso`,
+  self: `(este|esta|estos|estas|nuestro*|nuestra*|el presente|la presente) .. (articulo*|contenido*|sitio|web|pagina*|texto|publicacion*|informacion*|datos|documento|enlaces|analisis|noticia) |
+    nosotros | nuestr* | autor | autora | autores | autoras | redaccion | redactor* | editor* |
+    periodista* | informacion | contenido* | sitio | articulo* | opiniones | podemos | recibimos | hemos`,
+  aside: `derechos reservados | copyright | cookie* | newsletter* | boletin | privacidad |
+    terminos y condiciones | suscri* | marca registrada | reproduccion | contrasena | condiciones de uso`,
+  not: 'no | ni | sin | ningun | ninguna | ninguno | nunca | tampoco | jamas',
   neither: 'ni',
-  seeming: 'no (solo|solamente|unicamente)|sin (embargo|duda)|no obstante|no es (ningun|un) secreto',
-  but: 'pero|sin embargo|no obstante|aunque|mientras|en cambio|por el contrario|si bien',
-  except: 'salvo|excepto|a excepcion de*|con (la|una) excepcion de*|exceptuando|aparte de*|ademas de',
-  asStated: 'salvo (que|indicacion|disposicion|lo)|excepto (que|donde|cuando)',
-  possess: 'posee*|poseo|poseemos|mantiene*|mantengo|tiene*|tengo|tenemos|compro|adquirio',
-  stake: '#%|# (acciones|titulos|participaciones|opciones)|(posee*|tiene*|mantiene*) #',
-  kin: '(su|sus|mi|mis|nuestr*) [_] (esposa|esposo|mujer|marido|conyuge|pareja|familia|hijo|hija|hijos|padres|empresa|empleador|fondo|fondos|clientes|gestora|firma)',
-  holdings: 'posiciones|posicion|participaciones|acciones en cartera|cartera propia|declaracion de intereses',
+  seeming: `no (solo|solamente|unicamente) | sin (embargo|duda) | no obstante | no es (ningun|un) secreto`,
+  but: `pero | sin embargo | no obstante | aunque | mientras | en cambio | por el contrario | si bien`,
+  except: `salvo | excepto | a excepcion de* | con (la|una) excepcion de* | exceptuando | aparte de* |
+    ademas de`,
+  asStated: 'salvo (que|indicacion|disposicion|lo) | excepto (que|donde|cuando)',
+  possess: `posee* | poseo | poseemos | mantiene* | mantengo | tiene* | tengo | tenemos | compro |
+    adquirio`,
+  stake: '#% | # (acciones|titulos|participaciones|opciones) | (posee*|tiene*|mantiene*) #',
+  kin: `(su|sus|mi|mis|nuestr*) [_] (esposa|esposo|mujer|marido|conyuge|pareja|familia|hijo|hija|hijos|padres|empresa|empleador|fondo|fondos|clientes|gestora|firma)`,
+  holdings: `posiciones | posicion | participaciones | acciones en cartera | cartera propia |
+    declaracion de intereses`,
   none: '(ninguna|ninguno|no|nada) [declarad*|que declarar] $',
-  remit: 'pago|abono|pagaron',
-  unpaid:
-    'no [_] [_] (he|ha|hemos|han) [sido] (cobrado|pagado*|remunerado*|compensado*)|no fue* .. (pagado*|remunerado*|compensado*)',
-  serves:
-    'constituy*|consider*|represent*|ofrec*|proporcion*|interpret*|pretend*|debe*|supon*|es|son|tom*|brind*|equival*|como|entenders*|ser',
-  advice:
-    '(asesoramiento|asesoria|consejo*|recomendacion*|sugerencia*) [o recomendacion|de|en|en materia de] (invers*|financ*|legal*|medic*|fiscal*|de inversion|inver*|profesional*|personal*|compra|juridic*|bursatil*)',
-  tip: 'asesoramiento|asesoria|consejo*|recomendacion*|sugerencia*',
+  remit: 'pago | abono | pagaron',
+  unpaid: `no [_] [_] (he|ha|hemos|han) [sido] (cobrado|pagado*|remunerado*|compensado*) |
+    no fue* .. (pagado*|remunerado*|compensado*)`,
+  serves: `constituy* | consider* | represent* | ofrec* | proporcion* | interpret* | pretend* | debe* |
+    supon* | es | son | tom* | brind* | equival* | como | entenders* | ser`,
+  advice: `(asesoramiento|asesoria|consejo*|recomendacion*|sugerencia*) [o recomendacion|de|en|en materia de] (invers*|financ*|legal*|medic*|fiscal*|de inversion|inver*|profesional*|personal*|compra|juridic*|bursatil*)`,
+  tip: 'asesoramiento | asesoria | consejo* | recomendacion* | sugerencia*',
   substitute: '(sustitu*|reemplaz*) .. (asesor*|consejo*|profesional*|medic*|consulta)',
-  needs:
-    'objetivos .. (inver*|personal*|financier*)|situacion (financiera|personal|patrimonial)|necesidades (particulares|especificas|personales|individuales)|circunstancias (personales|particulares|individuales)',
-  consider: 'cuenta|consider*|adapt*|personaliz*|contempl*|atiend*',
-  offer: 'oferta*|solicitud*|invitacion|incitacion|captacion|solicitacion',
-  trade: 'compra*|vent*|vend*|suscri*|adqui*|invers*|inver*|solicitud|valores',
-  true: 'exactitud|precision|integridad|fiabilidad|veracidad|actualidad|exhaustividad|error*|omision*|correccion|vigencia|idoneidad',
-  liable: 'responsab*|garanti*|asegur*',
-  harm: 'perdida*|dano*|perjuicio*|decision*|uso|consecuencia*|derivad*|error*',
-  view: 'opinion*|punto* de vista|comentarios|ideas|articulos',
-  author: 'autor|autora|autores|autoras|firmante*|usuario*|colaborador*|columnista*|lector*',
-  belong: 'exclusiv*|propi*|correspond*|pertenec*|expresad*|son|responsabilidad|personal*',
-  reflect: 'reflej*|represent*|coincid*|compart*|identific*',
-  outside:
-    'enlace*|sitios|terceros|externo*|comentario*|contenido* .. (externo*|terceros|usuario*)|opiniones|contenido de',
-  distance: 'responsab*|control*|garanti*',
-  invest:
-    'invert*|inversion*|operar|trading|negociacion|mercados|criptomoneda*|criptoactivo*|instrumentos|productos financieros|bolsa|acciones',
+  needs: `objetivos .. (inver*|personal*|financier*) | situacion (financiera|personal|patrimonial) |
+    necesidades (particulares|especificas|personales|individuales) |
+    circunstancias (personales|particulares|individuales)`,
+  consider: 'cuenta | consider* | adapt* | personaliz* | contempl* | atiend*',
+  offer: 'oferta* | solicitud* | invitacion | incitacion | captacion | solicitacion',
+  trade: 'compra* | vent* | vend* | suscri* | adqui* | invers* | inver* | solicitud | valores',
+  true: `exactitud | precision | integridad | fiabilidad | veracidad | actualidad | exhaustividad | error* |
+    omision* | correccion | vigencia | idoneidad`,
+  liable: 'responsab* | garanti* | asegur*',
+  harm: 'perdida* | dano* | perjuicio* | decision* | uso | consecuencia* | derivad* | error*',
+  view: 'opinion* | punto* de vista | comentarios | ideas | articulos',
+  author: `autor | autora | autores | autoras | firmante* | usuario* | colaborador* | columnista* |
+    lector*`,
+  belong: `exclusiv* | propi* | correspond* | pertenec* | expresad* | son | responsabilidad | personal*`,
+  reflect: 'reflej* | represent* | coincid* | compart* | identific*',
+  outside: `enlace* | sitios | terceros | externo* | comentario* |
+    contenido* .. (externo*|terceros|usuario*) | opiniones | contenido de`,
+  distance: 'responsab* | control* | garanti*',
+  invest: `invert* | inversion* | operar | trading | negociacion | mercados | criptomoneda* |
+    criptoactivo* | instrumentos | productos financieros | bolsa | acciones`,
   risk: 'riesgo*',
-  involve: 'conllev*|implic*|comport*|sujet*|entran*|supon*|involucr*',
+  involve: 'conllev* | implic* | comport* | sujet* | entran* | supon* | involucr*',
   lose: '(perdida*|perder) .. (capital|totalidad|todo|dinero|inversion|invertid*|principal|parte)',
-  past: '(rentabilidad*|rendimiento*|resultado*|desempeno) .. (pasad*|anterior*|historic*|previ*)|ganancias .. (pasad*|ayer|anterior*)',
-  future: 'no|garanti*|indicador|indicativ*|ni|asegur*',
+  past: `(rentabilidad*|rendimiento*|resultado*|desempeno) .. (pasad*|anterior*|historic*|previ*) |
+    ganancias .. (pasad*|ayer|anterior*)`,
+  future: 'no | garanti* | indicador | indicativ* | ni | asegur*',
   actual: '(resultados|hechos|acontecimientos) .. (reales|efectivos)',
-  differ: 'difer*|distint*|diverg*',
-  quote: 'dato*|cotizacion*|precios|bolsa|indices|nasdaq|mercado',
-  delay: 'retraso|retrasad*|diferid*|demora*|retardo',
-  minute: 'min|minutos|tiempo real|al menos|cotizacion*',
-  resident:
-    'resident*|ciudadan*|persona* estadounidense*|us person*|jurisdicci*|estados unidos|nacionales de',
-  directed: 'dirigid*|destinad*|disponible*|distribu*|ofrec*|orientad*',
-  regulator: 'cnmv|comision nacional|regulador*|cnbv|cmf|autoridad*',
-  reviewed: 'revisad*|aprobad*|autorizad*|verificad*|registrad*|supervisad*',
-  retail: '(cuentas|inversores|clientes) .. minorista*|#% .. (cuentas|inversores|clientes)',
-  losing: 'pierd*|perd*',
-  leverage: 'apalancamiento|apalancad*|cfd*|contratos por diferencia*',
-  hold: 'posee*|tiene*|mantiene*|tengo|tenemos|poseo|mantengo|mantener|poseer|tener',
-  stock: 'acciones|posicion*|titulos|participacion*|valores (mencionad*|citad*)|criptomoneda*|bitcoin',
-  holder:
-    'autor|autora|autores|autoras|redactor*|periodista*|analista*|yo|nosotros|firmante|editor*|empleados|directivos|gestor*|colaborador*|tengo|poseo|mantengo|tenemos|declaracion|articulo|personal de|su personal|firma',
+  differ: 'difer* | distint* | diverg*',
+  quote: 'dato* | cotizacion* | precios | bolsa | indices | nasdaq | mercado',
+  delay: 'retraso | retrasad* | diferid* | demora* | retardo',
+  minute: 'min | minutos | tiempo real | al menos | cotizacion*',
+  resident: `resident* | ciudadan* | persona* estadounidense* | us person* | jurisdicci* | estados unidos |
+    nacionales de`,
+  directed: 'dirigid* | destinad* | disponible* | distribu* | ofrec* | orientad*',
+  regulator: 'cnmv | comision nacional | regulador* | cnbv | cmf | autoridad*',
+  reviewed: 'revisad* | aprobad* | autorizad* | verificad* | registrad* | supervisad*',
+  retail: '(cuentas|inversores|clientes) .. minorista* | #% .. (cuentas|inversores|clientes)',
+  losing: 'pierd* | perd*',
+  leverage: 'apalancamiento | apalancad* | cfd* | contratos por diferencia*',
+  hold: `posee* | tiene* | mantiene* | tengo | tenemos | poseo | mantengo | mantener | poseer | tener`,
+  stock: `acciones | posicion* | titulos | participacion* | valores (mencionad*|citad*) | criptomoneda* |
+    bitcoin`,
+  holder: `autor | autora | autores | autoras | redactor* | periodista* | analista* | yo | nosotros |
+    firmante | editor* | empleados | directivos | gestor* | colaborador* | tengo | poseo | mantengo |
+    tenemos | declaracion | articulo | personal de | su personal | firma`,
   conflict: 'conflicto* de interes*',
-  own: 'posible*|potencial*|puede*|existir|declar*|eventual*|autor|autora|autores|autoras|nuestr*|redaccion|podria*|editor*|mantiene*',
+  own: `posible* | potencial* | puede* | existir | declar* | eventual* | autor | autora | autores |
+    autoras | nuestr* | redaccion | podria* | editor* | mantiene*`,
   relation: '(relacion*|vinculo*) .. (comercial*|financier*|empresarial*|negocio*)',
-  independent: 'independient*|imparcial*|independencia',
-  editorial: 'redaccion*|redact*|selecc*|editorial*|escog*|elegid*|elegimos|opini*|productos|resen*|analiz*',
-  influence: 'influy*|afect*|condicion*|influencia',
-  commission: 'comision*|afiliad*|porcentaje',
-  earn: 'recib*|gan*|obten*|percib*|cobr*|llev*',
-  buy: 'compra*|enlace*|clic*|venta*|pedido*|tienda*|socios',
+  independent: 'independient* | imparcial* | independencia',
+  editorial: `redaccion* | redact* | selecc* | editorial* | escog* | elegid* | elegimos | opini* |
+    productos | resen* | analiz*`,
+  influence: 'influy* | afect* | condicion* | influencia',
+  commission: 'comision* | afiliad* | porcentaje',
+  earn: 'recib* | gan* | obten* | percib* | cobr* | llev*',
+  buy: 'compra* | enlace* | clic* | venta* | pedido* | tienda* | socios',
   affiliate: '(enlace*|link*|programa*) .. (afiliad*|de afiliacion)',
-  uses: 'contien*|incluy*|algunos|nuestr*|estos|son|utiliz*|particip*|puede*|a traves',
-  piece:
-    'articulo*|contenido*|publicacion|video|episodio|podcast|post|reportaje|espacio|texto|imagen*|resumen*|noticia|pagina|traduccion|(este|esta) (es|ha|fue)|ilustracion',
-  sponsored: '(patrocinad*|financiad*|ofrecid*|presentad*|elaborad*|producid*) por _|en colaboracion con',
-  payee:
-    'autor|autora|autores|autoras|editor*|sitio|web|redaccion|hemos|he|medio|publicacion|empresa editora|ha|blog|articulo|contenido|nosotros',
-  pay: 'recib*|cobrad*|percib*|pagad*|remunerad*|compensad*',
-  money:
-    'compensacion*|pago*|remuneracion*|# (euros|dolares)|honorarios|contraprestacion|dinero|acciones como',
-  ai: 'ia|inteligencia artificial|chatgpt|algoritm*|automaticamente|modelo* de lenguaje',
-  make: 'generad*|redactad*|escrit*|elaborad*|cread*|producid*|resumid*|realizad*|ayuda de|asistid*|(ha|han|fue) (generado|redactado|escrito|elaborado|creado|producido|resumido)',
-  original: 'version*|texto|original*|ingles*|espanol*|idioma',
-  prevail: 'prevalec*|prevaldra*|vinculante|hace fe|manda|rige',
-  translate: 'traduccion*|traducid*',
-  machine: 'automatic*|ordenador|programa|maquina|deepl|google|ia|inteligencia artificial|software',
-  verify: 'verific*|comprob*|confirm*|contrast*|corrobor*',
-  unaided: 'independient*|inmediat*',
-  unable: 'no|sin|imposible',
-  NOADV3:
-    '(fines|caracter|proposito*|efectos|titulo|motivos) [unica|unicamente|exclusivamente|meramente|puramente|solo|estrictamente] [y exclusivamente] (informativ*|educativ*|orientativ*|ilustrativ*|divulgativ*|didactic*|indicativ*)|(unicamente|exclusivamente|meramente|solo) .. (informativ*|orientativ*|educativ*)|(no|ni) .. (asesoramiento|consejo*|recomendacion*) .. (inver*|financier*|legal*|medic*|fiscal*|compra)',
-  NOADV2:
-    '(consult*|acud*|busc*|solicit*) .. (profesional*|asesor*|experto*|medico|abogado|especialista*)|(propia|propio|propias) (investigacion*|analisis|criterio|juicio)|no (es|son) .. (recomendacion*|consejo*)',
-  NOOFF3:
-    '(no|ni) .. (oferta|invitacion) .. (ni|o) .. (solicitud|recomendacion|invitacion|solicitacion)|no .. constituy* .. (oferta|solicitud|invitacion)',
-  ACC3: 'sin [ninguna|ningun tipo de] garantia*|no .. (hace*|hacemos|sera|asume*|acepta*) .. responsab*|(declina*|exime*|exonera*) .. responsab*|no .. (garantiza*|garantizamos) |no (respondemos|responde|responden|garantizamos|nos responsabilizamos) .. (exactitud|veracidad|error*|datos|contenido*|uso)',
-  ACC2: 'fuentes .. (fiables|confiables|fidedignas)|(sujet*|pueden|puede) .. (cambi*|variar|modific*) .. (aviso|momento)',
-  THIRD3:
-    '(opinion*|ideas) .. (son|corresponden|pertenecen) .. (autor|autora|autores|autoras|firmante*)|no .. (comparte|hace suyas) .. opinion*|(columnas|tribunas|articulos|opiniones|textos) .. (solo|unicamente|exclusiv*) .. (parecer|opinion*|punto de vista|criterio) .. (firma*|autor|autora|autores)',
-  THIRD2:
-    '(publicado|aparecio|publico) .. (originalmente|originariamente)|(originalmente|originariamente) .. (publicado|aparecio|publico)|(publicados|enviados|escritos|aportados) por .. (usuario*|lectores|terceros)',
-  RISK3:
-    '(puede*|podria*|riesgo de) .. perder .. (todo|toda|todos|parte|totalidad) .. (dinero|capital|invers*|invertid*)|riesgo* .. (perdida*|perder) .. (capital|total|parcial|dinero|invers*|invertid*)|capital .. en riesgo|(cuenta y riesgo|propio riesgo)|(valor|precio*) .. (subir|bajar) .. (bajar|subir)|perdida .. capital|no .. adecuad* .. todos',
-  FWD3: '(declaracion*|manifestacion*|afirmacion*|informacion*) .. (prospectiv*|a futuro|de futuro)',
+  uses: `contien* | incluy* | algunos | nuestr* | estos | son | utiliz* | particip* | puede* | a traves`,
+  piece: `articulo* | contenido* | publicacion | video | episodio | podcast | post | reportaje | espacio |
+    texto | imagen* | resumen* | noticia | pagina | traduccion | (este|esta) (es|ha|fue) | ilustracion`,
+  sponsored: `(patrocinad*|financiad*|ofrecid*|presentad*|elaborad*|producid*) por _ | en colaboracion con`,
+  payee: `autor | autora | autores | autoras | editor* | sitio | web | redaccion | hemos | he | medio |
+    publicacion | empresa editora | ha | blog | articulo | contenido | nosotros`,
+  pay: 'recib* | cobrad* | percib* | pagad* | remunerad* | compensad*',
+  money: `compensacion* | pago* | remuneracion* | # (euros|dolares) | honorarios | contraprestacion |
+    dinero | acciones como`,
+  ai: `ia | inteligencia artificial | chatgpt | algoritm* | automaticamente | modelo* de lenguaje`,
+  make: `generad* | redactad* | escrit* | elaborad* | cread* | producid* | resumid* | realizad* | ayuda de |
+    asistid* | (ha|han|fue) (generado|redactado|escrito|elaborado|creado|producido|resumido)`,
+  original: 'version* | texto | original* | ingles* | espanol* | idioma',
+  prevail: 'prevalec* | prevaldra* | vinculante | hace fe | manda | rige',
+  translate: 'traduccion* | traducid*',
+  machine: `automatic* | ordenador | programa | maquina | deepl | google | ia | inteligencia artificial |
+    software`,
+  verify: 'verific* | comprob* | confirm* | contrast* | corrobor*',
+  unaided: 'independient* | inmediat*',
+  unable: 'no | sin | imposible',
+  NOADV3: `(fines|caracter|proposito*|efectos|titulo|motivos) [unica|unicamente|exclusivamente|meramente|puramente|solo|estrictamente] [y exclusivamente] (informativ*|educativ*|orientativ*|ilustrativ*|divulgativ*|didactic*|indicativ*) |
+    (unicamente|exclusivamente|meramente|solo) .. (informativ*|orientativ*|educativ*) |
+    (no|ni) .. (asesoramiento|consejo*|recomendacion*) .. (inver*|financier*|legal*|medic*|fiscal*|compra)`,
+  NOADV2: `(consult*|acud*|busc*|solicit*) .. (profesional*|asesor*|experto*|medico|abogado|especialista*) |
+    (propia|propio|propias) (investigacion*|analisis|criterio|juicio) |
+    no (es|son) .. (recomendacion*|consejo*)`,
+  NOOFF3: `(no|ni) .. (oferta|invitacion) .. (ni|o) .. (solicitud|recomendacion|invitacion|solicitacion) |
+    no .. constituy* .. (oferta|solicitud|invitacion)`,
+  ACC3: `sin [ninguna|ningun tipo de] garantia* | no .. (hace*|hacemos|sera|asume*|acepta*) .. responsab* |
+    (declina*|exime*|exonera*) .. responsab* | no .. (garantiza*|garantizamos) |
+    no (respondemos|responde|responden|garantizamos|nos responsabilizamos) .. (exactitud|veracidad|error*|datos|contenido*|uso)`,
+  ACC2: `fuentes .. (fiables|confiables|fidedignas) |
+    (sujet*|pueden|puede) .. (cambi*|variar|modific*) .. (aviso|momento)`,
+  THIRD3: `(opinion*|ideas) .. (son|corresponden|pertenecen) .. (autor|autora|autores|autoras|firmante*) |
+    no .. (comparte|hace suyas) .. opinion* |
+    (columnas|tribunas|articulos|opiniones|textos) .. (solo|unicamente|exclusiv*) .. (parecer|opinion*|punto de vista|criterio) .. (firma*|autor|autora|autores)`,
+  THIRD2: `(publicado|aparecio|publico) .. (originalmente|originariamente) |
+    (originalmente|originariamente) .. (publicado|aparecio|publico) |
+    (publicados|enviados|escritos|aportados) por .. (usuario*|lectores|terceros)`,
+  RISK3: `(puede*|podria*|riesgo de) .. perder .. (todo|toda|todos|parte|totalidad) .. (dinero|capital|invers*|invertid*) |
+    riesgo* .. (perdida*|perder) .. (capital|total|parcial|dinero|invers*|invertid*) |
+    capital .. en riesgo | (cuenta y riesgo|propio riesgo) |
+    (valor|precio*) .. (subir|bajar) .. (bajar|subir) | perdida .. capital | no .. adecuad* .. todos`,
+  FWD3: `(declaracion*|manifestacion*|afirmacion*|informacion*) .. (prospectiv*|a futuro|de futuro)`,
   FWD2: '(no|ninguna) .. (obligacion|compromiso) .. (actualiz*|revis*)',
   DELAY3: '(datos|cotizacion*|precios) .. (con retraso|diferid*|retrasad*)',
-  LEV3: '(cuentas|inversores) .. pierd* .. dinero|perdida* .. (super*|exced*) .. (deposit*|invers*|capital)|perder mas (de lo que|que)',
-  notPOS3:
-    '(no|ni|ningun*) .. (posee*|tiene*|mantiene*|tengo|tenemos|poseo|mantengo) .. (accion*|posicion*|titulo*|participacion*)|(sin|ninguna) (posicion*|participacion*)|(no|ni) .. (mantiene*|posee*|tiene*) .. (inversion*|valores|dinero)',
+  LEV3: `(cuentas|inversores) .. pierd* .. dinero |
+    perdida* .. (super*|exced*) .. (deposit*|invers*|capital) | perder mas (de lo que|que)`,
+  notPOS3: `(no|ni|ningun*) .. (posee*|tiene*|mantiene*|tengo|tenemos|poseo|mantengo) .. (accion*|posicion*|titulo*|participacion*) |
+    (sin|ninguna) (posicion*|participacion*) |
+    (no|ni) .. (mantiene*|posee*|tiene*) .. (inversion*|valores|dinero)`,
   COI3: '(filial|propiedad|accionista*|pertenece*) .. (editor*|periodico|diario|este medio)',
-  notCOI3:
-    '(no|sin|ningun) .. conflicto* de interes*|(no|ningun*|sin) .. (relacion*|vinculo*) .. (comercial*|negocio*|financier*)|no .. (influy*|afect*|condicion*) .. (opinion*|contenido*|editorial*|selecc*|recomend*|analisis)|anunciantes .. no .. (influy*|interv*|decid*|particip*)',
-  AFF3: '(recib*|gan*|obten*|percib*|cobr*|llev*) .. comision*|(ingresos|remunera*|dinero) .. (cuando|si) [te] (abres|abre|compras|compra|contratas|contrata|registras|haces clic)',
+  notCOI3: `(no|sin|ningun) .. conflicto* de interes* |
+    (no|ningun*|sin) .. (relacion*|vinculo*) .. (comercial*|negocio*|financier*) |
+    no .. (influy*|afect*|condicion*) .. (opinion*|contenido*|editorial*|selecc*|recomend*|analisis) |
+    anunciantes .. no .. (influy*|interv*|decid*|particip*)`,
+  AFF3: `(recib*|gan*|obten*|percib*|cobr*|llev*) .. comision* |
+    (ingresos|remunera*|dinero) .. (cuando|si) [te] (abres|abre|compras|compra|contratas|contrata|registras|haces clic)`,
   AFF2: 'sin .. (coste|costo|cargo) .. (adicional|extra|ti|usted|alguno)',
   notAFF3: 'no .. (enlaces de afiliad*|afiliacion)',
-  SPON3:
-    '(articulo|contenido|publicacion|espacio) (patrocinad*|promocionad*|publicitari*|pagad*)|publirreportaje|branded content|contenido de marca|redaccion .. no .. (particip*|interven*)|no .. (particip*|interven*) .. redaccion',
+  SPON3: `(articulo|contenido|publicacion|espacio) (patrocinad*|promocionad*|publicitari*|pagad*) |
+    publirreportaje | branded content | contenido de marca | redaccion .. no .. (particip*|interven*) |
+    no .. (particip*|interven*) .. redaccion`,
   SPON2: '(nota|comunicado) de prensa .. (emitid*|difundid*|elaborad*|remitid*|distribuid*)',
   notSPON3: 'no .. (patrocinad*|contenido publicitario)',
-  PAID3:
-    '(promocion|publicidad) (pagada|remunerada|de pago)|(cedido|enviado|facilitado|regalado) .. (por la marca|gratuit*|por el fabricante)|a cambio de .. (remuneracion|compensacion|pago|contraprestacion)|(cedi*|envi*|facilit*|regal*|presto) .. (gratuit*|gratis)|(viaje|estancia|hotel|alojamiento) .. (pagad*|invitad*|costead*|cubiert*) por|(corrio|corrieron|asumio|asumieron|cubrio|cubrieron|pago) .. (gastos|viaje|estancia|billete*|alojamiento)|nos (paga*|abona*|remunera*) _|nos (cedio|presto|envio|facilito|regalo) _|(este|presente) (informe|estudio|analisis|articulo|documento) .. (encargad*|pagad*|financiad*|remunerad*) .. por [la|el] [propia|propio] (compania|empresa|emisor*|marca|sociedad)|(viaje|gastos|estancia|billete*|alojamiento) .. (corrio|corrieron|corria|fue|fueron) .. (cuenta|cargo) de|nos (ha|han|habia) (pagado|abonado|remunerado)',
-  notPAID3:
-    '(no|ningun*|sin) .. (recib*|cobr*|percib*) .. (compensacion*|pago*|dinero|remuneracion*|contraprestacion)|no .. (pagad*|remunerad*)|no (hemos|he|ha) (cobrado|recibido|percibido)',
-  AI1: '(revisad*|editad*|verificad*|supervisad*) por .. (editor*|periodista*|human*|persona*|redact*)',
-  notAI3:
-    'no .. (generad*|redactad*|escrit*|utiliz*) .. (ia|inteligencia artificial|chatgpt)|sin [uso de|ayuda de|usar|utilizar] [la] (ia|inteligencia artificial|chatgpt)',
-  RUMOR3:
-    'version (anterior|previa|inicial) .. (articulo|texto|noticia|nota)|(articulo|noticia|nota) .. (corregid*|rectificad*)',
+  PAID3: `(promocion|publicidad) (pagada|remunerada|de pago) |
+    (cedido|enviado|facilitado|regalado) .. (por la marca|gratuit*|por el fabricante) |
+    a cambio de .. (remuneracion|compensacion|pago|contraprestacion) |
+    (cedi*|envi*|facilit*|regal*|presto) .. (gratuit*|gratis) |
+    (viaje|estancia|hotel|alojamiento) .. (pagad*|invitad*|costead*|cubiert*) por |
+    (corrio|corrieron|asumio|asumieron|cubrio|cubrieron|pago) .. (gastos|viaje|estancia|billete*|alojamiento) |
+    nos (paga*|abona*|remunera*) _ | nos (cedio|presto|envio|facilito|regalo) _ |
+    (este|presente) (informe|estudio|analisis|articulo|documento) .. (encargad*|pagad*|financiad*|remunerad*) .. por [la|el] [propia|propio] (compania|empresa|emisor*|marca|sociedad) |
+    (viaje|gastos|estancia|billete*|alojamiento) .. (corrio|corrieron|corria|fue|fueron) .. (cuenta|cargo) de |
+    nos (ha|han|habia) (pagado|abonado|remunerado)`,
+  notPAID3: `(no|ningun*|sin) .. (recib*|cobr*|percib*) .. (compensacion*|pago*|dinero|remuneracion*|contraprestacion) |
+    no .. (pagad*|remunerad*) | no (hemos|he|ha) (cobrado|recibido|percibido)`,
+  AI1: `(revisad*|editad*|verificad*|supervisad*) por .. (editor*|periodista*|human*|persona*|redact*)`,
+  notAI3: `no .. (generad*|redactad*|escrit*|utiliz*) .. (ia|inteligencia artificial|chatgpt) |
+    sin [uso de|ayuda de|usar|utilizar] [la] (ia|inteligencia artificial|chatgpt)`,
+  RUMOR3: `version (anterior|previa|inicial) .. (articulo|texto|noticia|nota) |
+    (articulo|noticia|nota) .. (corregid*|rectificad*)`,
   RUMOR2: '^ (fe de errores|correccion|rectificacion)',
-  AI2: '(generad*|redactad*|escrit*|elaborad*|cread*|producid*|resumid*) [automaticamente|parcialmente|en parte] (por|con|mediante) [la|una|ayuda de] [ayuda de|la] (ia|inteligencia artificial|chatgpt)',
-  owner:
-    '(editora|propietari*|editor|matriz|grupo) .. (diario|medio|periodico|web|cabecera) .. (participa|accionista|capital|acciones)|(diario|medio|periodico) .. (pertenece|propiedad) .. (grupo|empresa)',
-  us: 'nosotros|nos|redaccion|autor|autora|sitio|web|medio|editor*|nuestr*|podemos|recibimos|hemos',
-  clicks:
-    '(enlaces|enlace|links) .. (compra*|clic*|pedido*)|(compra*|clic*) .. (enlaces|enlace|links)|(abres|abre|abrir) [una] cuenta|(cuando|si) [te] (compras|contratas|registras)',
-  earned: 'comision*|porcentaje|remunera*|ingresos',
-  maker:
-    'autor|autora|autores|autoras|redactor*|firmante|(firma|firman|suscribe) este|quien firma|editora|(este|nuestro) (diario|medio|periodico|sitio|portal|web)|redaccion|nuestro* (analista|periodista)|grupo editor',
-  vested:
-    'accionista* de|en [su|mi|la] cartera|invertid* en|exposicion a|(posicion*|titulos|acciones|participacion*) (en|de)|(ha comprado|ha vendido|compro|vendio) .. (acciones|titulos)',
-  namedHere:
-    '(empresa*|compania*|valores|emisor*|sociedad*|entidad*|firma*) (citad*|mencionad*|nombrad*|analizad*|aludid*)|(citad*|mencionad*|nombrad*) en (este|el presente|esta)',
-  bond: 'participad* por|accionista* de|filial de|matriz de|servicios de (asesor*|consultor*)|contrato con|acuerdo comercial|consejo de administracion|consejer* de|trabaja (para|en)|relacion* (comercial*|contractual*)',
-  POS3: '(llevo|tengo|mantengo|poseo|llevamos|tenemos) .. en [mi|nuestra] cartera|en mi cartera',
+  AI2: `(generad*|redactad*|escrit*|elaborad*|cread*|producid*|resumid*) [automaticamente|parcialmente|en parte] (por|con|mediante) [la|una|ayuda de] [ayuda de|la] (ia|inteligencia artificial|chatgpt)`,
+  owner: `(editora|propietari*|editor|matriz|grupo) .. (diario|medio|periodico|web|cabecera) .. (participa|accionista|capital|acciones) |
+    (diario|medio|periodico) .. (pertenece|propiedad) .. (grupo|empresa)`,
+  us: `nosotros | nos | redaccion | autor | autora | sitio | web | medio | editor* | nuestr* | podemos |
+    recibimos | hemos`,
+  clicks: `(enlaces|enlace|links) .. (compra*|clic*|pedido*) | (compra*|clic*) .. (enlaces|enlace|links) |
+    (abres|abre|abrir) [una] cuenta | (cuando|si) [te] (compras|contratas|registras)`,
+  earned: 'comision* | porcentaje | remunera* | ingresos',
+  maker: `autor | autora | autores | autoras | redactor* | firmante | (firma|firman|suscribe) este |
+    quien firma | editora | (este|nuestro) (diario|medio|periodico|sitio|portal|web) | redaccion |
+    nuestro* (analista|periodista) | grupo editor`,
+  vested: `accionista* de | en [su|mi|la] cartera | invertid* en | exposicion a |
+    (posicion*|titulos|acciones|participacion*) (en|de) |
+    (ha comprado|ha vendido|compro|vendio) .. (acciones|titulos)`,
+  namedHere: `(empresa*|compania*|valores|emisor*|sociedad*|entidad*|firma*) (citad*|mencionad*|nombrad*|analizad*|aludid*) |
+    (citad*|mencionad*|nombrad*) en (este|el presente|esta)`,
+  bond: `participad* por | accionista* de | filial de | matriz de | servicios de (asesor*|consultor*) |
+    contrato con | acuerdo comercial | consejo de administracion | consejer* de | trabaja (para|en) |
+    relacion* (comercial*|contractual*)`,
+  POS3: '(llevo|tengo|mantengo|poseo|llevamos|tenemos) .. en [mi|nuestra] cartera | en mi cartera',
   outlet: '(este|esta|nuestro|nuestra) (diario|medio|periodico|sitio|portal|web|analista|matriz)',
 };

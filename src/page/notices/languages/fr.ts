@@ -3,160 +3,213 @@ import type { Lexicon } from '../patterns.ts';
 /** French. How to add a phrase: docs/kinds.md. */
 export const fr: Lexicon = {
   script: 'latin',
-  heading:
-    "avertissement*|clause de non responsabilite|mentions legales|disclaimer|avis de non responsabilite|information* importante*|conflit* d'interets|transparence|note de la redaction|divulgation*|declaration d'interets|decharge|precision|rectificatif|mise en garde|nota|avis",
-  label:
-    'publicite|contenu (sponsorise|partenaire|de marque|promotionnel)|sponsorise*|publi redactionnel|publireportage|publicommunique|en partenariat avec|article (sponsorise|partenaire)|communique|annonce|partenariat|propose par|offert par',
-  reporting:
-    'a declare|a dit|selon|affirme|explique|a annonce|tribunal|plainte|accuse*|juge|estime|a indique|denonce*',
-  self: '(cet|ce|cette|ces|notre|nos|le present|la presente|les presentes) .. (article*|contenu*|site*|page*|texte|publication*|information*|donnees|document|liens|analyse)|nous|je|nos|notre|auteur*|redaction|redacteur*|editeur*|journaliste*|informations|contenu|site|article*|opinions',
-  aside:
-    "droits reserves|copyright|cookie*|newsletter*|donnees personnelles|conditions (generales|d'utilisation)|abonne*|marque deposee|reproduction|mot de passe|confidentialite|inscri*",
-  not: "ne|*n'|pas|ni|sans|aucun|aucune|non|jamais|nullement|aucun cas",
+  heading: `avertissement* | clause de non responsabilite | mentions legales | disclaimer |
+    avis de non responsabilite | information* importante* | conflit* d'interets | transparence |
+    note de la redaction | divulgation* | declaration d'interets | decharge | precision | rectificatif |
+    mise en garde | nota | avis`,
+  label: `publicite | contenu (sponsorise|partenaire|de marque|promotionnel) | sponsorise* |
+    publi redactionnel | publireportage | publicommunique | en partenariat avec |
+    article (sponsorise|partenaire) | communique | annonce | partenariat | propose par | offert par`,
+  reporting: `a declare | a dit | selon | affirme | explique | a annonce | tribunal | plainte | accuse* |
+    juge | estime | a indique | denonce*`,
+  self: `(cet|ce|cette|ces|notre|nos|le present|la presente|les presentes) .. (article*|contenu*|site*|page*|texte|publication*|information*|donnees|document|liens|analyse) |
+    nous | je | nos | notre | auteur* | redaction | redacteur* | editeur* | journaliste* | informations |
+    contenu | site | article* | opinions`,
+  aside: `droits reserves | copyright | cookie* | newsletter* | donnees personnelles |
+    conditions (generales|d'utilisation) | abonne* | marque deposee | reproduction | mot de passe |
+    confidentialite | inscri*`,
+  not: `ne | *n' | pas | ni | sans | aucun | aucune | non | jamais | nullement | aucun cas`,
   neither: 'ni',
-  seeming: 'non seulement|pas (seulement|uniquement)|sans doute|nul doute|pas un secret',
-  but: 'mais|toutefois|cependant|tandis|alors que|neanmoins|pourtant|en revanche|bien que|quoique',
-  except:
-    "sauf|hormis|excepte*|a l'exception (de|d'|des|du)|a l'exception|en dehors d*|outre|si ce n'est|a part",
-  asStated: 'sauf (mention|indication|disposition|stipulation)|sauf si',
-  possess: 'detien*|detenu*|possed*|a acquis|a achete',
-  stake: '#%|# (actions|titres|parts|options)|en (detien*|possed*) #',
-  kin: '(son|sa|ses|mon|ma|mes|notre|nos|leur|leurs) [_] (epouse|epoux|femme|mari|conjoint*|compagn*|famille|fils|fille|enfants|parents|proches|societe|employeur|fonds|clients|entreprise)',
-  holdings: "positions|position|participations|actions detenues|titres detenus|declaration d'interet*",
+  seeming: 'non seulement | pas (seulement|uniquement) | sans doute | nul doute | pas un secret',
+  but: `mais | toutefois | cependant | tandis | alors que | neanmoins | pourtant | en revanche | bien que |
+    quoique`,
+  except: `sauf | hormis | excepte* | a l'exception (de|d'|des|du) | a l'exception | en dehors d* | outre |
+    si ce n'est | a part`,
+  asStated: 'sauf (mention|indication|disposition|stipulation) | sauf si',
+  possess: 'detien* | detenu* | possed* | a acquis | a achete',
+  stake: '#% | # (actions|titres|parts|options) | en (detien*|possed*) #',
+  kin: `(son|sa|ses|mon|ma|mes|notre|nos|leur|leurs) [_] (epouse|epoux|femme|mari|conjoint*|compagn*|famille|fils|fille|enfants|parents|proches|societe|employeur|fonds|clients|entreprise)`,
+  holdings: `positions | position | participations | actions detenues | titres detenus |
+    declaration d'interet*`,
   none: '(aucune|aucun|neant|non|rien) [a declarer|declare*] $',
-  remit: 'paye|verse|regle',
-  unpaid: "(n'a|n'ont|n'ai|n'avons) .. pas ete .. (paye*|remunere*)",
-  serves:
-    'constitu*|represent*|consider*|fourni*|interpret*|lieu|assimil*|valeur|delivr*|est|sont|etre|comme|a titre|vocation|propos*',
-  advice:
-    "(conseil*|recommandation*|avis|consultation) (en|de|d'|a l'|personnalise*|financier*|juridique*|medica*|fiscal*|boursier*|professionnel*|l') [en|de|l'|d'] [invest*|achat*|placement]|conseils en investissement*",
-  tip: 'conseil*|recommandation*|incitation|preconisation*',
+  remit: 'paye | verse | regle',
+  unpaid: `(n'a|n'ont|n'ai|n'avons) .. pas ete .. (paye*|remunere*)`,
+  serves: `constitu* | represent* | consider* | fourni* | interpret* | lieu | assimil* | valeur | delivr* |
+    est | sont | etre | comme | a titre | vocation | propos*`,
+  advice: `(conseil*|recommandation*|avis|consultation) (en|de|d'|a l'|personnalise*|financier*|juridique*|medica*|fiscal*|boursier*|professionnel*|l') [en|de|l'|d'] [invest*|achat*|placement] |
+    conseils en investissement*`,
+  tip: 'conseil* | recommandation* | incitation | preconisation*',
   substitute: '(remplac*|substitu*) .. (conseil*|avis|consultation|medecin|professionnel*)',
-  needs:
-    'objectifs .. (invest*|financiers|personnels)|situation (financiere|personnelle|patrimoniale)|besoins (particuliers|specifiques|personnels|individuels)|profil de risque',
-  consider: 'compte|consider*|adapt*|personnalis*|connaissance|fonction',
-  offer: 'offre*|sollicitation*|demarchage|invitation|incitation',
-  trade: 'achat*|achet*|vent*|vend*|souscri*|invest*|acqu*|sollicitation|titres|valeurs',
-  true: 'exactitude|exhaustivite|fiabilite|veracite|actualite|completude|erreur*|omission*|integralite|pertinence',
-  liable: 'responsab*|garant*|engag*',
-  harm: 'perte*|dommage*|consequence*|decision*|usage|utilisation|prejudice*|erreur*|actes',
-  view: 'opinion*|point* de vue|propos|vues|avis|commentaires',
-  author: 'auteur*|contributeur*|internaute*|utilisateur*|redacteur*|lecteur*|intervenant*',
-  belong: "engag*|propres|exprim*|ceux|celles|uniquement|exclusive*|personnel*|n'appartien*|seul*",
-  reflect: 'reflet*|represent*|engag*|correspond*',
-  outside:
-    'site* externe*|lien*|sites tiers|tiers|commentaire*|contenu* .. (extern*|tiers|publi*)|contenu des',
-  distance: 'responsab*|contrôl*|controle*|garanti*',
-  invest:
-    'invest*|placement*|trading|marches|bourse|crypto*|produits financiers|instruments|negociation|operations',
+  needs: `objectifs .. (invest*|financiers|personnels) | situation (financiere|personnelle|patrimoniale) |
+    besoins (particuliers|specifiques|personnels|individuels) | profil de risque`,
+  consider: 'compte | consider* | adapt* | personnalis* | connaissance | fonction',
+  offer: 'offre* | sollicitation* | demarchage | invitation | incitation',
+  trade: `achat* | achet* | vent* | vend* | souscri* | invest* | acqu* | sollicitation | titres | valeurs`,
+  true: `exactitude | exhaustivite | fiabilite | veracite | actualite | completude | erreur* | omission* |
+    integralite | pertinence`,
+  liable: 'responsab* | garant* | engag*',
+  harm: `perte* | dommage* | consequence* | decision* | usage | utilisation | prejudice* | erreur* | actes`,
+  view: 'opinion* | point* de vue | propos | vues | avis | commentaires',
+  author: `auteur* | contributeur* | internaute* | utilisateur* | redacteur* | lecteur* | intervenant*`,
+  belong: `engag* | propres | exprim* | ceux | celles | uniquement | exclusive* | personnel* |
+    n'appartien* | seul*`,
+  reflect: 'reflet* | represent* | engag* | correspond*',
+  outside: `site* externe* | lien* | sites tiers | tiers | commentaire* |
+    contenu* .. (extern*|tiers|publi*) | contenu des`,
+  distance: 'responsab* | contrôl* | controle* | garanti*',
+  invest: `invest* | placement* | trading | marches | bourse | crypto* | produits financiers | instruments |
+    negociation | operations`,
   risk: 'risque*',
-  involve: 'comport*|present*|impliqu*|soumis*|expos*|entrain*',
+  involve: 'comport* | present* | impliqu* | soumis* | expos* | entrain*',
   lose: '(perte*|perdre) .. (capital|totalite|tout ou partie|investi*|mise|argent|sommes|initial*)',
   past: '(performance*|resultat*|rendement*|gains) (passe*|anterieur*|historique*|precedent*)',
-  future: "*n'|pas|prejug*|garanti*|indicateur|ne|presag*|rien",
+  future: `*n' | pas | prejug* | garanti* | indicateur | ne | presag* | rien`,
   actual: '(resultats|evenements|performances) .. (reel*|effecti*)',
-  differ: 'differ*|diverg*|ecart*',
-  quote: 'cours|cotation*|donnees|prix|indices|bourse|euronext|nasdaq',
-  delay: 'differe|differes|differee*|decale*|retard',
-  minute: 'min|minutes|mn|temps reel|cours|au moins',
-  resident: 'resident*|ressortissant*|personne* americaine*|us person*|citoyen*|juridiction*|etats unis',
-  directed: 'destin*|adress*|accessible*|distribu*|diffus*|propose*|vise*',
-  regulator: 'amf|autorite des marches|regulateur|finma|fsma|autorite de',
-  reviewed: 'vis*|approuv*|valid*|agree*|examin*|verifi*',
-  retail: '(comptes|investisseurs|clients) .. (detail|particuliers)|#% .. (comptes|investisseurs|clients)',
-  losing: 'perd*|perte*',
-  leverage:
-    'effet de levier|cfd*|produits a levier|contrats sur difference*|contrats pour la difference|turbos',
-  hold: 'detien*|detenir|detenu*|possed*|dispos*|detention|(auteur*|nous|redaction|journaliste*) .. (avons|ont) ',
-  stock:
-    'actions|titres|positions|position (longue|courte|acheteuse|vendeuse|sur|dans|en)|participation*|parts|valeurs (citees|mentionnees|evoquees)',
-  holder:
-    "auteur*|redacteur*|journaliste*|analyste*|je|*j'|nous|redaction|editeur*|collaborateur*|dirigeant*|gerant*|declaration|salarie*|societe editrice|actionnaire*",
-  conflict: "conflit* d'interet*",
-  own: 'potentiel*|eventuel*|peut|peuvent|situation|declar*|susceptible*|auteur*|nous|nos|notre|redaction|journaliste*',
-  relation: "(lien*|relation*) .. (capitalistique*|commercia*|d'affaires|financiere*|d'interet*)",
-  independent: 'independan*|impartia*',
-  editorial: 'redaction*|selection*|test*|choi*|edito*|journalis*|article*|avis|produits',
-  influence: 'influenc*|incidence|affect*',
-  commission: 'commission*|affili*|pourcentage|remuneration*',
-  earn: 'percev*|touch*|recev*|gagn*|remuner*|perco*|reco*|percoi*|recoi*|genere*',
-  buy: 'achat*|achet*|lien*|cliqu*|clic*|vente*|partenaire*|commande*|marchand*',
-  affiliate:
-    "lien* .. (affili*|d'affiliation)|programme* d'affiliation|partenariat d'affiliation|liens (remuneres|commerciaux|partenaires|commissionnes)",
-  uses: 'contien*|comport*|certains|nos|ces|des|sont|utilis*|particip*|via|par|peut|avec',
-  piece:
-    'article*|contenu*|publication|video|emission|episode|podcast|dossier|texte|billet|page|image*|photo*|illustration*|resume*|traduction|ce|cet|cette|visuel|depeche',
-  sponsored:
-    '(sponsorise*|finance*|parraine*|propose*|produit|offert) par _|en partenariat avec|en collaboration avec',
-  payee:
-    "auteur*|editeur*|site|redaction|nous|je|*j'|journal|publication|media|societe editrice|article*|contenu*|emetteur",
-  pay: 'recu*|recevoir|recoi*|percu*|percoi*|remunere*|paye*|touche*|verse*',
-  money:
-    'remuneration*|paiement*|# (euros|eur)|honoraire*|compensation*|contrepartie|somme de|actions en|argent',
-  ai: 'ia|intelligence artificielle|chatgpt|algorithm*|modele* de langage|automatiquement',
-  make: "genere*|redige*|ecrit*|produit*|cree*|realise*|resume*|concu*|elabore*|assiste*|aide de|aide d'un|aide d'",
-  original: 'version*|texte|original*|anglais*|francais*|langue',
-  prevail: 'fait foi|font foi|prevau*|prevaut|fera foi|feront foi|seul* valable*',
-  translate: 'traduction|traduit*',
-  machine: 'automati*|machine|deepl|google|ia|intelligence artificielle|logiciel',
-  verify: 'verifi*|confirm*|authentifi*',
-  unaided: 'independan*|immediate*',
-  unable: "pas|ne|*n'|impossible",
-  NOADV3:
-    "(titre|but|caractere|fins|vocation) [purement|strictement|uniquement|seulement|exclusivement|simplement|seule] (informati*|indicati*|d'information*|pedagogique*|educati*|illustrati*)|a (titre|des fins) .. (informati*|d'information|indicatif)|(ne|*n'|pas|ni|aucun*) .. (conseil*|recommandation*) .. (invest*|financier*|juridique*|medica*|fiscal*|d'achat|placement|boursier)",
-  NOADV2:
-    '(consult*|rapproch*|adress*|solliciter|appel) .. (conseill*|professionnel*|expert|medecin|avocat|specialiste)|(propres|propre) (recherches|analyse*|jugement|opinion)|pas .. (conseil|recommandation)',
-  NOOFF3:
-    '(ni|pas|aucun*|ne) .. (offre|demarchage) .. (ni|ou) .. (sollicitation|conseil|invitation|recommandation)|ni une offre|(pas|aucune) .. sollicitation',
-  ACC3: "(sans|aucune) [aucune|quelconque] garantie*|declin* .. responsabilite*|(ne|*n'|pas|aucun*) .. (responsab*) .. (erreur*|perte*|dommage*|consequence*|decision*|usage|utilisation)|responsabilite .. (ne|saurait) .. (engag*|recherch*)|ne .. (saurai*|peut|peuvent|pourra) .. responsab*",
-  ACC2: 'sources .. (fiables|dignes de foi)|(susceptible*|peuvent|peut) .. (modifi*|changer|evolu*|varier) .. (preavis|moment|avis)',
-  THIRD3: "(engag*) que (son|leur*|l'|les|ses) .. (auteur*|responsabilite)|*n'engag* que",
-  THIRD2:
-    "(initialement|d'abord|originellement) .. (publie*|paru*)|(redige*|publie*) par .. (utilisateur*|membre*|tiers|internaute*|lecteur*)|tribune .. (auteur|libre|exterieur*)",
-  RISK3:
-    'risque* .. (perte*|perdre) .. (capital|totale|partielle|invest*|sommes|argent)|risque* de perte*|(risques et perils|propres risques)|(valeur*|cours|prix) .. hausse .. baisse|perte .. capital|(pouvez|peut|peuvent|risquez|pourriez) .. perdre .. (tout|partie|sommes|capital|mise|argent|invest*)',
-  FWD3: '(declaration*|enonce*|information*|affirmation*) .. (prospecti*|previsionnel*)|elements prospectifs|caractere prospectif',
+  differ: 'differ* | diverg* | ecart*',
+  quote: 'cours | cotation* | donnees | prix | indices | bourse | euronext | nasdaq',
+  delay: 'differe | differes | differee* | decale* | retard',
+  minute: 'min | minutes | mn | temps reel | cours | au moins',
+  resident: `resident* | ressortissant* | personne* americaine* | us person* | citoyen* | juridiction* |
+    etats unis`,
+  directed: 'destin* | adress* | accessible* | distribu* | diffus* | propose* | vise*',
+  regulator: 'amf | autorite des marches | regulateur | finma | fsma | autorite de',
+  reviewed: 'vis* | approuv* | valid* | agree* | examin* | verifi*',
+  retail: `(comptes|investisseurs|clients) .. (detail|particuliers) |
+    #% .. (comptes|investisseurs|clients)`,
+  losing: 'perd* | perte*',
+  leverage: `effet de levier | cfd* | produits a levier | contrats sur difference* |
+    contrats pour la difference | turbos`,
+  hold: `detien* | detenir | detenu* | possed* | dispos* | detention |
+    (auteur*|nous|redaction|journaliste*) .. (avons|ont)`,
+  stock: `actions | titres | positions | position (longue|courte|acheteuse|vendeuse|sur|dans|en) |
+    participation* | parts | valeurs (citees|mentionnees|evoquees)`,
+  holder: `auteur* | redacteur* | journaliste* | analyste* | je | *j' | nous | redaction | editeur* |
+    collaborateur* | dirigeant* | gerant* | declaration | salarie* | societe editrice | actionnaire*`,
+  conflict: `conflit* d'interet*`,
+  own: `potentiel* | eventuel* | peut | peuvent | situation | declar* | susceptible* | auteur* | nous |
+    nos | notre | redaction | journaliste*`,
+  relation: `(lien*|relation*) .. (capitalistique*|commercia*|d'affaires|financiere*|d'interet*)`,
+  independent: 'independan* | impartia*',
+  editorial: `redaction* | selection* | test* | choi* | edito* | journalis* | article* | avis | produits`,
+  influence: 'influenc* | incidence | affect*',
+  commission: 'commission* | affili* | pourcentage | remuneration*',
+  earn: `percev* | touch* | recev* | gagn* | remuner* | perco* | reco* | percoi* | recoi* | genere*`,
+  buy: 'achat* | achet* | lien* | cliqu* | clic* | vente* | partenaire* | commande* | marchand*',
+  affiliate: `lien* .. (affili*|d'affiliation) | programme* d'affiliation | partenariat d'affiliation |
+    liens (remuneres|commerciaux|partenaires|commissionnes)`,
+  uses: `contien* | comport* | certains | nos | ces | des | sont | utilis* | particip* | via | par | peut |
+    avec`,
+  piece: `article* | contenu* | publication | video | emission | episode | podcast | dossier | texte |
+    billet | page | image* | photo* | illustration* | resume* | traduction | ce | cet | cette | visuel |
+    depeche`,
+  sponsored: `(sponsorise*|finance*|parraine*|propose*|produit|offert) par _ | en partenariat avec |
+    en collaboration avec`,
+  payee: `auteur* | editeur* | site | redaction | nous | je | *j' | journal | publication | media |
+    societe editrice | article* | contenu* | emetteur`,
+  pay: 'recu* | recevoir | recoi* | percu* | percoi* | remunere* | paye* | touche* | verse*',
+  money: `remuneration* | paiement* | # (euros|eur) | honoraire* | compensation* | contrepartie | somme de |
+    actions en | argent`,
+  ai: `ia | intelligence artificielle | chatgpt | algorithm* | modele* de langage | automatiquement`,
+  make: `genere* | redige* | ecrit* | produit* | cree* | realise* | resume* | concu* | elabore* | assiste* |
+    aide de | aide d'un | aide d'`,
+  original: 'version* | texte | original* | anglais* | francais* | langue',
+  prevail: 'fait foi | font foi | prevau* | prevaut | fera foi | feront foi | seul* valable*',
+  translate: 'traduction | traduit*',
+  machine: 'automati* | machine | deepl | google | ia | intelligence artificielle | logiciel',
+  verify: 'verifi* | confirm* | authentifi*',
+  unaided: 'independan* | immediate*',
+  unable: `pas | ne | *n' | impossible`,
+  NOADV3: `(titre|but|caractere|fins|vocation) [purement|strictement|uniquement|seulement|exclusivement|simplement|seule] (informati*|indicati*|d'information*|pedagogique*|educati*|illustrati*) |
+    a (titre|des fins) .. (informati*|d'information|indicatif) |
+    (ne|*n'|pas|ni|aucun*) .. (conseil*|recommandation*) .. (invest*|financier*|juridique*|medica*|fiscal*|d'achat|placement|boursier)`,
+  NOADV2: `(consult*|rapproch*|adress*|solliciter|appel) .. (conseill*|professionnel*|expert|medecin|avocat|specialiste) |
+    (propres|propre) (recherches|analyse*|jugement|opinion) | pas .. (conseil|recommandation)`,
+  NOOFF3: `(ni|pas|aucun*|ne) .. (offre|demarchage) .. (ni|ou) .. (sollicitation|conseil|invitation|recommandation) |
+    ni une offre | (pas|aucune) .. sollicitation`,
+  ACC3: `(sans|aucune) [aucune|quelconque] garantie* | declin* .. responsabilite* |
+    (ne|*n'|pas|aucun*) .. (responsab*) .. (erreur*|perte*|dommage*|consequence*|decision*|usage|utilisation) |
+    responsabilite .. (ne|saurait) .. (engag*|recherch*) |
+    ne .. (saurai*|peut|peuvent|pourra) .. responsab*`,
+  ACC2: `sources .. (fiables|dignes de foi) |
+    (susceptible*|peuvent|peut) .. (modifi*|changer|evolu*|varier) .. (preavis|moment|avis)`,
+  THIRD3: `(engag*) que (son|leur*|l'|les|ses) .. (auteur*|responsabilite) | *n'engag* que`,
+  THIRD2: `(initialement|d'abord|originellement) .. (publie*|paru*) |
+    (redige*|publie*) par .. (utilisateur*|membre*|tiers|internaute*|lecteur*) |
+    tribune .. (auteur|libre|exterieur*)`,
+  RISK3: `risque* .. (perte*|perdre) .. (capital|totale|partielle|invest*|sommes|argent) |
+    risque* de perte* | (risques et perils|propres risques) | (valeur*|cours|prix) .. hausse .. baisse |
+    perte .. capital |
+    (pouvez|peut|peuvent|risquez|pourriez) .. perdre .. (tout|partie|sommes|capital|mise|argent|invest*)`,
+  FWD3: `(declaration*|enonce*|information*|affirmation*) .. (prospecti*|previsionnel*) |
+    elements prospectifs | caractere prospectif`,
   FWD2: '(aucune|pas) .. (obligation|engagement) .. (actualis*|jour|revis*)',
-  DELAY3: "(differe*|retard|decale*) .. (d'au moins|de|minimum) # min*",
-  LEV3: 'comptes .. perd* .. (argent|cfd*)|pertes .. (superieur*|exced*|depass*) .. (depot*|capital|mise|invest*)',
-  notPOS3:
-    "(ne|*n'|pas|aucun*) .. (detien*|detenir|possed*|detenu*|dispos*) .. (action*|titre*|position*|participation*|parts)|(aucune|aucun|pas de) (position*|participation*|action*|titre*)",
-  COI3: '(est|sommes|etant) [une] filiale .. (editeur|titre|journal|groupe)|agi* (comme|en tant que|en qualite de) .. (banque|conseil|teneur|chef de file)|(banque|etablissement) (conseil|presentateur|introducteur) (de|du|des|d)|(propriete|appartien*|detenu par) .. (editeur|titre|journal|groupe)',
-  notCOI3:
-    "(aucun|pas de|pas|sans|ni|absence de) .. (conflit* d'interet*|lien* d'interet*)|(aucun*|pas|ni) .. (lien*|relation*) .. (capitalistique*|commercia*|d'affaires)|(toute independance|en toute impartialite)|(selectionne*|teste*|choisi*|redige*) .. independan*|sans .. influenc*|annonceurs .. (pas|rien|aucun*|jamais|ni)",
-  AFF3: '(percev*|touch*|recev*|gagn*|perco*) .. commission*|remuneration .. (achat*|lien*)|(remunere*|commission*|touchons|percevons|gagnons) .. (lorsque|quand|si) vous (ouvrez|achetez|cliquez|souscrivez|passez|commandez)',
+  DELAY3: `(differe*|retard|decale*) .. (d'au moins|de|minimum) # min*`,
+  LEV3: `comptes .. perd* .. (argent|cfd*) |
+    pertes .. (superieur*|exced*|depass*) .. (depot*|capital|mise|invest*)`,
+  notPOS3: `(ne|*n'|pas|aucun*) .. (detien*|detenir|possed*|detenu*|dispos*) .. (action*|titre*|position*|participation*|parts) |
+    (aucune|aucun|pas de) (position*|participation*|action*|titre*)`,
+  COI3: `(est|sommes|etant) [une] filiale .. (editeur|titre|journal|groupe) |
+    agi* (comme|en tant que|en qualite de) .. (banque|conseil|teneur|chef de file) |
+    (banque|etablissement) (conseil|presentateur|introducteur) (de|du|des|d) |
+    (propriete|appartien*|detenu par) .. (editeur|titre|journal|groupe)`,
+  notCOI3: `(aucun|pas de|pas|sans|ni|absence de) .. (conflit* d'interet*|lien* d'interet*) |
+    (aucun*|pas|ni) .. (lien*|relation*) .. (capitalistique*|commercia*|d'affaires) |
+    (toute independance|en toute impartialite) | (selectionne*|teste*|choisi*|redige*) .. independan* |
+    sans .. influenc* | annonceurs .. (pas|rien|aucun*|jamais|ni)`,
+  AFF3: `(percev*|touch*|recev*|gagn*|perco*) .. commission* | remuneration .. (achat*|lien*) |
+    (remunere*|commission*|touchons|percevons|gagnons) .. (lorsque|quand|si) vous (ouvrez|achetez|cliquez|souscrivez|passez|commandez)`,
   AFF2: 'sans .. (cout|frais|surcout)',
   notAFF3: '(pas|aucun*) .. (lien* affilie*|affiliation)',
-  SPON3:
-    '(article*|contenu*|publication*|billet|partenariat|collaboration) (sponsorise*|promotionnel*|publicitaire*|remunere*|commercial*|de marque)|publi redactionnel|publireportage|publicommunique|publi information|redaction .. pas .. (particip*|implique*)|(redige*|realise*|produit*) par .. (annonceur*|marque|partenaire*|sponsor*)',
-  SPON2: 'communique de presse .. (diffus*|publi*|emis)|contenu partenaire',
+  SPON3: `(article*|contenu*|publication*|billet|partenariat|collaboration) (sponsorise*|promotionnel*|publicitaire*|remunere*|commercial*|de marque) |
+    publi redactionnel | publireportage | publicommunique | publi information |
+    redaction .. pas .. (particip*|implique*) |
+    (redige*|realise*|produit*) par .. (annonceur*|marque|partenaire*|sponsor*)`,
+  SPON2: 'communique de presse .. (diffus*|publi*|emis) | contenu partenaire',
   notSPON3: 'pas .. (sponsorise*|contenu publicitaire)',
-  PAID3:
-    "(promotion|publicite) (remuneree|payante|payee)|(offert*|prete*|fourni*|envoye*) .. (gracieusement|gratuitement|par la marque|par le fabricant)|gracieusement (offert*|prete*|fourni*|envoye*)|(voyage|sejour|hotel|billet*) .. (offert*|pris* en charge|paye*) par|(voyage|sejour|hotel|billet*|deplacement|frais) .. pris* en charge .. (constructeur|marque|fabricant|organisateur|office|societe)|(nous|me) (verse|versent|paie|paient) [_] # (euros|dollars|francs)|(auteur*|redacteur*|nous|site) .. (remunere*|paye*) par|(etude|analyse|note|recherche|rapport|article|suivi) .. (finance*|paye*|remunere*|commande*|commandite*) par [l'] (*emetteur|l'emetteur)|(cette|ce|la presente) [_] (etude|analyse|note|rapport) .. (paye*|remunere*|commande*|commandite*) par|(voyag*|deplac*|journaliste*|invite*) .. aux frais|emetteur .. (remunere|paye|verse) .. (notre|nous|cette|note|analyse)|nous (a|ont) (remunere*|paye*|verse)",
-  notPAID3:
-    "(pas|aucun*|ne|*n') .. (recu*|percu*|percoi*|recoi*|touche*|ete) .. (remunere*|remuneration|paiement*|paye*|compensation*|contrepartie)|aucune (remuneration|contrepartie|compensation)",
+  PAID3: `(promotion|publicite) (remuneree|payante|payee) |
+    (offert*|prete*|fourni*|envoye*) .. (gracieusement|gratuitement|par la marque|par le fabricant) |
+    gracieusement (offert*|prete*|fourni*|envoye*) |
+    (voyage|sejour|hotel|billet*) .. (offert*|pris* en charge|paye*) par |
+    (voyage|sejour|hotel|billet*|deplacement|frais) .. pris* en charge .. (constructeur|marque|fabricant|organisateur|office|societe) |
+    (nous|me) (verse|versent|paie|paient) [_] # (euros|dollars|francs) |
+    (auteur*|redacteur*|nous|site) .. (remunere*|paye*) par |
+    (etude|analyse|note|recherche|rapport|article|suivi) .. (finance*|paye*|remunere*|commande*|commandite*) par [l'] (*emetteur|l'emetteur) |
+    (cette|ce|la presente) [_] (etude|analyse|note|rapport) .. (paye*|remunere*|commande*|commandite*) par |
+    (voyag*|deplac*|journaliste*|invite*) .. aux frais |
+    emetteur .. (remunere|paye|verse) .. (notre|nous|cette|note|analyse) |
+    nous (a|ont) (remunere*|paye*|verse)`,
+  notPAID3: `(pas|aucun*|ne|*n') .. (recu*|percu*|percoi*|recoi*|touche*|ete) .. (remunere*|remuneration|paiement*|paye*|compensation*|contrepartie) |
+    aucune (remuneration|contrepartie|compensation)`,
   AI1: '(relu*|verifi*|revu*|valide*|corrige*) par .. (journaliste*|humain*|redact*|editeur*)',
-  notAI3:
-    "(pas|sans) .. (genere*|redige*|ecrit*|recours|utilis*) .. (ia|intelligence artificielle|chatgpt)|sans [recours a|l'aide de|utiliser|l] [l|d] (ia|intelligence artificielle|chatgpt)",
-  RUMOR3:
-    'version (precedente|anterieure|initiale) .. (article|texte)|(article|texte) .. (corrige|modifie|rectifie) .. (pour|afin|le|suite|apres)|(premiere|precedente|ancienne) version .. (article|texte|papier|indiqu*|mentionn*|erron*)',
+  notAI3: `(pas|sans) .. (genere*|redige*|ecrit*|recours|utilis*) .. (ia|intelligence artificielle|chatgpt) |
+    sans [recours a|l'aide de|utiliser|l] [l|d] (ia|intelligence artificielle|chatgpt)`,
+  RUMOR3: `version (precedente|anterieure|initiale) .. (article|texte) |
+    (article|texte) .. (corrige|modifie|rectifie) .. (pour|afin|le|suite|apres) |
+    (premiere|precedente|ancienne) version .. (article|texte|papier|indiqu*|mentionn*|erron*)`,
   RUMOR2: '^ (rectificatif|correction|erratum)',
-  AI2: "(genere*|redige*|ecrit*|produit*|cree*|realise*|resume*) [automatiquement|en partie|partiellement] (par|avec|a l'aide de|grace a) [une|l'|de l'|d'une|l] (ia|intelligence artificielle|chatgpt)",
-  owner:
-    '(proprietaire*|actionnaire*|maison mere|groupe) .. (journal|site|media|titre|notre redaction|publication) .. (actionnaire*|detien*|capital|possed*)|(journal|site|media|titre) .. (appartien*|filiale|propriete) .. (groupe|entreprise|societe)',
-  us: "nous|je|*j'|redaction|editeur*|auteur*|journaliste*|site|notre|nos",
-  clicks: '(liens|lien) .. (achat*|achet*|command*|cliqu*)|(achat*|achet*|command*|cliqu*) .. (liens|lien)',
-  earned: 'commission*|remuner*|pourcentage|retribution',
-  patron:
-    '(voyage|sejour|hotel|billet*|deplacement|frais|hebergement) .. (pris* en charge|offert*|regle*|paye*|rembours*)|(nous|me) (verse|versent|paie|paient|remunere) _',
-  maker:
-    '*auteur|auteur|auteurs|*auteure|redacteur*|redactrice*|redaction|*editeur|societe editrice|(ce|notre) (site|journal|titre|media|portail)|(cette|notre) (chronique|publication|lettre)|notre (journaliste|analyste|maison mere)|de cet article|nos (journalistes|analystes)',
-  vested:
-    "actionnaire* [de|d'|du|des]|en portefeuille|investi* (dans|sur|en|chez)|(detien*|detenir|possed*|detenu*) .. (positions|titres|actions|parts)|expose* (a|au|aux)",
-  namedHere:
-    "(cite*|mentionne*|evoque*|etudie*|presente*) (ici|dans (cet|ce|cette|l'article)|plus haut|ci dessus|ci dessous|en titre)|(entreprise*|societe*|valeur*|emetteur*|groupe*) (cite*|etudie*|mentionne*|evoque*|suivie*)|*l'emetteur",
-  bond: 'filiale*|actionnaire*|maison mere|contrat (avec|de)|(conclu|signe) .. contrat|siege* (au|a un)|administrateur*|consultant*|mandat*|partenariat commercial|capital (de|du)|salarie* (de|du)|prestataire*|emprunt*|conseille',
-  POS3: "(*j'|j'ai|ai|avons) .. (en portefeuille|dans mon portefeuille)|dans mon (pea|portefeuille|compte titres)",
-  outlet:
-    '(ce|notre|cette) (site|journal|titre|media|portail|publication|maison mere|analyste)|nos analystes',
+  AI2: `(genere*|redige*|ecrit*|produit*|cree*|realise*|resume*) [automatiquement|en partie|partiellement] (par|avec|a l'aide de|grace a) [une|l'|de l'|d'une|l] (ia|intelligence artificielle|chatgpt)`,
+  owner: `(proprietaire*|actionnaire*|maison mere|groupe) .. (journal|site|media|titre|notre redaction|publication) .. (actionnaire*|detien*|capital|possed*) |
+    (journal|site|media|titre) .. (appartien*|filiale|propriete) .. (groupe|entreprise|societe)`,
+  us: `nous | je | *j' | redaction | editeur* | auteur* | journaliste* | site | notre | nos`,
+  clicks: `(liens|lien) .. (achat*|achet*|command*|cliqu*) |
+    (achat*|achet*|command*|cliqu*) .. (liens|lien)`,
+  earned: 'commission* | remuner* | pourcentage | retribution',
+  patron: `(voyage|sejour|hotel|billet*|deplacement|frais|hebergement) .. (pris* en charge|offert*|regle*|paye*|rembours*) |
+    (nous|me) (verse|versent|paie|paient|remunere) _`,
+  maker: `*auteur | auteur | auteurs | *auteure | redacteur* | redactrice* | redaction | *editeur |
+    societe editrice | (ce|notre) (site|journal|titre|media|portail) |
+    (cette|notre) (chronique|publication|lettre) | notre (journaliste|analyste|maison mere) |
+    de cet article | nos (journalistes|analystes)`,
+  vested: `actionnaire* [de|d'|du|des] | en portefeuille | investi* (dans|sur|en|chez) |
+    (detien*|detenir|possed*|detenu*) .. (positions|titres|actions|parts) | expose* (a|au|aux)`,
+  namedHere: `(cite*|mentionne*|evoque*|etudie*|presente*) (ici|dans (cet|ce|cette|l'article)|plus haut|ci dessus|ci dessous|en titre) |
+    (entreprise*|societe*|valeur*|emetteur*|groupe*) (cite*|etudie*|mentionne*|evoque*|suivie*) |
+    *l'emetteur`,
+  bond: `filiale* | actionnaire* | maison mere | contrat (avec|de) | (conclu|signe) .. contrat |
+    siege* (au|a un) | administrateur* | consultant* | mandat* | partenariat commercial | capital (de|du) |
+    salarie* (de|du) | prestataire* | emprunt* | conseille`,
+  POS3: `(*j'|j'ai|ai|avons) .. (en portefeuille|dans mon portefeuille) |
+    dans mon (pea|portefeuille|compte titres)`,
+  outlet: `(ce|notre|cette) (site|journal|titre|media|portail|publication|maison mere|analyste) |
+    nos analystes`,
 };

@@ -1,7 +1,7 @@
 /** The languages whose notices are known. A new one: its file here, and one line below. */
 import type { Lexicon } from '../patterns.ts';
 import { de } from './de.ts';
-import { en } from './en.ts';
+import { en } from './en/en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { ja } from './ja.ts';

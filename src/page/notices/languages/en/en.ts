@@ -1,0 +1,7 @@
+import type { Lexicon } from '../../patterns.ts';
+import { ideas } from './ideas.ts';
+import { material } from './material.ts';
+import { standard } from './standard.ts';
+
+/** English. How to add a phrase: docs/kinds.md. */
+export const en: Lexicon = { script: 'latin', ...ideas, ...standard, ...material };

@@ -1,0 +1,282 @@
+/** What the rules put together, by name. How to add a phrase: docs/kinds.md. */
+export const ideas = {
+  heading: `disclaim* | disclos* | risk (warning*|notice) | important (information|notice|legal) |
+    legal notice | heads up | please note | cautionary | forward looking statements | safe harb* |
+    conflict* of interest | competing interest* | analyst certification | affiliate notice | editor* note |
+    ftc | general advice warning | note | important | transparency`,
+  label: `sponsored | promoted | advertisement | advertorial | (ad|advertisement|advertising) feature |
+    paid (content|post|partner*|program|promotion) |
+    (partner|branded|native) (content|post|article|story|feature) |
+    (presented|powered|brought to you|paid for) by | brandpost | press release |
+    from our (partner*|advertiser*|sponsor*) | earns commission* | in partnership with`,
+  reporting: `said | says | told | asked | argue* | according to | claimed | claims that | ruled |
+    (he|she|they|who|which|*er|*ist|*or) wrote | wrote (that|in|on|to|of) | wrote $ | added | alleg* |
+    testified | announced | sued | court | judge | lawsuit | police | minister | president | spokes* |
+    lawmaker* | prosecutor* | regulators | complain* | study found | survey | researchers | inquiry |
+    noted | denied | accepted | rejected | critics | filings show`,
+  aside: `rights reserved | copyright | cookie* | subscrib* | newsletter* | privacy policy | trademark* |
+    sign up | password | creative commons | reserves the right | governed by | be polite | email address |
+    reproduced | reproduction | intellectual property | permission* | log in | please leave`,
+  not: `not | no | never | neither | nor | cannot | *n't | without | none | nothing`,
+  neither: 'neither',
+  seeming: 'not (only|just|merely|simply|least|to mention) | no (secret|doubt|wonder|surprise)',
+  othersHold: `(founder*|ceo|chief executive*|chairman|chairwoman|chair|president|billionaire*|shareholder*|insider*|owner*|heir*|director*|minister*|senator*) [_] [_] [_] who [_] (hold|holds|held|own|owns|owned|bought|sold)`,
+  but: `but | however | although | though | yet | whereas | while | nevertheless | on the other hand |
+    in contrast | instead`,
+  except: `except [for|in] | other than | save for | apart from | aside from | with the exception of |
+    excluding | beyond | outside of`,
+  asStated: `otherwise | (except|other than) (as|where|when|if|to|by) |
+    as (disclosed|noted|stated|described) | required by`,
+  possess: `own | owns | owned | hold | holds | held | possess* | (am|is|are) (long|short) |
+    (has|have) [a|an] [long|short|beneficial|open|small|#] (position*|stake*|interest*|shares|options) |
+    bought | initiat*`,
+  stake: `#% | # [million|thousand] (shares|options|warrants|calls|puts|units|tokens) |
+    (own|owns|hold|holds) # | (am|is|are) (long|short) _ | options | warrants | calls | puts`,
+  kin: `(my|his|her|their|our|author's|analyst's) [_] (wife|husband|spouse|partner|family|son|daughter|children|child|mother|father|brother|sister|parents|household|firm|company|employer|fund|funds|clients|relatives|team)`,
+  holdings: '(position*|holding*|disclosure*|stocks (owned|held)|shares (owned|held|mentioned))',
+  none: '(none|nil|no|not applicable|n/a) [declared|disclosed|reported|stated] $',
+  referred: `mentioned | discussed | referenced | named | cited |
+    (in|of) this (article|story|post|report|piece|note)`,
+  remit: 'paid | pays',
+  disposes: `(may|might|can|could|will|intend* to|plan* to|reserve* the right to) [also|therefore] (sell|dispose|liquidate|buy or sell|buy and sell)`,
+  unpaid: `(was|were|am|is|are|been) (not|never) [being|been] paid |
+    neither .. (was|were|is|are) [being|been] paid | nor (was|were|is|are) .. paid`,
+  serves: `constitut* | constru* | intend* | meant | regard* | consider* | interpret* | taken | deemed |
+    provid* | offer* | giv* | render* | purport* | treat* | rel* | contain* | form* | represent* | serve* |
+    viewed | is | are | be | as`,
+  advice: `(investment|financial|legal|medical|tax|trading|professional|accounting|health|healthcare|veterinary|business|investing) [or|and|legal|tax|trading|financial|investment|other|professional|medical|accounting] .. (advice|advis*|recommendation*|counsel|guidance|opinion*|services) |
+    medical .. diagnosis | advice .. (diagnosis|treatment) | advice of [any|a]`,
+  tip: `(as|is|are|be|constitut*|a|an|any|no|not|or|nor|giv*|offer*) (advice|recommendation*|counsel|endorsement|suggestion|tip)`,
+  self: `(this|these|our|my|all|any) (article*|content*|post|posts|site|website|page|blog|story|video|report|material*|information|newsletter|podcast|publication|document|piece|guide|review|statements|product*|links|calculator|portal|platform|tool|column|presentation) |
+    we | i | our | my | us | author | authors | writer* | publisher | herein | above |
+    (content|information|material*|views|opinions|data) [and|or] .. (expressed|contained|provided|on|in|published|presented|posted) |
+    disclosure | editor* | contributor* | advertis* | website | site | third part* | comments`,
+  substitute: `substitute* .. (legal|financial|medical|professional|advice|judg*|professional*|consult*|physician*|doctor*|care|diagnos*|attorney*) |
+    (replace|replacement for|alternative to) .. (advice|professional*|consult*|doctor*) |
+    (diagnose|treat|cure) .. (disease*|condition*|illness*|problem*) |
+    (disregard|delay) .. (medical|professional) advice`,
+  needs: `(investment|financial|individual|particular|personal|specific|your) (objectives|situation|circumstances|needs|goals) |
+    objectives | risk tolerance | based on .. circumstances`,
+  consider: `take* | taking | consider* | account | tailor* | regard | personali* | based | address* |
+    know* | reflect*`,
+  offer: `(an|any|or|as|no|the) [investment|formal|public] (offer|offering|invitation|inducement) |
+    solicitation* | offer (to|for|or)`,
+  trade: `buy | sell | purchas* | subscribe | sale | acquire | solicitation | securit* | invest* | any`,
+  true: `accura* | complete* | reliab* | timel* | correct* | truth* | up to date | error | errors |
+    omission* | inaccura* | validity | currency of | usefulness | adequacy`,
+  liable: `responsib* | liab* | warrant | warrants | warranties | guarant* | represent* | vouch* | assur* |
+    accountable`,
+  harm: `loss | losses | damage* | action* | decision* | relian* | rely | consequence* | use of | misuse |
+    injur* | result from | arising | investment* | medical or health | trading | results |
+    inappropriate use | any information | experience`,
+  view: 'view | views | viewpoint* | opinion | opinions | statements | thoughts | comments',
+  author: `author | authors | writer* | contributor* | columnist* | user* | commenter* | individual* |
+    guest* | speaker* | participant* | blogger* | analyst* | expert* | interviewee* | poster* | reader* |
+    member*`,
+  belong: `those of | belong* | solely | sole | strictly | expression | own | personal | expressed |
+    represent only`,
+  reflect: 'reflect* | represent* | those of | endors* | shared by | attributable',
+  outside: `external (site*|website*|web|link*|content|internet|page*|source*|resource*|parties) |
+    third part* (site*|website*|content|links|material*|product*|service*|information|platforms) |
+    other (site*|website*|users) | linked | links | link | comment | comments | advertis* | posted |
+    user (content|generated) | submitted | internet sites | off site | content of | content on |
+    content posted | opinions`,
+  distance: 'liab* | responsib* | control* | endors* | monitor* | represent* | affiliat* with',
+  invest: `invest* | trading | trade | securities | crypto* | stocks | futures | options | forex |
+    derivatives | financial products | instruments | markets`,
+  risk: 'risk | risks | risky',
+  involve: 'involv* | carr* | subject to | entail* | come* with | bear* | inherent',
+  lose: `(los*|loss of) .. (all|some|part of|entire|principal|capital|your money|your investment|amount|investment|invested)`,
+  past: `(past|historical|previous|earlier|prior) (performance|results|returns|track record|gains) |
+    (returns|performance|results|gains) .. (historical|earlier years|past years) |
+    (historic|hypothetical) (gains|returns|performance|results)`,
+  future: `guarant* | indicat* | reliable | predict* | assur* | (no|not) .. future | guide |
+    tell* [you] nothing | nothing about | no clue`,
+  actual: 'actual (results|outcomes|events|performance)',
+  differ: 'differ | differs | differing | vary',
+  quote: `quote* | data | price* | market | information | exchange | chart* | index | indices | nasdaq |
+    nyse | rates`,
+  delay: `delay | delayed | delays | at least 15 minute* | at least 20 minute* |
+    15 minute* (behind|late|old)`,
+  minute: 'minute* | min | mins',
+  resident: `resident* | residing | u.s. person* | us person* | united states person* | citizens |
+    any jurisdiction | jurisdictions | located in | persons in | resident*`,
+  directed: `intended | directed | available | distribut* | offered | aimed | addressed | for use |
+    for any person | solicit*`,
+  regulator: `monetary authority | securities and futures | commission | regulator* | regulatory authority |
+    authority of | sfc | mas | sec | fca | finra | asic | securities regulator*`,
+  reviewed: 'reviewed | approved | registered | authoris* | authoriz* | licensed | passed (on|upon)',
+  retail: `#% of [all|our] [retail|retail cfd|retail client|retail investor|cfd|client|investor] (accounts|investors|traders|clients|customers|retail) |
+    (retail|cfd) [investor|client|cfd|trader] .. accounts`,
+  losing: 'lose | losing | loses | loss | losses',
+  leverage: 'leverage* | cfd* | spread bet* | contracts for difference | margin',
+  hold: `hold | holds | own | owns | held | owned |
+    (have|has|had|having) [_] [_] [_] [_] (position*|stake*|interest*|shares|stock|stocks|options|exposure|investments|holdings|bitcoin|crypto*) |
+    holding | owning | long | short | maintain* | disclose* | bought | purchased | took | sold |
+    (may|might|could|to|or|we|i|also) trade | bet | picked up | buying | accumulat* | add | added |
+    managed`,
+  stock: `(shares|stock|stocks|securities|bitcoin|crypto*|etf|etfs|tokens) [of|in|or|mentioned|discussed] |
+    beneficial .. position* | (position|positions|interest|interests|stake|holdings) in | long position* |
+    short position* | (units|options|puts|calls|tokens) (of|in|on) |
+    (coins|tokens|stocks|companies|assets|names|funds) [that|which] (i|we|they|are) [_] (write|wrote|cover|covered|discuss*|mention*) |
+    (warrants|bonds|notes) (in|of|issued) | (shares|stock|coins|tokens|warrants) $ |
+    (my|our|author's|writer's) [_] (position|positions|stake|holding|holdings) |
+    share [that] (we|i) (own|hold) | (every|any|all) share*`,
+  holder: `i | we | i/we | author | authors | writer* | analyst* | columnist* | contributor* | editor* |
+    fool | publisher | staff | employees | officers | directors | clients | affiliates | principals |
+    family | disclosure | reporter | journalist | members | firm | accounts | funds | contributors | i've |
+    i'm | we've | we're`,
+  conflict: 'conflict* of interest* | competing interest* | competing financial interest*',
+  own: `may | could | might | we | our | i | author | authors | disclos* | analyst* | firm | declare* |
+    aware | potential | researcher* | reader* | investors should`,
+  relation: `(business|commercial|banking|advisory|consulting|material|personal|close) (relationship*|ties) |
+    (financial|personal) (relationship*|ties|interest) .. (with|in) |
+    relationship* with .. (compan*|brand*|firm*|any|manufacturer*|broker*) | clients of (ours|the firm)`,
+  independent: 'independen* | impartial* | objectively',
+  editorial: `editor* | review* | recommend* | opinion* | research* | written | select* | chosen | choose |
+    chose | picks | rating* | content | coverage | journalis* | test* | evaluat* | products | verdict* |
+    curat*`,
+  influence: 'affect* | influenc* | impact* | determin* | compromis* | bias* | dictat* | sway*',
+  commission: `commission | commissions | referral* | kickback* |
+    (portion|share|cut|percentage) of .. (sale*|revenue|purchase*|price) | a share |
+    affiliate (fee*|revenue|income|sales|earnings) | small (fee|amount|sum|percentage|profit) |
+    advertising fee* | compensat* | bonus | earn us | qualifying purchases | something in return`,
+  earn: `earn* | receiv* | get | gets | make | makes | collect* | paid | generat* | take* | give* |
+    provide | provides`,
+  buy: `buy | buys | purchas* | link | links | click* | shop | shopping | sign up | order* |
+    no (extra|additional) | retailer* | apply | application | products | provider* | qualifying | sales |
+    partner* | through`,
+  affiliate: `affiliate [and|or|marketing|referral|tracking|partner|sales|product] [and|or|_] (link*|tag*|commission*) |
+    affiliate (partnership*|relationship*)`,
+  uses: `contain* | use | uses | using | include* | participat* | earn* | member |
+    (links|link|some|buttons) [_] [_] [_] (are|is|may be) | marked | have | has | may`,
+  piece: `article* | content | story | post | image* | photo* | picture | illustration | summar* | text |
+    video | audio | page | report | artwork | portions | translation | graphic | episode | podcast |
+    newsletter | website | section | series | guide | review | column | feature | key points | survey |
+    (this|the following) (is|was|has) | bullet points | headline | version | stories | recap | takeaways |
+    blog`,
+  sponsored: `(is|was|are|were|been|being) [proudly|kindly] (sponsored|paid for|presented|underwritten) [in part] by _ |
+    (commissioned|produced|created|written|funded|presented|sponsored) and (paid for|funded|presented|produced|sponsored) [for] by |
+    in (association|collaboration|cooperation|conjunction|partnership) with |
+    courtesy of our (advertis*|sponsor*|partner*|client*) | [made] possible .. (by|with) |
+    (is|was|are) promoted by _`,
+  payee: `we | i | i/we | author | authors | publisher | site | website | newsletter | us | me |
+    our (site|team|publication|trip|travel|review*|staff|writer*|editor*|magazine|newsletter|flight*) |
+    writer* | owner* | staff | affiliates | analyst* | article | post | review | contributor* | report`,
+  pay: `(was|were|been|be|is|are|am|being) [a] paid | compensated | remunerat* | received | receive |
+    receives | accept* | reimburs* | gifted | given | sent | expects to receive`,
+  money: `compensation | payment* | fee | fees | remuneration | cash | consideration | $# |
+    # (dollars|usd|shares) | thousand dollars | free of charge | for free | complimentary |
+    free (product*|sample*|copy|stay|trip|access|ticket*|unit) | incentive* | gift* |
+    by [the] (company|issuer|client|third part*|investor relations|manufacturer*) | shares | to promote |
+    to write | for (this|it|writing|promot*) | in exchange`,
+  ai: `ai | a.i. | artificial intelligence | chatgpt | gpt* | claude | gemini | copilot | llm* |
+    large language model* | automation | automated technology | algorithm* | machine learning | dall e |
+    midjourney | generative ai | ai tool* | ai model* | automated insights | robot* | bot | bots |
+    ai powered | ai system* | stable diffusion | language model | deepl write |
+    generative (tools|models|technology|system*) | narrative science |
+    natural language (generation|technology) | automated (content|writing|journalism|system*) |
+    content engine | chatbot*`,
+  make: `(is|are|was|were|been|be|being) [_] [_] (generated|written|created|produced|drafted|summari*|composed|prepared|made|authored|compiled|rendered|edited|voiced|narrated|illustrated) .. (by|with|using|through|via|from) |
+    (image*|photo*|picture|illustration*|summary|summari*|text|video|audio|artwork|graphic|headline|translation|story|article|post|content|recap|points|takeaways) [_] (generated|written|created|produced|drafted|made|composed|compiled|rendered|voiced|narrated|prepared) .. (by|with|using|through|via|from) |
+    (assisted|help|use|support|assistance|aid) (of|by) [_] |
+    (drafted|wrote|written|produced|generated|created|compiled|made) [_] [_] [_] (version|draft|article|story|post|summary|piece|image|illustration)`,
+  original: `(original|english|source|official|chinese|japanese|french|german) [language] (version|text|article|document|language) |
+    discrepanc* | inconsistenc* | version | text`,
+  prevail: `prevail* | shall govern | governs | takes precedence | take precedence | authoritative |
+    controlling | legally binding`,
+  translate: 'translat*',
+  machine: `machine | automatic* | automated | ai | computer | google | deepl | software |
+    artificial intelligence | auto | translation engine | engine | tool`,
+  verify: 'verif* | confirm* | corroborat* | authenticat*',
+  unable: `could not | unable | cannot | can not | *n't | not been able | not be`,
+  unaided: 'independently | immediately | separately',
+  us: `we | i | our | my | us a | us when | us to | pay us |
+    (the|this|each) (author|authors|writer*|publisher|reporter|columnist|editor*|newsroom|site|website|newsletter|publication|newspaper|firm|review*|channel) |
+    author | authors | author's | writer* | newsroom | publisher | may (get|earn|receive|collect|be|make) |
+    might (get|earn|receive) | i've | we've | we're`,
+  clicks: `(via|through|using|with|on|from|click*|of|these|our|these) .. (link|links) |
+    (partner|product|retail|retailer|referral|tracked|marked|shopping|outbound) link* |
+    (if|when|after) you (buy|purchase|click|shop|order|sign up|open|apply|book|are approved|subscribe) |
+    offers .. (from|are) | readers (buy|click|shop) | recommendations | retail partner* |
+    (make|making|complete) a purchase | purchases made | buying through | buttons below |
+    (retail|merchant|shopping) partners | buy .. (buttons|links|partners)`,
+  earned: `commission* | compensat* | earn* | paid | revenue | benefit | benefits | cut | share of | fee |
+    fees | help* support | percentage | kickback* | something | income | monetis* | monetiz* | cents |
+    small sum`,
+  noCut: `(not|never|*n't) [also] (earn|receive|get|make|take|collect) [_] [_] commission* |
+    (receive|receives|earn|earns|get|make|makes|take|collect) no [_] commission* |
+    (not|never|*n't) [_] (make|earn|get|receive) [_] (penny|cent|dime|anything|money) .. (link*|click*|buy)`,
+  patron: `stipend | retainer | honorari* |
+    (was|were|been) (covered|hosted|reimbursed|comped|picked up|arranged) by |
+    (trip|visit|stay|travel*|flight*|airfare|lodging|accommodation|hotel|meals|tickets|visit) .. (comped|hosted|covered|complimentary|reimbursed) |
+    as (a guest|guests) of | as the guest of | picked up .. (tab|bill|airfare|cost*|flight*) |
+    guest* of the | (review|test) (unit|copy|sample|device) .. (provided|supplied|sent|loan*|at no) |
+    (on loan|loaned) .. (from|by) | free of charge | receives a .. fee .. (from|by) |
+    fee from the (company|issuer) | expects to receive | investor awareness |
+    (fee*|paid|compensat*|retain*|shares) .. (marketing|promotion*|awareness|investor relations|digital media) (services|campaign|coverage) |
+    (gift|gifts) from | (on the house|courtesy) .. courtesy of | on the house |
+    (was|were) reimbursed for .. by`,
+  unsponsored: `(article|post|review|video|story|content|piece|episode|page|newsletter|this) .. (not|never) [been|a|an] [being|been] (sponsored|advertisement|ad) |
+    (article|post|review|video|story|content|piece|this) *n't [a|an] [paid] (sponsored|advertisement|ad|advert)`,
+  tie: `(director|employee|adviser|advisor|consultant|shareholder|officer|co founder|founder|board member|chairman|owner|investor) (of|to|at|in|for) .. (company|compan*|firm|bank|startup|business|discussed|mentioned) |
+    (works|work|working|employed) (for|at|by) .. (company|firm|mentioned|discussed) |
+    on the [advisory] board | advisory board | (has|have) [also] invested in | investor in | stake in |
+    (is|are) a subsidiary | market maker | investment banking |
+    (speaking|consulting|advisory|speaker) fees | same (group|owner|parent|company) | owned by |
+    parent company .. (invest*|owns|holds|has) | sister company | do business with |
+    business with (companies|the compan*|firms) | also (sells|sell|owns|manufactures) |
+    (employee|consultant|director|adviser|advisor) (of|to|at) _ (securities|capital|bank|pharma|group|partners|ltd|inc)`,
+  standsApart: `not work for [consult] .. (own shares|receive funding|consult) |
+    (not|nor) .. receive funding from`,
+  aiUse: `(we|i|newsroom|team|editors|journalists|writers|site) [have|may|also|sometimes] (use|used|employ*|rely on) .. (write|draft|summari*|edit|create|generate|help|assist*|produce|writing|drafting|editing|generating|creating|illustrat*|translat*) |
+    (used|using) .. (write|draft|summari*|research|edit|produce|create|generate) .. (story|article|post|report|piece) |
+    (newsroom|team|desk|site|publisher|company|editors|journalists|we) .. (relies|rely|relying|leans|lean) on`,
+  human: `(written|created|made|produced|reported|drawn) [and edited] [entirely|only|solely|exclusively|completely|100 %] by [a|our|real|actual] (human*|people|person|journalists not|real) |
+    ai free | free of ai | human written | human made | not (machines|robots|ai) |
+    without [any|the use of|using|help from|the help of] [generative] (ai|artificial intelligence|chatgpt) |
+    by (people|humans) not (machines|robots|ai)`,
+  rendered: `(is|was|been|were|be|are|has|have) .. translated | ^ [_] translat* .. (from|by|with|using) |
+    translation .. (is|was|been) .. (provided|made|generated|produced|done) |
+    (this|these|our|the) [_] [_] translat* | translated .. (from|by|using|with) |
+    (machine|automatically|auto|ai) translated | (machine|automatic|automated|ai) translation (of|from|by)`,
+  clientship: `(attorney|lawyer|solicitor|doctor|physician|adviser|advisor|fiduciary) (client|patient) relationship`,
+  unregistered: '(not|nor) [been] [and will not be] [be] registered under',
+  output: `(this|our|these|some|the) [_] (article*|story|stories|post|posts|content|summar*|headline*|report*|piece|pieces|newsletter|image*|illustration*|journalism|podcast|video|draft*) |
+    summaries | headlines | newsroom | journalis* | editors | stories | drafts | recaps | first drafts`,
+  maker: `author | authors | author's | writer | writer's | columnist* | contributor* | reporter's |
+    reviewer* | (our|this) (analyst*|reporter*|editor*|writer*|journalist*|parent*|owner*|team|staff) |
+    (this|our) [news] (site|website|publication|newsletter|newspaper|magazine|channel) |
+    editorial (team|staff) | (wrote|who wrote) this | publisher | publisher's | responsible editor |
+    _*'s journalist`,
+  namedHere: `(named|mentioned|discussed|covered|featured|profiled|cited|quoted|referenced|reviewed|listed|described|written about) (here|above|below|herein|in (this|the) (article|story|piece|report|post|column|page|note|video|review)) |
+    (in|of) this (article|story|piece|report|post|column) |
+    the (profiled|featured|subject|reviewed) (company|companies|issuer|stock) |
+    (from|by|for|with|to) the issuer`,
+  vested: `(is|are|am|was|were|been) [also|currently|personally|still|now|net|each|both|themselves|himself|herself] (exposed to|long _|short _|(a|an) [_] [_] (holder|shareholder|stockholder|bondholder) [of|in]|shareholders) |
+    (a|an) [_] (shareholder|stockholder) (of|in) |
+    (has|have|had|having|with) [a|an|some|no|any] [direct|indirect|small|personal|financial|long|short|large] [personal|financial] (exposure to|stake in|money in|position* in|holding* in|shareholding in) |
+    (keep|keeps|has|have|hold|holds|own|owns) .. in (his|her|their|my|our) [_] (retirement|pension|ira|isa|sipp|portfolio|401k|savings|brokerage) |
+    (own|owns|hold|holds|has|have) [some|also|small amounts of|a little] (btc|eth|sol|xrp|bitcoin|ether|ethereum|crypto*|tokens) |
+    (added to|trimmed|bought|sold|opened|closed|initiated|picked up|loaded up on) .. (puts|calls|shares|position*|stake|options|stock) |
+    (has|have) money in the | counts .. among (its|his|her|their|my|our) (investments|holdings) |
+    (form*|makes up|make up) part of .. (pension|portfolio|savings)`,
+  standing: `(am|is|are|was|were) [also|currently|still|net] (long|short) _ |
+    (hold|held|holds|have|has|had|owned|owns|own) [a|an|no|any] [long|short|open|direct] (position*|stake|exposure)`,
+  atPress: `(date|time|day|moment) of (publication|publishing|writing|this writing|going to press|posting) |
+    as of this writing | (at|by) (publication|press) time | when this .. (written|published|posted|filed)`,
+  bond: `(commercial|business|licensing|content|financial|consulting|advisory) (agreement|deal|contract|arrangement) (with|to|for) |
+    (same|common) [_] (shareholder*|owner*|parent) | common ownership |
+    (share|shares|sharing) (an|the same|its) (owner|parent) | sister (company|firm|title|publication) |
+    (provide|provides|provided|offers|sells) [_] [_] services (to|for) |
+    (lent|lends|loaned|lending|loans) to | corporate broker |
+    (director|chair|chairman|trustee|adviser|advisor|employee|officer|partner|consultant|owner|founder|shareholder|investor|subsidiary|affiliate|client|customer) of |
+    invested in | entitled to .. (compensation|pension|bonus|shares|stock) |
+    (sits|sit|serves|serve) on .. board | manages [_] (funds|money) |
+    (underwriting|advisory|banking|consulting|legal) fees from | chairs | advises |
+    (works|working|work) (for|as)`,
+  whenYou: `(earn*|commission*|fee|fees|money|revenue|payment*|cut|something|income|compensat*|paid|rewarded) .. (when|if|once|whenever|each time|every time|after) [_] [_] (you|readers|users|visitors|reader|someone|customers) [_] (click*|buy*|sign*|open*|appl*|take*|are approved|is approved|make*|purchas*|use*|order*|book*|subscrib*|join*|register*|shop*|get approved|fund*|deposit*)`,
+  outlet: `(this|our) [news] (site|website|publication|newsletter|newspaper|magazine|site's|newspaper's|publication's|website's) |
+    (author|writer|editor|reporter) of this |
+    our (analyst*|publisher|owner|parent|research arm|proprietor) | of the author | the subject of this`,
+};
