@@ -28,7 +28,8 @@ test('Chromium: the menu is there once it is switched on, and reads the selected
     const browser = own.browser();
     const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
     const worker = (await target.worker()) ?? expect.unreachable();
-    expect(await entry(worker)).toBe('no menus');
+    // A worker that has only just begun has no `chrome` yet.
+    await vi.waitFor(async () => expect(await entry(worker)).toBe('no menus'), PATIENCE);
 
     await own.focus('[aria-labelledby=options-extras] input');
     await own.keyboard.press('Space');

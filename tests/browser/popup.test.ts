@@ -117,6 +117,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (engine) => {
     test('nothing moves between the skeleton and the reading, and the height stays', async () => {
       const page = await driver.openPage(server.url('sample.html'));
       popup = await driver.clickButton(page);
+      // The browser fits its window to the shell a moment after the shell's first lay-out; empty, it is 33 px high.
+      await popup.waitFor(() => innerHeight > 100, []);
       const before = await popup.evaluate(() => innerHeight);
       await says('NVIDIA');
       const shifts = await popup.evaluate(
