@@ -51,16 +51,15 @@ export function openTranslator(parts: TranslatorParts): Pick<Digester, 'translat
       leftovers: null,
       more,
     };
-    made.then(
-      (translations) => {
+    made
+      .then((translations) => {
         mine.latest = translations;
-        if (parts.factory) void goFurther(mine, report, parts.factory);
-      },
-      () => {
+        return parts.factory && goFurther(mine, report, parts.factory);
+      })
+      .catch(() => {
         // Asked again, it is tried again.
         if (run === mine) run = null;
-      },
-    );
+      });
     return mine;
   }
 

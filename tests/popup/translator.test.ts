@@ -161,6 +161,20 @@ describe('a page that reports anew', () => {
     expect(shown.browser).toEqual([]);
   });
 
+  test('that could not begin leaves the phrase book’s words, and begins when asked again', async () => {
+    const passages = vi.fn<TranslatorParts['passages']>(async (report) => report.notices);
+    passages.mockRejectedValueOnce(new Error('not loaded'));
+    const translate = vi.fn(async () => WORDS);
+    const { ask, shown } = play(ready(translate), { passages });
+    await ask();
+    await settle();
+    expect(shown.translations).toEqual(library);
+    expect(translate).not.toHaveBeenCalled();
+    await ask();
+    await settle();
+    expect(translate).toHaveBeenCalledOnce();
+  });
+
   test('after a failure of the phrase book tries again', async () => {
     const failing = vi.fn().mockRejectedValueOnce(new Error('once')).mockResolvedValue(library);
     const { ask, shown } = play(undefined, { library: failing });
