@@ -4,7 +4,8 @@ import { indexWords } from '../../src/page/notices/index-words.ts';
 import { LEXICONS } from '../../src/page/notices/languages/index.ts';
 import { callsOf, PhraseBook } from '../../src/page/notices/phrase-book.ts';
 import { rulesOf, setsOf } from '../../src/page/notices/read-rules.ts';
-import { Scan, Words } from '../../src/page/notices/words.ts';
+import { Scan } from '../../src/page/notices/scan.ts';
+import { Words } from '../../src/page/notices/words.ts';
 
 const finished = await import(`data:text/javascript,${encodeURIComponent(wordIndexModule())}`);
 

@@ -4,7 +4,7 @@ import type { Found } from './phrase-book.ts';
 import type { Rule } from './read-rules.ts';
 import { candidates, foundIn, possible, prepare, type Reader, readersOf } from './reader.ts';
 import { KEEPS_DENIAL, OPPOSITES, SUBJECTS } from './rules.ts';
-import type { Hit } from './words.ts';
+import type { Hit } from './scan.ts';
 
 /** What a rule makes of a piece of text. */
 export interface Match {
@@ -45,9 +45,8 @@ const apart = (a: Hit, b: Hit) => Math.max(0, b.start - a.end, a.start - b.end);
  * none where no rule has all its words
  */
 export function tongues(text: string): Reader[] {
-  const prepared = prepare(text);
-  const asked = candidates(prepared);
-  return asked.length > 0 ? readersOf(prepared).filter((reader) => asked.includes(reader)) : [];
+  const asked = candidates(text);
+  return asked.length > 0 ? readersOf(prepare(text)).filter((reader) => asked.includes(reader)) : [];
 }
 
 /**

@@ -30,8 +30,9 @@ export type Step =
 
 export type Phrase = readonly Step[];
 
-/** A word as written, folded: `stem*`, `*ending`, `#%`. */
+/** A word of a phrase: `stem*`, `*ending`, `#%`. */
 export interface Word {
+  /** As written, with its letters folded. */
   token: string;
   /** Its letters without stars. */
   letters: string;
@@ -98,11 +99,16 @@ export function alternativeAt(pattern: string, start: number): string {
 /** Tokens read before: the languages of a script share some, and a language uses each of its words often. */
 const read = new Map<string, Step>();
 
-/** @returns a word as written, read; not `_` nor another sign */
+/** @param token `token` of a word, with its letters folded */
 export function wordOf(token: string): Word {
-  const step = stepOf(token);
-  if (step.is !== 'word') throw new Error(`"${token}" is no word`);
-  return step.word;
+  const open = token.startsWith('*');
+  const stem = token.endsWith('*');
+  return {
+    token,
+    letters: token.slice(open ? 1 : 0, stem ? -1 : undefined),
+    open: open || /^[#$%]/.test(token),
+    end: stem ? 'stem' : /[#%]$/.test(token) ? 'any' : 'edge',
+  };
 }
 
 function stepOf(token: string): Step {
@@ -117,13 +123,6 @@ function readToken(token: string): Step {
   if (token === '..' || token === ':' || token === '_' || token === '^' || token === '$')
     return { is: token };
   if (/[?()[\]<>]|\.\.$|^\*?$/.test(token)) throw new Error(`"${token}" can't be read`);
-  return {
-    is: 'word',
-    word: {
-      token,
-      letters: fold(token.replace(/^\*|\*$/g, '')).text,
-      open: /^[*#$%]/.test(token),
-      end: token.endsWith('*') ? 'stem' : /[#%]$/.test(token) ? 'any' : 'edge',
-    },
-  };
+  const [, before = '', letters = '', behind = ''] = /^(\*?)(.*?)(\*?)$/s.exec(token) ?? [];
+  return { is: 'word', word: wordOf(before + fold(letters).text + behind) };
 }

@@ -1,9 +1,10 @@
 import { holds, type Laid, type Part, placesOf } from './match.ts';
 import { alternativeAt, type Lexicon, type Phrase, parse } from './patterns.ts';
-import { type Hit, Scan, type Words } from './words.ts';
+import { type Hit, Scan } from './scan.ts';
+import type { Words } from './words.ts';
 
 /** One alternative of a set. */
-interface Alternative {
+export interface Alternative {
   set: string;
   parts: readonly Part[];
 }
@@ -102,7 +103,8 @@ export class PhraseBook {
     this.nothing = new Found(new Scan(words, ''), this.layout, new Map());
   }
 
-  private calledBy(key: string | number): Alternative[] {
+  /** @returns the alternatives that a word calls for, or those that nothing calls for, under `ALWAYS` */
+  calledBy(key: string | number): Alternative[] {
     return this.calls[key]?.split(' ').map((name) => this.alternative(name)) ?? [];
   }
 
@@ -128,7 +130,7 @@ export class PhraseBook {
       else if (!known.includes(alternative)) known.push(alternative);
     };
     this.always.forEach(call);
-    for (const id of present) {
+    for (const id of present.seen) {
       this.byWord[id] ??= this.calledBy(id);
       for (const alternative of this.byWord[id]) call(alternative);
     }

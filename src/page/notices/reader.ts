@@ -4,8 +4,10 @@ import { LEXICONS } from './languages/index.ts';
 import type { Lexicon } from './patterns.ts';
 import { callsOf, type Found, PhraseBook } from './phrase-book.ts';
 import { type Rule, rulesOf, setsOf } from './read-rules.ts';
+import { RuleSieve } from './rule-sieve.ts';
+import { Scan } from './scan.ts';
 import { wordIndexOf } from './word-index.ts';
-import { Scan, Words } from './words.ts';
+import { Words } from './words.ts';
 
 /** A word file made ready, once, when a page first needs it. */
 export interface Reader {
@@ -17,10 +19,16 @@ export interface Reader {
   squeezed?: PhraseBook;
 }
 
-const made = new Map<Lexicon['script'], readonly Reader[]>();
-
 /** The languages of a script together: a text is walked once for all of them. */
-function readersIn(script: Lexicon['script']): readonly Reader[] {
+interface Shelf {
+  words: Words;
+  readers: readonly Reader[];
+  sieve: RuleSieve<Reader>;
+}
+
+const made = new Map<Lexicon['script'], Shelf>();
+
+function shelfOf(script: Lexicon['script']): Shelf {
   const known = made.get(script);
   if (known) return known;
   const { filed, calls } = wordIndexOf(script);
@@ -30,8 +38,9 @@ function readersIn(script: Lexicon['script']): readonly Reader[] {
     if (!lexicon) return [];
     return [{ language, lexicon, rules: rulesOf(lexicon), plain: new PhraseBook(lexicon, words, own) }];
   });
-  made.set(script, readers);
-  return readers;
+  const shelf = { words, readers, sieve: new RuleSieve(readers) };
+  made.set(script, shelf);
+  return shelf;
 }
 
 const LETTERS = {
@@ -48,7 +57,7 @@ export interface Prepared {
   squeezed: boolean;
   /** The readers of its languages, where they were asked for. */
   readers?: readonly Reader[];
-  scans: Map<Words, Scan>;
+  scans: Scan[];
   /** What each reader found in it. */
   found: Map<Reader, Found>;
 }
@@ -61,7 +70,7 @@ const kept = new Map<string, Prepared>();
 export function prepare(text: string): Prepared {
   const known = kept.get(text);
   if (known) return known;
-  const prepared = { ...fold(text), scans: new Map(), found: new Map() };
+  const prepared = { ...fold(text), scans: [], found: new Map() };
   if (kept.size >= KEPT) kept.clear();
   kept.set(text, prepared);
   return prepared;
@@ -79,12 +88,11 @@ function readerOfSqueezed(prepared: Prepared): Reader[] {
   if (readers.some(({ lexicon }) => lexicon.script !== 'latin')) return readers;
   let best: Reader[] = [];
   let most = 0;
-  for (const reader of readersIn('latin')) {
+  for (const reader of shelfOf('latin').readers) {
     foundIn(prepared, reader);
     const { words } = squeezedOf(reader);
     let filled = 0;
-    for (const id of prepared.scans.get(words)?.present ?? [])
-      filled += Math.max(0, words.lengthOf(id) - 4) ** 2;
+    for (const id of scanOf(prepared, words).present.seen) filled += Math.max(0, words.lengthOf(id) - 4) ** 2;
     if (filled > most) {
       most = filled;
       best = [reader];
@@ -113,7 +121,7 @@ function readersFor(folded: string): Reader[] {
       if (sure ? language === own : LETTERS[lexicon.script].test(text)) found.add(language);
   }
   return SCRIPTS.filter((script) => [...found].some((language) => LEXICONS[language]?.script === script))
-    .flatMap(readersIn)
+    .flatMap((script) => shelfOf(script).readers)
     .filter(({ language }) => found.has(language));
 }
 
@@ -122,14 +130,17 @@ export function foundIn(prepared: Prepared, reader: Reader): Found {
   const known = prepared.found.get(reader);
   if (known) return known;
   const book = prepared.squeezed ? squeezedOf(reader) : reader.plain;
-  let scan = prepared.scans.get(book.words);
-  if (!scan) {
-    scan = new Scan(book.words, prepared.text);
-    prepared.scans.set(book.words, scan);
-  }
-  const found = book.find(scan);
+  const found = book.find(scanOf(prepared, book.words));
   prepared.found.set(reader, found);
   return found;
+}
+
+function scanOf(prepared: Prepared, words: Words): Scan {
+  const known = prepared.scans.find((scan) => scan.words === words);
+  if (known) return known;
+  const scan = new Scan(words, prepared.text);
+  prepared.scans.push(scan);
+  return scan;
 }
 
 function squeezedOf(reader: Reader): PhraseBook {
@@ -151,12 +162,22 @@ export const possible = ({ rules }: Reader, { called }: Found): Rule[] =>
 const isPossible = ({ anchor, near }: Rule, called: ReadonlyMap<string, unknown>): boolean =>
   called.has(anchor) && near.every(([set]) => called.has(set));
 
-/** @returns the readers of whatever language that have a possible rule; asked before the languages of a text are told, which costs more */
-export function candidates(prepared: Prepared): Reader[] {
-  return SCRIPTS.filter((script) => LETTERS[script].test(prepared.text)).flatMap((script) =>
-    readersIn(script).filter((reader) => {
-      const { called } = foundIn(prepared, reader);
-      return called.size > 0 && reader.rules.some((rule) => isPossible(rule, called));
-    }),
-  );
+/**
+ * @returns the readers of whatever language that have a possible rule; asked of every block, before its languages are
+ * told, which costs more
+ */
+export function candidates(text: string): Reader[] {
+  const { text: folded, squeezed } = fold(text);
+  const scripts = SCRIPTS.filter((script) => LETTERS[script].test(folded));
+  if (squeezed) {
+    const prepared = prepare(text);
+    const isCandidate = (reader: Reader) => possible(reader, foundIn(prepared, reader)).length > 0;
+    return scripts.flatMap((script) => shelfOf(script).readers.filter(isCandidate));
+  }
+  return scripts.flatMap((script) => {
+    const { words, sieve } = shelfOf(script);
+    words.presence.begin(null);
+    words.walk(folded, words.presence.see);
+    return sieve.lets(words.presence);
+  });
 }

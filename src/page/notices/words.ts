@@ -1,11 +1,7 @@
-/** Where words stand in a text: one walk over it, whatever the number of words and of languages. */
+/** The words that are looked for, and where they stand in a text: one walk over it, whatever their number and languages. */
+import { LetterTable, NO_LETTERS, withLetter } from './letter-table.ts';
 import { type Lexicon, type Word, wordOf } from './patterns.ts';
-
-/** Where a word or a phrase stands. */
-export interface Hit {
-  start: number;
-  end: number;
-}
+import { Presence } from './presence.ts';
 
 /** A number of a price, a share, a delay: "74.5", "1,000 ". */
 const NUMBER = '\\d{1,6}(?:[.,]\\d{1,3}){0,2}';
@@ -14,14 +10,6 @@ const NUMBER = '\\d{1,6}(?:[.,]\\d{1,3}){0,2}';
 const ENDING = 12;
 const LETTERS = /\p{L}{0,12}/uy;
 
-/** Letters that stems are filed by; shorter ones by all of theirs. */
-const STEM_KEY = 4;
-
-/** Words whose meaning is remembered; a page of nonsense has no end of them. */
-const REMEMBERED = 8000;
-
-const NONE: readonly number[] = [];
-
 /** Whether a character is part of a word: of Latin or of Cyrillic letters. East Asian text has no such edges. */
 const INSIDE = {
   latin: (code: number) => (code > 96 && code < 123) || (code > 47 && code < 58),
@@ -29,61 +17,46 @@ const INSIDE = {
   east: () => false,
 } as const;
 
-type Add = (id: number, start: number, end: number) => void;
+/** What a walk tells of each place of each word. */
+export type Add = (id: number, start: number, end: number) => void;
 
-/** Numbers of words, by their letters or, in East Asian text, by the code of a character. */
-type Table = Map<string | number, number[]>;
-
-/** The words of the languages of one script as plain data: reading them from their files takes longer than a page. */
-export interface FiledWords {
-  /** As written, by number. */
-  tokens: string[];
-  /** The tables of `Words`. */
-  tables: [key: string | number, ids: number[]][][];
-  odd: number[];
-  numbers: number[];
-}
+/** The words of the languages of one script, with spaces between them: reading them from their files takes longer than a page. */
+export type FiledWords = string;
 
 /** All words of the languages of one script, each with a number. */
 export class Words {
-  private readonly tokens: string[];
   private readonly all: Word[] = [];
-  /** By the whole word, by the first letters of its beginning, by its end; by the first word or character of what is longer. */
-  private readonly exact: Table;
-  private readonly stems: Table;
-  private readonly endings: Table;
-  private readonly firsts: Table;
-  /** What begins with no letter, looked for one by one: `*n't`. */
-  private readonly odd: number[];
+  /** By all of their letters: whole words and beginnings of words. */
+  private readonly exact = new LetterTable();
+  private readonly stems = new LetterTable();
+  /** What is longer than a word, by its first word; in East Asian text all words, by their first two letters. */
+  private readonly firsts = new LetterTable();
+  /** East Asian words of one letter. */
+  private readonly letters = new LetterTable();
+  /** Few, so tried one by one: ends of words, and what begins with no letter, `*n't`. */
+  private readonly endings: number[] = [];
+  private readonly odd: number[] = [];
   /** What holds a number: `#%`. */
-  private readonly numbers: number[];
+  private readonly numbers: number[] = [];
   private numberPatterns: Map<number, RegExp> | null = null;
-  private readonly remembered = new Map<string, readonly number[]>();
   readonly inside: (code: number) => boolean;
+  readonly presence = new Presence();
 
   constructor(
     readonly script: Lexicon['script'],
-    { tokens, tables, odd, numbers }: FiledWords = { tokens: [], tables: [], odd: [], numbers: [] },
+    filed: FiledWords = '',
   ) {
     this.inside = INSIDE[script];
-    this.tokens = tokens;
-    this.odd = odd;
-    this.numbers = numbers;
-    this.exact = new Map(tables[0]);
-    this.stems = new Map(tables[1]);
-    this.endings = new Map(tables[2]);
-    this.firsts = new Map(tables[3]);
+    if (filed) for (const token of filed.split(' ')) this.add(wordOf(token));
   }
 
   /** @returns all that the constructor needs to make the same words again */
   filed(): FiledWords {
-    const tables = [this.exact, this.stems, this.endings, this.firsts].map((table) => [...table]);
-    return { tokens: this.tokens, tables, odd: this.odd, numbers: this.numbers };
+    return this.all.map(({ token }) => token).join(' ');
   }
 
   private word(id: number): Word {
-    this.all[id] ??= wordOf(this.tokens[id] as string);
-    return this.all[id];
+    return this.all[id] as Word;
   }
 
   /** @returns how many letters a word has: long words are rare ones */
@@ -93,33 +66,35 @@ export class Words {
 
   /** @returns the number of a word, the same for the same word */
   idOf(word: Word): number {
-    const { tokens } = this;
-    const alike = this.alike(word);
-    const known = alike.find((id) => tokens[id] === word.token);
-    if (known !== undefined) return known;
-    const id = tokens.length;
-    tokens.push(word.token);
-    alike.push(id);
+    const { table, hash } = this.shelfOf(word);
+    if (Array.isArray(table)) return table.find((id) => this.word(id).token === word.token) ?? this.add(word);
+    for (let entry = table.first(hash); entry >= 0; entry = table.next(entry))
+      if (this.word(table.numberOf(entry)).token === word.token) return table.numberOf(entry);
+    return this.add(word);
+  }
+
+  private add(word: Word): number {
+    const { table, hash } = this.shelfOf(word);
+    const id = this.all.length;
+    this.all.push(word);
+    if (Array.isArray(table)) table.push(id);
+    else table.file(hash, id);
     return id;
   }
 
-  /** The words that are looked for in the same way and place as this one. */
-  private alike({ letters, open, end }: Word): number[] {
-    if (letters.includes('#')) return this.numbers;
-    if (this.script === 'east') return listed(this.firsts, letters.charCodeAt(0));
-    if (this.isWord(letters) && !(open && end === 'stem')) {
-      if (end === 'stem') return listed(this.stems, letters.slice(0, STEM_KEY));
-      return listed(open ? this.endings : this.exact, letters);
-    }
-    if (open || !this.inside(letters.charCodeAt(0))) return this.odd;
-    let length = 1;
+  /** Where a word is filed: with those that are looked for in the same way. */
+  private shelfOf({ letters, open, end }: Word): { table: LetterTable | number[]; hash: number } {
+    if (letters.includes('#')) return { table: this.numbers, hash: 0 };
+    if (this.script === 'east')
+      return { table: letters.length === 1 ? this.letters : this.firsts, hash: hashOf(letters, 2) };
+    let length = 0;
     while (this.inside(letters.charCodeAt(length))) length += 1;
-    return listed(this.firsts, letters.slice(0, length));
-  }
-
-  private isWord(letters: string): boolean {
-    for (let i = 0; i < letters.length; i += 1) if (!this.inside(letters.charCodeAt(i))) return false;
-    return true;
+    if (length < letters.length)
+      return open || length === 0
+        ? { table: this.odd, hash: 0 }
+        : { table: this.firsts, hash: hashOf(letters, length) };
+    if (open) return { table: end === 'stem' ? this.odd : this.endings, hash: 0 };
+    return { table: end === 'stem' ? this.stems : this.exact, hash: hashOf(letters, length) };
   }
 
   /** Tells every place of every word, in order for each word. */
@@ -137,30 +112,55 @@ export class Words {
   }
 
   private walkCharacters(text: string, add: Add): void {
+    const { firsts, letters } = this;
     const free: number[] = [];
-    for (let at = 0; at < text.length; at += 1)
-      for (const id of this.firsts.get(text.charCodeAt(at)) ?? NONE) {
-        const { letters } = this.word(id);
+    const last = text.length - 1;
+    for (let at = 0; at <= last; at += 1) {
+      const first = withLetter(NO_LETTERS, text.charCodeAt(at));
+      for (let entry = letters.first(first); entry >= 0; entry = letters.next(entry))
+        add(letters.numberOf(entry), at, at + 1);
+      if (at === last) break;
+      const pair = withLetter(first, text.charCodeAt(at + 1));
+      for (let entry = firsts.first(pair); entry >= 0; entry = firsts.next(entry)) {
+        const id = firsts.numberOf(entry);
+        const word = this.word(id).letters;
         // A word does not overlap itself.
-        if ((free[id] ?? 0) > at || !text.startsWith(letters, at)) continue;
-        free[id] = at + letters.length;
-        add(id, at, at + letters.length);
+        if ((free[id] ?? 0) > at || !text.startsWith(word, at)) continue;
+        free[id] = at + word.length;
+        add(id, at, at + word.length);
       }
+    }
   }
 
   private walkWords(text: string, add: Add): void {
-    const { inside } = this;
+    const { inside, stems } = this;
     for (let start = 0; start < text.length; start += 1) {
-      if (!inside(text.charCodeAt(start))) continue;
-      let end = start + 1;
-      while (end < text.length && inside(text.charCodeAt(end))) end += 1;
-      for (const id of this.meaningsOf(text.slice(start, end))) {
-        const word = this.word(id);
-        const from = word.open ? end - word.letters.length : start;
-        const to = this.endOf(text, word, from);
-        if (to > 0) add(id, from, to);
+      let hash = NO_LETTERS;
+      let end = start;
+      for (; end < text.length; end += 1) {
+        const code = text.charCodeAt(end);
+        if (!inside(code)) break;
+        hash = withLetter(hash, code);
+        const entry = stems.first(hash);
+        if (entry >= 0) this.addThose(stems, entry, text, start, add);
+      }
+      if (end === start) continue;
+      this.addThose(this.exact, this.exact.first(hash), text, start, add);
+      this.addThose(this.firsts, this.firsts.first(hash), text, start, add);
+      for (const id of this.endings) {
+        const from = end - this.lengthOf(id);
+        if (from >= start && this.endOf(text, this.word(id), from) > 0) add(id, from, end);
       }
       start = end;
+    }
+  }
+
+  /** Tells those of a table's words that begin at a place. */
+  private addThose(table: LetterTable, first: number, text: string, start: number, add: Add): void {
+    for (let entry = first; entry >= 0; entry = table.next(entry)) {
+      const id = table.numberOf(entry);
+      const end = this.endOf(text, this.word(id), start);
+      if (end > 0) add(id, start, end);
     }
   }
 
@@ -187,29 +187,13 @@ export class Words {
     }
     return at;
   }
-
-  /** The words that one of the text can be. */
-  private meaningsOf(word: string): readonly number[] {
-    const known = this.remembered.get(word);
-    if (known) return known;
-    let found = [...(this.exact.get(word) ?? NONE), ...(this.firsts.get(word) ?? NONE)];
-    for (let length = Math.min(word.length, STEM_KEY); length > 0; length -= 1)
-      for (const id of this.stems.get(word.slice(0, length)) ?? NONE)
-        if (word.startsWith(this.word(id).letters)) found.push(id);
-    for (const [ending, ids] of this.endings) if (word.endsWith(String(ending))) found.push(...ids);
-    if (found.length === 0) found = NONE as number[];
-    if (this.remembered.size === REMEMBERED) this.remembered.clear();
-    this.remembered.set(word, found);
-    return found;
-  }
 }
 
-function listed(table: Table, key: string | number): number[] {
-  const known = table.get(key);
-  if (known) return known;
-  const ids: number[] = [];
-  table.set(key, ids);
-  return ids;
+function hashOf(letters: string, length: number): number {
+  let hash = NO_LETTERS;
+  for (let at = 0; at < Math.min(length, letters.length); at += 1)
+    hash = withLetter(hash, letters.charCodeAt(at));
+  return hash;
 }
 
 function numberPattern({ letters }: Word): RegExp {
@@ -218,29 +202,4 @@ function numberPattern({ letters }: Word): RegExp {
     .replace(/#(?=.)/, `${NUMBER}\\s?`)
     .replace('#', NUMBER);
   return new RegExp(plain, 'g');
-}
-
-/** The words of one text: which there are, and, where that is asked, the places of each. */
-export class Scan {
-  readonly present = new Set<number>();
-  private placed: Map<number, Hit[]> | null = null;
-
-  constructor(
-    private readonly words: Words,
-    readonly text: string,
-  ) {
-    words.walk(text, (id) => this.present.add(id));
-  }
-
-  get hits(): ReadonlyMap<number, readonly Hit[]> {
-    if (this.placed) return this.placed;
-    const placed = new Map<number, Hit[]>();
-    this.words.walk(this.text, (id, start, end) => {
-      const hits = placed.get(id);
-      if (hits) hits.push({ start, end });
-      else placed.set(id, [{ start, end }]);
-    });
-    this.placed = placed;
-    return placed;
-  }
 }
