@@ -2,8 +2,9 @@ import { parseSymbols } from '../../shared/symbols.ts';
 import type { Column } from './labels.ts';
 import type { Reading, RowContext } from './reading.ts';
 
-/** `7203 トヨタ自動車`, `贵州茅台 600519`: a code of digits with the name in one piece. */
-const CODE_BESIDE = /^(\d{4,6}|\d{3}[A-Y])[\s·|]+(?=\p{L})|(?<=\p{L}.{0,80})[\s·|]+(\d{5,6})$/u;
+/** `7203 トヨタ自動車`, `贵州茅台 600519`: a code of digits with the name in one piece. The long look behind is taken only where a gap begins. */
+const CODE_BESIDE =
+  /^(\d{4,6}|\d{3}[A-Y])[\s·|]+(?=\p{L})|(?<![\s·|])(?=[\s·|])(?<=\p{L}.{0,80})[\s·|]+(\d{5,6})$/u;
 
 /** Six characters of a German securities number, in a column of codes: `703000`, `A1CX3T`; not `ADIDAS`. */
 export const WKN = /^(?=.*\d)[A-Z0-9]{6}$/;
