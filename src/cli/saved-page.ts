@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { dropComputedInlineStyles, keepHidingStyles } from './stylesheets.ts';
+import { dropComputedInlineStyles, dropCustomProperties, keepHidingStyles } from './stylesheets.ts';
 
 /** A saved page that can't be read; the code is for machines, the message for people. */
 export class SavedPageError extends Error {
@@ -53,19 +53,23 @@ export function openPage(bytes: Buffer, path: string, url: string | null): { dom
   const head = (typeof html === 'string' ? html : html.toString('latin1')).slice(0, 100_000);
   const address = url ?? statedAddress(head) ?? (path === '-' ? 'about:blank' : pathToFileURL(path).href);
   const dom = parsePage(html, address);
-  attachShadowRoots(dom.window.document);
+  openRoot(dom.window.document);
   return { dom, url: address };
 }
 
-/** Browsers make shadow roots of `<template shadowrootmode="open">` while they parse; jsdom leaves the templates. */
-function attachShadowRoots(root: Document | ShadowRoot): void {
+/**
+ * What jsdom leaves undone in a document or a shadow root, and does badly. Browsers make shadow roots of
+ * `<template shadowrootmode="open">` while they parse; jsdom leaves the templates.
+ */
+function openRoot(root: Document | ShadowRoot): void {
+  dropCustomProperties(root);
   for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
     const host = template.parentElement;
     template.remove();
     try {
       const shadow = host?.attachShadow({ mode: 'open' });
       shadow?.append(template.content);
-      if (shadow) attachShadowRoots(shadow);
+      if (shadow) openRoot(shadow);
     } catch {
       // Not every element may be a host, and each only once: browsers leave such a template out as well.
     }
