@@ -5,6 +5,7 @@ import * as csstree from 'css-tree';
  * of its time (it resolves every declaration of every rule), and some make it throw.
  */
 const HIDING = new Set([
+  'bottom',
   'clip',
   'clip-path',
   'content-visibility',
@@ -12,9 +13,16 @@ const HIDING = new Set([
   'font-size',
   'height',
   'left',
+  'max-height',
+  'max-width',
   'opacity',
   'overflow',
+  'overflow-y',
+  'padding',
+  'padding-bottom',
+  'padding-top',
   'position',
+  'right',
   'text-indent',
   'top',
   'visibility',
@@ -44,12 +52,16 @@ function hidingRules(css: string): string {
       const declarations = rule.block.children
         .toArray()
         .filter((node): node is csstree.Declaration => node.type === 'Declaration' && canHide(node))
-        .map((declaration) => csstree.generate(declaration));
+        .map((declaration) => csstree.generate(declaration).replace(SPACED_RECTANGLE, commas));
       if (declarations.length > 0) kept.push(`${csstree.generate(rule.prelude)}{${declarations.join(';')}}`);
     },
   });
   return kept.join('\n');
 }
+
+/** The older notation, which jsdom does not know. Catches "clip:rect(0 0 0 0)"; not "clip:rect(0,0,0,0)". */
+const SPACED_RECTANGLE = /^clip:rect\(([^,)]+)\)/i;
+const commas = (_whole: string, sides: string) => `clip:rect(${sides.trim().split(/\s+/).join(',')})`;
 
 function parse(css: string): csstree.CssNode | null {
   try {

@@ -124,13 +124,17 @@ function enter(dom: Dom, element: Element, entered: Entered, parent: Frame): Fra
     inline: breaks ? null : (parent.inline ?? element),
     breaks,
     shape: traits.shape ?? parent.shape,
-    place: traits.place ?? (breaks ? PLACE_BY_ROLE[box.role] : undefined) ?? parent.place,
+    place: placeOf(traits, attributes) ?? (breaks ? PLACE_BY_ROLE[box.role] : undefined) ?? parent.place,
     link: tag === 'a' ? element : parent.link,
     strong: parent.strong || traits.strong,
     hides,
     hidden: parent.hidden || hides,
   };
 }
+
+/** An accordion that stands open is no closed section. */
+const placeOf = ({ place }: TagTraits, attributes: readonly string[]): LiveBlock['place'] | undefined =>
+  place === 'details' && attributes.includes('open') ? undefined : place;
 
 function openBox(
   dom: Dom,

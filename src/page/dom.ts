@@ -16,6 +16,8 @@ export interface Dom {
   /** Names of the attributes that the element has. */
   attributeNames(element: Element): readonly string[];
   data(text: Node): string;
+  /** Where a text stands in the window, CSS pixels; null where there is no layout. */
+  area(text: Node): DOMRect | null;
   /** The open shadow root, or null. */
   shadow(element: Element): ShadowRoot | null;
   /** The document's root element, its head, its body or frame set. */
@@ -69,6 +71,7 @@ export function domOf(document: Document): Dom {
   const attribute = method(anyElement, 'getAttribute');
   const hasAttributes = method(anyElement, 'hasAttributes');
   const attributeNames = method(anyElement, 'getAttributeNames') as (this: unknown) => unknown;
+  let range: Range | undefined;
   return {
     type: (node) => type.call(node),
     name: (node) => {
@@ -87,6 +90,15 @@ export function domOf(document: Document): Dom {
     attributeNames: (element) =>
       hasAttributes.call(element) ? (attributeNames.call(element) as string[]) : NONE,
     data: (text) => data.call(text),
+    area: (text) => {
+      try {
+        range ??= (method(document, 'createRange') as (this: unknown) => unknown).call(document) as Range;
+        range.selectNodeContents(text);
+        return range.getBoundingClientRect();
+      } catch {
+        return null;
+      }
+    },
     shadow: (element) => shadow.call(element),
     root: (page) => getter(page, 'documentElement').call(page),
     head: (page) => getter(page, 'head').call(page),

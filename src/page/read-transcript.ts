@@ -112,6 +112,7 @@ function transcribe(block: LiveBlock, id: number, box: number, reader: ShownRead
     id,
     box,
     visible,
+    hidden: block.hidden && !visible,
     breaks: [...breaks],
     parts: parts.slice(0, MOST_PARTS).map((part) => foldSpace(removeHidden(part).text).slice(0, limits.name)),
   };

@@ -1,51 +1,94 @@
 import { type Dom, domOf } from './dom.ts';
+import { canvasOf, type Ground, groundOf, isLost } from './ground.ts';
+import { hidesAll, hidesOwnText, OFF_SCREEN } from './hiding-style.ts';
 import type { LiveBlock } from './page.ts';
 
 /** Ancestors asked for their style: real pages nest a notice some 30 deep. */
 const DEEPEST = 200;
-/** Smaller letters can't be read. CSS pixels. */
-const SMALLEST_FONT = 2;
-/** Farther out than this no scrolling reaches it. CSS pixels. */
-const OFF_SCREEN = -900;
+/** Text of less than this in width or height is not there for the eye. CSS pixels. */
+const NO_SIZE = 0.5;
+
+/** What an element does to the text in it, by itself or by an ancestor. */
+interface Cover {
+  readonly hides: boolean;
+  readonly ground: Ground;
+}
 
 /**
  * Tells whether a page's style shows a text. Styles are asked once an element, and only of texts that somebody asks for.
- * A closed accordion (`details`) shows what it holds when opened, so it counts as shown.
+ * A closed accordion (`details`) shows what it holds when opened, so it counts as shown; its place says that it is closed.
  */
 export class ShownReader {
   private readonly dom: Dom;
   private readonly view: Window | null;
-  /** Whether an element hides what stands in it, by itself or by an ancestor. */
-  private readonly covered = new Map<Element, boolean>();
+  private readonly covers = new Map<Element, Cover>();
+  private canvas: Ground | undefined;
 
-  constructor(document: Document) {
+  constructor(private readonly document: Document) {
     this.dom = domOf(document);
     this.view = document.defaultView;
   }
 
   isShown(block: LiveBlock): boolean {
-    const [text] = block.nodes;
-    if (block.hidden || !this.view || !text) return !block.hidden;
-    const own = this.above(text);
-    const style = own && this.styleOf(own);
-    return !(style && hidesOwnText(style)) && !(own && this.covers(own));
+    const text = this.longest(block.nodes);
+    const own = text && this.above(text);
+    if (!own || !this.view) return !block.hidden;
+    const style = this.styleOf(own);
+    const cover = this.coverOf(own);
+    if (cover.hides || (style && told(() => hidesOwnText(style), false))) return false;
+    const area = block.place === 'details' ? null : this.dom.area(text);
+    // Where there is no layout, styles that could not be told leave what the attributes say.
+    if (!style || !area) return !block.hidden;
+    if (area.width < NO_SIZE || area.height < NO_SIZE || this.isOutOfReach(own, area)) return false;
+    return !(style.textShadow === 'none' && isLost(style.webkitTextFillColor || style.color, cover.ground));
   }
 
-  private covers(element: Element): boolean {
+  /** A line may begin with a word for screen readers alone: most of its text speaks for it. */
+  private longest(nodes: readonly Text[]): Text | undefined {
+    if (nodes.length < 2) return nodes[0];
+    const length = (node: Text) => this.dom.data(node).trim().length;
+    return nodes.reduce((longest, node) => (length(node) > length(longest) ? node : longest));
+  }
+
+  private coverOf(element: Element): Cover {
     const unknown: Element[] = [];
-    let known: boolean | undefined;
-    for (let each: Element | null = element; each && unknown.length < DEEPEST; each = this.above(each)) {
-      known = this.covered.get(each);
-      if (known !== undefined) break;
+    let known: Cover | undefined;
+    let each: Element | null = element;
+    for (; each && unknown.length < DEEPEST; each = this.above(each)) {
+      known = this.covers.get(each);
+      if (known) break;
       unknown.push(each);
     }
-    let covered = known ?? false;
-    for (const each of unknown.reverse()) {
-      const style = covered ? null : this.styleOf(each);
-      covered ||= style !== null && hides(style);
-      this.covered.set(each, covered);
+    let cover = known ?? { hides: false, ground: each ? null : this.ownCanvas() };
+    for (const inner of unknown.reverse()) {
+      const style = cover.hides ? null : this.styleOf(inner);
+      const { ground } = cover;
+      if (style)
+        cover = {
+          hides: told(() => hidesAll(style), false),
+          ground: told(() => groundOf(style, ground), null),
+        };
+      this.covers.set(inner, cover);
     }
-    return covered;
+    return cover;
+  }
+
+  private ownCanvas(): Ground {
+    const body = this.dom.body(this.document);
+    const style = body && this.styleOf(body);
+    this.canvas ??= style ? canvasOf(style.color) : null;
+    return this.canvas;
+  }
+
+  /** Far to the left or above the page, where nothing scrolls: neither the page nor a box around the text. */
+  private isOutOfReach(own: Element, { right, bottom }: DOMRect): boolean {
+    const left = right < OFF_SCREEN;
+    const above = bottom + (this.view?.scrollY ?? 0) < OFF_SCREEN;
+    if (!left && !above) return false;
+    const root = this.dom.root(this.document);
+    for (let each: Element | null = own; each && each !== root; each = this.above(each))
+      if (each.scrollLeft !== 0 || each.scrollTop !== 0) return false;
+    return above || !root || this.styleOf(root)?.direction === 'ltr';
   }
 
   /** The element around a node; of a shadow root, its host. Never by plain property access: a form's inputs shadow it. */
@@ -56,11 +99,10 @@ export class ShownReader {
     return (parent as ShadowRoot).host ?? null;
   }
 
-  /** A style sheet that can't be parsed, or very deep nesting, makes jsdom throw; browsers never do. */
-  private styleOf(element: Element): Style | null {
+  /** Very deep nesting makes jsdom throw; browsers never do. */
+  private styleOf(element: Element): CSSStyleDeclaration | null {
     try {
-      const style = this.view?.getComputedStyle(element);
-      return style ? read(style) : null;
+      return this.view?.getComputedStyle(element) ?? null;
     } catch {
       return null;
     }
@@ -68,39 +110,12 @@ export class ShownReader {
 }
 
 const ELEMENT = 1;
-const ASKED = [
-  'display',
-  'opacity',
-  'visibility',
-  'fontSize',
-  'textIndent',
-  'position',
-  'left',
-  'top',
-  'clip',
-  'clipPath',
-  'width',
-  'height',
-  'overflow',
-] as const;
-type Style = Record<(typeof ASKED)[number], string>;
 
-/** Read at once: jsdom works a property out when it is asked for, and throws then. */
-function read(style: CSSStyleDeclaration): Style {
-  return Object.fromEntries(ASKED.map((property) => [property, style[property]])) as Style;
-}
-
-function hidesOwnText({ visibility, fontSize }: Style): boolean {
-  return visibility === 'hidden' || visibility === 'collapse' || Number.parseFloat(fontSize) <= SMALLEST_FONT;
-}
-
-function hides(style: Style): boolean {
-  if (style.display === 'none' || Number.parseFloat(style.opacity) === 0) return true;
-  if (Number.parseFloat(style.textIndent) < OFF_SCREEN) return true;
-  const placed = style.position === 'absolute' || style.position === 'fixed';
-  if (placed && [style.left, style.top].some((side) => Number.parseFloat(side) < OFF_SCREEN)) return true;
-  if (placed && /^rect\(\s*(?:0(?:px)?|1px)[\s,]/.test(style.clip)) return true;
-  if (/^inset\(\s*(?:50|100)%/.test(style.clipPath)) return true;
-  const tiny = [style.width, style.height].some((side) => /^[01](?:\.\d+)?px$/.test(side));
-  return tiny && style.overflow === 'hidden';
+/** jsdom works a property out when it is asked for, and throws then at what it can't parse. */
+function told<T>(ask: () => T, otherwise: T): T {
+  try {
+    return ask();
+  } catch {
+    return otherwise;
+  }
 }

@@ -28,3 +28,14 @@ test('a form whose inputs shadow its properties is read like any other element',
     ),
   ).toEqual(['text', 'after']);
 });
+
+test('only a closed accordion is a closed section', () => {
+  const { window } = new JSDOM(
+    '<aside><details><p>shut</p></details><details open><p>open</p></details></aside>',
+  );
+  const { blocks } = readBlocks(window.document, 'https://example.com/');
+  expect(blocks.map(({ text, place }) => [text, place])).toEqual([
+    ['shut', 'details'],
+    ['open', 'aside'],
+  ]);
+});

@@ -1,10 +1,18 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { openPage } from '../../src/cli/saved-page.ts';
 import { readTranscript } from '../../src/page/read-transcript.ts';
+import { HIDINGS, NOTE, pageOf } from './hiding.ts';
 
 const URL = 'https://news.example/story';
 const shownOf = (html: string) =>
   readTranscript(new JSDOM(html).window.document, URL).blocks.map(({ text, visible }) => [text, visible]);
+
+test.each(HIDINGS)('a saved page: $name', (hiding) => {
+  const { dom } = openPage(Buffer.from(pageOf(hiding)), 'page.html', URL);
+  const note = readTranscript(dom.window.document, URL).blocks.find(({ text }) => text === NOTE);
+  expect(note?.visible).toBe(hiding.saved ?? hiding.live);
+});
 
 test('hidden words inside a line are a text of their own, not part of what the line shows', () => {
   expect(
