@@ -1,7 +1,7 @@
 import type { Kind } from '../../shared/kinds.ts';
 import { amountIn } from './amounts.ts';
 import type { Found } from './phrase-book.ts';
-import type { Rule } from './read-rules.ts';
+import { othersSet, type Rule } from './read-rules.ts';
 import { candidates, foundIn, possible, prepare, type Reader, readersOf } from './reader.ts';
 import { KEEPS_DENIAL, OPPOSITES, SUBJECTS } from './rules.ts';
 import type { Hit } from './scan.ts';
@@ -19,10 +19,7 @@ export interface Match {
 
 function speaks(rule: Rule, found: Found): boolean {
   // "Not only do I own shares" denies nothing; "we met the founder, who owns 12%" is of the founder.
-  const seeming = [
-    ...(rule.denied ? found.of('seeming') : []),
-    ...(rule.kind === 'POS' ? found.of('othersHold') : []),
-  ];
+  const seeming = [...(rule.denied ? found.of('seeming') : []), ...found.of(othersSet(rule.kind))];
   const meant = (hit: Hit) => !seeming.some((each) => overlap(each, hit));
   return found
     .of(rule.anchor)

@@ -166,7 +166,7 @@ function lengthOf(text: string, is: '_' | ':' | '$', start: number): number {
   if (is === '$')
     return text.length - start <= SIGNS && !LETTER.test(text.slice(start)) ? text.length - start : -1;
   const length = /\s/.test(text.charAt(start)) ? 1 : 0;
-  return /[:：]/.test(text.charAt(start + length)) ? length + 1 : -1;
+  return /[:：】\]]/.test(text.charAt(start + length)) ? length + 1 : -1;
 }
 
 /** @returns whether a word at `start` joins what ends at `at` as asked */

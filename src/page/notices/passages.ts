@@ -34,7 +34,7 @@ export function findPassages(page: Page, story: Story): Passage[] {
   for (const [index, block] of blocks.entries()) {
     const plain = unmask(block.text);
     const readers = tongues(plain.text);
-    if (readers.length === 0 || isMenuItem(block) || isLabel(plain.text) || isHeading(plain.text)) continue;
+    if (readers.length === 0 || isMenuItem(block) || isMark(plain.text) || isHeading(plain.text)) continue;
     const sentences = readSentences(plain.text, readers, makers);
     if (comments.has(block.id) && !isRuleOfComments(sentences)) continue;
     const above = blocks[index - 1];
@@ -70,6 +70,13 @@ const namesIn = (byline: string): string[] =>
 /** Headlines and links to other pages say nothing of this one. */
 const isTitle = ({ shape, linkLength, text }: PageBlock) =>
   shape === 'heading' || linkLength > text.length * 0.7;
+
+/** Characters of a mark with the name of who pays behind it: "提供:松井証券"; East Asian text says a sentence in few more. */
+const MARK = 14;
+const EAST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** "Sponsored" marks what it stands on; "[廣編特輯]由品牌夥伴提供,與編輯部無涉" says so. */
+const isMark = (text: string) => isLabel(text) && !(text.length > MARK && EAST.test(text));
 
 /** "Our Portfolio" leads somewhere and says nothing; "This site contains affiliate links." is a sentence. */
 const isMenuItem = ({ place, linkLength, text }: PageBlock) =>

@@ -18,6 +18,9 @@ export interface Rule {
 /** How far apart words of one statement stand, in characters: near, and very near (`!`). */
 const DISTANCE = { latin: [110, 35], cyrillic: [120, 40], east: [36, 9] } as const;
 
+/** @returns name of the set of what only looks like a kind: "the founder, who owns", "holds a licence" */
+export const othersSet = (kind: Kind): string => `others${kind}`;
+
 /** @returns every rule that the language has the words for */
 export const rulesOf = (lexicon: Lexicon): Rule[] => [...sharedRules(lexicon), ...phraseRules(lexicon)];
 
@@ -32,7 +35,7 @@ export const setsOf = (rules: readonly Rule[]) =>
       'aside',
       'not',
       'seeming',
-      'othersHold',
+      ...KINDS.map(othersSet),
       'but',
       'except',
       'asStated',
@@ -62,7 +65,7 @@ function sharedRules(lexicon: Lexicon): Rule[] {
 /** Sets named after a kind: `NOADV3`, `notPOS3`. */
 function phraseRules(lexicon: Lexicon): Rule[] {
   return Object.keys(lexicon).flatMap((anchor) => {
-    const [, denied, kind, strength] = /^(not)?([A-Z]+)([123])$/.exec(anchor) ?? [];
+    const [, denied, kind, strength] = /^(not)?([A-Z]+)([1-4])$/.exec(anchor) ?? [];
     if (!KINDS.includes(kind as Kind)) return [];
     return [
       {

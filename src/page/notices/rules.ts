@@ -76,6 +76,7 @@ export const RULES: readonly string[] = [
   'PAID- 3 money pay! not! payee',
   'PAID- 3 money pay! neither',
   'PAID- 3 unpaid holder!',
+  'PAID- 3 fees none!',
   'AI 3 make ai! piece',
   'AI 3 aiUse ai! output',
   'AI- 3 human piece',

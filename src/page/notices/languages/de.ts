@@ -21,7 +21,7 @@ export const de: Lexicon = {
   not: `nicht | kein | keine | keinen | keinem | keiner | keinerlei | weder | ohne | nie | niemals`,
   neither: 'weder',
   seeming: 'nicht (nur|allein|zuletzt) | kein (geheimnis|wunder|zweifel)',
-  othersHold: `(grunder*|chef*|vorstandschef*|vorstandsvorsitzende*|aufsichtsrat*|milliardar*|grossaktionar*|aktionar*|investor*|minister*) [_] [_] [_] (der|die) [_] [_] [_] [_] (halt|besitzt|hielt|besass)`,
+  othersPOS: `(grunder*|chef*|vorstandschef*|vorstandsvorsitzende*|aufsichtsrat*|milliardar*|grossaktionar*|aktionar*|investor*|minister*) [_] [_] [_] (der|die) [_] [_] [_] [_] (halt|besitzt|hielt|besass)`,
   but: `aber | jedoch | allerdings | hingegen | dagegen | doch | obwohl | wahrend | wobei | demgegenuber`,
   except: `außer | ausser | ausgenommen | mit ausnahme [von|der|des|einer|eines] | abgesehen von | bis auf`,
   asStated: 'anders (angegeben|vermerkt|ausgewiesen) | nicht anders | sofern nicht',

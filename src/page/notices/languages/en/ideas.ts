@@ -20,7 +20,7 @@ export const ideas = {
   not: `not | no | never | neither | nor | cannot | *n't | without | none | nothing`,
   neither: 'neither',
   seeming: 'not (only|just|merely|simply|least|to mention) | no (secret|doubt|wonder|surprise)',
-  othersHold: `(founder*|ceo|chief executive*|chairman|chairwoman|chair|president|billionaire*|shareholder*|insider*|owner*|heir*|director*|minister*|senator*) [_] [_] [_] who [_] (hold|holds|held|own|owns|owned|bought|sold)`,
+  othersPOS: `(founder*|ceo|chief executive*|chairman|chairwoman|chair|president|billionaire*|shareholder*|insider*|owner*|heir*|director*|minister*|senator*) [_] [_] [_] who [_] (hold|holds|held|own|owns|owned|bought|sold)`,
   but: `but | however | although | though | yet | whereas | while | nevertheless | on the other hand |
     in contrast | instead`,
   except: `except [for|in] | other than | save for | apart from | aside from | with the exception of |

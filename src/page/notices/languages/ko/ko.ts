@@ -1,0 +1,6 @@
+import type { Lexicon } from '../../patterns.ts';
+import { ideas } from './ideas.ts';
+import { phrases } from './phrases.ts';
+
+/** Korean. */
+export const ko: Lexicon = { script: 'east', ...ideas, ...phrases };
