@@ -17,9 +17,16 @@ export interface Match {
   rule: string;
 }
 
+/** Kinds that tell of somebody's money and ties, where it matters who that is. */
+const OF_PERSONS: ReadonlySet<Kind> = new Set(['POS', 'COI', 'PAID']);
+
 function speaks(rule: Rule, found: Found): boolean {
   // "Not only do I own shares" denies nothing; "we met the founder, who owns 12%" is of the founder.
-  const seeming = [...(rule.denied ? found.of('seeming') : []), ...found.of(othersSet(rule.kind))];
+  const seeming = [
+    ...(rule.denied ? found.of('seeming') : []),
+    ...found.of(othersSet(rule.kind)),
+    ...(OF_PERSONS.has(rule.kind) ? found.of('others') : []),
+  ];
   const meant = (hit: Hit) => !seeming.some((each) => overlap(each, hit));
   return found
     .of(rule.anchor)
@@ -192,6 +199,11 @@ export function isLabel(text: string): boolean {
 /** @returns whether the sentence reports what somebody else said or did */
 export function reports(text: string): boolean {
   return some(text, 'reporting');
+}
+
+/** @returns whether the sentence speaks of the makers of something else: "the author of the novel" */
+export function tellsOfOthers(text: string): boolean {
+  return some(text, 'elsewhere');
 }
 
 /** @returns whether the sentence speaks of the page itself or of its makers */

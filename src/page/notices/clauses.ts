@@ -8,6 +8,7 @@ import {
   opposite,
   outweighs,
   reports,
+  tellsOfOthers,
   tellsOther,
 } from './classify.ts';
 import type { Reader } from './reader.ts';
@@ -59,7 +60,8 @@ export function readSentences(
     const least = tellsOther(sentence) ? SURE : 1;
     const named = makers.some((name) => sentence.includes(name));
     const own = named || namesItself(sentence);
-    const reported = heading === 0 && reports(sentence) ? (own ? 1 : 2) : 0;
+    const news = heading === 0 && reports(sentence) ? (own ? 1 : 2) : 0;
+    const reported = Math.max(news, tellsOfOthers(sentence) ? 2 : 0);
     const body = trimmed(text, range.start + heading, range.end);
     // "Conflicts of interest: none" says nothing without its heading.
     const said = cut(text, body, readers, led);

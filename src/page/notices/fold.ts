@@ -22,6 +22,7 @@ const QUOTES: Record<string, string> = {
   '”': '"',
   '„': '"',
   '…': '.',
+  ß: 'ss',
 };
 
 const cache = new Map<string, string>();
@@ -61,6 +62,12 @@ export function fold(text: string): { text: string; squeezed: boolean } {
     });
   return { text: plain ? folded : folded.replace(EAST_SPACE, ''), squeezed };
 }
+
+/**
+ * A word of the word files as rules look for it: no disguise is taken off, because a short Russian word is made of
+ * letters that all look like Latin ones.
+ */
+export const foldWord = (word: string): string => foldCharacters(word).toLowerCase();
 
 /** By code unit: 1 where folding is known to leave it as it is. */
 const UNCHANGED = new Uint8Array(0x10000);

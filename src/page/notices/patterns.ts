@@ -2,7 +2,7 @@
  * The little language that the word files are written in, read into steps that `match.ts` looks for. docs/kinds.md
  * explains it to whoever adds a phrase.
  */
-import { fold } from './fold.ts';
+import { foldWord } from './fold.ts';
 
 /** A language as data: sets of words, by name. `rules.ts` says which names there are; docs/kinds.md what belongs in each. */
 export interface Lexicon {
@@ -124,5 +124,5 @@ function readToken(token: string): Step {
     return { is: token };
   if (/[?()[\]<>]|\.\.$|^\*?$/.test(token)) throw new Error(`"${token}" can't be read`);
   const [, before = '', letters = '', behind = ''] = /^(\*?)(.*?)(\*?)$/s.exec(token) ?? [];
-  return { is: 'word', word: wordOf(before + fold(letters).text + behind) };
+  return { is: 'word', word: wordOf(before + foldWord(letters) + behind) };
 }

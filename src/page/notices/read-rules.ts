@@ -36,6 +36,8 @@ export const setsOf = (rules: readonly Rule[]) =>
       'not',
       'seeming',
       ...KINDS.map(othersSet),
+      'others',
+      'elsewhere',
       'but',
       'except',
       'asStated',

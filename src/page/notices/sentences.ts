@@ -15,6 +15,11 @@ const SENTENCE_END =
 const ABBREVIATION =
   /(?:^|[\s("])(?:inc|ltd|co|corp|mr|mrs|ms|dr|st|vs|no|u\.s|u\.k|e\.g|i\.e|etc|approx|min|max|nr|bzw|ca|s\.a|s\.p\.a|art|sra?|jr|prof|dept|fig|al|z\.b|d\.h|p\.ej|\p{L})$/iu;
 
+/** A company's name can end a sentence. Catches "Nvidia Corp" before " The author"; not "Inc" before " Chairman". */
+const COMPANY = /\s(?:inc|ltd|co|corp|plc|s\.a|s\.p\.a|n\.v)$/iu;
+const OPENER =
+  /^["”’)\]]*\s+(?:The|This|These|I|We|Our|My|No|None|Neither|Nothing|It|He|She|They|All|Any|Past|For|As|At|Please|Investors?|Readers|Der|Die|Das|Diese[rs]?|Wir|Ich|Unsere?|Keine?r?|Alle|Bitte|Le|La|Les|Ce|Cet|Cette|Ces|Nous|Je|Il|Aucune?|Toute?|El|Los|Las|Este|Esta|Estos|Nosotros|Ning[uú]n|Todos?)\s/u;
+
 /** Longest sentence looked at whole; a longer one is a list without full stops and is read in parts. */
 const LONGEST = 1200;
 
@@ -31,16 +36,17 @@ export function sentencesOf(text: string): Range[] {
   };
   for (const found of text.matchAll(SENTENCE_END)) {
     const end = found.index + found[0].length;
-    if (
-      found[0].startsWith('.') &&
-      end < text.length &&
-      ABBREVIATION.test(text.slice(Math.max(0, found.index - 12), found.index))
-    )
-      continue;
+    if (found[0].startsWith('.') && end < text.length && isAbbreviation(text, found.index, end)) continue;
     push(end);
   }
   push(text.length);
   return out;
+}
+
+/** @returns whether the point between two places shortens a word and ends no sentence */
+function isAbbreviation(text: string, point: number, end: number): boolean {
+  const before = text.slice(Math.max(0, point - 12), point);
+  return ABBREVIATION.test(before) && !(COMPANY.test(before) && OPENER.test(text.slice(end, end + 16)));
 }
 
 /** Words before which a new statement begins. Longer ones first where one begins like another. */

@@ -1,8 +1,10 @@
 import type { Lexicon } from '../patterns.ts';
+import { features } from './features/de.ts';
 
 /** German. How to add a phrase: docs/kinds.md. */
 export const de: Lexicon = {
   script: 'latin',
+  ...features,
   heading: `haftungsausschluss | disclaimer | risikohinweis* | hinweis* | offenlegung* |
     interessenkonflikt* | transparenz* | warnhinweis* | korrektur | anmerkung der redaktion |
     pflichtangaben | haftung | rechtliche*`,
@@ -11,7 +13,8 @@ export const de: Lexicon = {
     in kooperation mit | pressemitteilung | verlagsangebot | werbehinweis`,
   reporting: `nach angaben (von|der|eines|einer|aus|ihrer|seiner|des [_] (gericht*|konzern*|unternehmens|ministeri*|verband*|amtes|institut*|hersteller*|betreiber*|sprecher*|anwalt*)) |
     sagte | erklarte | laut | teilte | berichtet* | gericht | kritisier* | urteil* | klage | polizei |
-    betonte | warf | behauptet* | fluten | netz | umfrage | studie`,
+    betonte | warf | behauptet* | fluten | netz | umfrage |
+    (laut|eine|einer|neue|neuen|aktuelle*) [_] studie`,
   self: `(dieser|diese|dieses|diesem|unser*|der vorliegende|die hier) .. (artikel*|beitrag*|text*|inhalt*|seite*|website|publikation|information*|analyse|video|links) |
     wir | ich | unser* | autor | autors | autoren | autorin | autorinnen | verfasser* | redaktion |
     herausgeber* | hier | website | webseite | angaben | inhalte | artikel | beitrag | publikation |
@@ -72,15 +75,21 @@ export const de: Lexicon = {
   lose: `(verlust|verlieren|verlor*) .. (kapital*|geld*|eingesetzt*|investit*|vermogens) |
     (kapital*|geld*|einsatz*|einlagen) .. (verlier*|verlust) | totalverlust* | kapitalverlust*`,
   past: `(vergang*|fruher*|historisch*|bisherig*) .. (wertentwicklung*|performance|ergebnis*|entwicklung*|rendite*|kurs*|ertrage|gewinne) |
-    (wertentwicklung*|performance) .. vergangenheit`,
-  future: 'kein* | nicht | indikator | ruckschluss* | garant*',
+    (wertentwicklung*|performance) .. vergangenheit |
+    (rendite*|ertrage|gewinne|kursgewinne|ergebnis*|erfolge|wertentwicklung*) .. (zuruckliegend*|vergangen*|fruher*|vorjahr*|gestern) |
+    (zuruckliegend*|gestrige*|letzten) .. (rendite*|ertrage|gewinne|wertentwicklung*|erfolge)`,
+  future: `kein* | nicht | indikator | ruckschluss* | garant* | schliessen | ableiten | abgeleitet |
+    vorhersag* | prognos* | zuverlassig*`,
   actual: 'tatsachlich* .. (ergebnis*|entwicklung*|resultat*|ereignis*)',
   differ: 'abweich* | unterscheid*',
   quote: 'kurs* | daten | borse* | angaben | notierung* | preise | indikation* | nasdaq | indizes',
   delay: '(verzoger*|zeitverzoger*|zeitversetz*)',
-  minute: 'min | minute* | # | echtzeit | mindestens',
+  minute: 'min | minute* | # | echtzeit | mindestens | viertelstunde | stunde',
   resident: `us person* | u.s. person* | us burger* | ansassig* | wohnhaft* | wohnsitz* | staatsburger* |
-    staatsangehorig* | vereinigten staaten | einwohner* | usa`,
+    staatsangehorig* | vereinigten staaten | einwohner* | usa |
+    personen .. (deutschland|osterreich|schweiz|wohnsitz|sitz) |
+    (anleger|kunden|personen|investoren) mit [_] (wohnsitz|sitz|aufenthalt) |
+    (professionelle|institutionelle|qualifizierte) (anleger*|kunden|investoren)`,
   directed: `richt* | bestimmt | gerichtet | verbreit* | angeboten | zuganglich | fur | an personen |
     weitergegeben`,
   regulator: 'bafin | finanzaufsicht* | finma | fma | aufsichtsbehorde* | esma',
@@ -101,7 +110,9 @@ export const de: Lexicon = {
     wir | offen* | verfasser* | potenziell* | konnte | unser* | redaktion | dies* | vorlieg* | vorliegt |
     liegt`,
   relation: `geschaftsbeziehung* | geschaftliche beziehung* | investment banking | beratungsverhaltnis* |
-    mandatsverhaltnis* | geschaftlichen beziehung* | geschaftlicher beziehung`,
+    mandatsverhaltnis* | geschaftlichen beziehung* | geschaftlicher beziehung |
+    geschaftlich* (beziehung*|verbindung*) | geschaftliche* (beziehung*|verbindung*) |
+    geschaftlicher (beziehung*|verbindung*)`,
   independent: 'unabhangig* | redaktionell eigenstandig',
   editorial: `redaktion* | ausgewahlt* | getestet* | auswahl | bericht* | journalis* | entstanden |
     erstellt | bewert* | recherchier* | urteil`,
@@ -131,7 +142,7 @@ export const de: Lexicon = {
   make: `erstellt* | generiert* | geschrieben | verfasst | erzeugt* | unterstutz* | zusammengefasst |
     produziert | entstanden | hilfe von | bearbeitet | stammt von | stammen von`,
   original: 'original* | originalfassung | englische* | deutsche* | fassung | sprachfassung',
-  prevail: 'massgeb* | maßgeb* | verbindlich* | vorrang | rechtsverbindlich* | gilt die',
+  prevail: 'massgeb* | verbindlich* | vorrang | rechtsverbindlich* | gilt die',
   translate: 'ubersetz*',
   machine: 'maschinell* | automatisch* | ki | deepl | google | kunstliche* intelligenz | software',
   verify: 'uberpruf* | bestatig* | verifizier* | pruf*',
@@ -140,13 +151,17 @@ export const de: Lexicon = {
   NOADV3: `(keine|kein|keinerlei) [individuelle|personliche] (anlageberatung|finanzberatung|beratung|kaufempfehlung|handlungsempfehlung|empfehlung*|aufforderung|anlageempfehlung|rechtsberatung|steuerberatung|finanzanalyse) |
     (ausschlie*|lediglich|nur|rein|allein|allgemeinen|reinen|blo*) .. (information*|informationszweck*|informativ*) |
     informationszweck* | (dient|dienen) .. (der information|informationszweck*) |
-    (bitte|sie|leser|anleger) .. (fachmann|berater*|experten|steuerberater|anlageberater*) .. (hinzu|zurate|zu rate|hinzuziehen)`,
+    (bitte|sie|leser|anleger) .. (fachmann|berater*|experten|steuerberater|anlageberater*) .. (hinzu|zurate|zu rate|hinzuziehen) |
+    (ersetz*|ersatz) .. (gesprach|beratung|rat|berater*|fachmann|analyse) |
+    (informieren|beraten|wenden|sprechen|fragen) .. (vor|bevor) .. (berater*|bankberater*|fachmann|experten|anlageberater*|steuerberater*|arzt)`,
   NOADV2: `(anleger|leser|nutzer|sie) .. (sollten|wenden|lassen|konsultieren) .. (berater*|beratung|fachmann|steuerberater|anlageberater*|experten|arzt|fachkundig*) |
     (eigene|eigenen) (recherche*|prufung|urteil|analyse*|entscheidung) | kein* ersatz |
     (anlageentscheidung*|investitionsentscheidung*) .. (eigen*|selbst|beraten) |
     (bei|mit|von) (ihrem|ihrer|einem|einer) [_] (bankberater*|anlageberater*|finanzberater*|steuerberater*|berater*)`,
   NOOFF3: `(kein|keine|weder) [ein|eine|offentliches|verbindliches] (angebot|aufforderung) |
-    weder .. (angebot|aufforderung)`,
+    weder .. (angebot|aufforderung) |
+    (fordern|fordert|rufen|ruft|raten|rat) [_] [_] (niemand*|nicht|keine*) .. (kauf*|verkauf*) |
+    nicht als (aufforderung|angebot|einladung)`,
   ACC3: `(ohne|keine|keinerlei|jede|jegliche) [jede|jegliche] (gewahr|gewahrleistung|haftung|garantie) |
     (haftung|gewahr|verantwortung|garantie) .. (ausgeschlossen|nicht ubernommen|keine|ubernimmt) |
     (wird|werden|ubernimmt|ubernehmen) (keine|keinerlei) .. (haftung|gewahr|garantie|verantwortung)`,
@@ -154,26 +169,33 @@ export const de: Lexicon = {
     (anderungen|irrtumer|irrtum) .. vorbehalten`,
   THIRD3: `(meinung|ansicht*|auffassung) (des|der) (autor|autors|autoren|autorin|autorinnen|verfasser*) |
     (nicht) .. (meinung|ansicht|auffassung) der redaktion |
-    (ansicht*|meinung*) .. sind die (des|der) (autors|autoren|autorin|verfasser*)`,
+    (ansicht*|meinung*) .. sind die (des|der) (autors|autoren|autorin|verfasser*) |
+    (inhalt*|mitteilung*|aussendung*|meldung*) .. (verantwortlich|verantwortung) .. (unternehmen|emittent*|herausgeber*|aussender*|absender*|gesellschaft|firma)`,
   THIRD2: `gastbeitrag | gastkommentar | (zuerst|ursprunglich) .. (erschienen|veroffentlicht) |
     (erschien|erschienen|veroffentlicht) .. (zuerst|ursprunglich)`,
   RISK3: `totalverlust* | (eigenes|eigene|eigener) (risiko|gefahr) | risik* .. (verbunden|behaftet) |
     (wert|kurse|preise) .. (steigen|fallen) .. (fallen|steigen) | risik* .. verlust* |
     (handelt|investiert|anlegt|anleger|sie|trader) .. (kann|konnen) .. (kapital|geld|einsatz|vermogen) .. verlieren |
-    (kapital|geld|einsatz) .. (ganz|vollstandig|komplett|teilweise) .. verlier*`,
+    (kapital|geld|einsatz) .. (ganz|vollstandig|komplett|teilweise) .. verlier* |
+    (investier*|leg*|setz*|spekulier*|riskier*|handel*|trad*) .. nur .. (verlust|verlier*) .. (verkraft*|verschmerz*|leisten|konnen|tragen)`,
   FWD3: `(zukunftsgerichtet*|zukunftsbezogen*|vorausschauend*|zukunft gerichtet*) (aussage*|angaben|information*) |
     tatsachlich* (ergebnis*|entwicklung*|resultat*|ertrag*) .. (von|erheblich|wesentlich|deutlich) .. abweich*`,
   FWD2: 'keine .. (verpflichtung|verpflichtet) .. (aktualisier*|anpass*|fortschreib*|anzupassen)',
-  DELAY3: '(kurs*|daten) .. (verzogert|zeitverzogert) | verzogerung der (kurs*|daten)',
+  DELAY3: 'verzogerung der (kurs*|daten) | (kurs*|kursdaten) .. (verzogert|zeitverzogert)',
   LEV3: `(cfd*) .. (komplex*|verlier*) | #% .. (kleinanleger*|konten) .. verlier* | mehr verlieren als |
     verlust* .. (einlage*|einsatz|eingezahlt*) .. (ubersteig*|uberschreit*)`,
   notPOS3: `(kein*|nicht) .. (positionen|aktien|anteile|wertpapiere) .. (besprochen*|genannt*|erwahnt*|unternehmen) |
     (positionen|aktien|anteile|wertpapiere) .. (nicht|kein*) .. (halt|besitz*|investiert) |
     (halt|besitzt|halten|besitze) .. (keine|nicht) |
-    (kein*|nicht) .. (papiere|aktien) .. (firmen|unternehmen|gesellschaften) | nicht investiert`,
+    (kein*|nicht) .. (papiere|aktien) .. (firmen|unternehmen|gesellschaften) | nicht investiert |
+    (kein*|nicht) .. (genannt*|erwahnt*|besprochen*) .. (depot|portfolio|bestand|besitz)`,
   COI3: `hinweis* auf .. interessenkonflikt* |
     (verlag|herausgeber*|autor|autors|autoren|autorin|autorinnen|redaktion|betreiber*) .. (beteiligt|angestellt|gesellschafter|tochter*|eigentumer) |
-    (autor|autors|autoren|autorin|autorinnen|verfasser*) .. (beirat|aufsichtsrat|arbeitet fur|berat* .. unternehmen)`,
+    (autor|autors|autoren|autorin|autorinnen|verfasser*) .. (beirat|aufsichtsrat|arbeitet fur|berat* .. unternehmen) |
+    (betreut|fungiert|agiert|tatig|handelt|ist) .. (designated sponsor|market maker|liquiditatsspender|skontrofuhrer) |
+    designated sponsor .. (fur|der|bei) | beratungsmandat* |
+    (eigentumer*|gesellschafter*|mehrheitseigner*|anteilseigner*|herausgeber*) (dieser|dieses|unserer|unseres) [_] (zeitung|seite|portals|magazins|publikation|verlags) .. (halt|beteiligt|besitzt|ist|sitzt) |
+    (herausgeber*|verlag|autor*|redaktion) .. (in|unterhalt*|pfleg*) .. geschaftlich* (beziehung*|verbindung*)`,
   notCOI3: `(kein*|nicht|ohne) .. (interessenkonflikt*|interessenskonflikt*) | kein* .. einfluss auf |
     (unabhangig|eigenstandig) .. (ausgewahlt|getestet|bewertet|von unserer redaktion) |
     (anzeigenkunden|werbekunden|werbepartner|sponsor*) .. (kein*|nicht) .. (einfluss|mitsprache|einwirk*)`,
@@ -182,11 +204,13 @@ export const de: Lexicon = {
     preis .. (andert|verandert)`,
   notAFF3: 'kein* .. (affiliate link*|werbelink*|provision*)',
   SPON3: `(gesponserte*|bezahlte*|werbliche*) (inhalt*|beitrag*|artikel*|anzeige*|partnerschaft|kooperation) |
-    advertorial | sonderveroffentlichung | werbeinhalt* | redaktion .. nicht .. (beteiligt|verantwortlich) |
+    advertorial | sonderveroffentlichung | werbeinhalt* |
+    redaktion .. nicht .. (beteiligt|verantwortlich) |
     (artikel*|beitrag*|text*|video|inhalt*|folge) .. von .. gesponsert |
     stammt .. (werbekund*|werbepartner*|anzeigenkund*) | werbemitteilung | marketingmitteilung |
     werbebeitrag | promotionartikel | marketing anzeige | (inhalt*|text) dieser (anzeige|werbung) |
-    anzeige .. (werbekund*|anzeigenkund*|inserent*)`,
+    anzeige .. (werbekund*|anzeigenkund*|inserent*) |
+    (folge|episode|ausgabe|beitrag|sendung|podcast|video|artikel|newsletter) .. (prasentiert|gesponsert|ermoglicht|unterstutzt) (von|vom|durch|euch)`,
   SPON2: 'pressemitteilung .. (ubermittelt|verbreitet|veroffentlicht)',
   notSPON3: '(kein|keine|nicht) .. (gesponsert*|bezahlte werbung|bezahlter beitrag)',
   PAID3: `(bezahlte|entgeltliche) (werbung|anzeige|promotion|veroffentlichung) |
@@ -205,7 +229,8 @@ export const de: Lexicon = {
     (selbst|privat|aus eigener tasche|eigenem geld|eigenes geld) [_] (gekauft|bezahlt|finanziert|erworben) |
     kein geld .. (bekommen|erhalten|genommen) | kein geld .. (geflossen|gezahlt)`,
   AI3: `(ki|maschinell|automatisch|automatisiert) (generiert*|gestutzt*|unterstutzt*|erstellt*|erzeugt*) |
-    mit [hilfe von|hilfe|unterstutzung von] (ki|kunstlicher intelligenz|chatgpt) .. (erstellt|generiert|geschrieben|verfasst|erzeugt|ubersetzt|produziert|zusammengefasst)`,
+    mit [hilfe von|hilfe|unterstutzung von] (ki|kunstlicher intelligenz|chatgpt) .. (erstellt|generiert|geschrieben|verfasst|erzeugt|ubersetzt|produziert|zusammengefasst) |
+    (ki|software|algorithmus|sprachmodell|textroboter|chatgpt) .. (diese*|den) (text|meldung|artikel|beitrag|bericht|zusammenfassung) .. (verfasst|geschrieben|erstellt|generiert|erzeugt|zusammengefasst)`,
   AI1: `(redaktion*|redakteur*|menschen|journalist*) .. (gepruft|uberpruft|bearbeitet|kontrolliert|redigiert)`,
   notAI3: `(kein*|nicht|ohne) .. (ki|kunstliche* intelligenz|chatgpt) .. (erstellt|generiert|geschrieben|verwendet|eingesetzt)`,
   RUMOR3: `(fruheren|ersten|vorherigen|ursprunglichen) (version|fassung) .. (artikel*|beitrag*|text*|meldung) |
@@ -218,7 +243,9 @@ export const de: Lexicon = {
     (redaktionsmitglieder|redakteure|autoren|mitarbeiter*) .. (beteiligt|investiert) |
     (ich|wir) .. (im|in meinem|in unserem|im eigenen) [_] (depot|portfolio) |
     (real|muster)[ ](depot|depots) (von|des|der) |
-    (befindet|befinden|liegt|liegen) .. (depot|musterdepot|realdepot) (von|des|der)`,
+    (befindet|befinden|liegt|liegen) .. (depot|musterdepot|realdepot) (von|des|der) |
+    positionen (uber|in|an|auf) .. (genannt*|angesprochen*|erwahnt*|besprochen*|vorgestellt*) |
+    (profitier*|profitieren|profitiert|gewinn*) .. (wenn|falls|sollte) .. (kurs|aktie) .. (fallt|sinkt|steigt|fallen|steigen|sinken)`,
   us: `wir | uns | ich | mir | redaktion | verlag | portal | betreiber | autor | autorin | herausgeber* |
     unser* | seite | wir | uns | ich | mir | redaktion | betreiber`,
   clicks: `(uber|durch|via|auf) .. (link*|affiliatelink*) | (kauf*|bestell*|klick*) .. link* |
@@ -230,13 +257,15 @@ export const de: Lexicon = {
   owner: `(mutter|muttergesellschaft|mutterkonzern|eigentumer*|gesellschafter*|inhaber) .. (verlag*|unser*|herausgeber*|redaktion|zeitung) .. (halt|beteiligt|besitzt|anteil*|prozent) |
     (verlag|herausgeber*|zeitung) .. (tochter*|beteiligung*) .. (halt|beteiligt)`,
   MT3: `(aus dem|ins) (englisch*|deutsch*|franzosisch*|chinesisch*|japanisch*) .. ubertragen |
-    maschinell* (ubersetz*|ubertragen)`,
+    maschinell* (ubersetz*|ubertragen) | (programm|computer|software|maschine) .. (ubersetzt|ubertragen)`,
   maker: `autor | autors | autoren | autorin | autorinnen | verfasser* | redakteur* | herausgeber* |
     verlag | verlags | verlages | redaktion |
     (dieser|diese|dieses|unsere*) (seite|website|publikation|artikel*|beitrag*|zeitung|portal*|analyst*|redakteur*|muttergesellschaft)`,
   vested: `investiert | im (eigenen|privaten) depot | in .. depot | eingedeckt |
-    (anteilseigner*|aktionar|aktionarin|aktionare) (von|der|des|bei) | (anteile|anteil|beteiligung*) an |
-    (positionen|position) (in|uber|an) | engagiert (in|bei) | aufgestockt | zugekauft`,
+    (anteilseigner*|aktionar|aktionarin|aktionare) (von|der|des|bei) |
+    (anteile|anteil|beteiligung*) an | (positionen|position) (in|uber|an) | engagiert (in|bei) |
+    aufgestockt | zugekauft |
+    (keines|keine|keinen|eines|einige|mehrere|alle) [_] (genannten|erwahnten|besprochenen|vorgestellten) [_] .. (depot|bestand|portfolio)`,
   namedHere: `(genannt*|erwahnt*|besprochen*|angesprochen*|vorgestellt*|zitiert*|behandelt*) (unternehmen*|gesellschaft*|emittent*|wert*|broker*|bank|banken|aktie*|firma|firmen|konzern*) |
     (hier|oben|im (artikel|text|beitrag)) (genannt*|erwahnt*|besprochen*|zitiert*) |
     (der|dieser) gesellschaft .. (bericht|artikel|studie) |
@@ -248,4 +277,7 @@ export const de: Lexicon = {
   noCut: `(kein*|nicht) .. provision* | (link*|klick*) .. (kein*|nicht) .. (vergutung|geld|einnahmen) |
     (kein*|nicht) .. (vergutung|geld|einnahmen) .. (link*|klick*)`,
   outlet: `(dieser|diese|dieses|unser*) (seite|website|publikation|zeitung|portal*|magazin*|muttergesellschaft|analyst*|verlag*)`,
+  COI2: `(gehort|gehoren) .. (zu|zum|zur|der|dem) .. (gruppe|konzern|holding|verlag*|unternehmensgruppe|bank) |
+    (ist|sind) eine [_] (tochter*|beteiligung|marke|gesellschaft) (der|von|des) |
+    (mutter*|eigentumer*|gesellschafter*|herausgeber*) .. (beteiligt|halt|vereinbarung|vertrag|kooperation)`,
 };

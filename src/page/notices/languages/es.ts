@@ -1,8 +1,10 @@
 import type { Lexicon } from '../patterns.ts';
+import { features } from './features/es.ts';
 
 /** Spanish. How to add a phrase: docs/kinds.md. */
 export const es: Lexicon = {
   script: 'latin',
+  ...features,
   heading: `aviso* | descargo de responsabilidad | exencion de responsabilidad | advertencia* |
     nota (legal|de la redaccion|del editor) | disclaimer | conflicto* de interes* | transparencia |
     divulgacion* | informacion importante | declaracion de | limitacion de responsabilidad | clausula |
@@ -11,7 +13,8 @@ export const es: Lexicon = {
     publirreportaje | anuncio | nota de prensa | comunicado | branded content | en colaboracion con |
     ofrecido por | articulo patrocinado | remitido`,
   reporting: `dijo | segun | afirmo | senalo | declaro | explico | tribunal | juez | demanda | denunci* |
-    aseguro | indico | advirtio | acuso`,
+    aseguro | indico | advirtio | acuso | recuerda (el|la) | cuenta (el|la) | sindicato | senala |
+    explica (el|la) | denuncia`,
   self: `(este|esta|estos|estas|nuestro*|nuestra*|el presente|la presente) .. (articulo*|contenido*|sitio|web|pagina*|texto|publicacion*|informacion*|datos|documento|enlaces|analisis|noticia) |
     nosotros | nuestr* | autor | autora | autores | autoras | redaccion | redactor* | editor* |
     periodista* | informacion | contenido* | sitio | articulo* | opiniones | podemos | recibimos | hemos`,
@@ -63,16 +66,21 @@ export const es: Lexicon = {
   involve: 'conllev* | implic* | comport* | sujet* | entran* | supon* | involucr*',
   lose: '(perdida*|perder) .. (capital|totalidad|todo|dinero|inversion|invertid*|principal|parte)',
   past: `(rentabilidad*|rendimiento*|resultado*|desempeno) .. (pasad*|anterior*|historic*|previ*) |
-    ganancias .. (pasad*|ayer|anterior*)`,
-  future: 'no | garanti* | indicador | indicativ* | ni | asegur*',
+    ganancias .. (pasad*|ayer|anterior*) |
+    (ganancias|rentabilidad*|rendimiento*|resultado*|exitos|subidas) .. (pasad*|ayer|anterior*|previ*|pret*) |
+    (gano|rindio|rento|subio) .. (ayer|pasado|antes)`,
+  future: 'no | garanti* | indicador | indicativ* | ni | asegur* | manana | futur* | nada',
   actual: '(resultados|hechos|acontecimientos) .. (reales|efectivos)',
   differ: 'difer* | distint* | diverg*',
-  quote: 'dato* | cotizacion* | precios | bolsa | indices | nasdaq | mercado',
+  quote: 'dato* | cotizacion* | precios | bolsa | indices | nasdaq | mercado | precio | cambios',
   delay: 'retraso | retrasad* | diferid* | demora* | retardo',
-  minute: 'min | minutos | tiempo real | al menos | cotizacion*',
+  minute: `min | minutos | tiempo real | al menos | cotizacion* | cuarto de hora | quince | veinte | minuto`,
   resident: `resident* | ciudadan* | persona* estadounidense* | us person* | jurisdicci* | estados unidos |
-    nacionales de`,
-  directed: 'dirigid* | destinad* | disponible* | distribu* | ofrec* | orientad*',
+    nacionales de |
+    (personas|inversores|clientes|usuarios) [_] [_] (resident*|domiciliad*|ubicad*|situad*) |
+    domiciliad* | (inversores|clientes) (profesionales|cualificados|institucionales)`,
+  directed: `dirigid* | destinad* | disponible* | distribu* | ofrec* | orientad* | se dirige* | va dirigid* |
+    reservad* | accesible*`,
   regulator: 'cnmv | comision nacional | regulador* | cnbv | cmf | autoridad*',
   reviewed: 'revisad* | aprobad* | autorizad* | verificad* | registrad* | supervisad*',
   retail: '(cuentas|inversores|clientes) .. minorista* | #% .. (cuentas|inversores|clientes)',
@@ -118,12 +126,15 @@ export const es: Lexicon = {
   unable: 'no | sin | imposible',
   NOADV3: `(fines|caracter|proposito*|efectos|titulo|motivos) [unica|unicamente|exclusivamente|meramente|puramente|solo|estrictamente] [y exclusivamente] (informativ*|educativ*|orientativ*|ilustrativ*|divulgativ*|didactic*|indicativ*) |
     (unicamente|exclusivamente|meramente|solo) .. (informativ*|orientativ*|educativ*) |
-    (no|ni) .. (asesoramiento|consejo*|recomendacion*) .. (inver*|financier*|legal*|medic*|fiscal*|compra)`,
+    (no|ni) .. (asesoramiento|consejo*|recomendacion*) .. (inver*|financier*|legal*|medic*|fiscal*|compra) |
+    (no|ni|tampoco) .. (sustitu*|reemplaz*) .. (asesor*|consejo|opinion|profesional*|experto*|consulta) |
+    (consult*|acud*|busc*|habl*) .. (profesional*|asesor*|experto*|medico|abogado) .. (antes de)`,
   NOADV2: `(consult*|acud*|busc*|solicit*) .. (profesional*|asesor*|experto*|medico|abogado|especialista*) |
     (propia|propio|propias) (investigacion*|analisis|criterio|juicio) |
     no (es|son) .. (recomendacion*|consejo*)`,
   NOOFF3: `(no|ni) .. (oferta|invitacion) .. (ni|o) .. (solicitud|recomendacion|invitacion|solicitacion) |
-    no .. constituy* .. (oferta|solicitud|invitacion)`,
+    no .. constituy* .. (oferta|solicitud|invitacion) |
+    (no|tampoco|ni) .. (invit*|incit*|anim*|aconsej*) .. (comprar|vender|invertir|compra|suscrib*)`,
   ACC3: `sin [ninguna|ningun tipo de] garantia* | no .. (hace*|hacemos|sera|asume*|acepta*) .. responsab* |
     (declina*|exime*|exonera*) .. responsab* | no .. (garantiza*|garantizamos) |
     no (respondemos|responde|responden|garantizamos|nos responsabilizamos) .. (exactitud|veracidad|error*|datos|contenido*|uso)`,
@@ -138,16 +149,22 @@ export const es: Lexicon = {
   RISK3: `(puede*|podria*|riesgo de) .. perder .. (todo|toda|todos|parte|totalidad) .. (dinero|capital|invers*|invertid*) |
     riesgo* .. (perdida*|perder) .. (capital|total|parcial|dinero|invers*|invertid*) |
     capital .. en riesgo | (cuenta y riesgo|propio riesgo) |
-    (valor|precio*) .. (subir|bajar) .. (bajar|subir) | perdida .. capital | no .. adecuad* .. todos`,
+    (valor|precio*) .. (subir|bajar) .. (bajar|subir) | perdida .. capital | no .. adecuad* .. todos |
+    (invierta|invierte|inviertas|invierta|arriesgue|arriesga|destine|ponga|invertir) .. (solo|nunca|unicamente|jamas|mas de lo que) .. (perder|permitirse|prescindir|perdida) |
+    (solo|unicamente|nunca) .. (invierta|invierte|inviertas|arriesgue|dinero|capital) .. (perder|prescindir|perdida)`,
   FWD3: `(declaracion*|manifestacion*|afirmacion*|informacion*) .. (prospectiv*|a futuro|de futuro)`,
   FWD2: '(no|ninguna) .. (obligacion|compromiso) .. (actualiz*|revis*)',
-  DELAY3: '(datos|cotizacion*|precios) .. (con retraso|diferid*|retrasad*)',
+  DELAY3: `(datos|cotizacion*|precios) .. (con retraso|diferid*|retrasad*) |
+    (precios|cotizaciones|datos|cambios|cotizacion) .. (desfase|retras*|retardo|diferid*|demora) .. (minuto*|min|hora)`,
   LEV3: `(cuentas|inversores) .. pierd* .. dinero |
     perdida* .. (super*|exced*) .. (deposit*|invers*|capital) | perder mas (de lo que|que)`,
   notPOS3: `(no|ni|ningun*) .. (posee*|tiene*|mantiene*|tengo|tenemos|poseo|mantengo) .. (accion*|posicion*|titulo*|participacion*) |
     (sin|ninguna) (posicion*|participacion*) |
     (no|ni) .. (mantiene*|posee*|tiene*) .. (inversion*|valores|dinero)`,
-  COI3: '(filial|propiedad|accionista*|pertenece*) .. (editor*|periodico|diario|este medio)',
+  COI3: `(filial|propiedad|accionista*|pertenece*) .. (editor*|periodico|diario|este medio) |
+    (presta|prestado|prestan|ofrece) .. servicios .. (banca de inversion|asesoramiento|corporativ*|financier*) .. (compania|emisor*|empresa|sociedad|entidad) |
+    contrato de liquidez | proveedor de liquidez | creador de mercado | asesor registrado |
+    (actua*) como .. (coordinador|colocador|asesor registrado|agente|banco agente|proveedor)`,
   notCOI3: `(no|sin|ningun) .. conflicto* de interes* |
     (no|ningun*|sin) .. (relacion*|vinculo*) .. (comercial*|negocio*|financier*) |
     no .. (influy*|afect*|condicion*) .. (opinion*|contenido*|editorial*|selecc*|recomend*|analisis) |
@@ -170,18 +187,24 @@ export const es: Lexicon = {
     nos (paga*|abona*|remunera*) _ | nos (cedio|presto|envio|facilito|regalo) _ |
     (este|presente) (informe|estudio|analisis|articulo|documento) .. (encargad*|pagad*|financiad*|remunerad*) .. por [la|el] [propia|propio] (compania|empresa|emisor*|marca|sociedad) |
     (viaje|gastos|estancia|billete*|alojamiento) .. (corrio|corrieron|corria|fue|fueron) .. (cuenta|cargo) de |
-    nos (ha|han|habia) (pagado|abonado|remunerado)`,
+    nos (ha|han|habia) (pagado|abonado|remunerado) |
+    (informe|estudio|analisis|nota|articulo|seguimiento) .. (encargad*|pagad*|financiad*|remunerad*|patrocinad*) .. por [la|el] [propia|propio] (compania|empresa|emisor*|sociedad|entidad)`,
   notPAID3: `(no|ningun*|sin) .. (recib*|cobr*|percib*) .. (compensacion*|pago*|dinero|remuneracion*|contraprestacion) |
     no .. (pagad*|remunerad*) | no (hemos|he|ha) (cobrado|recibido|percibido)`,
   AI1: `(revisad*|editad*|verificad*|supervisad*) por .. (editor*|periodista*|human*|persona*|redact*)`,
   notAI3: `no .. (generad*|redactad*|escrit*|utiliz*) .. (ia|inteligencia artificial|chatgpt) |
     sin [uso de|ayuda de|usar|utilizar] [la] (ia|inteligencia artificial|chatgpt)`,
   RUMOR3: `version (anterior|previa|inicial) .. (articulo|texto|noticia|nota) |
-    (articulo|noticia|nota) .. (corregid*|rectificad*)`,
+    (articulo|noticia|nota) .. (corregid*|rectificad*) |
+    version (anterior|previa|inicial|original) de (este|esta|la|el) |
+    hemos (corregido|rectificado|modificado) | por error .. (version|articulo|noticia|deciamos|se) |
+    (version|articulo|noticia) .. por error`,
   RUMOR2: '^ (fe de errores|correccion|rectificacion)',
-  AI2: `(generad*|redactad*|escrit*|elaborad*|cread*|producid*|resumid*) [automaticamente|parcialmente|en parte] (por|con|mediante) [la|una|ayuda de] [ayuda de|la] (ia|inteligencia artificial|chatgpt)`,
+  AI2: `(generad*|redactad*|escrit*|elaborad*|cread*|producid*|resumid*) [automaticamente|parcialmente|en parte] (por|con|mediante) [la|una|ayuda de] [ayuda de|la] (ia|inteligencia artificial|chatgpt) |
+    (programa|software|algoritmo|ia|chatgpt|inteligencia artificial|robot|modelo) .. (ha|han) (redactado|escrito|elaborado|generado|producido|creado|resumido) .. (este|esta)`,
   owner: `(editora|propietari*|editor|matriz|grupo) .. (diario|medio|periodico|web|cabecera) .. (participa|accionista|capital|acciones) |
-    (diario|medio|periodico) .. (pertenece|propiedad) .. (grupo|empresa)`,
+    (diario|medio|periodico) .. (pertenece|propiedad) .. (grupo|empresa) |
+    (este|esta|nuestr*) (periodico|diario|medio|web|revista|portal|publicacion|cadena|cabecera|sitio) (pertenece*|es propiedad|forma parte|es filial|esta (participad*|controlad*))`,
   us: `nosotros | nos | redaccion | autor | autora | sitio | web | medio | editor* | nuestr* | podemos |
     recibimos | hemos`,
   clicks: `(enlaces|enlace|links) .. (compra*|clic*|pedido*) | (compra*|clic*) .. (enlaces|enlace|links) |
@@ -200,4 +223,10 @@ export const es: Lexicon = {
     relacion* (comercial*|contractual*)`,
   POS3: '(llevo|tengo|mantengo|poseo|llevamos|tenemos) .. en [mi|nuestra] cartera | en mi cartera',
   outlet: '(este|esta|nuestro|nuestra) (diario|medio|periodico|sitio|portal|web|analista|matriz)',
+  COI2: `(pertenece|propiedad|filial) .. (grupo|holding|familia|banco|empresa) |
+    (matriz|propietari*|accionista*) .. (mantiene|posee|tiene|acuerdo|contrato|participa*)`,
+  PAST3: `(rentabilidad*|rendimiento*|ganancias|resultado*|gano|rindio) .. no .. (dice*|garantiz*|presupone*|asegur*|implic*|anticip*) .. (manana|futur*)`,
+  JUR3: `(oferta|documento|pagina|web|contenido|producto*|servicio*|informacion|comunicacion) .. (dirig*|destin*|reserv*|accesible*) [_] (unicamente|exclusivamente|solo|solamente) .. (personas|residentes|inversores|clientes|resident*)`,
+  MT3: `(pagina|texto|articulo|version|contenido|noticia) .. traducid* (por|con|automati*|mediante) [_] [_] (programa|software|maquina|herramienta|ia|automati*|ordenador|inteligencia|deepl|google|traductor) |
+    (prevalec*|prevaldra|manda|rige|vale) .. (version|texto|original) .. (ingles*|espanol*|original)`,
 };

@@ -1,8 +1,10 @@
 import type { Lexicon } from '../patterns.ts';
+import { features } from './features/fr.ts';
 
 /** French. How to add a phrase: docs/kinds.md. */
 export const fr: Lexicon = {
   script: 'latin',
+  ...features,
   heading: `avertissement* | clause de non responsabilite | mentions legales | disclaimer |
     avis de non responsabilite | information* importante* | conflit* d'interets | transparence |
     note de la redaction | divulgation* | declaration d'interets | decharge | precision | rectificatif |
@@ -62,16 +64,21 @@ export const fr: Lexicon = {
   risk: 'risque*',
   involve: 'comport* | present* | impliqu* | soumis* | expos* | entrain*',
   lose: '(perte*|perdre) .. (capital|totalite|tout ou partie|investi*|mise|argent|sommes|initial*)',
-  past: '(performance*|resultat*|rendement*|gains) (passe*|anterieur*|historique*|precedent*)',
-  future: `*n' | pas | prejug* | garanti* | indicateur | ne | presag* | rien`,
+  past: `(performance*|resultat*|rendement*|gains) (passe*|anterieur*|historique*|precedent*) |
+    (gains|performance*|rendement*|resultat*|hausse*|succes) [_] (hier|d'hier|passe*|anterieur*|precedent*|ecoule*)`,
+  future: `*n' | pas | prejug* | garanti* | indicateur | ne | presag* | rien | demain | avenir | futur* |
+    lendemain`,
   actual: '(resultats|evenements|performances) .. (reel*|effecti*)',
   differ: 'differ* | diverg* | ecart*',
   quote: 'cours | cotation* | donnees | prix | indices | bourse | euronext | nasdaq',
   delay: 'differe | differes | differee* | decale* | retard',
-  minute: 'min | minutes | mn | temps reel | cours | au moins',
+  minute: `min | minutes | mn | temps reel | cours | au moins | quart d'heure | quinze | vingt | minute`,
   resident: `resident* | ressortissant* | personne* americaine* | us person* | citoyen* | juridiction* |
-    etats unis`,
-  directed: 'destin* | adress* | accessible* | distribu* | diffus* | propose* | vise*',
+    etats unis |
+    (personnes|investisseurs|clients|residents|particuliers) [_] [_] (domicilie*|resid*|etablis|situes|localises) |
+    domicilie* | (investisseurs|clients) (professionnels|qualifies|institutionnels|avertis)`,
+  directed: `destin* | adress* | accessible* | distribu* | diffus* | propose* | vise* | reserve* | s'adress* |
+    ouvert*`,
   regulator: 'amf | autorite des marches | regulateur | finma | fsma | autorite de',
   reviewed: 'vis* | approuv* | valid* | agree* | examin* | verifi*',
   retail: `(comptes|investisseurs|clients) .. (detail|particuliers) |
@@ -113,19 +120,24 @@ export const fr: Lexicon = {
   make: `genere* | redige* | ecrit* | produit* | cree* | realise* | resume* | concu* | elabore* | assiste* |
     aide de | aide d'un | aide d'`,
   original: 'version* | texte | original* | anglais* | francais* | langue',
-  prevail: 'fait foi | font foi | prevau* | prevaut | fera foi | feront foi | seul* valable*',
+  prevail: `fait foi | font foi | prevau* | prevaut | fera foi | feront foi | seul* valable* | l'emporte* |
+    emporte* | prime | prime sur`,
   translate: 'traduction | traduit*',
-  machine: 'automati* | machine | deepl | google | ia | intelligence artificielle | logiciel',
+  machine: `automati* | machine | deepl | google | ia | intelligence artificielle | logiciel | programme |
+    outil | moteur`,
   verify: 'verifi* | confirm* | authentifi*',
   unaided: 'independan* | immediate*',
   unable: `pas | ne | *n' | impossible`,
   NOADV3: `(titre|but|caractere|fins|vocation) [purement|strictement|uniquement|seulement|exclusivement|simplement|seule] (informati*|indicati*|d'information*|pedagogique*|educati*|illustrati*) |
     a (titre|des fins) .. (informati*|d'information|indicatif) |
-    (ne|*n'|pas|ni|aucun*) .. (conseil*|recommandation*) .. (invest*|financier*|juridique*|medica*|fiscal*|d'achat|placement|boursier)`,
+    (ne|*n'|pas|ni|aucun*) .. (conseil*|recommandation*) .. (invest*|financier*|juridique*|medica*|fiscal*|d'achat|placement|boursier) |
+    (ne|n'|pas|ni) .. (remplac*|substitu*) .. (conseil*|avis|professionnel*|expert*) |
+    (consult*|rapproch*|adress*|demand*) .. (conseill*|professionnel*|expert*|medecin|avocat) .. (avant|prealable)`,
   NOADV2: `(consult*|rapproch*|adress*|solliciter|appel) .. (conseill*|professionnel*|expert|medecin|avocat|specialiste) |
     (propres|propre) (recherches|analyse*|jugement|opinion) | pas .. (conseil|recommandation)`,
   NOOFF3: `(ni|pas|aucun*|ne) .. (offre|demarchage) .. (ni|ou) .. (sollicitation|conseil|invitation|recommandation) |
-    ni une offre | (pas|aucune) .. sollicitation`,
+    ni une offre | (pas|aucune) .. sollicitation |
+    (ne|n') .. (invit*|incit*|encourag*|pouss*) .. (achet*|vend*|investir|souscri*|achat)`,
   ACC3: `(sans|aucune) [aucune|quelconque] garantie* | declin* .. responsabilite* |
     (ne|*n'|pas|aucun*) .. (responsab*) .. (erreur*|perte*|dommage*|consequence*|decision*|usage|utilisation) |
     responsabilite .. (ne|saurait) .. (engag*|recherch*) |
@@ -136,14 +148,15 @@ export const fr: Lexicon = {
   THIRD2: `(initialement|d'abord|originellement) .. (publie*|paru*) |
     (redige*|publie*) par .. (utilisateur*|membre*|tiers|internaute*|lecteur*) |
     tribune .. (auteur|libre|exterieur*)`,
-  RISK3: `risque* .. (perte*|perdre) .. (capital|totale|partielle|invest*|sommes|argent) |
-    risque* de perte* | (risques et perils|propres risques) | (valeur*|cours|prix) .. hausse .. baisse |
-    perte .. capital |
-    (pouvez|peut|peuvent|risquez|pourriez) .. perdre .. (tout|partie|sommes|capital|mise|argent|invest*)`,
+  RISK3: `risque* .. (perte*|perdre) .. (capital|totale|partielle|invest*|sommes|argent) | risque* de perte* |
+    (risques et perils|propres risques) | (valeur*|cours|prix) .. hausse .. baisse | perte .. capital |
+    (pouvez|peut|peuvent|risquez|pourriez) .. perdre .. (tout|partie|sommes|capital|mise|argent|invest*) |
+    (n'invest*|investissez|placez|n'engagez|ne placez|ne misez|misez) .. (que|jamais|uniquement|seulement) .. (perdre|passer|priver|besoin|perte)`,
   FWD3: `(declaration*|enonce*|information*|affirmation*) .. (prospecti*|previsionnel*) |
     elements prospectifs | caractere prospectif`,
   FWD2: '(aucune|pas) .. (obligation|engagement) .. (actualis*|jour|revis*)',
-  DELAY3: `(differe*|retard|decale*) .. (d'au moins|de|minimum) # min*`,
+  DELAY3: `(differe*|retard|decale*) .. (d'au moins|de|minimum) # min* |
+    (cours|cotations|prix|donnees) .. (decalage|decale*|retard|differe*) .. (minute*|mn|min|heure)`,
   LEV3: `comptes .. perd* .. (argent|cfd*) |
     pertes .. (superieur*|exced*|depass*) .. (depot*|capital|mise|invest*)`,
   notPOS3: `(ne|*n'|pas|aucun*) .. (detien*|detenir|possed*|detenu*|dispos*) .. (action*|titre*|position*|participation*|parts) |
@@ -151,7 +164,10 @@ export const fr: Lexicon = {
   COI3: `(est|sommes|etant) [une] filiale .. (editeur|titre|journal|groupe) |
     agi* (comme|en tant que|en qualite de) .. (banque|conseil|teneur|chef de file) |
     (banque|etablissement) (conseil|presentateur|introducteur) (de|du|des|d) |
-    (propriete|appartien*|detenu par) .. (editeur|titre|journal|groupe)`,
+    (propriete|appartien*|detenu par) .. (editeur|titre|journal|groupe) |
+    contrat de (liquidite|liquidites|recherche|conseil) | teneur de marche | apporteur de liquidite |
+    (banque|societe|etablissement|bureau) .. (contrat|mandat|convention) .. emetteur | listing sponsor |
+    (mandate*|retenu*) par [l'|la] (emetteur|societe)`,
   notCOI3: `(aucun|pas de|pas|sans|ni|absence de) .. (conflit* d'interet*|lien* d'interet*) |
     (aucun*|pas|ni) .. (lien*|relation*) .. (capitalistique*|commercia*|d'affaires) |
     (toute independance|en toute impartialite) | (selectionne*|teste*|choisi*|redige*) .. independan* |
@@ -185,11 +201,16 @@ export const fr: Lexicon = {
     sans [recours a|l'aide de|utiliser|l] [l|d] (ia|intelligence artificielle|chatgpt)`,
   RUMOR3: `version (precedente|anterieure|initiale) .. (article|texte) |
     (article|texte) .. (corrige|modifie|rectifie) .. (pour|afin|le|suite|apres) |
-    (premiere|precedente|ancienne) version .. (article|texte|papier|indiqu*|mentionn*|erron*)`,
+    (premiere|precedente|ancienne) version .. (article|texte|papier|indiqu*|mentionn*|erron*) |
+    version (anterieure|precedente|initiale|originale) de (cet|cette|ce|l'|notre|la) |
+    nous avons (corrige|rectifie|modifie) | a tort .. (version|article) |
+    (contrairement a|une erreur) .. (article|version|publie*|ecri*)`,
   RUMOR2: '^ (rectificatif|correction|erratum)',
-  AI2: `(genere*|redige*|ecrit*|produit*|cree*|realise*|resume*) [automatiquement|en partie|partiellement] (par|avec|a l'aide de|grace a) [une|l'|de l'|d'une|l] (ia|intelligence artificielle|chatgpt)`,
+  AI2: `(genere*|redige*|ecrit*|produit*|cree*|realise*|resume*) [automatiquement|en partie|partiellement] (par|avec|a l'aide de|grace a) [une|l'|de l'|d'une|l] (ia|intelligence artificielle|chatgpt) |
+    (logiciel|programme|robot|algorithme|ia|chatgpt|intelligence artificielle) .. (a|ont) (redige|ecrit|produit|genere|cree|resume|compose) .. (ce|cet|cette)`,
   owner: `(proprietaire*|actionnaire*|maison mere|groupe) .. (journal|site|media|titre|notre redaction|publication) .. (actionnaire*|detien*|capital|possed*) |
-    (journal|site|media|titre) .. (appartien*|filiale|propriete) .. (groupe|entreprise|societe)`,
+    (journal|site|media|titre) .. (appartien*|filiale|propriete) .. (groupe|entreprise|societe) |
+    (ce|notre|cette|nos) (quotidien*|journal|journaux|site|magazine|publication|titre|media|chaine|radio|hebdomadaire) (appartien*|est (detenu*|la propriete|controle*|edite*|filiale)|fait partie)`,
   us: `nous | je | *j' | redaction | editeur* | auteur* | journaliste* | site | notre | nos`,
   clicks: `(liens|lien) .. (achat*|achet*|command*|cliqu*) |
     (achat*|achet*|command*|cliqu*) .. (liens|lien)`,
@@ -212,4 +233,10 @@ export const fr: Lexicon = {
     dans mon (pea|portefeuille|compte titres)`,
   outlet: `(ce|notre|cette) (site|journal|titre|media|portail|publication|maison mere|analyste) |
     nos analystes`,
+  COI2: `(appartien*|propriete|filiale) .. (groupe|famille|holding|banque|societe) |
+    (actionnaire*|proprietaire*|maison mere) .. (detien*|capital|accord*|contrat|actionnaire|partenaire*)`,
+  PAST3: `(gains|performance*|rendement*|resultat*) [_] [_] .. (ne|n') .. (rien|pas|jamais|prejug*|garanti*) .. (demain|avenir|futur*|suite)`,
+  JUR3: `(offre|document|page*|site|contenu*|produit*|service*|information*|communication) .. (s'adress*|destine*|reserve*|accessible*|ouvert*) [_] (uniquement|exclusivement|seulement|qu'|que) .. (personnes|residents|investisseurs|clients|resid*)`,
+  MT3: `(page|texte|article|version|contenu) .. traduit* (par|automati*|avec) [_] [_] (logiciel|machine|outil|ia|automati*|programme|intelligence|deepl|google|moteur) |
+    (version|texte) (anglais*|originale*|francais*|allemand*) .. (l'emporte|fait foi|prevaut|prime|reference)`,
 };

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../patterns.ts';
+import { features } from './features.ts';
 import { ideas } from './ideas.ts';
 import { material } from './material.ts';
 import { standard } from './standard.ts';
 
 /** English. How to add a phrase: docs/kinds.md. */
-export const en: Lexicon = { script: 'latin', ...ideas, ...standard, ...material };
+export const en: Lexicon = { script: 'latin', ...ideas, ...features, ...standard, ...material };

@@ -98,9 +98,11 @@ export const ideas = {
     nyse | rates`,
   delay: `delay | delayed | delays | at least 15 minute* | at least 20 minute* |
     15 minute* (behind|late|old)`,
-  minute: 'minute* | min | mins',
+  minute: 'minute* | min | mins | quarter of an hour | fifteen | twenty | minutes',
   resident: `resident* | residing | u.s. person* | us person* | united states person* | citizens |
-    any jurisdiction | jurisdictions | located in | persons in | resident*`,
+    any jurisdiction | jurisdictions | located in | persons in | resident* |
+    (persons|people|clients|investors|individuals|readers|those) [_] (resident|residing|domiciled|located|based|living) in |
+    (professional|institutional|accredited|qualified|wholesale) (clients|investors) [_] in`,
   directed: `intended | directed | available | distribut* | offered | aimed | addressed | for use |
     for any person | solicit*`,
   regulator: `monetary authority | securities and futures | commission | regulator* | regulatory authority |
@@ -187,7 +189,8 @@ export const ideas = {
     controlling | legally binding`,
   translate: 'translat*',
   machine: `machine | automatic* | automated | ai | computer | google | deepl | software |
-    artificial intelligence | auto | translation engine | engine | tool`,
+    artificial intelligence | auto | translation engine | engine | tool | program | programme |
+    a computer | bot | chatgpt | language model`,
   verify: 'verif* | confirm* | corroborat* | authenticat*',
   unable: `could not | unable | cannot | can not | *n't | not been able | not be`,
   unaided: 'independently | immediately | separately',
@@ -239,7 +242,9 @@ export const ideas = {
   rendered: `(is|was|been|were|be|are|has|have) .. translated | ^ [_] translat* .. (from|by|with|using) |
     translation .. (is|was|been) .. (provided|made|generated|produced|done) |
     (this|these|our|the) [_] [_] translat* | translated .. (from|by|using|with) |
-    (machine|automatically|auto|ai) translated | (machine|automatic|automated|ai) translation (of|from|by)`,
+    (machine|automatically|auto|ai) translated |
+    (machine|automatic|automated|ai) translation (of|from|by) |
+    (put|turned|converted|rendered|brought) [_] [_] into (english|german|french|spanish|chinese|japanese|korean)`,
   clientship: `(attorney|lawyer|solicitor|doctor|physician|adviser|advisor|fiduciary) (client|patient) relationship`,
   unregistered: '(not|nor) [been] [and will not be] [be] registered under',
   output: `(this|our|these|some|the) [_] (article*|story|stories|post|posts|content|summar*|headline*|report*|piece|pieces|newsletter|image*|illustration*|journalism|podcast|video|draft*) |
@@ -248,11 +253,12 @@ export const ideas = {
     reviewer* | (our|this) (analyst*|reporter*|editor*|writer*|journalist*|parent*|owner*|team|staff) |
     (this|our) [news] (site|website|publication|newsletter|newspaper|magazine|channel) |
     editorial (team|staff) | (wrote|who wrote) this | publisher | publisher's | responsible editor |
-    _*'s journalist`,
+    _*'s journalist | who (handled|edited|reported|produced) this | (author|editor|writer|reporter) who`,
   namedHere: `(named|mentioned|discussed|covered|featured|profiled|cited|quoted|referenced|reviewed|listed|described|written about) (here|above|below|herein|in (this|the) (article|story|piece|report|post|column|page|note|video|review)) |
     (in|of) this (article|story|piece|report|post|column) |
     the (profiled|featured|subject|reviewed) (company|companies|issuer|stock) |
-    (from|by|for|with|to) the issuer`,
+    (from|by|for|with|to) the issuer |
+    (compan*|exchange*|stock*|firm*|fund*|token*|broker*|bank*|issuer*) [that|which] (we|i) (cover|write about|review|discuss|mention|rank|rate|compare|report on)`,
   vested: `(is|are|am|was|were|been) [also|currently|personally|still|now|net|each|both|themselves|himself|herself] (exposed to|long _|short _|(a|an) [_] [_] (holder|shareholder|stockholder|bondholder) [of|in]|shareholders) |
     (a|an) [_] (shareholder|stockholder) (of|in) |
     (has|have|had|having|with) [a|an|some|no|any] [direct|indirect|small|personal|financial|long|short|large] [personal|financial] (exposure to|stake in|money in|position* in|holding* in|shareholding in) |
@@ -260,7 +266,9 @@ export const ideas = {
     (own|owns|hold|holds|has|have) [some|also|small amounts of|a little] (btc|eth|sol|xrp|bitcoin|ether|ethereum|crypto*|tokens) |
     (added to|trimmed|bought|sold|opened|closed|initiated|picked up|loaded up on) .. (puts|calls|shares|position*|stake|options|stock) |
     (has|have) money in the | counts .. among (its|his|her|their|my|our) (investments|holdings) |
-    (form*|makes up|make up) part of .. (pension|portfolio|savings)`,
+    (form*|makes up|make up) part of .. (pension|portfolio|savings) |
+    (has|have|had|having) .. exposure to |
+    (bought into|invested in) [_] [_] (shares|stock|fund|funds|compan*)`,
   standing: `(am|is|are|was|were) [also|currently|still|net] (long|short) _ |
     (hold|held|holds|have|has|had|owned|owns|own) [a|an|no|any] [long|short|open|direct] (position*|stake|exposure)`,
   atPress: `(date|time|day|moment) of (publication|publishing|writing|this writing|going to press|posting) |
@@ -274,7 +282,9 @@ export const ideas = {
     invested in | entitled to .. (compensation|pension|bonus|shares|stock) |
     (sits|sit|serves|serve) on .. board | manages [_] (funds|money) |
     (underwriting|advisory|banking|consulting|legal) fees from | chairs | advises |
-    (works|working|work) (for|as)`,
+    (works|working|work) (for|as) | portfolio company of |
+    (consults|consulted|consulting|consult) (for|to|with) | advised | backs | invests in |
+    (paid|employed|retained) by | speaks for | shareholder in | stake in | holds shares in`,
   whenYou: `(earn*|commission*|fee|fees|money|revenue|payment*|cut|something|income|compensat*|paid|rewarded) .. (when|if|once|whenever|each time|every time|after) [_] [_] (you|readers|users|visitors|reader|someone|customers) [_] (click*|buy*|sign*|open*|appl*|take*|are approved|is approved|make*|purchas*|use*|order*|book*|subscrib*|join*|register*|shop*|get approved|fund*|deposit*)`,
   outlet: `(this|our) [news] (site|website|publication|newsletter|newspaper|magazine|site's|newspaper's|publication's|website's) |
     (author|writer|editor|reporter) of this |

@@ -15,7 +15,8 @@ export const material = {
   POS3: `positions in and recommend* |
     (i am|i'm|author is|writer is|we are|reporter is|analyst is|trust is) [currently|also|net] (long|short) _ (and|at|as|in|with|via|through|on margin|stock|shares|bonds|futures) |
     ^ (long|short) _ $ | disclosure : (long|short) _ $ |
-    (has|have|holds) [a|no|beneficial|long|short|open] positions in | beneficial [long|short] position* |
+    (has|have|holds) [a|no|beneficial|long|short|open] positions in |
+    beneficial [long|short] position* |
     [may] have .. (position|positions) in .. (securities|stocks|companies) |
     (buy|sell|trade|hold) .. (securities|shares) (mentioned|discussed) |
     (i am|i'm|author is|writer is|we are|trust is) [currently] (long|short) _ $ | trust is long |
@@ -34,7 +35,13 @@ export const material = {
     (one|some|part) of my [largest|biggest|core|top] (holdings|positions|investments) |
     (i am|i'm|we are|we're) [also] [a] (shareholder*|bondholder*|stockholder*) (of|in) |
     (trade|trading) .. (ahead of|contrary to) .. (views|opinions|recommendation*|report) |
-    (author|authors|team|staff|members|editors|analysts|writers) .. invested in [_] (the|any|some|several|one|these|each) [_] (stock*|shares|compan*|fund|funds|coin*|token*|names|securities|etf*)`,
+    (author|authors|team|staff|members|editors|analysts|writers) .. invested in [_] (the|any|some|several|one|these|each) [_] (stock*|shares|compan*|fund|funds|coin*|token*|names|securities|etf*) |
+    happen* to (own|hold|be long|be short) |
+    (stand|stands|standing) to [_] [_] (profit|gain|gains|benefit|make|realise|realize|earn) .. (if|should|when|in the event|from|as) |
+    (owns|own|holds|hold) [_] (puts|put options|calls|call options|warrants) (on|in) |
+    (adding to|added to|trimming|trimmed|cut|building|built) (my|our) [_] [_] (position|stake|holding) |
+    (i|we) [_] (own|hold|trade) .. (discussed|mentioned|named|described) (above|here|below) |
+    nothing in my portfolio`,
   POS2: `recommends .. (stock*|shares|following|options) |
     (owns|holds) [shares|units|options|calls|puts] (of|in|on) _ |
     (owns|holds|held|owned) # (shares|units|options|calls|puts|bonds) (of|in|on) _ |
@@ -64,13 +71,23 @@ export const material = {
     (order|ranking|placement|position) .. (influenc*|affect*|determin*|impact*) .. (fees|compensation|commission*|payment*|pay us|advertis*) |
     (author's|writer's|reporter's|editor's|columnist's) (spouse|husband|wife|partner|brother|sister|father|mother|son|daughter|family member|relative) [_] (works|work|employed|is) |
     (receive*|seek*|expect*) .. compensation for .. (investment banking|advisory|underwriting|banking) services |
-    (relative|friend|spouse|wife|husband|partner|brother|sister|son|daughter|parent|member of the family|family member) of (the|this|our) (author|writer|reporter|columnist|editor|reviewer|analyst|publisher) .. (employ*|work*|director|officer|advis*|run*|founder|consult*)`,
+    (relative|friend|spouse|wife|husband|partner|brother|sister|son|daughter|parent|member of the family|family member) of (the|this|our) (author|writer|reporter|columnist|editor|reviewer|analyst|publisher) .. (employ*|work*|director|officer|advis*|run*|founder|consult*) |
+    (act*|appointed|retained|engaged|serves|serve) [as] [a|an|the|its|sole|joint|house] [joint|house|corporate|nominated] [_] (corporate broker|broker|nominated adviser|nomad|designated sponsor|market maker|liquidity provider|house broker|specialist|joint broker|corporate adviser) (to|for|in|of|and) |
+    market maker in .. (shares|securities|stock*) |
+    provides liquidity (in|for) .. (shares|stock|securities) |
+    (parent|owner|sister) [company|group] (own*|holds|has|licens*|sells|provides|invest*|earns|collects|manages|advises) |
+    (a|our) sister company`,
   COI2: `contribut* .. compensated | compensation .. impact .. (how|where|order) |
     (director|employ*|consultant|advis*|board|engaged) .. (study|this paper|this research) |
-    received funding | (author|writer|i|my|author's|writer's) [_] (work|works|employed|worked) (for|at|by) |
+    received funding |
+    (author|writer|i|my|author's|writer's) [_] (work|works|employed|worked) (for|at|by) |
     (my|author's|writer's|reporter's|editor's|columnist's|reviewer's) [own] (husband|wife|spouse|partner|brother|sister|father|mother|son|daughter|sibling|cousin|employer|friend) |
     (i'm|i am|we're|we are) [_] writing about | personal interest to me |
-    (spouse|husband|wife|partner|brother|sister|father|mother|son|daughter|family member|relative) .. (works|work|employed|owns|holds)`,
+    (spouse|husband|wife|partner|brother|sister|father|mother|son|daughter|family member|relative) .. (works|work|employed|owns|holds) |
+    (is|are) a [_] [_] (subsidiary|portfolio company|unit|division|arm|affiliate) of |
+    (parent|owner|publisher|parent company|sister company) .. (agreement|stake|deal|partner*|invest*|owns|owned|holds|shareholder|contract|relationship|subsidiary) |
+    (published|owned|operated|run|controlled|backed|funded) by .. (subsidiary|unit|division|portfolio company|affiliate|which [also] (owns|holds|invests|backs)) |
+    (site|newsletter|publication|brand|title|channel) is owned by`,
   notCOI3: `no (conflict* of interest*|competing interest*) |
     (none|not) .. (declare*|have) .. (conflict*|competing) |
     (opinions|views|thoughts) .. (our|my|entirely my|entirely our) own |
@@ -78,7 +95,8 @@ export const material = {
     not .. (affiliated|associated|endorsed|sponsored|authorized) .. (with|by) |
     (independently|objectively) .. (select*|review*|chosen|test*|recommend*|research*) |
     (select*|review*|chosen|test*|recommend*|research*|written|made|evaluat*) .. independently |
-    without bias | (no|not|neither|nor|without|never) .. editorial (control|input|influence|say|decision*) |
+    without bias |
+    (no|not|neither|nor|without|never) .. editorial (control|input|influence|say|decision*) |
     (no|not|without|never) .. (role|say|input|influence|control|involvement) .. (what we|our (coverage|reporting|editorial|newsroom|content|decisions|ratings|reviews|recommendations|opinions)|which (products|stories|companies)) |
     (strict|clear|firm|complete) (separation|wall|divide|firewall) .. (advertis*|editorial|commercial|news) |
     (independent of|independently of|independent from) .. (sponsor*|advertis*|funder*|donor*|commercial|owner*|investor*) |
@@ -87,7 +105,10 @@ export const material = {
     (advertiser*|sponsor*|brands|vendors|advertising partners|our (shareholders|owner*|investors|funders|donors)) .. (no|not|never|*n't|without) .. (say|influenc*|input|control|involv*|role|affect*) |
     (picked|chosen|selected|reviewed|tested) by our (editors|team|staff|experts) .. (without|no|free) |
     no (connection|affiliation|association) (with|to) |
-    never [_] (shapes|shape|colours|colors|sways|changes|affects|influences) our`,
+    never [_] (shapes|shape|colours|colors|sways|changes|affects|influences) our |
+    (express*|reflect*|represent*) my own (opinions|views) |
+    (wrote|written) this .. (myself|ourselves) |
+    not [_] work for [_] (any|the) [_] (compan*|firm*|issuer*|stock*)`,
   notCOI2: `only (recommend*|endorse|feature|promote|share) .. (products|brands|things|items|services|what) |
     (selected|chosen|handpicked|curated|picked|vetted) by .. (editor*|team|expert*) | curated selection |
     editors .. (choose|select|pick|recommend) |
@@ -109,7 +130,9 @@ export const material = {
     (share*|split*) [its|their|some|part|a] [of] [the|its|their] [_] (revenue|commission*|income|fee*|proceeds) with us |
     (our|this) [_] (site|website|publication|newsletter|work|journalism) is supported by (its|our) (audience|readers|users) |
     (tracking|referral|promo|partner) (code*|link*) .. (us|our) | supported by its (audience|readers) |
-    (cents|dollars|money|pennies) in our pocket*`,
+    (cents|dollars|money|pennies) in our pocket* |
+    (listed|appear*|ranked|shown|order) .. (affected|influenced|determined|decided) .. (pay|pays|paid|commission*|compensat*) us |
+    what they pay us`,
   AFF2: `affiliate .. link* | no .. (extra|additional|added) .. (cost|charge|expense) [to] |
     not cost you .. extra | (reader|audience|community|listener) supported | supported by our |
     (include|contain) .. links .. (retail*|store*|merchant*) | click .. considering buying |
@@ -143,11 +166,16 @@ export const material = {
     promotional material |
     ^ paid (post|content|article|feature) [was] (supplied|provided|written|produced|by|from) |
     (article|content|text|story|material) (below|above|following) is (an advertisement|advertising|an ad|sponsored) |
-    (commercial|advertising|marketing) team .. on behalf of`,
+    (commercial|advertising|marketing) team .. on behalf of |
+    (commercial|advertising|marketing|partnerships|branded content|studio) team [_] [_] (with|for|by|and|on) |
+    newsroom (was|is|had|played) (not|no|*n't) |
+    (article|post|story|piece|review) (was|is) sponsored by |
+    (this|today's) [_] (letter|newsletter|issue|edition|episode|post) [_] (is|was|comes) [_] sponsored by _`,
   SPON2: '(press release|news release) .. (distribut*|provided|issued|supplied|published by)',
   SPON1: 'sponsored content | (sponsored|supported) by',
   notSPON3: `not [a] (sponsored|paid) (post|content|article|review|by any) | not been (sponsored|paid) |
-    no (brand|company|one|sponsor) [_] (sponsored|paid for) (this|the)`,
+    no (brand|company|one|sponsor) [_] (sponsored|paid for) (this|the) |
+    *n't [a|an] (ad|advert|advertisement)`,
   PAID3: `(paid|pays) .. for this (coverage|article|newsletter|profile|post|mention|campaign) |
     (this|is|are|was) [a|an] paid (advertisement|promotion|advertising|endorse*|stock promotion|distribution) |
     (product*|sample*|copy|unit|travel|accommodation|flights|trip|stay|device) .. (provided|supplied|sent|gifted|loaned|paid for|hosted) [to us|to me|free] .. (free|for review|complimentary|by (the|our|a) (brand|manufacturer|company|maker|publisher|author|organi*|tour*|retailer*|hotel|airline|sponsor*|label|studio)|by _ $|by _ _ $|by _ for) |
@@ -183,7 +211,8 @@ export const material = {
     (given|granted|issued|awarded|allotted|paid in) .. (shares|warrants|options|tokens|stock) .. ((return|exchange) for .. services|by the (project|issuer|company) (described|covered|featured|profiled|mentioned)) |
     paid for (it|this) to be (written|published|produced) |
     (met|meets|bore|covered|picked up|paid) the (cost|costs|bill|price) of .. (writer's|author's|our|my|reporter's|reviewer's|journalist's) |
-    issuer paid`,
+    issuer paid |
+    (hired|retained|engaged|contracted) by .. to (raise|increase|promote|publici*|market|generate|build) .. (awareness|interest|stock|shares|company)`,
   notPAID3: `not .. (compensated|paid) (for|by) |
     not [being] (accept*|receiv*|been paid|paid|compensated) .. (payment*|compensation|money|fee*|remuneration|for (this|it|writing)|by any|cash|sponsor*) |
     no (compensation|payment|remuneration) | (not|never|*n't) (pay|paid|compensate|compensated) (us|me) |
@@ -223,6 +252,8 @@ export const material = {
     (version|versions|text|original|language) .. (governs|prevails|shall prevail|takes precedence) |
     (version|text|original) .. (shall be|shall|is|be|deemed) (decisive|definitive|controlling) |
     discrepanc* between [the] [language|translated|different] versions |
-    (rendering|version) .. translation engine`,
+    (rendering|version) .. translation engine |
+    where .. (differ|differs|disagree|conflict) .. (governs|prevails|applies|binding|counts) |
+    (put|rendered|turned|converted) into [_] by [a|an|the] [_] (computer|machine|software|program|translat*)`,
   notPOS2: '^ [i have|we have] (none|nil|nothing to disclose|no positions)',
 };

@@ -20,7 +20,11 @@ export const standard = {
     (check|consult|speak) with [a] (certified|qualified|licensed|professional) (expert*|advis*|professional*|planner*) |
     for (education|entertainment|information) only |
     (before|prior to) (investing|trading|you invest) .. (adviser|advisor|advice|professional|planner) |
-    (for|of) [_] (education|entertainment|information) [and|or] [entertainment|education|information] (only|alone)`,
+    (for|of) [_] (education|entertainment|information) [and|or] [entertainment|education|information] (only|alone) |
+    nothing [_] [_] is [_] [_] advice |
+    nothing [_] [_] [_] (article|site|page|newsletter|post|video|email) [_] (is|should|constitut*|counts) .. (advice|recommendation*) |
+    external link* .. reference purpose* |
+    (consult*|talk|speak|ask|see|check) [with|to] (a|an|your) [_] [_] (planner*|advis*|professional*|expert*|accountant*|doctor*|lawyer*|physician*|attorney*) [_] before .. (act*|invest*|decid*|decision*|buy*|trad*|start*|making|taking)`,
   NOADV2: `general information |
     not .. a (law firm|broker*|fiduciary|registered .. advis*|licensed .. advis*) |
     (does not|not) [recommend or] (endorse|recommend) .. (product*|service*|securit*|stock*|strateg*|test*|any) |
@@ -58,7 +62,9 @@ export const standard = {
     (checked|correct|accurate|verified|valid) (at|when|as of) .. (press|publication|writing|published) |
     (mistakes|errors) (can|may|might|do|sometimes) (creep|slip) |
     (product*|availability|schedule*|fares|specifications) .. subject to change |
-    sources [_] (we|i) (consider|believe|deem) .. (reliable|accurate)`,
+    sources [_] (we|i) (consider|believe|deem) .. (reliable|accurate) |
+    no liability is (accepted|assumed) |
+    (rates|prices|fees|terms|offers|hours|fares) [_] [_] (change|changed|changes|vary) [_] .. (check|confirm|verify|since|often|without notice|at any time)`,
   ACC2: `(prices|rates|information|terms|content|offers|opinions|availability|views|law) .. (change without|subject to change|may change|may vary|may not reflect|may be outdated) |
     subject to change | may not (be|reflect) .. (current|accurate|complete|up to date) |
     (individual|your|actual) results (may|will) (vary|differ) |
@@ -81,12 +87,17 @@ export const standard = {
     guest (post|column|article|essay|contribution) by |
     (content|article|information|material) (is|was) [provided|supplied|written|submitted|contributed] [provided|by] .. (third party|contributor|user|community member) |
     contributed (article|content|post) | (this is|following is) an opinion (piece|article|column) |
-    not [been] written by our | (views|thoughts|opinions) .. (represent|reflect) .. (employer*|organi*) |
+    not [been] written by our |
+    (views|thoughts|opinions) .. (represent|reflect) .. (employer*|organi*) |
     (columnist*|author|authors|contributor*|guest*|writer*|staff) .. (personal|private|individual|own) capacity |
-    (do|does) not speak for (the|this|us|our|any) | (commenter*|users|readers) [say|post|write] is theirs |
+    (do|does) not speak for (the|this|us|our|any) |
+    (commenter*|users|readers) [say|post|write] is theirs |
     (author's|writer's|contributor's|columnist's|contributors'|authors') (alone|own) |
     (essay|article|story|piece|post|column) .. (first|originally) ran (in|on|at) |
-    not responsible for what (you|is|they|others)`,
+    not responsible for what (you|is|they|others) |
+    (columnist*|contributor*|guest*|writer*|author*) .. (not|*n't) .. (newspaper|site|editor*|publisher|us|ours|paper|magazine|we|our) [_] (think*|agree*|share*|believe*) |
+    not control what (they|those|it) |
+    links to (other|external|third party) (sites|websites|pages) .. (not|convenience|*n't)`,
   THIRD2: `(originally|first) (appeared|published|posted) (on|in|at|by) |
     (republished|syndicated|reprinted|reproduced) .. (permission|licen*|from) |
     (is|as) (a|an) .. contributor | guest (post|author|column*|contributor) |
@@ -123,7 +134,8 @@ export const standard = {
     (past|previous|prior) (success|gains|results|trades) .. (no|not|never) .. (future|guarante*|promise) |
     in the past .. (no|not) .. (promise|guarantee|guide) .. future |
     (last year|past|historical*|previous*) .. no (promise|guarantee|guide|indication) |
-    (hypothetical|backtest*|simulated) .. hindsight`,
+    (hypothetical|backtest*|simulated) .. hindsight |
+    (backtest*|hypothetical|simulated|model) [_] (returns|results|performance) (are|is|have|do|does|should)`,
   PAST2: '(backtest*|hypothetical|simulated) .. (performance|results|returns)',
   FWD3: `forward looking (statement*|information) | securities litigation reform |
     safe harb* (provision*|statement*|act) |
@@ -143,7 +155,9 @@ export const standard = {
     (statements|remarks|comments) .. (look* to|about) the future |
     (outcomes|results|events) (may|could|might) (differ|diverge|deviate) (materially|substantially|significantly) |
     (guidance|outlook|targets|forecasts|projections) .. (based on|reflect*|rest*) .. (assumptions|expectations|estimates) |
-    words (like|such as) .. (future|forward looking|uncertain*)`,
+    words (like|such as) .. (future|forward looking|uncertain*) | speak* only as of |
+    undertake* no (obligation|duty|responsibility) to [publicly] (update|revise|correct|amend) |
+    (assume*|have|has|disclaim*|accept*) [no|any] (obligation|duty|intention) [_] [_] to [publicly] (update|revise) .. (statement*|information|forward*|them|it|projection*)`,
   FWD2: `(no|any|not) .. (obligation|duty|intention) .. (update|revise) | risks and uncertainties |
     words such as`,
   DELAY2: '^ delayed .. minute*',
@@ -156,7 +170,8 @@ export const standard = {
     (prices|quotes|rates) .. not .. (trading purposes|real time) |
     (prices|quotes|data|rates) .. (lag|lags|trail|behind) .. minute* |
     (prices|values|navs) .. (as of|as at) .. (previous|prior|last) [_] (night*|day*|close|session|trading) |
-    (quotes|prices|data) .. # minutes (behind|old|late)`,
+    (quotes|prices|data) .. # minutes (behind|old|late) |
+    (prices|quotes|rates|data|values) [_] [_] (lag|lags|trail|trails) [_] [_] (exchange|market|real|live)`,
   RUMOR3: `^ (correction|clarification|corrections and clarifications) : |
     (earlier|previous|original|prior) (version|edition) of .. (article|story|post|report|piece|this|headline|column) |
     this (article|story|post|report) (has been|was) (corrected|updated to|amended|retracted|clarified) |

@@ -1,0 +1,97 @@
+/** Who stands behind the page, and what they can be said to do, for rules that put them together. How to add a phrase: docs/kinds.md. */
+export const features = {
+  scribe: `author | authors | author's | authors' | writer | writer's |
+    (the|this|our|its) (columnist|reporter|editor|contributor|reviewer|blogger|host|podcaster|presenter|correspondent|newsletter) |
+    our (columnist*|reporter*|editor*|contributor*|reviewer*|analyst*|journalist*|founder*|publisher*|staff|team) |
+    this (analyst|journalist|strategist|fund manager) | reporter's | columnist's | editor's |
+    publisher's`,
+  teller: `i | we | i'm | i've | we're | we've | i'd | i'll | my | our | author | authors | author's | writer |
+    (this|our) (columnist|reporter|editor|contributor|reviewer|blogger|host|newsletter|team|fund|firm|staff|analysts) |
+    (the|this) (columnist|reporter|contributor|reviewer|blogger|newsletter|reviewer) | who wrote this |
+    (the|this) (editor|reporter|writer) who`,
+  others: `(analyst|analysts|writer|writers|editor|editors|author|authors|columnist*|reporter*|journalist*|publisher*|contributor*|members|employees|staff) (note|notes|noted|say|says|said|believe*|expect*|estimate*|think*|argue*|point|warn*|see|sees|wrote) |
+    the (writer|author|journalist|novelist|editor|publisher) _ _ (sits|serves|sat|served) |
+    (private equity|law|accounting|audit|hedge fund) firm | ($#|#) [_] (an|a|per) (hour|shift) |
+    (hold|holds|held|holding) [a|an|the|his|her|its|their|no] [_] (phd|degree|doctorate|mba|master's|view|views|opinion|record|title|post|office|license|licence|patent|patents|passport|meeting|talks|hearing|vote|election*|event|rally|line|referendum|court) |
+    short of | (the|an|and) analyst* .. (bought|sold|purchased) |
+    (the|a|that|local|rival|another) [_] (newspaper|paper|magazine|site|website|publication|publisher|channel|network) (is|was|has been) owned by |
+    (hedge fund|investor*|icahn|buffett) (is|was|are|were) (long|short)`,
+  possesses: `own | owns | hold | holds | keep | keeps | owned | held | bought | sold | shorted | trade | trades |
+    added | acquired | purchased | purchase | initiated | opened | trimmed | exited | started | built |
+    picked up | accumulat* | invest* in |
+    (am|is|are|was|were|i'm|we're|going|remain*|went) [_] (long|short) | stake* out | ride | riding |
+    maintain* | carry | carries`,
+  asset: `shares | stocks | bonds | altcoins | crypto* | bitcoin | btc | ether | ethereum | eth | solana |
+    xrp | dogecoin | gilts | treasuries | etf | etfs | shareholding* | securities | digital assets |
+    (long|short|open|beneficial|derivative) (position|positions|interest|holdings|exposure) |
+    (these|those|the same) (names|companies|stocks|funds|assets|coins|tokens|bonds) |
+    (some|several|many|most|few|one|more|any|all|none|both|each|two|three|handful) of (the|these|those|its|their) [_] [_] (names|companies|stocks|funds|securities|assets|coins|tokens|bonds|shares) |
+    (stock|units|calls|puts|options|warrants|stake|stakes|positions|holding|holdings|exposure|investments) (in|of|on|to)`,
+  crew: `(employees|staff|analysts|clients|principals|members|affiliates|officers|directors|personnel|associates|partners|contributors|traders|managers|accounts) (of|at|for|on|managed) |
+    our | we | i |
+    its (employees|staff|analysts|clients|principals|members|affiliates|officers|directors|personnel) |
+    (the|this) firm`,
+  covered: `(securities|shares|stocks|stock|companies|instruments|funds|tokens|coins|assets|names|investments|products|bonds|issuers) [that|which] [are|is|it|we|i|they] [_] (mentioned|discussed|referenced|named|cited|covered|profiled|analysed|analyzed|described|featured|write about|cover|discuss|mention|recommend|recommended|highlighted|reviewed)`,
+  trades: `(may|might|can|could|will|are allowed to|are free to|is free to|are permitted to|intend to|from time to time|at any time) .. (buy|sell|hold|trade|own|deal|invest|have|take|be long|be short|cover|exit|change) |
+    (hold*|own|owns|long|short|trading|invested)`,
+  relative: `(wife|husband|spouse|partner|brother|sister|father|mother|son|daughter|relative|relatives|family member*|member* of the [_] (family|household)|sibling|cousin|child|children|fiance*) of (the|this|our|its) (author|writer|reporter|columnist|editor|reviewer|analyst|publisher|journalist|contributor) |
+    (author's|writer's|reporter's|columnist's|editor's|reviewer's|contributor's|analyst's|publisher's|journalist's) [_] (wife|husband|spouse|partner|brother|sister|father|mother|son|daughter|relative|household|family|sibling|cousin|fiance*|parents|children|father in law|mother in law|brother in law)`,
+  employed: `(works|work|working|employed|worked) [_] [_] [_] (for|at|by|as|in|with) |
+    (is|are|was) (a|an|the|on) [_] [_] (director|executive|employee|partner|officer|adviser|advisor|board|engineer|consultant|manager|shareholder|investor|founder) |
+    payroll | (sits|sit|serves|serve) on | consults | advises | runs | founded | married to`,
+  engaged: `(is|are|was) (a|an|the|on) [_] [_] [_] (director|executive|employee|board|officer|adviser|advisor|consultant|trustee|non executive) (of|at|to|for) |
+    payroll of | (sits|sit|serves|serve|chairs|chair) .. (board|committee|council) | advises |
+    married to | (speaking|consulting|advisory|speaker) fees |
+    receives .. (funding|salary|fees|grant*) from | a grant from |
+    (works|worked|employed|consults|consulted|consulting) [_] [_] (for|at|by)`,
+  thisPiece: `(this|these|our|today's|tonight's|the present|the following) [_] [_] (article|articles|content|story|stories|post|posts|report|reports|video|episode|podcast|newsletter|issue|edition|letter|review|guide|column|series|page|website|site|research|study|note|analysis|summary|image|translation|feature|series|show|email|text|piece|headline|commentary|list|ranking|comparison|table|publication) |
+    (this week's|this month's|this morning's) [_] (article|content|story|post|report|video|episode|podcast|newsletter|issue|edition|letter|review|guide|column|show|email)`,
+  ordered: `in (return|exchange) for [a|an|#|$#] [_] [_] (fee|payment|compensation|consideration|retainer) |
+    in consideration (of|for) | remunerated by`,
+  travel: `airfare | airline ticket* | train ticket* | lodging | accommodation | hospitality |
+    (my|our|his|her|the) (flight*|trip|travel|tickets|hotel|visit|stay) |
+    (flight*|trip|travel|tickets|hotel|visit|stay) [to _|and _] (was|were|is|are) |
+    travel (costs|expenses) | hotel (room*|stay) | press trip | nights | meals`,
+  hosted: `(provided|paid for|paid|covered|arranged|hosted|supplied|comped|funded|met|offered|picked up|subsidised|subsidized|reimbursed) [to _] by |
+    courtesy of | (guest|guests) of | at the (invitation|expense) of`,
+  payToAppear: `(paid|pay|pays|paying|payment) [us|anything|money] (to|for) (be in|be on|appear|feature|get in|inclusion|being included|be included|be featured|be listed|be mentioned|be reviewed|placement|a mention|coverage|this|a place|a spot|get on|get into)`,
+  campaign: `(investor|stock|shareholder|market|brand) (awareness|relations|outreach|promotion|marketing) |
+    awareness (campaign|program*) .. (ticker|stock|shares|compan*|securities|nasdaq|nyse|tsx) |
+    (digital|social media|marketing|promotional|media) (services|campaign|coverage|advertising) .. (ticker|issuer|stock|shares|securities|profiled|compan*) |
+    stock promotion | disseminat* | digital media coverage |
+    (raise|increase|raising|build) [_] (awareness|interest) .. (stock|shares|compan*|ticker|securities)`,
+  paidFor: `(paid|compensated|receiv*|remunerated|retained|engaged|hired|budget*) [_] [_] [_] (by|from|#|$#) |
+    (fee|payment|compensation|cash|shares|retainer) .. (from|by)`,
+  sponsoring: `sponsor* | brought to you by | presented by | thank* to .. for (support*|sponsor*|making) |
+    underwritten by | comes to you (from|thanks) | made possible by | sponsor* by _ | supported by _`,
+  program: `(a|an|the|our|in house|this) [_] [_] (software|program|computer|algorithm|model|bot|system|engine|machine|tool|chatbot|assistant) |
+    large language model* | software | algorithms | generative ai | chatbot* | language model*`,
+  exclusive: 'only | solely | exclusively | restricted to | limited to',
+  issuer: `issuer | issuers | company | sender | issuing company | advertiser | source | distributor | client |
+    publisher of the release | companies`,
+  alone: `(alone|solely|sole|fully|exclusively|entirely|only) .. (responsib*|liable|accountable) |
+    (responsib*|liable|accountable) .. (alone|solely|only) | sole responsib* | responsibility of the |
+    distribut* .. on behalf of`,
+  release: `(press|news|this|the) (release|announcement|communication|communique|statement) | announcement |
+    (content|contents|text|wording) [of]`,
+  buySell: `(buy|purchase|acquire) (or|and|nor) (sell|dispose) |
+    (buy|sell|subscribe|purchase) (securities|shares|any|for or purchase) |
+    (to buy|to sell|to trade|to invest)`,
+  urge: `(ask|asks|asking|urge*|encourag*|call*|invit*|solicit*|tell*|telling|prompt*|persuad*|incit*|request*|induc*) [_] [_] [_] (to|for)`,
+  onlyMoney: `(never|only|don't|not) [_] [_] [_] (invest|put|risk|trade|stake|speculate|use|gamble|bet|commit) |
+    (invest|put in|risk|trade|stake|speculate) [_] only | unless`,
+  spare: `(afford|prepared|willing|able|ready) to (lose|go without|do without|part with) |
+    (lose|losing) (all|everything|every|your|it|the) [_] [_] [_] (invest*|put|money|stake*) |
+    money you (need|can't|cannot) | spare (money|cash)`,
+  payUs: `(pay|pays|paid|compensate*|remunerate*|reward*|give|gives|send|sends) us |
+    (earn|earns|get|gets|receive|receives|make|makes|collect*|take|takes) [us] [a|an|some|small|money|something|revenue|the|_] [_] (fee|commission|cut|compensation|money|payment|bonus|revenue|share|percentage|income|referral|reward|credit)`,
+  viaLink: `(open|opens|opening|fund|apply*|applied|sign up|signs up|signing up|buy|buys|bought|purchas*|register*|click*|subscrib*|approved|book|books|deposit*|take out|takes out|switch*|shop*|tap|order*) .. (link*|account|through|via|button*|from|using|code|here|our|with) |
+    (link*|code|button*) .. (open|sign up|buy|purchase|click|register|use|using|follow*|apply)`,
+  lag: 'lag | lags | behind | late | old | delay* | trail*',
+  serving: `(managed|co managed|lead managed|underwr*|manager|bookrunner|placement agent|syndicate) .. (offering*|placement|issue|issuance|securities) |
+    (investment banking|advisory|underwriting|corporate finance|broking) (services|compensation|fees|client|mandate*) |
+    received .. compensation (for|from)`,
+  pastYear: `(past|last|previous|preceding|prior|next) (12|twelve|24|three|3) months |
+    (past|last|previous|preceding) (year|three years)`,
+  elsewhere: `(author|authors|writer|writers) of (the|a|an|several|two|three|many|that|his|her|#) [_] (book*|novel*|biograph*|memoir*|survey|law|bill|plan|amendment|song*|poem*|play*|letter)`,
+};

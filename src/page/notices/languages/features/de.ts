@@ -1,0 +1,83 @@
+/** Who stands behind a German page, and what they can be said to do. How to add a phrase: docs/kinds.md. */
+export const features = {
+  scribe: `autor | autors | autoren | autorin | autorinnen | verfasser* |
+    (unser|unsere|unserer|unseres|dieser|des|der) [_] (redakteur*|kolumnist*|reporter*|korrespondent*) |
+    (unser|unsere|unserer|unseres) (analyst*|herausgeber*|grunder*|team)`,
+  teller: `ich | wir | mein | meine | meinem | meinen | unser* | autor | autors | autoren | autorin |
+    autorinnen | verfasser* | redaktion | redakteur* | herausgeber* | verlag`,
+  others: `(halt|halten|hielt|hielten) an |
+    (halt|halten|hielt) .. (fur (moglich|richtig|falsch|wahrscheinlich|fair|uberbewertet|unterbewertet|angemessen|ausgeschlossen|attraktiv|notig|sinnvoll|uberzogen|gerechtfertigt)|doktortitel|vortrag|rede|rekord|kurs auf) |
+    (#|euro) [_] (pro|die) (stunde|tag|monat)`,
+  possesses: `halt | halten | halte | hielt | besitz* | besass* | investiert* | engagiert | gekauft | verkauft |
+    kaufte | kaufe | aufgestockt | erworben | eingegangen | eingestiegen | leerverkauf* | hat | habe |
+    haben | liegt | liegen | beteiligt | fuhrt | fuhren`,
+  asset: `aktien | aktie | anteile | anteil | papiere | papier | werte | wertpapiere* | position |
+    positionen | long position* | short position* | anleihen | optionsscheine* | zertifikate* |
+    derivate | bitcoin | ether | ethereum | kryptowahrung* | coins | token | etf | etfs |
+    (diese*|genannte*|besprochene*|erwahnte*) (titel|werte*|fonds) |
+    im (eigenen|privaten|personlichen) [_] (depot|bestand|portfolio)`,
+  crew: `(mitarbeiter*|angestellte*|organe|kunden|gesellschafter|redakteur*|analyst*|autoren|vertreter|partner) |
+    wir | ich | verlag* | herausgeber* | redaktion | nahestehende* | verbundene*`,
+  covered: `(besprochen*|genannt*|erwahnt*|angesprochen*|vorgestellt*|behandelt*|analysiert*|empfohlen*|beschrieben*) (papier*|aktie*|wert*|titel*|finanzinstrument*|gesellschaft*|unternehmen*|emittent*|anlage*|fonds|coins|token) |
+    (papier*|aktie*|werte*|titel*|finanzinstrument*|unternehmen|gesellschaften) [_] [_] [_] [_] (besprochen|genannt|erwahnt|schreiben|berichten|behandelt|vorgestellt)`,
+  trades: `(konnen|kann|konnten|durfen|darf|werden|behalten|moglicherweise|unter umstanden|gegebenenfalls|jederzeit|eventuell) .. (kaufen|verkaufen|halten|handeln|erwerben|veraussern|besitzen|investieren|investiert|eingehen|beteiligt|gehandelt|engagiert) |
+    (kaufen|verkaufen|halten|handeln|erwerben|veraussern|besitzen|investiert|beteiligt|engagiert) [_] (konnen|kann|konnten|durfen|sein) |
+    (halten|halt|besitzen|besitzt|investiert|engagiert|positioniert) |
+    positionen [_] [_] [_] [_] [_] [_] [_] eingegangen | eingegangen`,
+  relative: `(frau|mann|ehefrau|ehemann|ehegatt*|lebensgefahrt*|partner|partnerin|bruder|schwester|vater|mutter|sohn|tochter|angehorig*|verwandt*|familie|schwager|schwagerin) (des|der|unseres|unserer|von) [_] (autor*|verfasser*|redakteur*|herausgeber*|kolumnist*|analyst*) |
+    (meine|mein|meines|meiner) (frau|mann|ehefrau|ehemann|lebensgefahrt*|partner|partnerin|bruder|schwester|vater|mutter|sohn|tochter|arbeitgeber) [_] [_] (arbeitet|ist|sitzt)`,
+  employed: `(arbeitet|arbeiten|tatig|angestellt|beschaftigt|arbeitete) [_] [_] [_] (bei|fur|als|in) |
+    (bei|fur) .. (arbeitet|arbeiten|tatig|angestellt|beschaftigt) |
+    (aufsichtsrat*|vorstand*|beirat*|gesellschafter*|geschaftsfuhrer*|grunder*|berater*|mitarbeiter*) |
+    berat`,
+  engaged: `(arbeitet|arbeiten|tatig|beschaftigt|angestellt) .. (bei|fur) |
+    (sitzt|sitzen|mitglied) .. (aufsichtsrat*|beirat*|verwaltungsrat*|vorstand*|stiftungsrat*|kuratorium*) |
+    berat (die|das|den|der|mehrere|einige|unternehmen) |
+    (honorar*|gehalt|forderung|fordermittel) .. (von|vom) | (bei|fur) .. (beschaftigt|angestellt)`,
+  thisPiece: `(dieser|diese|diesem|diesen|dieses|die vorliegende|der vorliegende|das vorliegende|vorliegender|unser|unsere|unserem|unseren) [_] [_] (artikel*|beitrag*|text*|meldung*|bericht*|analyse*|studie*|publikation*|folge*|episode*|podcast*|video*|newsletter*|ausgabe*|seite*|ubersetzung*|zusammenfassung*|bild*|grafik*|kolumne*|vergleich*|ratgeber*|nachricht*|rangliste*|liste*|research*|veroffentlichung*|brief*|serie*)`,
+  ordered: `(in auftrag gegeben|beauftragt) .. (vergutet|bezahlt|honoriert|finanziert|entlohnt) |
+    (emittent*|gesellschaft|unternehmen*|auftraggeber*) .. (vergutet|honoriert|entlohnt) |
+    gegen (bezahlung|entgelt|honorar|vergutung|eine vergutung|ein honorar)`,
+  travel: `reise* | flug* | flugticket* | bahnticket* | hotel* | unterkunft | ubernachtung* | reisekosten |
+    anreise | aufenthalt | einladung | bewirtung`,
+  hosted: `(bezahlt*|ubernommen|ubernahm*|getragen|trug|finanziert|gestellt|organisiert|eingeladen|gesponsert|gezahlt|zahlte) |
+    auf (kosten|einladung) (von|der|des|vom)`,
+  payToAppear: `(bezahlt*|gezahlt|zahlt|zahlen|geld|vergutung) .. (nennung|aufnahme|platzierung|erwahnung|genannt zu werden|aufgenommen zu werden|erwahnt zu werden|gelistet zu werden|in dieser (liste|ubersicht)|hier) |
+    (nennung|aufnahme|platzierung|erwahnung) .. (bezahlt*|gezahlt|kauflich|geld|vergutung)`,
+  campaign: `(investor relations|aktienpromotion|aktienwerbung|bekanntmachung|werbekampagne*|marketingkampagne*|promotion) .. (aktie*|emittent*|unternehmen*|gesellschaft*|wertpapier*) |
+    (verbreitung|veroffentlichung) .. (analyse*|studie*|berichts|artikels|publikation*)`,
+  paidFor: `(bezahlt|vergutet|erhalt|erhalten|erhielt|entlohnt|honoriert|beauftragt) |
+    (honorar|vergutung|entgelt|gegenleistung) .. (vom|von|der|durch)`,
+  sponsoring: `gesponsert | gesponsort | prasentiert (von|vom|durch) | (wird|werden|wurde) [_] [_] prasentiert |
+    unterstutzt (von|vom|durch) | ermoglicht (von|vom|durch) | mit freundlicher unterstutzung |
+    dank* .. (unterstutzung|sponsoring) | partner (dieser|dieses) | werbepartner`,
+  program: `software |
+    (ein|unser|einem|das) [_] (programm|textroboter|sprachmodell|algorithmus|automat|bot|computer|system) |
+    textroboter | textautomat* | sprachmodell* | roboter | bot`,
+  exclusive: '(nur|ausschliesslich|lediglich|allein|beschrankt)',
+  issuer: `emittent* | unternehmen | herausgeber* | aussender* | versender* | absender* | gesellschaft |
+    firma | auftraggeber* | werbetreibend*`,
+  alone: `(allein|alleinig*|ausschliesslich|nur) .. (verantwort*|verantwortung) |
+    (verantwort*|verantwortung) .. (allein|alleinig*|ausschliesslich|liegt bei) | verantwortlich ist`,
+  release: 'mitteilung* | meldung* | pressemitteilung* | aussendung* | inhalt* | text* | anzeige*',
+  buySell: 'kauf* (oder|und|noch|bzw) [zum] verkauf* | kauf* .. (wertpapier*|aktie*|papier*)',
+  urge: `fordern | fordert | auffordern | auf | raten | animier* | anregen | anreg* | veranlassen |
+    aufgerufen`,
+  onlyMoney: `(nur|niemals|nie|kein*|ausschliesslich|bloss) .. (geld|kapital|betrag*|mittel|summen*|vermogen*) |
+    (geld|kapital|betrag*|mittel|summen*) .. (nur|niemals|nie|ausschliesslich)`,
+  spare: `(verlust|verlieren) .. (verkraft*|verschmerz*|leisten|tragen|ruin*|wehtut|problemlos|konnen|konnten) |
+    (verzichten|entbehren|ubrig) | (verkraft*|verschmerz*|leisten) .. (verlier*|verlust) |
+    nicht (benotig*|brauch*)`,
+  payUs: `(bring*|zahl*|uberweis*|geben|vergut*|beteilig*) [_] [_] [_] (uns|mir) |
+    (uns|mir) [_] [_] (vergutung|provision|geld|gebuhr|pramie|anteil|bonus) |
+    (wir|ich) (erhalten|bekommen|verdienen|erhalte|bekomme|verdiene|kassieren) |
+    (erhalten|bekommen|verdienen|erhalte|bekomme|verdiene) (wir|ich) |
+    (uns|mir) .. (zahl*|vergut*|uberweis*|bringen|bringt)`,
+  viaLink: `(link*|verlinkung*|button*|sternchen|code*|verweis*) | (konto|depot) .. (eroffn*|abschliess*) |
+    (eroffn*|abschliess*|kauf*|bestell*|anmeld*|registrier*|klick*) .. (uber|hier|link*|bei uns)`,
+  lag: 'verzoger* | zeitverzoger* | zeitversetzt | verspat*',
+  serving: `(konsortium*|konsortial*|emission|platzierung|kapitalerhohung|borsengang|anleihe|ubernahmeangebot) .. (begleit*|gefuhrt|mitgewirkt|beteiligt|federfuhr*|betreut|leitete) |
+    investment banking* | (dienstleistung*|vereinbarung*|vergutung) .. (emittent*|gesellschaft)`,
+  pastYear: `(letzten|vergangenen|zuruckliegenden|vorangegangenen) [_] (zwolf|12|drei|3|24) (monate*|monaten|jahre*|jahren)`,
+  elsewhere: `(autor|autorin|autoren|verfasser|verfasserin) (des|der|eines|einer|von|mehrerer|zahlreicher) [_] (roman*|buch*|biografie*|bucher|bestseller*|gesetz*|gutachten*|drehbuch*|theaterstuck*|thriller*|krimi*)`,
+};

@@ -1,0 +1,76 @@
+/** Who stands behind a Spanish page, and what they can be said to do. How to add a phrase: docs/kinds.md. */
+export const features = {
+  scribe: `autor | autora | autores | autoras | redactor* | firmante* |
+    (nuestr*|el|la|este|esta) [_] (columnista*|periodista*|corresponsal*|colaborador*) |
+    nuestr* (analista*|fundador*|director*|equipo)`,
+  teller: `yo | mi | mis | nosotros | nuestr* | autor | autora | autores | autoras | redactor* | firmante* |
+    quien (firma|escribe|suscribe) | tengo | llevo | poseo | mantengo | tenemos | llevamos | poseemos |
+    mantenemos | compre | he | hemos | invierto | soy | somos |
+    (el|la|este|esta|nuestr*) (columnista|periodista|editor|analista|colaborador*)`,
+  others: `(posee*|tiene*|mantiene*) [_] [_] (doctorado|master|titulo de|record|cargo|licencia*|pasaporte|nacionalidad|reunion*|hijos) |
+    # (euros|dolares) (la|por) (hora|dia|mes)`,
+  possesses: `posee* | poseo | poseemos | tiene* | tengo | tenemos | mantiene* | mantengo | mantenemos | llevo |
+    lleva | llevamos | llevan | invierto | invertid* | inverti | he comprado | ha comprado |
+    hemos comprado | compre | vendi | he vendido | ha vendido | es | son | soy | somos | puede* |
+    conserv* | cuenta con | cuentan con`,
+  asset: `acciones | titulos | participaciones | participacion en | valores | bonos |
+    posicion (larga|corta|abierta|compradora|vendedora|en|sobre) | posiciones | posicion* |
+    criptomoneda* | criptoactivo* | bitcoin | ethereum | ether | etf | accionista* | en cartera |
+    en [mi|su|nuestra] cartera | exposicion a | opciones (sobre|de)`,
+  crew: `(miembros|empleados|personal|socios|analistas|directivos|clientes|gestores|colaboradores|redactores|integrantes|periodistas|administradores) |
+    nosotros | nuestr* | equipo | empresa editora | editor*`,
+  covered: `(empresas|companias|valores|acciones|sociedades|titulos|compania|empresa|activos|criptomonedas|instrumentos|emisores|productos|fondos) [_] [_] (analizad*|mencionad*|citad*|comentad*|nombrad*|tratad*|descrit*|recomendad*|referid*|aludid*|cubiert*|cito|citamos|menciono|mencionamos|analizo|analizamos|comento|comentamos|hablo|hablamos) |
+    (mencionad*|citad*|analizad*) .. (empresas|valores|acciones)`,
+  trades: `(puede*|podria*|podran|podra) .. (comprar|vender|tener|poseer|mantener|operar|negociar|accionista*|invertir|adquirir|posicion*) |
+    (posee*|invertid*|accionista*)`,
+  relative: `(marido|mujer|esposa|esposo|pareja|conyuge|hermano|hermana|padre|madre|hijo|hija|familia|familiar*|cunado|cunada|suegro|suegra) (del|de la|de|de este|de esta) [_] (autor*|redactor*|periodista|columnista|editor*|analista|firmante) |
+    (mi) (marido|mujer|esposa|esposo|pareja|conyuge|hermano|hermana|padre|madre|hijo|hija|empresa|empleador)`,
+  employed: `(trabaja*|emplead*|directiv*|consejer*|ingenier*|consultor*|asesor*) [_] [_] (en|para|de|del|como|por) |
+    (dirige|preside|asesora)`,
+  engaged: `(trabaja*|emplead*|consultor*|asesor*) [_] (en|para|de|del|a|por) |
+    (consejer*|miembro*|vocal|patron*) .. (consejo|comite|patronato|junta) |
+    consejer* (de|del|independiente) | asesora a |
+    (honorarios|salario|becas|beca|subvencion*) .. (de|del)`,
+  thisPiece: `(este|esta|estos|estas|el presente|la presente|nuestr*) [_] (articulo*|informe*|estudio|analisis|contenido*|texto|video|episodio|podcast|programa|boletin|newsletter|publicacion*|nota|noticia*|reportaje|pagina|web|sitio|resumen|imagen|traduccion|columna|lista|ranking|comparativa|guia|numero|edicion|comunicado|documento|espacio|entrega|post|entrada)`,
+  ordered: `(encargad*|pagad*|financiad*|remunerad*|costead*|contratad*) [y pagad*|y financiad*|y remunerad*] [_] [_] (por) |
+    por encargo (de|del) .. (pag*|remunera*|honorario*|cobr*) |
+    a cambio de [un|una] (pago|remuneracion|contraprestacion|honorario*|cantidad)`,
+  travel: `viaje* | vuelo* | billete* | hotel* | alojamiento | estancia | gastos | desplazamiento* | noches`,
+  hosted: `(pagad*|costead*|cubiert*|asumid*|ofrecid*|invitad*|sufragad*|facilitad*|organizad*|cedid*) [_] por |
+    por invitacion de* | invitad* por | (corrio|corrieron|corren) (a|por) (cargo|cuenta) de |
+    (pago|costeo|asumio|sufrago|cubrio)`,
+  payToAppear: `(pagad*|pago|paga|pagan|dinero|cobr*|pagar*) .. (aparecer|figurar|salir|estar en|ser (mencionad*|incluid*|citad*)|presencia|inclusion|mencion)`,
+  campaign: `(promocion|notoriedad|relaciones con inversores|campana*) .. (accion*|titulo*|compania|emisor*|valor*) |
+    (difusion|publicacion|elaboracion) .. (informe|analisis|articulo|estudio)`,
+  paidFor: `(pagad*|remunerad*|recib*|percib*|cobr*|abon*) |
+    (remuneracion|honorarios|pago|contraprestacion) .. (de|por|del)`,
+  sponsoring: `patrocinad* | patrocin* | (ofrecid*|presentad*|financiad*|apoyad*) por |
+    (te|os|les|se) [lo] (trae*|ofrece*|presenta*|llega*) | gracias a .. (patrocin*|apoy*) |
+    gracias al (apoyo|patrocinio) | con el (patrocinio|apoyo) (de|del) | cortesia de |
+    en colaboracion con`,
+  program: `programa (informatico|de ordenador|de ia|de inteligencia) | software |
+    (un|una|nuestro|el) [_] (programa|algoritmo|robot|modelo|sistema|ordenador|herramienta|bot|maquina) |
+    modelo de lenguaje`,
+  exclusive: 'unicamente | exclusivamente | solo | solamente | reservad* | limitad*',
+  issuer: `emisor* | empresa | compania | sociedad | anunciante* | remitente | entidad | organizacion`,
+  alone: `(unic*|exclusiv*|sol*) [_] responsab* | responsab* (exclusiv*|unic*) |
+    responsab* .. (exclusiv*|unic*|solo) | responde* [_] (unica*|exclusiva*|solo) |
+    (unica*|exclusiva*) .. (responsab*|responde*)`,
+  release: 'comunicado* | contenido | nota | texto | anuncio | mensaje | informacion*',
+  buySell: '(comprar|compra) .. (vender|venta) | a invertir | comprar (ni|o|y|u) [a|de] vend*',
+  urge: `invit* | incit* | anim* | aconsej* | recomend* | pid* | pedim* | aliento | alentam* | empuj*`,
+  onlyMoney: `(solo|solamente|unicamente|nunca|jamas|exclusivamente) .. (dinero|capital|cantidad*|lo que|ahorros|fondos|suma*) |
+    (invierta|invierte|inviertas|invertir|arriesgue|arriesgues|ponga|destine) .. (solo|nunca|unicamente|jamas|mas)`,
+  spare: '(perder|perdida|prescindir|necesit*) | permitirse | permitirte',
+  payUs: `nos (paga*|abona*|remunera*|da|dan|envia*|reporta*|ingresa*) |
+    (recibimos|cobramos|ganamos|obtenemos|percibimos|recibo|cobro|gano) |
+    (recibir|cobrar|ganar|percibir|llevarnos|obtener) [_] (comision*|cantidad|dinero|ingresos|remuneracion)`,
+  viaLink: `(enlace*|link*|boton*|codigo*) |
+    (si|cuando) [te|se] (abr*|compr*|contrat*|registr*|suscrib*|deposit*|cliqu*|haces|hace)`,
+  lag: 'desfase | retras* | retardo | diferid* | demora*',
+  serving: `(colocacion|oferta publica|salida a bolsa|ampliacion de capital|emision*|aseguramiento) |
+    banca de inversion | (servicios) .. (asesor*|inversion|corporativ*|financier*)`,
+  pastYear: '(ultimos|pasados|anteriores) (doce|12|tres|3|24) (meses|anos)',
+  elsewhere: `(autor|autora|autores) (del|de la|de un|de una|de varios|de numerosos|de los) [_] (libro*|novela*|obra*|biografia*|ley|ensayo*|guion|cancion*|atentado*|disparos|crimen|robo) |
+    (redactores|periodistas|trabajadores|empleados) (del|de la) (diario|periodico|medio|cadena|revista|grupo)`,
+};

@@ -1,0 +1,77 @@
+/** Who stands behind a French page, and what they can be said to do. How to add a phrase: docs/kinds.md. */
+export const features = {
+  scribe: `*auteur | auteur* | *auteure | redacteur* | redactrice* |
+    (notre|nos|le|la|ce|cette) [_] (chroniqueu*|journaliste*|correspondant*) |
+    (notre|nos) (analyste*|fondateur*|directeur*|equipe*)`,
+  teller: `je | *j' | j'ai | nous | mon | ma | mes | notre | nos | auteur* | *auteur | *auteure | redacteur* |
+    redactrice* | redaction | (notre|ce|cette|le|la) [_] (chroniqueu*|journaliste*|editeur*)`,
+  others: `(detien*|possed*|detenir) [_] [_] (doctorat|diplome*|titre de|record*|mba|master|licence|agrement|pouvoir|secret*|cle*|permis|passeport|nationalite) |
+    # (euros|dollars) (de l'heure|par heure|par mois|l'heure)`,
+  possesses: `detien* | detenir | detenu* | detenons | detenait | possed* | (a|ai|j'ai|ont|avons|avait) | garde* |
+    conserv* | *achete* | *vendu* | *investi* | *acquis* | est | sont | suis | sommes | peut | peuvent |
+    renforc* | allege*`,
+  asset: `actions | action (de|d'|sur) | titres | parts | valeurs | obligations | positions |
+    position (sur|dans|acheteuse|vendeuse|longue|courte|short|long) | warrants | turbos | bitcoin* |
+    ethereum | ether | cryptomonnaie* | cryptoactif* | cryptos | etf | actionnaire* | en portefeuille |
+    exposition (a|au|aux|sur) | participation (dans|au|chez)`,
+  crew: `(collaborateur*|salarie*|employe*|dirigeant*|analyste*|gerant*|associe*|clients|membres|redacteur*|journaliste*|administrateur*) |
+    nous | je | redaction | societe editrice | *editeur`,
+  covered: `(valeurs|titres|societes|societe|entreprises|actions|produits|instruments|emetteurs|actifs|cryptos|fonds|placements) [_] [_] (cite*|mentionne*|evoque*|etudie*|presente*|analyse*|couvert*|traite*|recommande*|abordes|suivi*|parl*|traitons|dont nous|dont je|que nous|que je) |
+    dont (nous|je|on) parl* | (mentionne*|cite*|evoque*) .. (titres|valeurs|actions)`,
+  trades: `(peut|peuvent|pourra|pourraient|pourrait|susceptible*|libre*|autorise*) .. (acheter|vendre|detenir|posseder|negocier|actionnaire*|investi*|prendre|intervenir|acquerir|ceder|avoir|etre) |
+    (detien*|possed*|investi*|actionnaire*|positionne*)`,
+  relative: `(mari|femme|epoux|epouse|conjoint*|compagn*|pere|mere|frere|soeur|fils|fille|famille|proche*|partenaire|beau frere|beau pere) (de|d'|des|du) [_] [_] (auteur*|*auteur|*auteure|redacteur*|redactrice*|journaliste|chroniqueu*|analyste*|editeur) |
+    (mon|ma) (mari|femme|epoux|epouse|conjoint*|compagn*|pere|mere|frere|soeur|fils|fille|employeur)`,
+  employed: `(travaille*|employe*|salarie*|cadre|ingenieur*|dirigeant*|administrateur*|consultant*) [_] [_] (chez|pour|a|au|aux|de|du|dans|par) |
+    dirige | siege* | conseille`,
+  engaged: `(travaille*|employe*|consultant*|salarie*) [_] (chez|pour|par|de|aupres) |
+    (siege*|membre*) .. (conseil|comite|directoire) |
+    conseille .. (societe*|groupe|entreprise*|banque) | (honoraire*|salaire|subvention*|bourse) .. de |
+    administrateur* (de|du|d'|independant)`,
+  thisPiece: `(cet|cette|ce|ces|la presente|le present|notre) [_] (article*|etude|analyse|note|contenu*|texte|video|episode|podcast|emission|newsletter|lettre|billet|page|site|publication|dossier|rapport|traduction|resume|image|illustration|chronique|depeche|classement|comparatif|guide|numero|edition|communique|document|selection|liste)`,
+  ordered: `(commande*|commandite*|finance*|paye*|realise* a la demande) [_] [_] [_] (par|de) [_] (societe|*emetteur|emetteur|client) .. (remunere*|paye*|honoraire*) |
+    a la demande .. (paye*|remunere*|finance*|verse*|honoraire*) |
+    moyennant (remuneration|paiement|honoraire*) | contre (remuneration|paiement|retribution)`,
+  travel: `voyage* | vol | vols | billet* d'avion | billet* de train | hotel* | hebergement | sejour* |
+    deplacement* | frais | nuits`,
+  hosted: `(pris* en charge|offert*|paye*|regle*|rembours*|finance*|fourni*|organise*|assume*|invite*) [_] [_] (par|la|le|l'|a l'invitation) |
+    a l'invitation (de|du|des|d') | aux frais (de|du|des|d')`,
+  payToAppear: `(paye*|verse*|remunere*|argent|regle*) .. (figurer|apparaitre|etre (cite*|mentionne*|inclu*|presente*|reference*|selectionne*)|y figurer|place|citation|presence)`,
+  campaign: `(promotion|notoriete|relations investisseurs|campagne*) .. (titre|action*|societe|emetteur|valeur*) |
+    (diffusion|publication|redaction) .. (note|analyse|article|etude)`,
+  paidFor: `(paye*|remunere*|recu*|percu*|percoi*|recoi*|verse*) |
+    (remuneration|honoraires|paiement|contrepartie) .. (de|par|du)`,
+  sponsoring: `sponsorise* | parraine* | (propose*|offert*|presente*|soutenu*|finance*) par |
+    (vous est|vous sont) (propose*|offert*|presente*) |
+    grace (au soutien|a notre partenaire|a nos partenaires) | avec le soutien (de|d'|du|des) |
+    merci a .. (sponsor*|soutien*|soutenir|partenaire*|parrain*) | en partenariat avec`,
+  program: `logiciel* |
+    (un|une|notre|par l') [_] (programme|algorithme|robot|ordinateur|modele|outil|systeme|ia|machine|agent) |
+    modele de langage | robot redacteur | une ia`,
+  exclusive: 'uniquement | exclusivement | seulement | seul* | reserve* | limite*',
+  issuer: `emetteur* | *emetteur | societe | entreprise | annonceur* | diffuseur | expediteur | compagnie |
+    organisme`,
+  alone: `(seul*|exclusive*|unique*|entiere*) [_] (responsab*) |
+    (responsab*) (exclusive*|seule|entiere|unique) | responsab* .. (seul*|exclusi*|uniquement) |
+    (seul*|uniquement) .. responsab*`,
+  release: 'communique* | contenu | texte | annonce | publication | information* | message',
+  buySell: `achet* (ni|ou|et) [a|de] [vend*|vente*] | (achat|acheter) .. (vente|vendre) |
+    (a l'achat|d'acheter|a acheter|a investir)`,
+  urge: 'invit* | incit* | encourag* | pouss* | conseill* | recommand* | demand* | sollicit*',
+  onlyMoney: `(n'invest*|investissez|investir|placez|placer|engagez|misez|miser|risquez|ne jouez) .. (que|seulement|uniquement|jamais) |
+    (uniquement|seulement|jamais|que) .. (argent|somme*|capital|capitaux|montant*)`,
+  spare: `(perdre|perte*|passer|prive*|besoin) | vous (permettre|passer|priver) | prete* a perdre |
+    pret a perdre`,
+  payUs: `(nous|me|m') (verse*|remunere*|paie*|paye*|reverse*|retribue*|rapporte*) |
+    (nous|je) [_] (touch*|percev*|percoi*|recev*|recoi*|gagn*|toucher*|percevr*) |
+    (nous|site|redaction) .. (commission*|prime*|remuneration*|pourcentage*)`,
+  viaLink: `(lien*|bouton*|code*) |
+    (si|quand|lorsque|des que) [_] (vous|tu|l'on|un) .. (ouvr*|achet*|souscri*|inscri*|cliqu*|passe*|commande*|depose*)`,
+  lag: 'decalage | decale* | retard* | differe*',
+  serving: `(chef de file|placement|introduction en bourse|augmentation de capital|emission*|offre publique|coordinateur|syndicat) |
+    (prestation*|service*) .. (banque|investissement|conseil)`,
+  pastYear: `(douze|12|trois|vingt quatre|24) [_] (derniers|precedents) (mois|annees) |
+    (derniers|precedents) (douze|12) mois`,
+  elsewhere: `(auteur*|*auteur|*auteure|redacteur*) (du|d'un|d'une|de la|des|de plusieurs|de nombreux) [_] (livre*|roman*|ouvrage*|biographie*|loi|essai*|film|chanson*|best seller*|these|attentat*|attaque*|crime*|tir*) |
+    (journalistes|redacteurs|salaries) (du|de la) (quotidien|journal|magazine|chaine|groupe)`,
+};
