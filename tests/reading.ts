@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { openPage } from '../src/cli/saved-page.ts';
 import { readPage } from '../src/page/read-page.ts';
 import { articleBlocks, type PageReport } from '../src/shared/report.ts';
 
@@ -36,7 +37,7 @@ const READ_AT = Date.UTC(2025, 10, 15);
 
 /** @param now milliseconds since the epoch */
 export function readHtml(html: string, { url = STORY, now = READ_AT } = {}) {
-  return readPage(new JSDOM(html, { url }).window.document, url, { now });
+  return readPage(openPage(Buffer.from(html), 'page.html', url).dom.window.document, url, { now });
 }
 
 const plain = new new JSDOM('').window.DOMParser();

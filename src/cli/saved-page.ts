@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { dropComputedInlineStyles, dropCustomProperties, keepHidingStyles } from './stylesheets.ts';
+import {
+  applyOwnStyles,
+  dropComputedInlineStyles,
+  dropCustomProperties,
+  keepHidingStyles,
+} from './stylesheets.ts';
 
 /** A saved page that can't be read; the code is for machines, the message for people. */
 export class SavedPageError extends Error {
@@ -69,7 +74,9 @@ function openRoot(root: Document | ShadowRoot): void {
     try {
       const shadow = host?.attachShadow({ mode: 'open' });
       shadow?.append(template.content);
-      if (shadow) openRoot(shadow);
+      if (!shadow) continue;
+      openRoot(shadow);
+      applyOwnStyles(shadow);
     } catch {
       // Not every element may be a host, and each only once: browsers leave such a template out as well.
     }

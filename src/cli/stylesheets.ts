@@ -37,14 +37,23 @@ const STYLE_ELEMENT = /(<style(?:\s[^>]{0,1000})?>)([\s\S]*?)(?=<\/style)/gi;
  * @returns the page with its style elements cut down to the declarations that can hide text
  */
 export function keepHidingStyles(html: string): string {
-  return html.replace(STYLE_ELEMENT, (_whole, tag: string, css: string) => tag + hidingRules(css));
+  return html.replace(STYLE_ELEMENT, (_whole, tag: string, css: string) => {
+    const rules = hidingRules(css).map(({ selectors, declarations }) => `${selectors}{${declarations}}`);
+    return tag + rules.join('\n');
+  });
+}
+
+/** A rule's selectors, and those of its declarations that can hide text. */
+interface HidingRule {
+  readonly selectors: string;
+  readonly declarations: string;
 }
 
 /** Rules for some media only (print, narrow screens) are left out: what they hide is shown on the reader's screen. */
-function hidingRules(css: string): string {
+function hidingRules(css: string): HidingRule[] {
   const sheet = parse(css);
-  if (!sheet) return '';
-  const kept: string[] = [];
+  if (!sheet) return [];
+  const kept: HidingRule[] = [];
   csstree.walk(sheet, {
     visit: 'Rule',
     enter(rule: csstree.Rule) {
@@ -53,10 +62,11 @@ function hidingRules(css: string): string {
         .toArray()
         .filter((node): node is csstree.Declaration => node.type === 'Declaration' && canHide(node))
         .map((declaration) => csstree.generate(declaration).replace(SPACED_RECTANGLE, commas));
-      if (declarations.length > 0) kept.push(`${csstree.generate(rule.prelude)}{${declarations.join(';')}}`);
+      if (declarations.length > 0)
+        kept.push({ selectors: csstree.generate(rule.prelude), declarations: declarations.join(';') });
     },
   });
-  return kept.join('\n');
+  return kept;
 }
 
 /** The older notation, which jsdom does not know. Catches "clip:rect(0 0 0 0)"; not "clip:rect(0,0,0,0)". */
@@ -104,4 +114,27 @@ const CUSTOM_PROPERTY = /(^|;)\s*--[^;:]{1,1000}:[^;]*(?=;|$)/g;
 export function dropCustomProperties(root: Document | ShadowRoot): void {
   for (const element of root.querySelectorAll('[style*="--"]'))
     element.setAttribute('style', (element.getAttribute('style') ?? '').replace(CUSTOM_PROPERTY, '$1'));
+}
+
+/**
+ * jsdom leaves the style sheets of a shadow root out of its cascade: what they hide is written to the elements
+ * themselves, in the sheets' order; an element's own style still wins. `:host` is left out, since the page's sheets
+ * overrule it.
+ */
+export function applyOwnStyles(shadow: ShadowRoot): void {
+  const styles = new Map<Element, string>();
+  for (const { textContent } of shadow.querySelectorAll('style'))
+    for (const { selectors, declarations } of hidingRules(textContent))
+      for (const element of elementsOf(shadow, selectors))
+        styles.set(element, `${styles.get(element) ?? ''}${declarations};`);
+  for (const [element, style] of styles)
+    element.setAttribute('style', style + (element.getAttribute('style') ?? ''));
+}
+
+function elementsOf(root: ShadowRoot, selectors: string): Iterable<Element> {
+  try {
+    return root.querySelectorAll(selectors);
+  } catch {
+    return [];
+  }
 }
