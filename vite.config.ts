@@ -23,8 +23,10 @@ export default defineConfig(({ mode }) => {
       target: target === 'chrome' ? 'chrome123' : 'firefox142',
       modulePreload: false,
       rolldownOptions: {
-        // Pages that no key of the manifest names.
-        input: ['panel', 'given-text', 'welcome'].map((page) => `src/popup/${page}.html`),
+        // Pages that no key of the manifest names, and Firefox's sidebar, whose key CRXJS does not know.
+        input: ['given-text', 'welcome', ...(target === 'firefox' ? ['panel'] : [])].map(
+          (page) => `src/popup/${page}.html`,
+        ),
         // Names without hashes: those depend on the folder that is built in, and an extension's files need none.
         output: {
           entryFileNames: 'assets/[name].js',

@@ -8,6 +8,9 @@ export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
 /** The identity of the Firefox build; a store keeps updates and settings by it. */
 export const GECKO_ID = 'fineprint@fineprint.example';
 
+/** The counter beside the page. */
+const PANEL = 'src/popup/panel.html';
+
 /**
  * What each browser wants besides the shared manifest.json.
  * Chrome 123 is the first to know `light-dark()`. Firefox 142 is the first to understand
@@ -17,14 +20,18 @@ const OWN_KEYS: Record<Target, object> = {
   chrome: {
     minimum_chrome_version: '123',
     background: { service_worker: 'src/background/switchboard.ts', type: 'module' },
-    // Both ask the reader nothing; the code asks for them when the reader switches them on.
-    optional_permissions: ['contextMenus', 'sidePanel'],
+    // Never optional: Chromium makes an extension's place in the panel when it loads the extension, and goes down
+    // when an extension that was given the permission since then opens it (seen in version 156).
+    permissions: [...source.permissions, 'sidePanel'],
+    side_panel: { default_path: PANEL },
+    // Asks the reader nothing; the code asks for it when the reader switches it on.
+    optional_permissions: ['contextMenus'],
   },
   firefox: {
     background: { scripts: ['src/background/switchboard.ts'] },
     sidebar_action: {
       default_title: '__MSG_extensionName__',
-      default_panel: 'src/popup/panel.html',
+      default_panel: PANEL,
       default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
       open_at_install: false,
     },

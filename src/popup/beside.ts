@@ -1,15 +1,15 @@
-import { browser, sidePanel, switchPermission } from '../shared/browser.ts';
+import { browser, sidePanel } from '../shared/browser.ts';
 
-/** Firefox has a sidebar; Chrome has a side panel, under a permission of its own. */
+/** Firefox has a sidebar, Chrome a side panel; the manifest of each names the page that stands in it. */
 const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
 
-/** Whether this browser has a place beside the page. Chrome shows its side panel only once the permission is given. */
+/** Whether this browser has a place beside the page. */
 export function canOpenBeside(): boolean {
-  return sidebarAction !== undefined || browser.runtime.getURL('').startsWith('chrome-extension:');
+  return sidebarAction !== undefined || sidePanel() !== undefined;
 }
 
 /**
- * Opens the counter beside the page; call it within the click.
+ * Opens the counter beside the page; call it within the click, and without waiting before: what the click allows does not last.
  * @returns whether it stands there now
  */
 export async function openBeside(windowId: number | undefined): Promise<boolean> {
@@ -17,11 +17,8 @@ export async function openBeside(windowId: number | undefined): Promise<boolean>
     await sidebarAction.open();
     return true;
   }
-  const granted = await switchPermission('sidePanel', true);
   const panel = sidePanel();
-  if (!granted || !panel || windowId === undefined) return false;
-  // Without waiting in between: what the click allows does not last.
-  void panel.setOptions({ path: 'src/popup/panel.html', enabled: true });
+  if (!panel || windowId === undefined) return false;
   await panel.open({ windowId });
   return true;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Translator } from '../shared/i18n.ts';
-import { announcement } from './announce.ts';
+import { announcement, leftSentence } from './announce.ts';
 import { Foot } from './foot.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import type { ReportView } from './report-view.tsx';
@@ -50,7 +50,9 @@ function renderReading(state: CounterState, actions: Actions, Report: typeof Rep
     case 'closed':
       return <StatusPanel sentence="stateClosed" hint="stateClosedHint" />;
     case 'left':
-      return <StatusPanel sentence="stateLeft" hint="stateLeftHint" onRetry={actions.retry} />;
+      return (
+        <StatusPanel sentence={leftSentence(state.beside)} hint="stateLeftHint" onRetry={actions.retry} />
+      );
     case 'failed':
       return (
         <StatusPanel

@@ -59,6 +59,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         close: () => popup.close(),
       };
     },
+    async inBeside<T>(expression: string) {
+      const panel = browser.targets().find((target) => target.url() === ownPage('src/popup/panel.html'));
+      if (!panel) throw new Error('Nothing stands beside the page');
+      return (await (await panel.asPage()).evaluate(expression)) as T;
+    },
     revoke: (pattern) =>
       onExtensionsPage(browser, (own, host) => own.removeHostPermission(own.id, host), id, pattern),
     async restart() {

@@ -16,8 +16,8 @@ export interface Driver {
   clickButton(page: Page): Promise<Popup>;
   /** Presses Alt+Shift+F on a tab. Absent where a browser without a window takes no such keys. */
   pressCommand?(page: Page): Promise<Popup>;
-  /** What stands beside the page, as text. Absent where no driver looks into it. */
-  besideText?(): Promise<string>;
+  /** Runs an expression in what stands beside the page; its value must be data. @throws while nothing stands there */
+  inBeside<T>(expression: string): Promise<T>;
   /** Takes a site's permission away as the browser's own page for extensions does. @param pattern `*://host/*` */
   revoke(pattern: string): Promise<void>;
   /** Starts the extension anew, as an update does: its pages close, its script in the background begins again. */

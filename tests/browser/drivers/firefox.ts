@@ -53,7 +53,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await privileged.popupShows(options.popup);
       return popupOf(privileged);
     },
-    besideText: () => privileged.inSidebar<string>('document.body.innerText'),
+    inBeside: (expression) => privileged.inSidebar(expression),
     revoke: (pattern) => privileged.revoke(options.id, pattern),
     restart: () => privileged.restart(options.id),
     close: () => browser.close(),
