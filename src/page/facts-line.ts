@@ -1,4 +1,5 @@
 import { BY, FROM } from './article/name-words.ts';
+import { LETTERS } from './letters.ts';
 import type { Story } from './page.ts';
 
 /** Words that name a fact and say nothing themselves. */
@@ -7,6 +8,7 @@ const LABELS = new Set(
     /[| ]/,
   ),
 );
+const WORD = new RegExp(`[\\d${LETTERS}]+`, 'g');
 /** Longer lines say more. Characters. */
 const LINE = 120;
 
@@ -19,6 +21,6 @@ export function saysOnlyFacts(text: string, { source, byline, dateText }: Story[
   let rest = text;
   for (const fact of [source, byline, dateText]) if (fact) rest = rest.replace(fact, ' ');
   if (rest === text) return false;
-  const words = rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = rest.toLowerCase().match(WORD) ?? [];
   return words.every((word) => LABELS.has(word));
 }

@@ -1,4 +1,5 @@
 import { normaliseTag } from './language-tag.ts';
+import { LETTERS } from './letters.ts';
 
 /**
  * Language of a block: by script first, by common words second, by the page's hint last.
@@ -211,9 +212,11 @@ export function chineseScript(text: string, hint = ''): 'zh-Hant' | 'zh-Hans' {
   return normaliseTag(hint) === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans';
 }
 
+const WORD = new RegExp(`[${LETTERS}]+`, 'g');
+
 function latinLanguage(text: string, hint: string): string {
   const scores = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
+  for (const word of text.toLowerCase().match(WORD) ?? [])
     for (const language of WORD_LANGUAGE.get(word) ?? [])
       scores.set(language, (scores.get(language) ?? 0) + 1);
   const hinted = normaliseTag(hint);

@@ -1,6 +1,7 @@
 import { limits } from '../shared/limits.ts';
 import type { Block } from '../shared/report.ts';
 import type { Dom } from './dom.ts';
+import { LETTERS } from './letters.ts';
 import type { Box, LiveBlock } from './page.ts';
 import { foldSpace, removeHidden } from './text.ts';
 
@@ -28,8 +29,8 @@ export interface Frame {
 const NAMES_LINE = 240;
 
 /** Catches "T", "本", "T h i s"; not "Th is". */
-const LETTERS = /^.(?: .){0,8}(?: |$)/u;
-const ONE_LETTER = /^\p{L}$/u;
+const SPREAD = /^.(?: .){0,8}(?: |$)/u;
+const ONE_LETTER = new RegExp(`^[${LETTERS}]$`);
 const ONE_SIGN = /^[\p{P}\p{N}\p{S}]$/u;
 
 /** A box whose end is not known yet. */
@@ -145,7 +146,7 @@ export class Run {
   /** A letter in a box of its own, and again and again, is one text spread over boxes; so is the point behind it. */
   private joinLetter(text: string, { link, hidden }: Frame, removed: number): boolean {
     const last = this.out[this.out.length - 1];
-    if (!last || link || hidden !== last.hidden || last.linkLength > 0 || !LETTERS.test(last.text))
+    if (!last || link || hidden !== last.hidden || last.linkLength > 0 || !SPREAD.test(last.text))
       return false;
     if (!ONE_LETTER.test(text) && !(last.text.length > 4 && ONE_SIGN.test(text))) return false;
     if (last.text.length + 2 > limits.blockText) return false;

@@ -1,3 +1,5 @@
+import { LETTERS } from '../letters.ts';
+import { foldSpace } from '../text.ts';
 import { AGO, DAYS, ERAS, MONTHS, MONTHS_OR_WORDS, UNITS, WEEKDAYS, ZONES } from './date-words.ts';
 
 /** A date as a text writes it. */
@@ -22,12 +24,15 @@ export interface DateText {
 
 const alternatives = (list: string) => list.split(' ').join('|');
 /** Any word; whether it is a month is looked up. */
-const MONTH_WORD = '[^\\s\\d,.:;/|()·•_+-]{3,12}\\.?';
+const MONTH_WORD = '[^ \\d,.:;/|()·•_+-]{3,12}\\.?';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const YEAR = '(?:19|20)\\d\\d';
 
-/** What a text must hold for a form to be tried: patterns are dear, most of all the first time. */
+/**
+ * What a text must hold for a form to be tried: patterns are dear, most of all the first time. They look for plain
+ * spaces, since a class of all white space makes them several times as dear.
+ */
 const DIGIT = /\d/;
 const YEARS = /(?:19|20)\d\d/;
 const MONTH_STARTS = new RegExp(
@@ -59,27 +64,27 @@ const FORMS: readonly (readonly [may: (text: Holds) => boolean, pattern: RegExp]
     // 2024-10-31, 2024/10/31, 2024. 10. 31. · not 2024-10-3100
     [
       ({ year, parted }) => year && parted,
-      `(?<y>${YEAR})\\s?[-/.]\\s?(?<m>${MONTH})\\s?[-/.]\\s?(?<d>${DAY})(?!\\d)`,
+      `(?<y>${YEAR}) ?[-/.] ?(?<m>${MONTH}) ?[-/.] ?(?<d>${DAY})(?!\\d)`,
     ],
     // 2024年10月31日, 2024년 10월 31일
     [
       ({ year, eastern }) => year && eastern,
-      `(?<y>${YEAR})\\s?[年년]\\s?(?<m>${MONTH})\\s?[月월]\\s?(?<d>${DAY})\\s?[日일號号]`,
+      `(?<y>${YEAR}) ?[年년] ?(?<m>${MONTH}) ?[月월] ?(?<d>${DAY}) ?[日일號号]`,
     ],
     // 民國114年11月22日, 令和7年11月22日
     [
       ({ eastern }) => eastern,
-      `(?<e>${Object.keys(ERAS).join('|')})\\s?(?<ey>\\d{1,3}|元)\\s?年\\s?(?<m>${MONTH})\\s?月\\s?(?<d>${DAY})\\s?日`,
+      `(?<e>${Object.keys(ERAS).join('|')}) ?(?<ey>\\d{1,3}|元) ?年 ?(?<m>${MONTH}) ?月 ?(?<d>${DAY}) ?日`,
     ],
     // October 31, 2024 · Oct. 31st 2024 · not "marching 12 2024"
     [
       ({ year, name }) => year && name,
-      `(?<n>${MONTH_WORD})\\s(?<d>${DAY})(?:st|nd|rd|th)?(?:,|\\s)\\s?(?<y>${YEAR})(?!\\d)`,
+      `(?<n>${MONTH_WORD}) (?<d>${DAY})(?:st|nd|rd|th)?(?:,| ) ?(?<y>${YEAR})(?!\\d)`,
     ],
     // 31 October 2024, 31. Oktober 2024, 31 de octubre de 2024
     [
       ({ year, name }) => year && name,
-      `(?<!\\d)(?<d>${DAY})(?:st|nd|rd|th|\\.|er)?(?:\\s(?:of|de|do))?[\\s-](?<n>${MONTH_WORD})(?:\\s(?:de|del))?[,\\s-]\\s?(?<y>${YEAR})(?!\\d)`,
+      `(?<!\\d)(?<d>${DAY})(?:st|nd|rd|th|\\.|er)?(?: (?:of|de|do))?[ -](?<n>${MONTH_WORD})(?: (?:de|del))?[, -] ?(?<y>${YEAR})(?!\\d)`,
     ],
     // 31.10.2024, 31/10/2024, 10/31/2024
     [
@@ -92,41 +97,37 @@ const FORMS: readonly (readonly [may: (text: Holds) => boolean, pattern: RegExp]
       '(?<![\\d.])(?<d>0[1-9]|[12]\\d|3[01])\\.(?<m>0[1-9]|1[0-2])\\.(?<y>\\d{2})(?![\\d.])',
     ],
     // 11月22日, 11월 22일
-    [({ eastern }) => eastern, `(?<!\\d)(?<m>${MONTH})\\s?[月월]\\s?(?<d>${DAY})\\s?[日일號号]`],
+    [({ eastern }) => eastern, `(?<!\\d)(?<m>${MONTH}) ?[月월] ?(?<d>${DAY}) ?[日일號号]`],
     // October 31 · 31 October, without a year
-    [
-      ({ name }) => name,
-      `(?<![^\\s(|·•,])(?<n>${MONTH_WORD})\\s(?<d>${DAY})(?:st|nd|rd|th)?(?![^\\s,.)|·•:])`,
-    ],
-    [({ name }) => name, `(?<!\\d)(?<d>${DAY})\\.?\\s(?<n>${MONTH_WORD})(?![^\\s,.)|·•:])`],
+    [({ name }) => name, `(?<![^ (|·•,])(?<n>${MONTH_WORD}) (?<d>${DAY})(?:st|nd|rd|th)?(?![^ ,.)|·•:])`],
+    [({ name }) => name, `(?<!\\d)(?<d>${DAY})\\.? (?<n>${MONTH_WORD})(?![^ ,.)|·•:])`],
     // 10/31, 10-31 · not 24/7 in a sentence (asked of short blocks only)
-    [({ dash }) => dash, `(?<![\\d./-])(?<m>${MONTH})[/-](?<d>${DAY})(?![\\d./-]|\\s?%)`],
+    [({ dash }) => dash, `(?<![\\d./-])(?<m>${MONTH})[/-](?<d>${DAY})(?![\\d./-]| ?%)`],
   ] as readonly (readonly [(text: Holds) => boolean, string])[]
 ).map(([may, source]) => [may, new RegExp(source, 'g')]);
 
 /** Catches "2 hours ago", "vor 3 Tagen", "5分钟前"; not "2 hoursx". "5 minutes" too, which the next one refuses. */
 const AGO_FORM = new RegExp(
-  `(?:(?:${alternatives(AGO.before)})\\s+)?(?<![\\d.])(?<count>\\d{1,3})\\s?(?:${UNITS.map(([, words], at) => `(?<u${at}>${alternatives(words)})`).join('|')})(?:\\s?(?:${alternatives(AGO.after)}))?(?![a-zà-ÿ])`,
+  `(?:(?:${alternatives(AGO.before)}) +)?(?<![\\d.])(?<count>\\d{1,3}) ?(?:${UNITS.map(([, words], at) => `(?<u${at}>${alternatives(words)})`).join('|')})(?: ?(?:${alternatives(AGO.after)}))?(?![a-zà-ÿ])`,
 );
 /** Whether what that caught says "ago": catches "vor 3 Tagen", "5分钟前"; not "5 minutes". */
-const AGO_WORD = new RegExp(`(?:^|\\s)(?:${alternatives(AGO.before)})\\s|(?:${alternatives(AGO.after)})$`);
+const AGO_WORD = new RegExp(`(?:^| )(?:${alternatives(AGO.before)}) |(?:${alternatives(AGO.after)})$`);
 
-/** Letters, as a plain class: the class of all scripts takes a fifth of a millisecond to compile each time. */
-const LETTERS = 'a-zA-Z\\u00aa-\\u024f\\u0370-\\u1fff\\u3040-\\ud7a3';
-const ZONE = `(?:GMT|UTC)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2}|Z(?![${LETTERS}])|[A-Z]{2,4}(?![${LETTERS}])|北京[时時][间間]`;
+const ZONE = `(?:GMT|UTC) ?[+-]\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2}|Z(?![${LETTERS}])|[A-Z]{2,4}(?![${LETTERS}])|北京[时時][间間]`;
 /** A time after a date: catches ", 9:30 p.m. ET", "(土) 21:30:05", "下午 3:20（北京时间）", " at 07:15 GMT+8", " 9時30分". */
 const TIME = new RegExp(
-  `^\\s?(?:${WEEKDAYS})?[\\s,.T|·•–-]{0,4}(?:at|um|kl\\.?|à|às|alle|ore|о|в)?\\s?(上午|下午|오전|오후|午前|午後)?\\s?(\\d{1,2})(?:[:：.h]|\\s?[時时시]\\s?)(\\d{2})(?:[分분]|:\\d{2})?\\s?([ap]\\.?m\\.?|[AP]\\.?M\\.?)?(?:\\s?[(（]?(${ZONE})[)）]?)?`,
+  `^ ?(?:${WEEKDAYS})?[ ,.T|·•–-]{0,4}(?:at|um|kl\\.?|à|às|alle|ore|о|в)? ?(上午|下午|오전|오후|午前|午後)? ?(\\d{1,2})(?:[:：.h]| ?[時时시] ?)(\\d{2})(?:[分분]|:\\d{2})? ?([ap]\\.?m\\.?|[AP]\\.?M\\.?)?(?: ?[(（]?(${ZONE})[)）]?)?`,
 );
 /** Catches "yesterday", "Published: today", "昨天"; not "yesterday’s". */
 const DAY_WORD = new RegExp(
-  `(?:^|[\\s|·•:：])(?:${DAYS.map(([, words], at) => `(?<w${at}>${alternatives(words)})`).join('|')})(?![${LETTERS}’'])`,
+  `(?:^|[ |·•:：])(?:${DAYS.map(([, words], at) => `(?<w${at}>${alternatives(words)})`).join('|')})(?![${LETTERS}’'])`,
 );
 /** A line that is such a day and nothing else may be longer by a label: "发布于 昨天". Characters. */
 const DAY_LINE = 12;
 
-/** Every date in a text, in order; capped, as only short texts are asked. */
-export function datesIn(text: string): DateText[] {
+/** Every date in a text, in order; capped, as only short texts are asked. Places are those of the text with its white space folded. */
+export function datesIn(shown: string): DateText[] {
+  const text = foldSpace(shown);
   const found: DateText[] = [];
   let from = 0;
   if (!DIGIT.test(text)) return found;

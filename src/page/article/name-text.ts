@@ -1,7 +1,16 @@
 import { limits } from '../../shared/limits.ts';
 import { foldSpace } from '../text.ts';
 import { MONTHS } from './date-words.ts';
-import { BY, FROM, REPORTER, ROLE_WORDS, SECTIONS, WEEKDAYS } from './name-words.ts';
+import {
+  BY,
+  FROM,
+  ORGANISATION,
+  ORGANISATION_PARTS,
+  REPORTER,
+  ROLE_WORDS,
+  SECTIONS,
+  WEEKDAYS,
+} from './name-words.ts';
 import { Phrases, spoken } from './phrases.ts';
 import { isSimilar } from './similarity.ts';
 
@@ -26,6 +35,7 @@ const COUNTED = /^(?:\d{1,3}[.)]\s+|\d{1,3}\s+(?=[\u3400-\u9fff«[]))/;
 const EDGES = /^[\s,;:，；：|《》«»[\]【】"“”.•·–—-]+|[\s,;:，；：|《》«»[\]【】"“”•·–—-]+$/g;
 
 const sections = new Phrases([SECTIONS]);
+const organisations = new Set(ORGANISATION.split('|'));
 const roles = new Set(ROLE_WORDS.split('|'));
 const weekdays = WEEKDAYS.split('|');
 const months = MONTHS.flatMap((line) => line.split(' '));
@@ -81,6 +91,12 @@ function isCalendar(words: readonly string[]): boolean {
 export function isSection(text: string): boolean {
   const said = spoken(text);
   return sections.is(said) || said.words.every((word) => sections.is({ ...said, words: [word] }));
+}
+
+/** Catches "Example Times", "example.com", "新华社"; not "Jane Doe". */
+export function isOrganisation(text: string): boolean {
+  const { lower, words } = spoken(text);
+  return words.some((word) => organisations.has(word)) || ORGANISATION_PARTS.test(lower);
 }
 
 /** @returns an author as data gives it, without "By", date or address; null where that is no name */

@@ -19,9 +19,12 @@ export const REPORTER = /^([가-힣]{2,4})\s?(?:기자|특파원|논설위원)(?
 export const FROM =
   'source|via|quelle|fuente|fonte|bron|źródło|источник|来源|來源|稿源|出处|出處|消息来源|文章来源|情報源|提供|출처';
 
-/** What a name that is an organisation, not a person, tends to hold; asked of lower case. */
+/** Words of which the name of an organisation, not of a person, tends to hold one. Lower case, parted by "|". */
 export const ORGANISATION =
-  /\b(?:news|newswires?|times|daily|post|press|journal|media|wire|weekly|reuters|bloomberg|afp|dpa|xinhua|group|inc|corp|ltd|herald|tribune|gazette|guardian|telegraph|today|finance|financial|market|markets|money|business|zeitung|presse|nachrichten|agentur|agence|agencia|agenzia|редакция|тасс|риа|staff|editors?|insights|research|capital|network|tv|online|\.com)\b|[网社报報網]$|新闻|新聞|财经|財經|证券|證券|日报|日報|晚报|晚報|时报|時報|通讯|通訊|通信|電視|电视|周刊|週刊|杂志|雜誌|研究|資訊|资讯|快讯|快訊|ニュース|新聞社|뉴스|신문|일보|경제/;
+  'news|newswire|newswires|times|daily|post|press|journal|media|wire|weekly|reuters|bloomberg|afp|dpa|xinhua|group|inc|corp|ltd|herald|tribune|gazette|guardian|telegraph|today|finance|financial|market|markets|money|business|zeitung|presse|nachrichten|agentur|agence|agencia|agenzia|редакция|тасс|риа|staff|editor|editors|insights|research|capital|network|tv|online';
+/** The same in scripts without spaces, and names of sites. Catches "某某网", "某某日报社", "example.com"; not "网易的记者". */
+export const ORGANISATION_PARTS =
+  /[a-z\d]\.com(?![a-z])|[网社报報網]$|新闻|新聞|财经|財經|证券|證券|日报|日報|晚报|晚報|时报|時報|通讯|通訊|通信|電視|电视|周刊|週刊|杂志|雜誌|研究|資訊|资讯|快讯|快訊|ニュース|新聞社|뉴스|신문|일보|경제/;
 
 /** Names of sections and buttons that stand where a source may: never a source. Phrases parted by "|". */
 export const SECTIONS =
@@ -38,6 +41,6 @@ export const OPINION_TITLE =
 export const OPINION_LABEL =
   'opinion|analysis|comment|commentary|column|editorial|op ed|kommentar|analyse|meinung|opinión|análisis|评论|評論|观点|觀點|分析';
 
-/** The writer speaks of the writer's own judgement or money. */
+/** The writer speaks of the writer's own judgement or money; asked of lower case, since patterns that know both are dear. */
 export const OPINION_TEXT =
-  /\b(?:in my (?:view|opinion)|i (?:believe|think|would|rate|recommend|own|remain|expect|am (?:long|short|bullish|bearish))|i(?:'|’)m (?:long|short|bullish|bearish)|my (?:price target|rating|thesis|view|recommendation|take)|we (?:rate|recommend|maintain our|reiterate))\b|笔者认为|筆者認為|我认为|我認為|本人认为|本人認為|我们认为|我們認為|筆者は|私は/gi;
+  /\b(?:in my (?:view|opinion)|i (?:believe|think|would|rate|recommend|own|remain|expect|am (?:long|short|bullish|bearish))|i(?:'|’)m (?:long|short|bullish|bearish)|my (?:price target|rating|thesis|view|recommendation|take)|we (?:rate|recommend|maintain our|reiterate))\b|笔者认为|筆者認為|我认为|我認為|本人认为|本人認為|我们认为|我們認為|筆者は|私は/g;

@@ -6,12 +6,12 @@ import {
   behindBy,
   behindSource,
   isByAlone,
+  isOrganisation,
   isSection,
   looksLikeName,
   publisherName,
   sameName,
 } from './name-text.ts';
-import { ORGANISATION } from './name-words.ts';
 
 /** The names that stand around the headline. */
 export interface ShownNames {
@@ -90,10 +90,11 @@ export function namesShown(
       else if (AUTHOR_NAMES.test(names)) boxed ??= text;
       else if (isCaption || CREDIT.test(text) || isSection(text) || block.links > 1) continue;
       else if (
+        source === null &&
         ((besideDate && block.links === 0) || SOURCE_NAMES.test(names)) &&
-        ORGANISATION.test(text.toLowerCase())
+        isOrganisation(text)
       )
-        source ??= publisherName(text);
+        source = publisherName(text);
     }
   }
   return { source, byline, boxed };

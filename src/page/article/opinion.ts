@@ -38,7 +38,7 @@ export function isOpinion(
     if (!FIRST_PERSON.test(text)) continue;
     // Quoted speech is somebody else's first person.
     const unquoted = text.replace(/["“„«「『][^"”“»」』]{0,2000}["”“»」』]/g, ' ');
-    own += unquoted.match(OPINION_TEXT)?.length ?? 0;
+    own += unquoted.toLowerCase().match(OPINION_TEXT)?.length ?? 0;
   }
   return own >= OWN_WORDS;
 }

@@ -1,3 +1,4 @@
+import { LETTERS } from '../letters.ts';
 import type { Box, PageBlock } from '../page.ts';
 import { oneStory } from './one-story.ts';
 import { tidy } from './tidy.ts';
@@ -10,7 +11,7 @@ const HELD = 0.6;
 /** A line that says whose words were quoted is short. Characters. */
 const SIGNATURE = 120;
 /** Catches "— Jane Doe (@jane) 18 November", "– Jane Doe"; not "-5 degrees". */
-const SIGNED = /^[—–-]\s?\p{L}/u;
+const SIGNED = new RegExp(`^[—–-]\\s?[${LETTERS}]`);
 
 /**
  * From the blocks judged to be the story to the story: without other stories, tickers above the headline and what

@@ -102,12 +102,12 @@ export function heldByDescription(description: string, blocks: readonly PageBloc
   const start = bare(description).slice(0, 40);
   if (start.length < 15) return held;
   const first = start.slice(0, 1);
-  for (const [at, { text }] of blocks.entries())
+  for (const { id, text } of blocks)
     if (
       text.length >= 15 &&
       text.slice(0, 6).toLowerCase().includes(first) &&
       bare(text.slice(0, 120)).startsWith(start)
     )
-      held[at] = 1;
+      held[id] = 1;
   return held;
 }

@@ -47,8 +47,17 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, code) => kindOf(code));
 /** @returns the shape of a text; counts of a long one are of its beginning, its weight is of the whole */
 export function shapeOf(text: string): TextShape {
   const end = Math.min(text.length, SAMPLE);
-  let [weight, letters, capitals, digits, commas, stops] = [0, 0, 0, 0, 0, 0];
-  let [words, capitalWords, grammar, bars, wordLength] = [0, 0, 0, 0, 0];
+  let weight = 0;
+  let letters = 0;
+  let capitals = 0;
+  let digits = 0;
+  let commas = 0;
+  let stops = 0;
+  let words = 0;
+  let capitalWords = 0;
+  let grammar = 0;
+  let bars = 0;
+  let wordLength = 0;
   let wordCapital = false;
   for (let at = 0; at <= end; at += 1) {
     const code = at < end ? text.charCodeAt(at) : 32;

@@ -61,8 +61,8 @@ function isHead({ text }: PageBlock, title: string): boolean {
   return text.length - title.length < HEAD && !endsSentence(text);
 }
 
-/** A line that is only a time: the stamp of an entry in a live report. Catches "16:05", "4.30 p.m.", "16h05"; not "3:2" in a sentence. */
-const TIME_ALONE = /^\d{1,2}\s?[:.h：]\s?\d{2}(?:\s?[ap]\.?m\.?|\s?[A-Z]{2,4}|\s?Uhr)?$/i;
+/** A line that is only a time: the stamp of an entry in a live report. Catches "16:05", "4.30 p.m.", "16h05", "9.00 Uhr"; not "3:2" in a sentence. */
+const TIME_ALONE = /^\d{1,2}\s?[:.hH：]\s?\d{2}(?:\s?[apAP]\.?[mM]\.?|\s?[a-zA-Z]{2,4})?$/;
 
 /** Catches "炒股就看某某研报，权威，专业！", "海量资讯、精准解读"; not a paragraph that says 炒股 among other words. */
 function isSlogan({ text }: PageBlock): boolean {
