@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { closedToPages } from './scripts/build/closed-to-pages.ts';
+import { finishedPhrases } from './scripts/build/finished-phrases.ts';
 import { finishedWordIndex } from './scripts/build/finished-word-index.ts';
 import { includeMarkup } from './scripts/build/include-markup.ts';
 import { manifestFor, TARGETS, type Target } from './scripts/build/manifest.ts';
@@ -15,6 +16,7 @@ export default defineConfig(({ mode }) => {
       includeMarkup(),
       preactWithoutHtml(),
       finishedWordIndex(),
+      finishedPhrases(),
       crx({ manifest: manifestFor(target), browser: target }),
       closedToPages(['src/content/index.ts']),
     ],

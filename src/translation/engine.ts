@@ -1,7 +1,7 @@
 import type { ClauseTranslation, Origin } from '../shared/digest.ts';
 import { type Loss, lossIn } from './guard/guard.ts';
 import { plainTag, sourceOf, targetOf } from './languages.ts';
-import { type PhraseEngine, phraseEngine } from './phrase-engine.ts';
+import { phrases, type Render } from './phrase-engine.ts';
 import { toSimplified } from './scripts/fold.ts';
 import { toTraditional } from './scripts/traditional.ts';
 
@@ -14,7 +14,7 @@ export interface NoticeText {
 
 /**
  * Translates a notice clause by clause, offline: known clauses first, then the grammar.
- * Library, grammar and script tables load with the first call.
+ * What the phrase book says in the two languages loads with the first call.
  * @param notice its clauses stay in their order; none is dropped
  * @param target BCP 47 of the reader's language
  * @returns one translation a clause, or the reason why it stays in the original
@@ -23,19 +23,19 @@ export async function translateNotice(notice: NoticeText, target: string): Promi
   const from = plainTag(notice.language);
   const to = plainTag(target);
   if (from === to) return notice.clauses.map(() => ({ text: null, reason: 'same-language' }));
-  const engine = await phraseEngine();
-  return notice.clauses.map(({ text }) => translateClause(text, from, to, engine));
-}
-
-function translateClause(text: string, from: string, to: string, engine: PhraseEngine): ClauseTranslation {
   const source = sourceOf(from);
   const cell = targetOf(to);
-  if (!source || !cell) return { text: null, reason: 'unknown' };
-  const rendering = engine.render(text, source, cell);
-  if (source === 'zh' && cell !== 'en') {
+  if (!source || !cell) return notice.clauses.map(() => ({ text: null, reason: 'unknown' }));
+  const render = await phrases(source, cell);
+  return notice.clauses.map(({ text }) => translateClause(text, from, to, render));
+}
+
+function translateClause(text: string, from: string, to: string, render: Render): ClauseTranslation {
+  const rendering = render(text);
+  if (from.startsWith('zh') && to.startsWith('zh')) {
     if (rendering?.reviewed) return guarded(text, from, rendering.text, to, 'reviewed');
     // Between the scripts the page's own words are kept: only the characters change.
-    const converted = cell === 'hans' ? toSimplified(text) : toTraditional(text);
+    const converted = to === 'zh-Hans' ? toSimplified(text) : toTraditional(text);
     return converted === null
       ? { text: null, reason: 'unknown' }
       : guarded(text, from, converted, to, 'template');

@@ -3,7 +3,8 @@ export const SOURCES = ['en', 'zh', 'ja', 'ko', 'de', 'fr', 'es'] as const;
 export type SourceLanguage = (typeof SOURCES)[number];
 
 /** Languages that the phrase book writes, by the code of its cells. */
-export type TargetCell = 'en' | 'zh' | 'hans';
+export const TARGETS = ['en', 'zh', 'hans'] as const;
+export type TargetCell = (typeof TARGETS)[number];
 
 const TRADITIONAL = new Set(['hant', 'tw', 'hk', 'mo']);
 

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { type NoticeText, translateNotice } from '../../src/translation/engine.ts';
-import { GRAMMAR } from '../../src/translation/grammar/grammar.ts';
 import { lossIn } from '../../src/translation/guard/guard.ts';
-import { SOURCES } from '../../src/translation/languages.ts';
+import { SOURCES, type SourceLanguage } from '../../src/translation/languages.ts';
 import { LIBRARY } from '../../src/translation/library/library.ts';
-import { PhraseEngine } from '../../src/translation/phrase-engine.ts';
-import { Book, readEntries } from '../../src/translation/phrasebook/book.ts';
+import { matcherOf } from '../../src/translation/phrase-engine.ts';
+import { readEntries } from '../../src/translation/phrasebook/book.ts';
+import { renderClause } from '../../src/translation/phrasebook/clause.ts';
+import { finishSource } from '../../src/translation/phrasebook/finish-source.ts';
+import { finishTarget } from '../../src/translation/phrasebook/finish-target.ts';
+import type { Matcher } from '../../src/translation/phrasebook/matcher.ts';
 import { parsePattern } from '../../src/translation/phrasebook/pattern.ts';
+import { Writer } from '../../src/translation/phrasebook/writer.ts';
+import { readWholeBook } from '../../src/translation/whole-book.ts';
 import { chrf } from './chrf.ts';
 
 /**
@@ -106,10 +111,12 @@ for (const [title, tally] of [...tallies].sort())
 const left = new Tally();
 let clauses = 0;
 for (const family of LIBRARY) {
-  const book = new Book();
-  for (const other of LIBRARY) if (other !== family) book.add(other.text, true);
-  for (const text of GRAMMAR) book.add(text, false);
-  const engine = new PhraseEngine(book);
+  const book = readWholeBook(family);
+  const matchers = new Map<SourceLanguage, Matcher>();
+  const writers = {
+    en: new Writer(finishTarget(book, 'en'), 'en'),
+    zh: new Writer(finishTarget(book, 'zh'), 'zh'),
+  };
   for (const { cells, category } of readEntries(family.text, true)) {
     const source = SOURCES.find((language) => language !== 'en' && cells[language]) ?? 'en';
     const target = source === 'en' ? 'zh' : 'en';
@@ -117,7 +124,9 @@ for (const family of LIBRARY) {
     const reference = spoken(cells[target]);
     if (category !== 'clause' || !text || !reference) continue;
     clauses += 1;
-    const answer = engine.render(text, source, target);
+    const matcher = matchers.get(source) ?? matcherOf(finishSource(book, source), source);
+    matchers.set(source, matcher);
+    const answer = renderClause(text, matcher, writers[target]);
     if (answer) left.add(answer.text, { publisher: family.name, language: source, text, target, reference });
   }
 }

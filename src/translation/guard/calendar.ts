@@ -1,5 +1,5 @@
 /** Months by name in the languages that have names for them; elsewhere they are numbers already (3月, 3월). */
-export const MONTHS: Record<string, readonly RegExp[]> = {
+const MONTHS: Record<string, ReadonlyMap<string, number>> = {
   en: months(
     'January|Jan',
     'February|Feb',
@@ -58,17 +58,38 @@ export const MONTHS: Record<string, readonly RegExp[]> = {
   ),
 };
 
-function months(...names: string[]): RegExp[] {
-  return names.map((name) => new RegExp(name ? `(?<!\\p{L})(?:${name})(?!\\p{L})` : '(?!)', 'gu'));
+/** By each of their written forms; `[Jj]anvier` may be written small. */
+function months(...names: string[]): ReadonlyMap<string, number> {
+  const forms = new Map<string, number>();
+  names.forEach((name, i) => {
+    for (const form of name.split('|')) {
+      const [either, large, small] = /^\[(.)(.)\]/.exec(form) ?? [];
+      const rest = form.slice(either?.length ?? 0);
+      for (const first of either ? [large, small] : ['']) if (form) forms.set(`${first}${rest}`, i + 1);
+    }
+  });
+  return forms;
 }
+
+const LETTERS = /\p{L}+/gu;
 
 /** The month, not the verb: beside a figure, or after a word that stands before times ("in May", "since last May"). */
 export const MAY =
   /\bMay\b(?=[\s.,]{1,3}\d)|(?<=\d(?:st|nd|rd|th)?[\s.]{1,3}(?:of )?)May\b|(?<=\b(?:in|since|until|by|from|last|this|next|early|late|mid|of|before|after|to|through|and|during|for)[ -])May\b/g;
 
+/** @returns the months that the text names, as figures */
+export function monthsIn(text: string, language: string): number[] {
+  const names = MONTHS[language];
+  if (!names) return [];
+  const named = (text.match(LETTERS) ?? []).flatMap((word) => names.get(word) ?? []);
+  const may = language === 'en' ? Array.from(text.match(MAY) ?? [], () => 5) : [];
+  return [...named, ...may];
+}
+
 /** @returns the text without its months, whose figures are compared: "May" is no name, and no "may" */
 export function withoutMonths(text: string, language: string): string {
-  let rest = language === 'en' ? text.replace(MAY, '.') : text;
-  for (const month of MONTHS[language] ?? []) rest = rest.replace(month, '.');
-  return rest;
+  const names = MONTHS[language];
+  if (!names) return text;
+  const rest = language === 'en' ? text.replace(MAY, '.') : text;
+  return rest.replace(LETTERS, (word) => (names.has(word) ? '.' : word));
 }

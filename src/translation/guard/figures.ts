@@ -1,5 +1,12 @@
-import { MAY, MONTHS } from './calendar.ts';
-import { bareMagnitudes, CARDINALS, magnitudeAfter, NUMERALS } from './magnitudes.ts';
+import { monthsIn } from './calendar.ts';
+import {
+  bareMagnitudes,
+  CARDINALS,
+  easternNumerals,
+  magnitudeAfter,
+  NUMERALS,
+  valuesIn,
+} from './magnitudes.ts';
 import { TRANSLATABLE } from './words.ts';
 
 /** 1,234.5 · 1.234,5 · 1 234,5 · 12.5 */
@@ -49,14 +56,9 @@ export function figuresOf(text: string, language: string): Figures {
     end = magnitude.chained ? at + magnitude.length : -1;
   }
   figures.numbers.push(...bareMagnitudes(text, language));
-  MONTHS[language]?.forEach((month, i) => {
-    figures.numbers.push(...Array.from(text.matchAll(month), () => i + 1));
-  });
-  if (language === 'en') figures.numbers.push(...Array.from(text.matchAll(MAY), () => 5));
-  const told = (words: readonly (readonly [RegExp, number])[] = []) =>
-    words.flatMap(([word, value]) => Array.from(text.matchAll(word), () => value));
-  figures.words = told(CARDINALS[language]);
-  figures.maybe = told(NUMERALS[language]);
+  figures.numbers.push(...monthsIn(text, language));
+  figures.words = valuesIn(text, CARDINALS[language]);
+  figures.maybe = [...valuesIn(text, NUMERALS[language]), ...easternNumerals(text, language)];
   const ascending = (a: number, b: number) => a - b;
   for (const list of [figures.numbers, figures.percentages, figures.points]) list.sort(ascending);
   return figures;

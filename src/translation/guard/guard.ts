@@ -79,14 +79,24 @@ function wordLoss(from: Piece, to: Piece): Loss | null {
   if (!a || !b) return null;
   const left = lowered(from);
   const right = lowered(to);
-  if (!overlap(count(left, a.negation), count(right, b.negation))) return 'negation';
+  const said = (what: keyof GuardWords) => says(left, a[what]) || says(right, b[what]);
+  if (said('negation') && !overlap(count(left, a.negation), count(right, b.negation))) return 'negation';
   for (const what of ['chance', 'duty', 'only'] as const)
-    if (!agree(count(left, a[what]), count(right, b[what]))) return what;
-  const some = [count(left, a.some), count(right, b.some)] as const;
-  const all = [count(left, a.all), count(right, b.all)] as const;
-  if (some[0].sure && !some[1].most && all[1].sure) return 'some';
-  if (all[0].sure && !all[1].most && some[1].sure) return 'all';
+    if (said(what) && !agree(count(left, a[what]), count(right, b[what]))) return what;
+  if (turned(left, a.some, right, b.some, b.all)) return 'some';
+  if (turned(left, a.all, right, b.all, b.some)) return 'all';
   return null;
+}
+
+/** What one text surely says of how many is gone from the other, which surely says the opposite. */
+function turned(left: string, own: Signal, right: string, same: Signal, opposite: Signal): boolean {
+  if (!says(left, own) || !says(right, opposite)) return false;
+  return count(left, own).sure > 0 && count(right, same).most === 0 && count(right, opposite).sure > 0;
+}
+
+/** Asked before anything is counted: most clauses have none of most signals. */
+function says(text: string, { sure }: Signal): boolean {
+  return text.search(sure) >= 0;
 }
 
 function lowered({ text, language }: Piece): string {

@@ -117,31 +117,81 @@ export function bareMagnitudes(text: string, language: string): number[] {
   });
 }
 
-const counted = (words: string, from: number): (readonly [RegExp, number])[] =>
-  words.split(' ').map((word, i) => [new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu'), from + i] as const);
+/** Values of words, each in every way of writing it: `erste[nrs]` is erste, ersten, erster or erstes. */
+export type Worded = ReadonlyMap<string, number>;
+
+const counted = (words: string, from: number): [string, number][] =>
+  words.split(' ').flatMap((word, i) => spelled(word).map((each): [string, number] => [each, from + i]));
+
+function spelled(word: string): string[] {
+  const [whole, stem = '', endings = ''] = /^(\p{L}+)\[(\p{L}+)\]$/u.exec(word) ?? [];
+  return whole ? [stem, ...[...endings].map((ending) => stem + ending)] : [word];
+}
+
+const LETTERS = /\p{L}+/gu;
+
+/** @returns the values of the words that the text says, in their order; whole words, in capitals or not */
+export function valuesIn(text: string, words: Worded | undefined): number[] {
+  if (!words) return [];
+  return (text.match(LETTERS) ?? []).flatMap((word) => words.get(word.toLowerCase()) ?? []);
+}
 
 /** Numbers in words that must be found again; "one" and "two" are said in too many other ways. */
-export const CARDINALS: Record<string, readonly (readonly [RegExp, number])[]> = {
-  en: counted('three four five six seven eight nine ten eleven twelve', 3),
-  de: counted('drei vier fünf sechs sieben acht neun zehn elf zwölf', 3),
-  fr: counted('trois quatre cinq six sept huit neuf dix onze douze', 3),
-  es: counted('tres cuatro cinco seis siete ocho nueve diez once doce', 3),
+export const CARDINALS: Record<string, Worded> = {
+  en: new Map(counted('three four five six seven eight nine ten eleven twelve', 3)),
+  de: new Map(counted('drei vier fünf sechs sieben acht neun zehn elf zwölf', 3)),
+  fr: new Map(counted('trois quatre cinq six sept huit neuf dix onze douze', 3)),
+  es: new Map(counted('tres cuatro cinco seis siete ocho nueve diez once doce', 3)),
 };
 
-const east = (characters: string, from: number): (readonly [RegExp, number])[] =>
-  [...characters].map((character, i) => [new RegExp(character, 'g'), from + i] as const);
-
 /** What may be said for a number. */
-export const NUMERALS: Record<string, readonly (readonly [RegExp, number])[]> = {
+export const NUMERALS: Record<string, Worded> = {
+  en: new Map([
+    ...counted('one two', 1),
+    ...counted('first second third fourth fifth sixth seventh eighth ninth tenth', 1),
+    ...counted('once twice', 1),
+    ...counted('both', 2),
+  ]),
+  de: new Map([
+    ...counted('ein[es] zwei', 1),
+    ...counted('eine[nr]', 1),
+    ...counted(
+      'erste[nrs] zweite[nrs] dritte[nrs] vierte[nrs] fünfte[nrs] sechste[nrs] siebte[nrs] achte[nrs] neunte[nrs] zehnte[nrs]',
+      1,
+    ),
+  ]),
+  fr: new Map([
+    ...counted('un[e] deux', 1),
+    ...counted(
+      'premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième',
+      1,
+    ),
+    ...counted('première second', 1),
+    ...counted('tiers', 3),
+  ]),
+  es: new Map([
+    ...counted('un[oa] dos', 1),
+    ...counted(
+      'primer[oa] segund[oa] tercer[oa] cuart[oa] quint[oa] sext[oa] séptim[oa] octav[oa] noven[oa] décim[oa]',
+      1,
+    ),
+    ...counted('terceros', 3),
+  ]),
+};
+
+/** The same where words are not parted by blanks, and one character may stand inside another word. */
+const EASTERN_NUMERALS: Record<string, readonly (readonly [RegExp, number])[]> = {
   zh: [
-    ...east('一二三四五六七八九十', 1),
     [/[两俩双]/g, 2],
     [/首|上半/g, 1],
     [/下半/g, 2],
     [/十一/g, 11],
     [/十二/g, 12],
   ],
-  ja: [...east('一二三四五六七八九十', 1), [/両/g, 2], [/初/g, 1]],
+  ja: [
+    [/両/g, 2],
+    [/初/g, 1],
+  ],
   ko: [
     [/첫|하나|한 /g, 1],
     [/두 |둘/g, 2],
@@ -154,35 +204,15 @@ export const NUMERALS: Record<string, readonly (readonly [RegExp, number])[]> = 
     [/아홉/g, 9],
     [/열/g, 10],
   ],
-  en: [
-    ...counted('one two', 1),
-    ...counted('first second third fourth fifth sixth seventh eighth ninth tenth', 1),
-    ...counted('once twice', 1),
-    ...counted('both', 2),
-  ],
-  de: [
-    ...counted('(?:ein|eine|einen|einer|eins) zwei', 1),
-    ...counted(
-      'erste[nrs]? zweite[nrs]? dritte[nrs]? vierte[nrs]? fünfte[nrs]? sechste[nrs]? siebte[nrs]? achte[nrs]? neunte[nrs]? zehnte[nrs]?',
-      1,
-    ),
-    ...counted('Dritter?', 3),
-  ],
-  fr: [
-    ...counted('une? deux', 1),
-    ...counted(
-      'premi(?:er|ère) deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième',
-      1,
-    ),
-    ...counted('second', 2),
-    ...counted('tiers', 3),
-  ],
-  es: [
-    ...counted('un[oa]? dos', 1),
-    ...counted(
-      'primer[oa]? segund[oa] tercer[oa]? cuart[oa] quint[oa] sext[oa] séptim[oa] octav[oa] noven[oa] décim[oa]',
-      1,
-    ),
-    ...counted('terceros', 3),
-  ],
 };
+const DIGITS = '一二三四五六七八九十';
+
+/** @returns the values of what may be said for a number in a Chinese, Japanese or Korean text */
+export function easternNumerals(text: string, language: string): number[] {
+  const values = (EASTERN_NUMERALS[language] ?? []).flatMap(([word, value]) =>
+    Array.from(text.match(word) ?? [], () => value),
+  );
+  if (language === 'zh' || language === 'ja')
+    for (const character of text) if (DIGITS.includes(character)) values.push(DIGITS.indexOf(character) + 1);
+  return values;
+}

@@ -1,5 +1,3 @@
-import { type PatternNode, parsePattern } from './pattern.ts';
-
 /** One thing that can be said, in every language that has it. */
 export interface Entry {
   /** The section it stands in. */
@@ -15,7 +13,6 @@ export interface Entry {
 /** The phrase book: all entries, by section, in the order of trust. */
 export class Book {
   readonly sections = new Map<string, Entry[]>();
-  readonly #patterns = new Map<string, PatternNode[][]>();
 
   /**
    * @param text the notation of docs/translation.md
@@ -28,18 +25,6 @@ export class Book {
       else this.sections.set(entry.category, [entry]);
     }
     return this;
-  }
-
-  /** @returns the variants of an entry's cell, parsed once; undefined where the entry lacks the language */
-  variants(entry: Entry, language: string): PatternNode[][] | undefined {
-    const cell = entry.cells[language];
-    if (cell === undefined) return undefined;
-    let parsed = this.#patterns.get(cell);
-    if (!parsed) {
-      parsed = parsePattern(cell);
-      this.#patterns.set(cell, parsed);
-    }
-    return parsed;
   }
 }
 

@@ -1,11 +1,11 @@
-import type { Book, Entry } from './book.ts';
 import { JOINERS, type Join } from './joiners.ts';
 import { isOpenSlot, openEnds, type Source } from './open-slots.ts';
-import { keysIn, Section, type Step, type Variant, variantsOf } from './variants.ts';
+import type { Said, SourceBook, Step, Variant } from './source-book.ts';
+import { keysIn } from './tokens.ts';
 
 /** What a run of tokens says: an entry with its slots filled, a list, or words to keep as they are. */
 export type Reading =
-  | { entry: Entry; slots: Record<string, Reading> }
+  | { entry: Said; slots: Record<string, Reading> }
   | { items: Reading[]; join: Join }
   | { verbatim: string; slot: string };
 
@@ -15,35 +15,15 @@ type Ends = Map<number, Record<string, Reading>>;
 /** Matches cut off here are declined: a hostile clause cannot hold the popup up. Real clauses take under 5,000. */
 const MOST_STEPS = 60_000;
 
-/** One source language of the book, ready to match. A pattern is compiled when a clause has all its needed words. */
+/** One source language of the book, ready to match. */
 export class Matcher {
-  readonly #sections = new Map<string, Section>();
   readonly #joiners: { keys: string[]; join: Join }[];
-  /** Every word of an alphabet that the book knows in this language: what a name must not be made of alone. */
-  readonly vocabulary = new Set<string>();
-  /** Chinese words that stand in a cell by themselves. */
-  readonly phrases = new Set<string>();
 
   constructor(
-    book: Book,
+    readonly book: SourceBook,
     readonly language: string,
   ) {
     this.#joiners = (JOINERS[language] ?? []).map(([text, join]) => ({ keys: keysIn(text, language), join }));
-    const rarity = new Map<string, number>();
-    const all: [string, Variant[]][] = [];
-    for (const [name, entries] of book.sections) {
-      const variants: Variant[] = [];
-      for (const entry of entries) variants.push(...variantsOf(entry, variants.length, language, this));
-      for (const { needed } of variants)
-        for (const word of needed) rarity.set(word, (rarity.get(word) ?? 0) + 1);
-      all.push([name, variants]);
-    }
-    for (const [name, variants] of all) this.#sections.set(name, new Section(variants, rarity));
-  }
-
-  /** @returns the section's variants that a clause with these keys may hold, first ones first */
-  variants(name: string, keys: ReadonlySet<string>): readonly Variant[] {
-    return this.#sections.get(name)?.holding(keys) ?? [];
   }
 
   /** @returns the lengths and joins of a list's separator at a place, longest first */
@@ -62,7 +42,9 @@ export class Matcher {
 /** One clause being matched; remembers what each section can be at each place. */
 export class Matching {
   readonly #memo = new Map<string, Map<number, Reading>>();
-  readonly #keys: ReadonlySet<string>;
+  /** The clause's keys with blanks around each, so that words that follow each other are found at once. */
+  readonly #running: string;
+  readonly #candidates: Uint32Array;
   readonly #usable = new Map<string, readonly Variant[]>();
   #steps = 0;
 
@@ -70,9 +52,11 @@ export class Matching {
   constructor(
     private readonly matcher: Matcher,
     readonly source: Source,
-    private readonly accepts: (entry: Entry, slots: Record<string, Reading>) => boolean,
+    private readonly accepts: (entry: Said, slots: Record<string, Reading>) => boolean,
   ) {
-    this.#keys = new Set(source.tokens.map(({ key }) => key));
+    const keys = source.tokens.map(({ key }) => key);
+    this.#running = ` ${keys.join(' ')} `;
+    this.#candidates = matcher.book.candidates(keys);
   }
 
   /** True when the budget ran out: then nothing that was found may be shown. */
@@ -89,13 +73,11 @@ export class Matching {
     // Registered before it is filled, so that a section that begins with itself finds nothing instead of looping.
     this.#memo.set(id, ends);
     if (isOpenSlot(name)) {
-      for (const [end, verbatim] of openEnds(name, this.source, at, this.matcher))
+      for (const [end, verbatim] of openEnds(name, this.source, at, this.matcher.book))
         ends.set(end, { verbatim, slot: name });
       return ends;
     }
-    const key = this.source.tokens[at]?.key;
-    for (const { entry, steps, first } of this.#variants(name)) {
-      if (first !== null && first !== '~' && first !== key) continue;
+    for (const { entry, steps } of this.#variants(name)) {
       for (const [end, slots] of this.#run(steps, at))
         if (!ends.has(end) && this.accepts(entry, slots)) ends.set(end, { entry, slots });
       if (this.exhausted) break;
@@ -103,23 +85,31 @@ export class Matching {
     return ends;
   }
 
-  /** The variants whose every needed word stands somewhere in the clause: most of the book falls away here. */
+  /** The variants whose words stand in the clause, in their order: nearly all of the book falls away here. */
   #variants(name: string): readonly Variant[] {
     let usable = this.#usable.get(name);
     if (!usable) {
+      const all = this.matcher.book.inSection(name, this.#candidates);
       // Registered first: a section that holds itself is taken for possible.
-      const all = this.matcher.variants(name, this.#keys);
       this.#usable.set(name, all);
-      usable = all.filter((variant) => variant.mayBeIn(this.#keys) && this.#possible(variant.steps));
+      usable = all.filter(({ steps }) => this.#possible(steps));
       this.#usable.set(name, usable);
     }
     return usable;
   }
 
   #possible(steps: readonly Step[]): boolean {
+    let from = 0;
+    for (const step of steps) {
+      if (step.kind !== 'run') continue;
+      const at = this.#running.indexOf(step.text, from);
+      if (at < 0) return false;
+      // The blank after it may be the one before the next.
+      from = at + step.text.length - 1;
+    }
     return steps.every((step) => {
-      if (step.kind === 'token') return step.key === '~' || this.#keys.has(step.key);
       if (step.kind === 'choice') return step.options.some((option) => this.#possible(option));
+      if (step.kind !== 'slot') return true;
       return step.maybe || isOpenSlot(step.category) || this.#variants(step.category).length > 0;
     });
   }
@@ -140,12 +130,17 @@ export class Matching {
   }
 
   #step(step: Step, at: number, slots: Record<string, Reading>, next: Ends): void {
-    if (step.kind === 'token') {
-      const key = this.source.tokens[at]?.key;
-      if (step.key === '~') {
-        if (key === 'a' || key === 'an' || key === 'the') keep(next, at + 1, slots);
-        keep(next, at, slots);
-      } else if (key === step.key) keep(next, at + 1, slots);
+    const { tokens } = this.source;
+    if (step.kind === 'run') {
+      const { keys } = step;
+      for (let i = 0; i < keys.length; i += 1) if (tokens[at + i]?.key !== keys[i]) return;
+      keep(next, at + keys.length, slots);
+      return;
+    }
+    if (step.kind === 'article') {
+      const key = tokens[at]?.key;
+      if (key === 'a' || key === 'an' || key === 'the') keep(next, at + 1, slots);
+      keep(next, at, slots);
       return;
     }
     if (step.kind === 'choice') {

@@ -113,11 +113,15 @@ function chineseName(source: Source, at: number, book: Wordlist, brand = false):
   const ends: [number, string][] = [];
   const start = source.tokens[at]?.start ?? 0;
   let key = '';
+  // For each length, whether known words and nothing besides make up so much of it: 买卖证券 is no name, whatever it ends with.
+  const plain = [true];
   for (let i = at; i < Math.min(source.tokens.length, at + LONGEST_NAME); i += 1) {
     const token = source.tokens[i] as Token;
     if (!/^\p{Script=Han}$/u.test(token.key)) break;
     key += token.key;
-    if (key.length < 2 || isPlainWords(key, book.phrases)) continue;
+    const end = key.length;
+    plain[end] = plain.some((yes, start) => yes && book.phrases.has(key.slice(start, end)));
+    if (end < 2 || plain[end]) continue;
     if (brand && !NO_BRAND.test(key) && !NO_CHINESE_NAME.test(key))
       ends.unshift([i + 1, source.text.slice(start, token.end)]);
     if (brand) continue;
@@ -125,12 +129,4 @@ function chineseName(source: Source, at: number, book: Wordlist, brand = false):
     if (named || CHINESE_COMPANY.test(key)) ends.unshift([i + 1, source.text.slice(start, token.end)]);
   }
   return ends;
-}
-
-/** 买卖证券 or 商业推广: known words and nothing besides, so no name, whatever it ends with. */
-function isPlainWords(text: string, phrases: ReadonlySet<string>): boolean {
-  const reached = [true];
-  for (let end = 1; end <= text.length; end += 1)
-    reached[end] = reached.some((yes, start) => yes && start < end && phrases.has(text.slice(start, end)));
-  return reached[text.length] === true;
 }

@@ -1,8 +1,9 @@
 import { toSimplified } from '../scripts/fold.ts';
-import type { Book, Entry } from './book.ts';
+import type { FinishedTarget } from './finished.ts';
 import type { Join } from './joiners.ts';
 import type { Reading } from './matcher.ts';
-import type { PatternNode, Slot } from './pattern.ts';
+import { type PatternNode, parsePattern, type Slot } from './pattern.ts';
+import type { Said } from './source-book.ts';
 import { VERB_FORMS, type VerbForm } from './verb-forms.ts';
 
 type Slots = Record<string, Reading>;
@@ -53,12 +54,19 @@ const THINGS = new Set(['doc', 'asset', 'matter', 'past', 'product']);
 
 /** Writes readings in one target language of the book: `en`, `zh`, `hans`, `ja` or `ko`. */
 export class Writer {
-  readonly #fits = new Map<Entry, Map<string, PatternNode[] | undefined>>();
+  readonly #cells: string[];
+  readonly #parsed: (PatternNode[][] | undefined)[] = [];
+  readonly #fits = new Map<Said, Map<string, PatternNode[] | undefined>>();
 
   constructor(
-    private readonly book: Book,
+    finished: FinishedTarget,
     readonly target: string,
-  ) {}
+    /** What it says where the target has no cell of its own: `hans` is written from `zh`. */
+    base: FinishedTarget = finished,
+  ) {
+    const plain = base.cells.split('\n');
+    this.#cells = finished.cells.split('\n').map((cell, i) => cell || (plain[i] ?? ''));
+  }
 
   /** @returns null when some part has no words in the target language */
   write(reading: Reading, before = '', inherited: VerbForm = 'one'): Written | null {
@@ -73,12 +81,12 @@ export class Writer {
   }
 
   /** @returns true when the target has a way of saying it with just these slots, or when it says nothing by itself */
-  canSay(entry: Entry, slots: Slots): boolean {
+  canSay(entry: Said, slots: Slots): boolean {
     return SILENT.has(entry.category) || this.#fitting(entry, slots) !== undefined;
   }
 
   /** The first variant that has a place for everything that was said, and asks for nothing that was not. */
-  #fitting(entry: Entry, slots: Slots): PatternNode[] | undefined {
+  #fitting(entry: Said, slots: Slots): PatternNode[] | undefined {
     const names = Object.keys(slots).join(' ');
     let known = this.#fits.get(entry);
     if (!known) {
@@ -89,12 +97,11 @@ export class Writer {
     return known.get(names);
   }
 
-  #findFitting(entry: Entry, slots: Slots): PatternNode[] | undefined {
-    const own = this.target === 'hans' ? this.book.variants(entry, 'hans') : undefined;
-    const variants = own ?? this.book.variants(entry, this.target === 'hans' ? 'zh' : this.target);
+  #findFitting(entry: Said, slots: Slots): PatternNode[] | undefined {
+    this.#parsed[entry.id] ??= parsePattern(this.#cells[entry.id] ?? '');
     const said = Object.keys(slots).filter((name) => !SILENT.has(name.replace(/#\d$/, '')));
-    return variants?.find((nodes) => {
-      if (!nodes.every(isPlain)) return false;
+    return this.#parsed[entry.id]?.find((nodes) => {
+      if (nodes.length === 0) return false;
       const places = slotsOf(nodes);
       return (
         said.every((name) => places.some((slot) => slot.name === name)) &&
@@ -187,11 +194,6 @@ export class Writer {
 
 function slotsOf(nodes: readonly PatternNode[]): Slot[] {
   return nodes.filter((node) => node.kind === 'slot');
-}
-
-/** A way of saying it that leaves nothing open: only such variants are written, the others are only read. */
-function isPlain(node: PatternNode): boolean {
-  return node.kind !== 'choice' || node.role === 'agree' || node.role === 'verb';
 }
 
 function isAgreement(node: PatternNode): boolean {

@@ -1,0 +1,41 @@
+import type { Plugin } from 'vite';
+import { SOURCES, type SourceLanguage, TARGETS, type TargetCell } from '../../src/translation/languages.ts';
+import { finishSource } from '../../src/translation/phrasebook/finish-source.ts';
+import { finishTarget } from '../../src/translation/phrasebook/finish-target.ts';
+import { readWholeBook } from '../../src/translation/whole-book.ts';
+import { quoted } from './finished-word-index.ts';
+
+const SHELF = '/src/translation/shelf.ts';
+const PREFIX = 'phrases-';
+const FILE = /phrases-(from|to)-(\w+)$/;
+
+/** @returns the module that stands for the shelf: each language is a file of its own, loaded when it is asked for */
+export function shelfModule(): string {
+  const files = (kind: string, all: readonly string[]) =>
+    `{ ${all.map((each) => `${each}: () => import('${PREFIX}${kind}-${each}')`).join(', ')} }`;
+  return `const sources = ${files('from', SOURCES)};
+const targets = ${files('to', TARGETS)};
+export const finishedSource = async (language) => JSON.parse((await sources[language]()).default);
+export const finishedTarget = async (target) => JSON.parse((await targets[target]()).default);
+`;
+}
+
+/** @returns the module of one language; text that JSON reads is started faster than code */
+export function phrasesModule(name: string): string | null {
+  const [, kind, language] = FILE.exec(name) ?? [];
+  if (!language) return null;
+  const book = readWholeBook();
+  const data =
+    kind === 'from'
+      ? finishSource(book, language as SourceLanguage)
+      : finishTarget(book, language as TargetCell);
+  return `export default ${quoted(JSON.stringify(data))};\n`;
+}
+
+/** Puts the finished phrase book into what is built: readers need not wait until its notation is read. */
+export const finishedPhrases = (): Plugin => ({
+  name: 'finished-phrases',
+  resolveId: (id) => (FILE.test(id) ? `\0${id}` : null),
+  load: (id) => (id.startsWith(`\0${PREFIX}`) ? phrasesModule(id) : null),
+  transform: (_, id) => (id.endsWith(SHELF) ? { code: shelfModule(), map: null } : null),
+});

@@ -1,0 +1,116 @@
+import { toSimplified } from '../scripts/fold.ts';
+import type { Book, Entry } from './book.ts';
+import { type FinishedSource, FLAGS, filingWords, type PackedStep } from './finished.ts';
+import { openEndings, type PatternNode, parsePattern, type Slot } from './pattern.ts';
+import { keysIn, tokenise } from './tokens.ts';
+import { splitVariants } from './variants.ts';
+
+/** Tokens of the longest word that is kept as a phrase. */
+const LONGEST_PHRASE = 6;
+const BRACKET = /[()[\]{}<>]/;
+const BRACKETS = /[()[\]{}<>/]/g;
+const LATIN_WORD = /\p{Script=Latin}+/gu;
+const EASTERN = /^(?:zh|ja|ko)$/;
+
+/** @returns what the matcher needs of one source language of the book */
+export function finishSource(book: Book, language: string): FinishedSource {
+  const vocabulary = new Set<string>();
+  const phrases = new Set<string>();
+  const steps: PackedStep[][] = [];
+  const entries: number[] = [];
+  const sections: [string, number][] = [];
+  const all = [...book.sections.values()].flat();
+  all.forEach(({ cells, category }, id) => {
+    if (sections.at(-1)?.[0] !== category) sections.push([category, 0]);
+    const section = sections.at(-1);
+    const cell = cells[language];
+    if (cell === undefined || !section) return;
+    const folded = language === 'zh' ? toSimplified(cell) : cell;
+    for (const word of wordsOf(folded, language)) vocabulary.add(word);
+    for (const variant of splitVariants(folded)) {
+      if (language === 'zh' && variant.length <= LONGEST_PHRASE && !BRACKET.test(variant))
+        phrases.add(variant);
+      steps.push(packed(parsePattern(variant)[0] ?? [], language));
+      entries.push(id);
+      section[1] += 1;
+    }
+  });
+  return {
+    sections,
+    flags: all.map(flagOf).join(''),
+    variants: steps.map((each) => JSON.stringify(each)).join('\n'),
+    entries: entries.map((id, i) => id - (entries[i - 1] ?? 0)),
+    ...filed(steps),
+    vocabulary: [...vocabulary].join(' '),
+    phrases: [...phrases].join(' '),
+  };
+}
+
+function flagOf({ reviewed, number }: Entry): string {
+  const found = Object.entries(FLAGS).find(([, flag]) => flag[0] === reviewed && flag[1] === number);
+  return found?.[0] ?? 'g';
+}
+
+function wordsOf(cell: string, language: string): string[] {
+  if (EASTERN.test(language)) return (cell.match(LATIN_WORD) ?? []).map((word) => word.toLowerCase());
+  return tokenise(openEndings(cell).replace(BRACKETS, ' '), language).map(({ key }) => key);
+}
+
+function packed(nodes: readonly PatternNode[], language: string): PackedStep[] {
+  const steps: PackedStep[] = [];
+  for (const node of nodes) {
+    if (node.kind === 'slot') steps.push(packedSlot(node));
+    else if (node.kind === 'choice') {
+      const options = node.options.map((option) => packed(option, language));
+      steps.push(node.role === 'maybe' ? [...options, []] : options);
+    } else {
+      const run = keysIn(node.text, language).join(' ');
+      if (run) steps.push(run);
+    }
+  }
+  return steps;
+}
+
+const packedSlot = ({ name, list, maybe }: Slot) => `{${name}${list ? '*' : ''}${maybe ? '?' : ''}}`;
+
+/** Files each variant under words of which one must stand in its clause: of all such sets, the one that the book says least often. */
+function filed(variants: readonly PackedStep[][]): Pick<FinishedSource, 'byWord' | 'free'> {
+  const rarity = new Map<string, number>();
+  for (const steps of variants)
+    for (const word of wordsIn(steps)) rarity.set(word, (rarity.get(word) ?? 0) + 1);
+  const cost = (words: readonly string[]) => words.reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0);
+
+  function needed(steps: readonly PackedStep[]): string[] | null {
+    let best: string[] | null = null;
+    const offer = (words: string[]) => {
+      if (!best || cost(words) < cost(best)) best = words;
+    };
+    for (const step of steps) {
+      if (typeof step === 'string') for (const word of wordsIn([step])) offer([word]);
+      else {
+        const each = step.map(needed);
+        if (each.every((words) => words !== null)) offer([...new Set(each.flat())]);
+      }
+    }
+    return best;
+  }
+
+  const byWord: Record<string, number[]> = {};
+  const free: number[] = [];
+  variants.forEach((steps, i) => {
+    const words = needed(steps);
+    if (!words) free.push(i);
+    for (const word of words ?? []) {
+      byWord[word] ??= [];
+      byWord[word].push(i);
+    }
+  });
+  return { byWord, free };
+}
+
+function wordsIn(steps: readonly PackedStep[]): string[] {
+  return steps.flatMap((step) => {
+    if (typeof step !== 'string') return step.flatMap(wordsIn);
+    return step.startsWith('{') ? [] : filingWords(step.split(' ').filter((word) => word !== '~'));
+  });
+}

@@ -1,0 +1,18 @@
+import type { Book } from './book.ts';
+import type { FinishedTarget } from './finished.ts';
+import { splitVariants } from './variants.ts';
+
+/** A choice left open: such a variant is only read. `<is/are>` agrees with its subject and is none. */
+const OPEN_CHOICE = /[([?]/;
+/** `{any?}` may be missing without a choice being left open. */
+const SLOTS = /\{[^{}]*\}/g;
+
+/** @returns the cells of one target language (`en`, `zh`, or what `hans` says in other words), each cut down to the variants that can be written */
+export function finishTarget(book: Book, target: string): FinishedTarget {
+  const cells = [...book.sections.values()].flat().map(({ cells }) => {
+    return splitVariants(cells[target] ?? '')
+      .filter((variant) => !OPEN_CHOICE.test(variant.replace(SLOTS, '')))
+      .join(' / ');
+  });
+  return { cells: cells.join('\n') };
+}
