@@ -48,6 +48,7 @@ en any {losskind*} {loss*} / {losskind*} {loss*} / any {loss*} [whatsoever/of an
 en the use of {doc} / (use/using/the use/your use/any use/reliance on or use) of {doc} / using {doc}
   zh 使用{doc} / (使用/利用/閱覽/瀏覽){doc} / {doc}的使用 / 對{doc}的使用 | ja {doc}(の利用/の使用/を利用したこと/をご利用になったこと/を利用すること/のご利用/を使用したこと) | ko {doc}[을/를/의]? (이용/사용)[함으로써/하여/함으로/한 결과]? | de [der/die]? (Nutzung/Verwendung/Benutzung) [der/des/von/dieser]? {doc} | fr [l'/l]? (utilisation/usage) (de/des/du/de ces/d') {doc} | es [el/del]? uso (de/del) {doc}
 en reliance on {doc} / (reliance/relying/any reliance/reliance placed/acting) (on/upon) {doc} / (your/the) reliance (on/upon) {doc}
+  zh 依賴{doc}
   zh (依賴/倚賴/信賴/依據/依靠/相信/根據/參考/基於/依照){doc}(行事/操作/作出的決定/作出的投資/進行投資/進行的投資/做出的投資決策/作出的投資決策/作出決策)? / 對{doc}的依賴 | fr la confiance accordée à {doc} | es la confianza (depositada)? en {doc} | de (das)? Vertrauen auf {doc}
 en acting on {doc} | zh 依據{doc}行事 | ja {doc} | ko {doc}
 en the use of or reliance on {doc} / (use of or reliance on/use of, or reliance on/the use of, or reliance on/reliance on or use of) {doc}
@@ -92,7 +93,8 @@ en {org} <does/do> not guarantee {about} / {org} <does/do> not (warrant/ensure/a
   fr {org} ne (garantit/garantissons/garantissent/garantie/peut garantir/peuvent garantir/saurait garantir) (pas/en aucun cas/en rien)? {about}
   es {org} no (garantiza/garantizan/garantizamos/asegura/puede garantizar/pueden garantizar) {about}
 en we do not guarantee {about} (pl) | zh 我們不保證{about} | es no garantizamos {about} | ko {about}[을/를] 보증하지 {ko-neg}
-en {about} <is/are> not guaranteed / {about} (cannot be/is not) (guaranteed/warranted) / no guarantee is (given/made) (for/of/as to) {about}
+en {about} cannot be guaranteed / {about} (cannot/can not) be (guaranteed/warranted) | zh 無法保證{about} / {about}(無法保證/不能保證)
+en {about} <is/are> not guaranteed / {about} (is not/are not) (guaranteed/warranted) / no guarantee is (given/made) (for/of/as to) {about}
   zh 不保證{about}
   zh [不/並不/概不/無法/不能](保證/擔保/確保){about}
   zh {adv?}(不/並不/概不/無法/不能/不會)(保證/擔保/確保){about}

@@ -33,6 +33,8 @@ en {doc?=it} <is/are> for the reference of {you} only / {doc?=it} <is/are> for {
 en {you} should treat it as reference only
   zh 請{you}僅作參考
   zh (請/敬請/謹請){you}(僅作/僅供/只作/僅做)[為]參考
+en {doc?=it} <is/are> for information only / {doc?=it} <is/are> [provided/intended/made available/offered/presented/published/given/supplied/designed/meant/shared] [to you] [for] (solely/only/purely/strictly/exclusively/merely) for (information/informational/general information/general informational) [purpose/purposes] / {doc?=it} <is/are> [provided/intended/offered/presented/published/designed/meant/shared] for (information/informational) [purpose/purposes] (only/alone/solely) / for (information/informational) purposes only
+  zh {doc?}僅供參考
 en {doc?=it} <is/are> for {purpose*} only / {doc?=it} <is/are> [provided/intended/made available/offered/presented/published/given/supplied/designed/meant/shared] [to you] [for] (solely/only/purely/strictly/exclusively/merely) [for/as] {purpose*} [purpose/purposes/use/reason/reasons] / {doc?=it} <is/are> [provided/intended/offered/presented/published/designed/meant/shared] for {purpose*} [purpose/purposes/use] (only/alone/solely) / for {purpose*} purposes only / (solely/only) for {purpose*} purposes
   zh {doc?}僅供{purpose*}之用
   zh {doc?}{adv?}(僅供/僅作/只供/純屬/只作/僅為/僅用於/僅作為/只用於/僅出於/純為){purpose*}[之用/使用/用途/目的/提供/性質]

@@ -4,6 +4,7 @@ import advice from './advice.ts';
 import affiliates from './affiliates.ts';
 import conduct from './conduct.ts';
 import english from './english.ts';
+import englishDisclosures from './english-disclosures.ts';
 import formulas from './formulas.ts';
 import frames from './frames.ts';
 import headings from './headings.ts';
@@ -20,6 +21,7 @@ import views from './views.ts';
 export const GRAMMAR: readonly string[] = [
   headings,
   english,
+  englishDisclosures,
   nouns,
   people,
   things,

@@ -1,7 +1,7 @@
 /** Documents and what they contain: the subjects and objects of most clauses. */
 export default `
 == noun ==
-en information / info | zh 信息 / 資訊 / 訊息 / 資料 | hans 信息 | ja 情報 | ko 정보 | de Information / Informationen / Angaben | fr information / informations / renseignements | es información / informaciones
+en information / info | zh 資訊 / 信息 / 訊息 / 資料 | hans 信息 | ja 情報 | ko 정보 | de Information / Informationen / Angaben | fr information / informations / renseignements | es información / informaciones
 en content / contents | zh 內容 | ja 内容 / コンテンツ | ko 내용 / 콘텐츠 | de Inhalt / Inhalte / Inhalten / Inhalts | fr contenu / contenus | es contenido / contenidos
 en data | zh 數據 / 數據資料 | ja データ / 数値 | ko 데이터 / 자료 | de Daten | fr données | es datos
 en materials (pl) / material | zh 材料 / 素材 | ko 자료 | de Materialien / Material / Unterlagen | fr documents / matériel | es materiales / material

@@ -133,7 +133,8 @@ en if the information is wrong or delayed | zh 資訊若有錯誤或延遲 / (�
 en if {you} suffer any loss as a result / if {you} suffer (any)? (loss/losses) (as a result/thereby) | zh {you}如因此蒙受損失 / {you}(如/若/倘)因此(而)?(蒙受/遭受/招致)(任何)?(損失/虧損) / (如/若/倘){you}因此(而)?(蒙受/遭受/招致)(任何)?(損失/虧損)
 en if the issuer becomes insolvent or defaults | zh 如發行人無力償債或違約 / (如/若/倘)發行(人/商)(無力償債或違約/破產或違約/違約/倒閉或違約)
 en unless otherwise stated / unless otherwise (noted/indicated/specified) | zh 除另有說明外 / (除非另有說明/除另有註明外/除非另有註明/除另有規定外/除非另有規定/如無特別說明/除特別說明外/除非特別說明)
-en to the extent permitted by law / to the (maximum/fullest) extent permitted by (law/applicable law) | zh 在法律允許的範圍內 / (在)?(法律/適用法律/法規)(允許/許可)的(最大)?範圍內
+en to the maximum extent permitted by law / to the (maximum/fullest) extent permitted by (law/applicable law) | zh 在法律允許的最大範圍內 / (在)?(法律/適用法律/法規)(允許/許可)的最大範圍內
+en to the extent permitted by law / to the extent permitted by applicable law | zh 在法律允許的範圍內 / (在)?(法律/適用法律/法規)(允許/許可)的範圍內
 en whatever the circumstances / under any circumstances / in any event / in any case | zh 在任何情況下 / (在任何情況下/任何情況下/無論何種情況/無論如何/在任何情況之下/於任何情況下) | ja いかなる場合(も/においても/でも) | ko 어떠한 경우에도 / 어떤 경우에도
 en in view of this | zh 有鑑於此
 en where it cites other media | zh 凡轉載自其他媒體

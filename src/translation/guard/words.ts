@@ -59,10 +59,11 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     chance: {
       never: /may not be reproduced/g,
       sure: /\b(?:may|might|could|possib\w+)\b/g,
-      maybe: /\b(?:can|potential\w*|likely|able|would|will|cannot|lead to|risk)\b/g,
+      maybe: /\b(?:can|potential\w*|likely|able|would|will|cannot|lead to|risk|subject to change)\b/g,
     },
     duty: {
-      never: /\b(?:shall|must) not be (?:held )?(?:liable|responsible)\b/g,
+      never:
+        /\b(?:shall|must) not be (?:held )?(?:liable|responsible)\b|\b(?:in no event|in no case|under no circumstances) shall\b|\bneither [^.]{1,60} nor [^.]{1,60} shall\b/g,
       sure: /\b(?:should|must|shall|need to|needs to|has to|have to|ought|please|is required|are required)\b/g,
       maybe:
         /\b(?:advis\w+|be sure|encourag\w+|urge\w*|require\w*|responsib\w+|consult|seek|do|read|note|check|make|be|contact|conduct|verify|exercise|invest|cannot|may not|recommend\w*|remember|refer|consider|carefully|cautious|caution|own|remind\w*|use|discuss|speak|talk)\b/g,

@@ -1,4 +1,5 @@
 import { toSimplified } from '../scripts/fold.ts';
+import { mainlandWords } from '../scripts/regional.ts';
 import type { FinishedTarget } from './finished.ts';
 import type { Join } from './joiners.ts';
 import type { Reading } from './matcher.ts';
@@ -168,7 +169,7 @@ export class Writer {
 
   #literal(text: string): string {
     const plain = text.replaceAll('∅', '');
-    return this.target === 'hans' ? toSimplified(plain) : plain;
+    return this.target === 'hans' ? toSimplified(mainlandWords(plain)) : plain;
   }
 
   #list(items: readonly Reading[], join: Join, before: string, inherited: VerbForm): Written | null {

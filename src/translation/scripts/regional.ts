@@ -1,0 +1,24 @@
+/**
+ * Words that the mainland says otherwise than Taiwan and Hong Kong. They are exchanged in what the phrase book itself
+ * says, never in a page's own words.
+ */
+const PAIRS: readonly (readonly [traditional: string, simplified: string])[] = [
+  ['資訊', '信息'],
+  ['連結', '链接'],
+  ['透過', '通过'],
+  ['雇員', '员工'],
+  ['僱員', '员工'],
+  ['網路', '网络'],
+  ['軟體', '软件'],
+  ['視訊', '视频'],
+  ['「', '“'],
+  ['」', '”'],
+];
+
+const MAINLAND = new Map(PAIRS);
+const ANY = new RegExp(PAIRS.map(([traditional]) => traditional).join('|'), 'g');
+
+/** @param text words of the phrase book in Traditional characters */
+export function mainlandWords(text: string): string {
+  return text.replace(ANY, (word) => MAINLAND.get(word) ?? word);
+}
