@@ -203,7 +203,7 @@ en {about} <has/have> not been verified by {org} / {about} (has/have) not been (
   zh {about}未經{org}核實
   zh {about}(並/均)?(未/未經/並未經過/未經過/沒有經過/並未/尚未經)(經/經過/得到)?{org}(的)?(核實/證實/驗證/確認)
 en its originality and the statements, text and content in it have not been verified by {org} | zh 其原創性以及文中陳述文字和內容未經{org}證實
-en {doc} may change without notice / {doc} <is/are> subject to change [at any time]? without [prior/further]? notice / {doc} (may/can) (change/be changed/be updated/be modified) [at any time]? without [prior/further]? notice
+en {doc} may change without notice / {doc} <is/are> subject to change without [prior/further]? notice / {doc} (may/can) (change/be changed/be updated/be modified) without [prior/further]? notice
   zh {doc}可能會變更，恕不另行通知
   zh {doc}(可能/或會/可能會/可/會)?(隨時)?(變更/更改/改變/修改/變動/變化/調整/更新)(，/,)?(恕不/而不/不/而毋須/毋須/無須/而無需/而恕不)(另行)?(通知/事先通知/作出通知/預先通知/事前通知/作另行通知) | zh {doc}如有(變更/更改/變動)[,](恕不/不)另行通知
   ja {doc}は(予告なく/予告なしに/予告なしで)(変更/変更または削除)(される/となる/する)(ことがあります/場合があります/可能性があります)

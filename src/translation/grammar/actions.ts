@@ -67,7 +67,7 @@ en <^review> {doc} | zh 審閱{doc} / (審閱/審核/審查){doc}
 en <^regard> a recipient as a client because of receiving {doc} | zh 因收到{doc}而將接收人視為客戶 / 因(接收人/收件人/任何人/其)?(收到/接收/接收到/閱讀){doc}而(視/將)(其/接收人/收件人/任何人/相關人員)(視)?為客戶
 en <^change> without notice | ja 予告なく変更 / 予告なしに変更 / 事前の予告なく変更 / 予告なく変更または廃止 | ko 사전 (예고/통보/통지) 없이 변경 / 예고 없이 변경 | zh 變更而不另行通知
 en <^reflect> all stages of {market} | zh 反映{market}的所有階段 / 反映{market}(發展)?的?(所有/全部)階段
-en <^differ> from {expected} / (differ/vary/be different) (materially)? from {expected} | zh 與{expected}不同 / (與/和){expected}(有所/存在)?(不同/有差異/差異/偏差/出入)
+en <^differ> from {expected} / (differ/vary/be different) from {expected} | zh 與{expected}不同 / (與/和){expected}(有所/存在)?(不同/有差異/差異/偏差/出入)
 en <^differ> materially from {expected} / (differ/vary) (materially/significantly/substantially) from {expected} | zh 與{expected}有重大差異 / (與/和){expected}(存在/有/出現/產生)(重大/顯著/較大/實質性/很大/實質)(的)?(差異/差別/偏差/出入/不同) | ja {expected}と(は)?(大きく/著しく/大幅に)(異なる) 
 en <^post> comments | zh 發表評論
 

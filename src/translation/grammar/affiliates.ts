@@ -1,7 +1,8 @@
 /** What a publisher earns when the reader clicks or buys: links, occasions, shares. */
 export default `
 == ourlinks ==
-en links on {holder} / (the/our/any/some of the/certain/recommended/product/these)? (links/link) (on/in/from/within/throughout) {holder} | zh {holder}上的連結
+en some of the links on {holder} / (some of the/certain) links (on/in/from/within/throughout) {holder} | zh {holder}的部分連結
+en links on {holder} / (the/our/any/recommended/product/these)? (links/link) (on/in/from/within/throughout) {holder} | zh {holder}的連結
 en links to products from our partners / (the/our/any)? links to (products/offers/services) (from/of) our partners | zh 合作夥伴產品的連結
 en affiliate links / (the/our/these/any/certain/some of our/some)? (affiliate/referral/partner/sponsored/affiliate or referral/product/retail/shopping) (links/link) [on {holder}] | zh 聯盟連結
 en one of our links / (one of (our/these/those/the)/a) [affiliate]? (links/link) / one of them / a link | zh 其中一個連結
@@ -30,11 +31,12 @@ en from {ourlinks} / (from/through/via) {ourlinks} | zh 透過{ourlinks}
 
 == share ==
 en a small commission / (a)? (small/modest/little/tiny) (affiliate/referral/sales)? (commission/commissions/fee/referral fee/affiliate commission) | zh 少量佣金
-en a small percentage of the sale price / (a/an) (small)? (percentage/portion/cut/share) of (the/each/any/your)? (sale/sales/price/sale price/purchase/purchase price/revenue/proceeds/profit) [as (an/a) (affiliate/referral/commission)? (fee/commission)] | zh 一小部分售價作為分成
+en a small percentage of the sale price / (a/an) small (percentage/portion/cut/share) of (the/each/any/your)? (sale/sales/price/sale price/purchase/purchase price/revenue/proceeds/profit) [as (an/a) (affiliate/referral/commission)? (fee/commission)] | zh 一小部分售價作為分成
 en a small amount of money / a small amount of (money/income/revenue) | zh 少量收入
-en a share of the sale / a (share/cut/portion) of (the/any)? (sale/sales/revenue) | zh 銷售分成
+en a share of the sale / a (share/cut/portion/percentage) of (the/any/each)? (sale/sales/revenue) | zh 銷售分成
 en referral compensation / (affiliate/referral)? compensation / (a/some)? (form of)? compensation / (monetary/financial) compensation / a payment / payment / a fee / (a)? (referral/affiliate) (fee/fees/income/revenue) | zh 報酬
-en a commission / (a/an/some)? (affiliate/referral/sales/advertising)? (commission/commissions/affiliate commission) / (a commission or other compensation/an affiliate commission or other compensation) / money / income / revenue | zh 佣金
+en a commission or other compensation / (a/an)? (affiliate/referral)? commission or other compensation | zh 佣金或其他報酬
+en a commission / (a/an/some)? (affiliate/referral/sales/advertising)? (commission/commissions/affiliate commission) / money / income / revenue | zh 佣金
 
 == nocharge ==
 en at no extra cost to you / (, )?(and/but)? (at/with/for) (no/zero) (extra/additional/added/further)? (cost/expense/charge/fee/fees/costs) (to/for) (you/yourself/readers/our readers/the reader) / (, )?never at any (extra/additional) cost to (you/yourself) / (, )?without (any)? (extra/additional)? (cost/charge) (to/for) you / (, )?(this is/it comes/this comes)? at no (extra/additional) cost | zh 您無需支付額外費用
@@ -58,7 +60,7 @@ en {org} <does/do> not use affiliate links / {org} (do/does) not (use/have) (any
 en purchases made through {ourlinks} may earn {org} {share} / (purchases/sales/buying) [made]? (through/via/using/from) {ourlinks} (may/might/could/can) (earn/bring/provide/generate/result in) {share} (to/for) {org} / purchases [made]? (through/via/using/from) {ourlinks} (may/might/could) earn {org} {share} / purchases [made] through {ourlinks} (may/might) provide {share} to {org} | zh 透過{ourlinks}進行的購買可能會為{org}帶來{share}
 en {org} may receive {share} from the companies mentioned / {org} (may/might/could) (earn/receive) {share} from (the)? (companies/brands/partners/merchants/retailers) [(mentioned/listed/featured) [in/on] [{holder}]] | zh {org}可能會從文中提及的公司獲得{share}
 en {doc} <was/were> chosen independently by our editors / (all/our)? (products/items/picks/recommendations/everything) (we (recommend/feature))? (are/is/was/were) (chosen/selected/reviewed/picked) independently [by our (editors/team/editorial team/writers)] / (products/everything) (are/is/was) independently (chosen/selected/reviewed) [by our (editors/team)] | zh 產品均由我們的編輯獨立挑選
-en {org} <selects/select> and <reviews/review> products independently / {org} (select/selects/choose/review) (and/or) (review/reviews/recommend) (everything/products/items/all products)? independently / {org} independently (select/selects/review/reviews/evaluate/research/test) [(and/,) (review/test/recommend/select)]? (everything/all products/products/every product/items/all recommended products/what we recommend) [we recommend]? | zh {org}獨立挑選並評測產品
+en {org} <selects/select> and <reviews/review> products independently / {org} (select/selects/choose/review) (and/or) (review/reviews/recommend) (everything/products/items/all products)? independently / {org} independently (select/selects/review/reviews/evaluate/research/test) (and/,) (review/test/recommend/select) (everything/all products/products/every product/items) | zh {org}獨立挑選並評測產品
 en this <does/do> not influence {swayed*} / (this/it/that/our partnerships/advertisers/commissions/the use of affiliate links/affiliate (links/relationships/partnerships)) (does not/do not/will not/would not/never) (influence/influences/affect/affects/impact) {swayed*} | zh 這不會影響{swayed*}
 en {org} <earns/earn> from qualifying purchases as an Amazon Associate / as an Amazon (associate/affiliate) (,)? {org} (earn/earns) (a commission)? from qualifying purchases [{nocharge}] | zh 作為Amazon聯盟成員，{org}會從符合條件的購買中獲得收入
 en some of the offers on {holder} are from advertisers who pay {org} / some of the (offers/products/cards/links) (on/in/that appear on) {holder} (are/come) from (advertisers/companies/partners/third party advertisers) (who/that/which/from which) (pay/compensate) (us/{org}) | zh {holder}上的部分優惠來自付費給{org}的廣告商

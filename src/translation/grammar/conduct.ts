@@ -149,9 +149,10 @@ en {you} may lose {capital} / you may lose {capital} / {you} (may/could/can/migh
   ko {capital}(을/이/의/에) (손실/손실이)?(을/이/를)?[을/를/이/가]? (잃을/발생할/손실될) (수/수도) 있(습니다/으며)
   ko {capital} 손실[이/의/이 발생할] (발생할 수/가능성이/위험이/수) 있(습니다/으며)
   de {you} (kann/können) {capital} verlieren | fr {you} (peut/peuvent/pouvez/pourriez) perdre {capital} | es {you} (puede/pueden/podría) perder {capital}
-en the value of {risky} may go up or down / the (value/price/prices/values) of {risky} (may/can/could) (go up or down/go up as well as down/rise or fall/fall as well as rise/go down as well as up/rise as well as fall/fluctuate/go up and down/increase or decrease) / {risky} (can/may) (go up or down/go up as well as down/rise or fall/fall as well as rise/go down as well as up/rise as well as fall/fluctuate)
+en the price of {risky} may go up or down / the (price/prices) of {risky} (may/can/could) (go up or down/go up as well as down/rise or fall/fall as well as rise/go down as well as up/rise as well as fall/go up and down) | zh {risky}的價格可能上升或下跌 / {risky}(的)?價格(可能會/可/可能/或會)?(可升可跌/可跌可升/可升亦可跌/可升可降/可漲可跌/上升或下跌/有升有跌/上漲或下跌)
+en the value of {risky} may go up or down / the (value/values) of {risky} (may/can/could) (go up or down/go up as well as down/rise or fall/fall as well as rise/go down as well as up/rise as well as fall/fluctuate/go up and down/increase or decrease) / {risky} (can/may) (go up or down/go up as well as down/rise or fall/fall as well as rise/go down as well as up/rise as well as fall/fluctuate)
   zh {risky}的價值可能上升或下跌
-  zh {risky}[的]?[價值/價格/價值及收益/價格及收益]?[可能會/可/可能/或會/]?(可升可跌/可跌可升/可升亦可跌/可升可降/可漲可跌/可能上升或下跌/可能會上升或下跌/可能會上升亦可能會下跌/有升有跌/可能上漲或下跌/可能有所波動/會有波動/會波動/可能波動)
+  zh {risky}[的]?[價值]?[可能會/可/可能/或會/]?(可升可跌/可跌可升/可升亦可跌/可升可降/可漲可跌/可能上升或下跌/可能會上升或下跌/可能會上升亦可能會下跌/有升有跌/可能上漲或下跌/可能有所波動/會有波動/會波動/可能波動)
   ja {risky}の?(価格/価値)?は(変動し/変動する/上下し)(ます/ことがあります/可能性があります)
   ko {risky}[의] (가치/가격)[은/는]? (상승 또는 하락/변동/하락)할 수 (있습니다/있으며)
   de (der/die) (Wert/Kurs/Kurse/Preis) (von/der) {risky} (kann/können) (steigen oder fallen/sowohl steigen als auch fallen/schwanken/fallen oder steigen/sowohl fallen als auch steigen)
@@ -206,7 +207,8 @@ en seek independent professional advice | zh 尋求獨立專業意見 / (尋求/
 en seek professional advice | zh 尋求專業意見 / (尋求/諮詢/徵詢)專業(的)?(人士)?(的)?(意見/建議)
 en evaluate carefully | zh 審慎評估 / (謹慎評估/仔細評估)
 en bear the investment risk | zh 自負投資風險 / 自行承擔投資風險
-en bear the risk | zh 自負風險 / (自行承擔風險/自負盈虧/自擔風險)
+en bear their own gains and losses | zh 自負盈虧
+en bear the risk | zh 自負風險 / (自行承擔風險/自擔風險)
 en decide carefully | zh 審慎決策 / (謹慎決策/謹慎判斷)
 en do their own research | zh 自行研究 / (進行獨立研究/自行調查)
 en consult a professional adviser | zh 諮詢專業顧問

@@ -12,13 +12,14 @@ en {org} <is/are> not paid by {checker*} / {org} (is/are/am) not (paid/sponsored
 en {org} only <recommends/recommend> {picked} / {org} (only/will only) (recommend/recommends/review/feature) {picked} | zh {org}只推薦{picked}
 en all opinions are my own / (all)? (opinions/views) (expressed)? (here)? (are/remain) (entirely/100%)? my own | zh 所有觀點均為我個人的觀點
 en the following content is brought to you by {supplier*} / (the following/this) (content/article/post/story) (is/was) (brought to you/presented/provided) by {supplier*} | zh 本內容由{supplier*}提供
-en {doc} <has/have> not been evaluated by {evaluator} / {doc} (has/have) not been (evaluated/reviewed/approved) by {evaluator} | zh {doc}未經{evaluator}評估
+en {doc} <has/have> not been evaluated by {evaluator} / {doc} (has/have) not been evaluated by {evaluator} | zh {doc}未經{evaluator}評估
 en {asset*} <is/are> not intended to {remedy*} any disease / {asset*} (is/are) not intended to {remedy*} any (disease/diseases/condition) | zh {asset*}並非用於{remedy*}任何疾病
 en {org} <has/have> no editorial control over {doc} / {org} (has/have) no (editorial)? (control/input/say) (over/into/in) {doc} | zh {org}對{doc}沒有編輯控制權
 en results may vary / (individual/actual)? results (may/can/will) vary | zh 結果可能有所不同
 en the value of your investments may go down as well as up / (the)? value of (your/an/any) (investment/investments/portfolio) (can/may/could) (go down as well as up/go up or down/rise or fall/fall as well as rise) | zh 您的投資價值可升亦可跌
 en it is advised that you {doing!base} / (it is advised/we advise/we recommend) that you {doing!base} {manner?} | zh 建議您{manner?}{doing}
-en {doc} <is/are> subject to change without notice / {doc} (is/are/may be) (subject to change/changed) (at any time)? without (prior/further)? notice | zh {doc}可能變更，恕不另行通知
+en {doc} may change at any time without notice / {doc} (is/are/may be) (subject to change/changed) at any time (and)? without (prior/further)? notice / {doc} (is/are) subject to change without (prior/further)? notice at any time | zh {doc}可能隨時變更，恕不另行通知
+en {doc} <is/are> subject to change without notice / {doc} (is/are/may be) (subject to change/changed) without (prior/further)? notice | zh {doc}可能變更，恕不另行通知
 en {doc} may not be complete or up to date / {doc} (may/might) not be (complete/accurate) or (up to date/current/complete) | zh {doc}可能不完整或並非最新
 en nothing here should be regarded as {any?} {thing*} / nothing (here/herein/above/on these pages) (should/shall) be (considered/construed as/regarded as/taken as/interpreted as/treated as) {any?} {thing*}
   zh 此處的任何內容均不應被視為{any?}{thing*}
@@ -140,9 +141,15 @@ en ~offer to sell or ~solicitation of an offer to buy {product*} / (an/any)? off
 == holder ==
 en this communication / this message / this email | zh 本訊息
 en this material / the material / this content piece / these materials | zh 本材料
-en this publication / this commentary / the publication | zh 本刊物
+en this publication | zh 本刊物
+en this commentary | zh 本評論
+en the publication | zh 該刊物
 en this presentation | zh 本簡報
 en this advertisement / this ad | zh 本廣告
+en the report | zh 該報告
+en the article / the story | zh 該文章
+en the document | zh 該文件
+en this blog | zh 本部落格 | hans 本博客
 
 == losses ==
 en any {loss*} you may incur as a result of {cause*} / (any/all)? {loss*} (that/which)? you (may/might/could) (incur/suffer/sustain/experience) (as a result of/from/by/through/in connection with/when/due to) {cause*} | zh 您可能因{cause*}而遭受的任何{loss*}

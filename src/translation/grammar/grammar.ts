@@ -4,7 +4,9 @@ import advice from './advice.ts';
 import affiliates from './affiliates.ts';
 import conduct from './conduct.ts';
 import english from './english.ts';
-import englishDisclosures from './english-disclosures.ts';
+import englishHoldings from './english-holdings.ts';
+import englishOutlook from './english-outlook.ts';
+import englishWarranties from './english-warranties.ts';
 import formulas from './formulas.ts';
 import frames from './frames.ts';
 import headings from './headings.ts';
@@ -21,7 +23,9 @@ import views from './views.ts';
 export const GRAMMAR: readonly string[] = [
   headings,
   english,
-  englishDisclosures,
+  englishHoldings,
+  englishWarranties,
+  englishOutlook,
   nouns,
   people,
   things,

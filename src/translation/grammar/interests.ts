@@ -16,12 +16,15 @@ en securities issued by the companies mentioned | zh 文中提及的公司所發
 en securities | zh 證券
 en the securities mentioned in {holder} | ja {holder}(に/で)(記載/言及/掲載)(された/されている/した/している)(有価証券/銘柄/株式/企業の株式) | ko {holder}에 (언급된/기재된) (종목/유가증권/주식)
 en shares of {company*} / (shares/stock/stocks/positions/a position/an interest) (of/in) {company*} | zh {company*}的股票 / {company*}(的)?(股票/股份/持倉/多頭倉位/頭寸/倉位) | ja {company*}(の)?(株式/株) | ko {company*}[의]? (주식/지분) | de (Aktien/Positionen/Anteile/eine Position) (der/von/an/in)? {company*} | fr (des/les)? (actions/titres/positions) (de/chez/dans) {company*} | es (acciones/posiciones/títulos) (de/en) {company*}
-en any of the stocks mentioned / any (stocks/securities/stock) mentioned [in this (article/report)]? / any of the (stocks/securities/companies) mentioned [in this (article/report)]?
+en any of the stocks mentioned / any (stocks/stock) mentioned [in this (article/report)]? / any of the stocks mentioned [in this (article/report)]?
   zh 文中提及的任何股票 / (文中/本文/上述/本文中/報告中)?(所)?(提及/提到/涉及)(的/之)?(任何)(股票/個股/證券/公司股票/股份/公司/標的/公司的股票)
   ja (本記事/記事内/記事中)?(で/に)?(言及/紹介/記載)(した/された/されている/している)(いかなる/いずれの)(銘柄/株式/企業)
   fr (position[s]? (sur/dans))? (aucune des/l'une des) (actions/valeurs/sociétés) (mentionnées/citées)
   es (ninguna de las/ninguno de los) (acciones/valores/empresas) mencionad(as/os)
-en the stocks mentioned / the (stocks/securities/shares/companies) (mentioned/discussed/named/referred to) [in this (article/report)/herein/above]?
+en the securities mentioned / the (securities/shares) (mentioned/discussed/named/referred to) [in this (article/report)/herein/above]?
+  zh 文中提及的證券 / (文中/本文/上述/本文中/報告中)?(所)?(提及/提到/涉及)(的/之)?證券
+  de (Positionen (in/an))? (der/den/die)? (genannten/erwähnten/besprochenen) (Wertpapiere/Wertpapieren/Titel/Titeln) / (den/einem/einer)? (in diesem Artikel)? (genannten/erwähnten) (Wertpapieren/Titeln) | fr (position[s]? (sur/dans))? (les/des/aucune des/l'une des/aucun des)? (titres/valeurs) (mentionnés/cités/mentionnées/citées) [dans (cet article/ce document)] | es (los)? valores (mencionados/citados) [en este artículo]
+en the stocks mentioned / the stocks (mentioned/discussed/named/referred to) [in this (article/report)/herein/above]?
   zh 文中提及的股票
   zh (文中/本文/上述/本文中/報告中)?(所)?(提及/提到/涉及)(的/之)?(股票/個股/證券/公司股票/股份/公司/標的/公司的股票/公司股份) / 上述(股票/證券/公司股票/股份/個股) / 相關(股票/證券/個股) | ja (本記事/記事内/記事中)?(で/に)?(言及/紹介/記載)(した/された/されている/している)(いかなる/いずれの)?(銘柄/株式/企業の株式/企業) | ko (이/해당/본)? 종목 / (본 기사/이 글/본 글/기사/위)?(에서/에)? ?(언급된/언급한)? ?(종목/주식/기업의 주식/기업) | de (Positionen (in/an))? (der/den/die)? (genannten/erwähnten/besprochenen) (Aktien/Wertpapiere[n]?/Unternehmen/Titel[n]?) / (den/einem/einer)? (in diesem Artikel)? (genannten/erwähnten) (Aktien/Wertpapieren/Unternehmen) | fr (position[s]? (sur/dans))? (les/des/aucune des/l'une des)? (actions/titres/valeurs/sociétés) (mentionnées/mentionnés/citées/cités) [dans cet article]? | es (posiciones en/acciones de)? (las/los/ninguna de las/ninguno de los)? (acciones/valores/empresas/títulos) mencionad(as/os) [en este artículo]?
 en {company*} | zh {company*} | ja {company*} | ko {company*} | de {company*} | fr {company*} | es {company*}
@@ -84,9 +87,10 @@ en {org} <has/have> received {amount} from {payer} for {doc} / {org} (received/h
 en {org} <has/have> received {amount} from {payer} / {org} (received/has received/have received/was paid) {amount} (from/by) {payer} | zh {org}收取了{payer}支付的{amount} / {org}(已)?(收取/收到/獲得)(了)?{payer}(支付的)?{amount}(的報酬/的費用/報酬)?
 en {doc} <is/are> sponsored | zh {doc}為贊助內容 | fr {doc} (est/sont) (sponsorisé/sponsorisée/sponsorisés) | es {doc} (es/está) patrocinad(o/a) | de {doc} (ist/wird/wurde) gesponsert
 en {doc} <was/were> paid for by {payer} / {doc} (was/were/is/are/has been/have been) paid for by {payer} | zh {doc}由{payer}付費 / {doc}由{payer}(付費刊登/出資刊登)
-en {doc} <is/are> sponsored by {payer} / {doc} <is/are> (sponsored/funded/supported) by {payer} / {doc} (was/were/is/are) (sponsored/created/produced) (in (partnership/collaboration) with/by) {payer}
+en {doc} <was/were> produced in partnership with {payer} / {doc} (was/were/is/are/has been) (created/produced/published/written) in (partnership/collaboration/association/cooperation) with {payer} | zh {doc}與{payer}合作製作 / {doc}(由)?(與/和)?{payer}(合作/聯合)(製作/發布/推出)
+en {doc} <is/are> sponsored by {payer} / {doc} <is/are> (sponsored/funded/supported) by {payer} / {doc} (was/were/is/are) sponsored by {payer}
   zh {doc}由{payer}贊助
-  zh {doc}(由/為){payer}(贊助/付費/資助/贊助刊登/提供贊助) | ja {doc}は{payer}(の/による)(提供/広告/スポンサード)(です/でお送りします)? | de {doc} (wird/wurde/ist) von {payer} (gesponsert/bezahlt/finanziert) | fr {doc} (est/a été) (sponsorisé/financé/parrainé/sponsorisée)[e]? par {payer} | es {doc} (está/ha sido/fue) patrocinad(o/a) por {payer} | ko {doc}[은/는] {payer}의 (협찬/후원/지원)(으로/을 받아) (제작/작성)(되었습니다/된 콘텐츠입니다)
+  zh {doc}(由/為){payer}(贊助/資助/贊助刊登/提供贊助) | ja {doc}は{payer}(の/による)(提供/広告/スポンサード)(です/でお送りします)? | de {doc} (wird/wurde/ist) von {payer} (gesponsert/bezahlt/finanziert) | fr {doc} (est/a été) (sponsorisé/financé/parrainé/sponsorisée)[e]? par {payer} | es {doc} (está/ha sido/fue) patrocinad(o/a) por {payer} | ko {doc}[은/는] {payer}의 (협찬/후원/지원)(으로/을 받아) (제작/작성)(되었습니다/된 콘텐츠입니다)
 en {doc} <is/are> paid promotional content | zh {doc}為付費推廣內容 / {doc}(為/屬於/是/屬)(付費)(推廣/宣傳)(內容)
 en {doc} <is/are> an advertisement / {doc} <is/are> (an advertisement/a paid advertisement/sponsored content/a sponsored article/paid content/an advertorial/paid promotion/a paid post/advertising) | zh {doc}為廣告 / {doc}(為/屬於/是/屬/系)(廣告/付費廣告/推廣內容/贊助內容/付費推廣/商業推廣/廣告內容/業配文/廣編稿/商業廣告/推廣) | ja {doc}は(広告/PR/広告記事)(です/であり) | ko {doc}[은/는] (광고/유료광고/유료 광고/광고성 기사/협찬)[이/가]?(입니다/를 포함하고 있습니다/이며) | de {doc} (ist/sind/enthält) (eine/bezahlte)? (Werbung/Anzeige/Werbemitteilung/Werbeanzeige) | fr {doc} (est/constitue) (une/un)? (publicité/contenu sponsorisé/publi rédactionnel/communication publicitaire) | es {doc} (es/constituye) (un/una)? (anuncio/publicidad/contenido patrocinado/publirreportaje/comunicación publicitaria)
 en {doc} <contains/contain> promotions / {doc} (contains/contain) promotions | zh {doc}包含推廣內容 | ja {doc}(に/には)?(は)?(、)?(プロモーション)(が含まれています/を含みます/を含んでいます/が含まれます)

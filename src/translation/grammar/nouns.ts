@@ -26,7 +26,7 @@ en links (pl) / hyperlinks | zh 鏈接 / 連結 / 超鏈接 | ja リンク | ko 
 en quotes (pl) / quotations / market quotes | zh 報價 / 行情 | ja 株価 / 相場 | ko 시세 / 호가 | de Kurse / Kursdaten / Börsenkurse / Aktienkurse / Kursangaben | fr cotations / cours | es cotizaciones / precios
 en prices (pl) | zh 價格 | ja 価格 | ko 가격 | de Preise | fr prix | es precios
 en market data | zh 市場數據 / 行情數據 / 行情資料 / 行情信息 | ja 市場データ / マーケットデータ / 株価データ / 株価情報 | ko 시장 데이터 / 시세 정보 / 시세 데이터 | de Marktdaten | fr données de marché / données boursières | es datos de mercado / datos bursátiles
-en services (pl) / service | zh 服務 | ja サービス | ko 서비스 | de Dienste / Dienstleistungen / Angebote / Angebot | fr services | es servicios
+en services (pl) / service | zh 服務 | ja サービス | ko 서비스 | de Dienste / Dienstleistungen | fr services | es servicios
 en products (pl) / product | zh 產品 | ja 商品 / 製品 | ko 상품 / 제품 | de Produkte | fr produits | es productos
 en descriptions (pl) / statements | zh 陳述 / 描述 / 表述 / 聲明 | ja 記述 / 記載 / 表現 | ko 진술 / 서술 | de Aussagen / Darstellungen | fr déclarations | es declaraciones / afirmaciones
 en details (pl) | zh 細節 / 詳情 | ja 詳細 | de Angaben / Einzelheiten | fr indications / détails | es detalles
@@ -76,16 +76,16 @@ en real-time | zh 即時 / 實時
 en technical | zh 技術
 
 == holder ==
-en this article / this (post/story/piece/blog post/blog) / the article / the present article / this article itself
+en this article / this (post/story/piece/blog post) / the present article / this article itself
   zh 本文 / 本篇文章 / 此文 / 該文 / 此文章 / 本文章 / 本稿 / 文章 / 該文章 / 本博文 / 這篇文章 / 本帖 / 此帖
-  ja 本記事 / この記事 / 当記事 / 本稿 / 本コラム / 記事 / 当コラム
-  ko 본 기사 / 이 기사 / 본 콘텐츠 / 이 콘텐츠 / 본 포스팅 / 이 포스팅 / 본 글 / 이 글 / 본 게시물 / 해당 기사 / 본 칼럼 / 이 칼럼
+  ja 本記事 / この記事 / 当記事 / 本稿 / 記事
+  ko 본 기사 / 이 기사 / 본 콘텐츠 / 이 콘텐츠 / 본 포스팅 / 이 포스팅 / 본 글 / 이 글 / 본 게시물 / 해당 기사
   de (dieser/dieses/diesem/diesen/der/des/dem) (Artikel/Artikels/Beitrag/Beitrags/Text/Textes)
   fr cet article / le présent article / cette (publication/note) / la présente publication / l'article / ce (texte/billet)
   es este artículo / el presente artículo / esta (publicación/nota) / la presente publicación / el artículo / este (texto/post)
-en this report / the report / this research report
+en this report / this research report
   zh 本報告 / 本篇報導 / 本篇報道 / 此報導 / 此報告 / 該報告 / 本研究報告 / 本研報 / 報告 / 本報道 / 本報導 | ja 本レポート / このレポート / 当レポート / 本報告書 | ko 본 리서치 자료 / 본 조사자료 / 조사분석자료 / 본 보고서 / 이 보고서 / 본 리포트 / 본 조사분석자료 / 동 자료 | de (dieser/diesem/diesen) Bericht / diese[r] (Studie/Analyse) | fr ce rapport / cette (étude/analyse) | es este informe / el presente informe / este análisis
-en this document / the document / the present document
+en this document / the present document
   zh 本文件 / 此文件 / 本文檔 / 本資料 / 本材料 / 此資料 / 該資料 | ja 本資料 / この資料 / 本書 / 当資料 / 本文書 | ko 본 자료 / 이 자료 / 본 문서 / 당 자료 | de (dieses/diesem) Dokument / das vorliegende Dokument / diese[r] Publikation | fr ce document / le présent document | es este documento / el presente documento
 en this website / this (site/web site) / our (website/site) / the (website/site)
   zh 本網站 / 本網 / 本站 / 網站 / 該網站 / 本站點 | ja 当サイト / 本サイト / 当ウェブサイト / 本ウェブサイト / 当ホームページ | ko 본 사이트 / 본 웹사이트 / 당사 웹사이트 / 이 사이트 / 본 홈페이지 | de (diese/dieser/unsere/unserer/die/der) (Website/Webseite/Seite/Internetseite/Homepage) / diesen Seiten | fr ce site [web/internet] / notre site [web/internet] / le [présent] site [web/internet] / nos sites | es (este/nuestro/el/el presente) sitio [web] / esta (página/página web/web)
@@ -93,6 +93,7 @@ en this page / this web page / the page
   zh 本頁面 / 本頁 / 此頁面 / 本網頁 / 頁面 / 網頁 | ja 本ページ / このページ / 当ページ | ko 본 페이지 / 이 페이지 | fr cette page | es esta página
 en this platform / our platform / the platform / this app
   zh 本平台 / 平台 / 該平台 / 本應用 / 本應用程式 / 本軟件 | ja 本サービス / 当サービス / 本アプリ | ko 본 플랫폼 / 본 서비스 / 당 서비스 | de (diese/dieser) Plattform | fr cette plateforme | es esta plataforma
+en this column | zh 本專欄 | ja 本コラム / 当コラム / このコラム | ko 본 칼럼 / 이 칼럼
 en this column / this section / this program | zh 本欄目 / 本欄 / 本專欄 / 此欄目 / 專欄 / 本節目 | ko 본 방송 / 본 프로그램
 en this newsletter | zh 本通訊 / 本電子報 | ja 本メールマガジン / 本メルマガ | ko 본 뉴스레터 | de (dieser/diesem) (Newsletter/Börsenbrief) | fr cette (newsletter/lettre) | es este boletín / esta newsletter
 en this video | zh 本視頻 / 本影片 | ja 本動画 / この動画 | ko 본 영상 / 이 영상 / 본 동영상 | de (dieses/diesem) Video | fr cette vidéo | es este vídeo / este video
@@ -145,5 +146,6 @@ en any {content*} | zh 任何{content*} | de (jegliche/etwaige) {content*} | fr 
 en some {content*} | zh 部分{content*} / (部分/某些/一些/有些){content*} | ja 一部の{content*} | ko 일부 {content*} | de einige {content*} | fr certains {content*} / certaines {content*} | es algunos {content*} / algunas {content*}
 en {holder} and its {content*} (pl) | zh {holder}及其{content*}
 en the {content*} / {content*} / our {content*} | zh {content*} | ja {content*} | ko {content*} | de [die/der/das/den/dem/unsere/unserer] {content*} | fr [les/le/la/l'/l/nos/des/du] {content*} | es [la/el/los/las/nuestros] {content*}
-en it / this / they | zh 其 / 此 / 該等內容 | ja これ / これら | ko 이는 / 이것 | de es / dies / diese / sie | fr il / elle / elles / ils / ceci / cela | es esto / ello
+en this | zh 這 | de (dies/das) | fr (ceci/cela) | es esto
+en it / they | zh 其 / 此 / 該等內容 | ja これ / これら | ko 이는 / 이것 | de es / diese / sie | fr il / elle / elles / ils | es ello
 `;

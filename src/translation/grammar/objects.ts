@@ -96,8 +96,9 @@ en accurate | zh 準確
 en {quality*} | zh {quality*}
 
 == expected ==
-en expectations / (the)? (expectations/forecasts) | zh 預期 / (預期/預測/預計)(的)?(結果/情況/目標/值)? | ja (予想/予測/見通し/予想数値/計画/これらの予想/見通しの数値)(値/数値)? | ko (예상/예측/전망/이와) 
-en those expressed or implied by such statements / those (expressed/anticipated/projected) [or (implied/expected)] (in/by) (these/such/the/any)? (forward looking)? statements | zh 該等陳述所明示或暗示的結果 / (該等/這些/此類/有關)?(前瞻性)?陳述(所/中)?(明示或暗示/表達/預期/表述)(的)?(結果/內容/情況)?
+en the forecasts (pl) / (the)? (forecasts/projections) | zh 預測 / 預測(的)?(結果/情況/目標/值)? | ja (予測/見通し/見通しの数値)(値/数値)? | ko (예측/전망)
+en expectations / (the)? expectations | zh 預期 / (預期/預計)(的)?(結果/情況/目標/值)? | ja (予想/予測/見通し/予想数値/計画/これらの予想/見通しの数値)(値/数値)? | ko (예상/예측/전망/이와) 
+en those expressed or implied by such statements / those (expressed or implied) (in/by) (these/such/the)? (forward looking)? statements | zh 該等陳述所明示或暗示的結果 / (該等/這些/此類/有關)?(前瞻性)?陳述(所/中)?(明示或暗示/表達/預期/表述)(的)?(結果/內容/情況)?
 en actual results | zh 實際結果 | ko 실제 결과
 en the editorial line of {org} | ko {org}의 편집 ?(방향/방침/의도) | zh {org}的編輯立場
 

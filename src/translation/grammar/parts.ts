@@ -68,7 +68,7 @@ en the value of investments / the value of (your/an)? (investments/investment) |
 en the yield | zh 產品收益率 / 收益率
 en the net asset value | zh 基金淨值 / 淨值 / 單位淨值 | ja 基準価額 | ko 기준가격 / 기준가
 en actual results (pl) / the actual (results/outcome/outcomes) | zh 實際結果 / 實際業績 / 實際情況 / 實際收益 | ja 実際の(業績/結果/数値/業績等) | ko 실제 (결과/실적) | es los resultados reales | fr les résultats réels
-en the forecasts (pl) / future forecasts / the outlook | zh 盈利預測 / 預測 / 上述預測 / 有關預測 | ja 予想 / 見通し | ko 향후 전망 / 전망 / 예측 / 이러한 전망
+en the forecasts (pl) / future forecasts / the outlook | zh 預測 / 上述預測 / 有關預測 | ja 予想 / 見通し | ko 향후 전망 / 전망 / 예측 / 이러한 전망
 en the earnings forecasts (pl) | zh 盈利預測 / 業績預測
 en the distributions of the fund (pl) / fund distributions | zh 基金配息 / 配息 / 基金的配息 | ja 分配金
 en the decision | zh 決定

@@ -67,6 +67,8 @@ en ~{offer*} to {act*} {product*} / {offer*} [for/regarding/concerning/in respec
   de {offer*} (zum/zur) {act*} [von] {product*} / {offer*} {product*} zu {act*} / {offer*} für (den/die) {act*} [von] {product*}
   fr {offer*} (d'/d/de/à l'/à l/à la/en vue de l') {act*} (de/d'/des/d/du) {product*} / {offer*} (d'/d/de/à/en vue d'/en vue de) {act*} {product*}
   es {offer*} (de/para/para la/a la/para el/a) {act*} [de] {product*}
+en ~investment {pitch*} | ko 투자 {pitch*}
+  zh 投資方面的{pitch*}
 en ~{offer*} to {act*} / ~{offer*} for {act*} | zh {act*}的{offer*} / {act*}(的/之){offer*} | ja {act*}[の/に関する/を目的とした]{offer*} | ko {act*}[를/을/의] {offer*} | de {offer*} (zum/zur/zu) {act*} | fr {offer*} (à/d'/de/d/à l'/à l/à la) {act*} | es {offer*} (de/para/a/a la) {act*}
 en the solicitation of ~offer to buy / ~(solicitation/invitation) of (an/any) offer to buy
   zh 購買要約的招攬 / 招攬購買要約
@@ -93,6 +95,11 @@ en financial analysis | zh 財務分析 | de Finanzanalyse / Finanzanalysen | fr
 en such content | zh 此類內容
 en fact / facts / statements of fact | zh 事實 | de Tatsachen | fr faits | es hechos
 
+== pitch ==
+en solicitation | zh 招攬 | ko 권유
+en recommendation | zh 推薦 | ko 추천
+en advice | zh 建議 | ko 조언 / 자문
+
 == offer ==
 en ~offer / offers | zh 要約 / 發售要約 / 出價 / 要約或要約邀請 / 報價邀請 | ja 申込み / 申し込み / 提案 / オファー / 募集 | ko 청약 / 제안 / 제의 / 오퍼 | de [ein/kein/als/eines] Angebot[s] / Angebote | fr [une/d'une/l'] offre[s] / offre | es [una/de] oferta / ofertas / [una] propuesta
 en ~invitation | zh 邀請 / 邀約 / 要約邀請 / 請求 | ja 招待 | ko 초대 / 권고 | de [eine/keine/einer] Einladung | fr [une] invitation / [une] incitation à investir | es [una] invitación
@@ -100,22 +107,23 @@ en ~solicitation | zh 招攬 / 招徠 / 招募 / 勸誘 / 游說 / 徵求 / 引�
 en ~recommendation / recommendations | zh 推薦 / 推介 / 建議 / 薦股 | ja 推奨 / お勧め / 推薦 | ko 추천 / 권장 | de [eine/keine/einer/als] Empfehlung[en] / Handlungsempfehlung | fr [une/de] recommandation[s] | es [una/de] recomendación / recomendaciones
 en ~inducement | zh 誘導 / 誘因 / 利誘 | de [ein] Anreiz | fr [une] incitation / [un] encouragement | es [una] incitación / [un] incentivo
 en ~endorsement / endorsements | zh 認可 / 背書 / 支持 | ko 보증 | de [eine] Billigung | fr [une] approbation | es [un] respaldo
-en ~advice / advice | zh 意見 | ja 助言 / アドバイス | ko 조언 | de [einen/ein] Rat | fr [un/de] conseil[s] | es [un] consejo / [un] asesoramiento / consejos
+en advice | zh 意見 | ja 助言 / アドバイス | ko 조언 | de [einen/ein] Rat | fr [un/de] conseil[s] | es [un] consejo / [un] asesoramiento / consejos
 en ~suggestion | zh 提議 / 提示 | fr [une] suggestion | es [una] sugerencia
 en ~instruction | zh 指示 / 指引
 
 == act ==
-en buy / purchase / buying / the purchase of / acquire / the acquisition of / acquiring | zh 購買 / 買入 / 買進 / 購入 / 申購 | ja 購入 / 買付 / 買い付け / 買い | ko 매수 / 구매 / 매입 / 구입 | de Kauf / Erwerb / kaufen / Ankauf | fr achat / acheter / acquérir / acquisition | es compra / comprar / adquirir / adquisición
+en buy / purchase / buying / the purchase of / acquire / the acquisition of / acquiring | zh 購買 / 買入 / 買進 / 購入 / 申購 | ja 購入 / 買付 / 買い付け / 買い / 取得 | ko 매수 / 구매 / 매입 / 구입 | de Kauf / Erwerb / kaufen / Ankauf | fr achat / acheter / acquérir / acquisition | es compra / comprar / adquirir / adquisición
 en sell / selling / the sale of / dispose of / the disposal of / sale | zh 出售 / 賣出 / 沽出 / 銷售 / 拋售 / 贖回 | ja 売却 / 売付 / 販売 / 売り | ko 매도 / 판매 / 매각 | de Verkauf / Veräußerung / verkaufen | fr vente / vendre / cession | es venta / vender
 en buy or sell / the purchase or sale of / buying or selling / purchase or sale | zh 買賣 / 購買或出售 / 買入或賣出 | ja 売買 | ko 매매 / 매수 매도 / 매수·매도 | de An und Verkauf / Kauf oder Verkauf / Kauf und Verkauf / Kauf bzw. Verkauf | fr achat ou à la vente / achat ou vente / acheter ou vendre / achat ou de vente / acheter ou à vendre | es compra o venta / comprar o vender / compraventa / compra ni venta
 en hold / holding | zh 持有 | ja 保有 | ko 보유 | de Halten | fr conserver / détenir / conservation | es mantener
-en subscribe for / subscription for / subscribe to / subscription | zh 認購 / 申請認購 | ja 申込 / 取得 / 応募 | ko 청약 / 가입 | de Zeichnung / zeichnen | fr souscription / souscrire | es suscripción / suscribir
+en subscribe for / subscription for / subscribe to / subscription | zh 認購 / 申請認購 | ja 申込 / 応募 | ko 청약 / 가입 | de Zeichnung / zeichnen | fr souscription / souscrire | es suscripción / suscribir
 en trade / trading / trade in | zh 交易 | ja 取引 | ko 거래 | de Handel / handeln | fr négociation / négocier | es negociar / negociación
 en invest in / investment in / investing in | zh 投資 | ja 投資 | ko 투자 | fr investir dans / investissement / investir | es invertir en / inversión / invertir
 en enter into any transaction / any transaction | zh 進行任何交易 / 訂立任何交易 | ko 거래
 
 == product ==
-en any {ware*} / any {ware} / any particular {ware*} / (a/an/the/a specific/specific/particular) {ware} / any (of the/such/specific/other) {ware*} | zh 任何{ware*} / 任何[的/特定/具體]{ware*} / 任一{ware*} / 某一{ware} | ja いかなる{ware*} / 特定の{ware*} / 個別{ware*} | ko (특정/어떠한/개별) {ware*} | de (irgendwelchen/bestimmten/bestimmter/irgendeines/jeglicher/von/eines) {ware*} | fr (quelque/tout/un/une/d'un/d'une/d un/d une/de tout/aucun) {ware*} [que ce soit/quelconque] | es (cualquier/ningún/un/una/de cualquier/algún/ninguna) {ware*}
+en the {ware} | zh 該{ware}
+en any {ware*} / any {ware} / any particular {ware*} / (a/an/a specific/specific/particular) {ware} / any (of the/such/specific/other) {ware*} | zh 任何{ware*} / 任何[的/特定/具體]{ware*} / 任一{ware*} / 某一{ware} | ja いかなる{ware*} / 特定の{ware*} / 個別{ware*} | ko (특정/어떠한/개별) {ware*} | de (irgendwelchen/bestimmten/bestimmter/irgendeines/jeglicher/von/eines) {ware*} | fr (quelque/tout/un/une/d'un/d'une/d un/d une/de tout/aucun) {ware*} [que ce soit/quelconque] | es (cualquier/ningún/un/una/de cualquier/algún/ninguna) {ware*}
 en the {ware*} mentioned / the {ware*} (mentioned/discussed/named/referred to/described) [herein/above/here/in this article] / any {ware*} mentioned [herein/in this article] | zh 文中[所](提及/提到/涉及)的[任何]{ware*} / [上述/本文][所](提及/提到/涉及)[的]{ware*} / (所涉/所述){ware*} / 該等{ware*} / 相關{ware*} / 有關{ware*} / 上述{ware*} | ja (本記事/記事)で(言及した/取り上げた/紹介した){ware*} / 当該{ware*} | ko (언급된/해당) {ware*} | de (der/den/die) (genannten/erwähnten/besprochenen) {ware*} | fr les {ware*} (mentionnés/mentionnées/cités) / (les/des) {ware*} mentionné[e]s | es (los/las) {ware*} mencionad(os/as)
 en {ware*} | zh {ware*} | ja {ware*} | ko {ware*} | de [der/den/die/das/dem] {ware*} | fr [les/des/de/d'/le] {ware*} | es [los/las/de/el] {ware*}
 

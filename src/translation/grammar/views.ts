@@ -4,7 +4,8 @@ export default `
 en personal views (pl) / personal (opinion/opinions/view/views) / own (views/opinions) | zh (個人/本人/私人/個人的/本人的)(觀點/意見/看法/見解/立場/言論/觀點和看法/想法) / 個人觀點 | ja (個人的な/個人の/私的な)(見解/意見/考え) / 個人的見解 / 私見 | ko 개인적인 (견해/의견) / 개인(의)? (견해/의견) / 개인적 (견해/의견) | de (persönliche/eigene/persönlichen)[n] (Meinung/Ansichten/Meinungen/Ansicht/Einschätzung) | fr (opinion/opinions/avis) personnel[le][s] / point de vue personnel | es opinión personal / opiniones personales / punto de vista personal
 en independent views (pl) / independent opinion | zh 獨立觀點 / 獨立(的)?(見解/意見/看法)
 en views (pl) / view / viewpoint / views and opinions / opinions and views | zh 觀點 / 看法 / 見解 / 論點 | ja 見解 | ko 견해 / 관점 | de Ansichten / Ansicht / Einschätzungen / Einschätzung / Sichtweise | fr point[s] de vue / vues | es punto de vista / puntos de vista / visión
-en position / positions / stance | zh 立場 / 態度 | ja 立場 / 公式見解 | ko 입장 / 공식 입장 / 공식입장 | de Position / Haltung / Standpunkt | fr position / positions | es posición / postura / línea editorial
+en position / positions / stance | zh 立場 / 態度 | ja 立場 | ko 입장 / 공식 입장 / 공식입장 | de Position / Haltung / Standpunkt | fr position / positions | es posición / postura / línea editorial
+en official views (pl) / official (view/views/position) | zh 官方觀點 | ja 公式(の)?見解
 en opinion / opinions | zh 意見 | ja 意見 | ko 의견 | ko 의견 / 생각 | de Meinung / Meinungen / Auffassung | fr opinion / opinions / avis | es opinión / opiniones
 en editorial policy | zh 編輯方針 | ja 編集方針 | ko 편집 (방향/방침) | es línea editorial
 en policy | zh 政策
@@ -103,7 +104,7 @@ en {doc} <is/are> those of {viewer} / {doc} (are/is) (that/those) of {viewer} / 
 en {doc?=it} <does/do> not represent the {opinionword*} of {whoviews} / {doc?} <does/do> not (represent/reflect/express/state) (the/those)? {opinionword*} of {whoviews} / {doc?} <does/do> not represent {whoviews} 's {opinionword*}
   zh {doc?}不代表{whoviews}的{opinionword*}
   zh {doc?}{adv?}(不/並不/均不/亦不/也不/不能/皆不)(代表/反映/等於/等同/表明){whoviews}(的)?(官方/任何)?(的)?{opinionword*}
-  ja {doc?}[は][、]{whoviews}の(公式)?(の)?{opinionword*}(を/とは)?(代表する/示す/反映する/関係するもの/表明する)?{ja-not}
+  ja {doc?}[は][、]{whoviews}の{opinionword*}(を/とは)?(代表する/示す/反映する/関係するもの/表明する)?{ja-not}
   ko {doc}[은/는] {whoviews}[의]? {opinionword*}[을/를/과/와]? (대변/대표/반영)(하지/하는 것이/하는 것은) ({ko-neg}/아닙니다/아니며)
   de {doc} (gibt/geben/spiegelt/spiegeln) nicht (unbedingt/zwangsläufig/notwendigerweise)? (die/den)? {opinionword*} (des/der/von)? {whoviews} (wider/wieder)
   fr {doc} ne (reflète/reflètent/représente/représentent) pas (l'/la/le/les/celle/l)? {opinionword*} (de/du/des) {whoviews}
@@ -111,7 +112,7 @@ en {doc?=it} <does/do> not represent the {opinionword*} of {whoviews} / {doc?} <
 en {doc?=it} <does/do> not necessarily represent the {opinionword*} of {whoviews} / {doc?} <does/do> not necessarily (represent/reflect/coincide with/state) (the/those of)? {opinionword*} of {whoviews} 
   zh {doc?}不一定代表{whoviews}的{opinionword*}
   zh {doc?}{adv?}(不一定/未必/不必然)(代表/反映/等於){whoviews}(的)?(官方)?{opinionword*}
-  ja {doc}は[、]必ずしも{whoviews}の(公式)?(の)?{opinionword*}(を/とは)(代表する/示す/反映する/一致する/表明する)({ja-not}/ものではありません)
+  ja {doc}は[、]必ずしも{whoviews}の{opinionword*}(を/とは)(代表する/示す/反映する/一致する/表明する)({ja-not}/ものではありません)
   ko {doc?}[은/는]? {whoviews}[의]? {opinionword*}(과/와) (일치하지 않을 수 (있습니다/있으며)/반드시 일치하지는 (않습니다/않으며))
   de {doc} (muss/müssen/gibt/geben) (sich)? nicht (unbedingt/zwangsläufig/notwendigerweise/zwingend) (mit)? (die/der/den)? {opinionword*} (des/der/von)? {whoviews} (wider/wieder/decken/entsprechen/übereinstimmen)?
   fr {doc} ne (reflète/reflètent/représente/représentent) pas (nécessairement/forcément/obligatoirement) (l'/la/le/les/celle/celles/l)? {opinionword*} (de/du/des) {whoviews}

@@ -2,12 +2,13 @@ import { plainTag } from '../languages.ts';
 import { toSimplified } from '../scripts/fold.ts';
 import { withoutMonths } from './calendar.ts';
 import { currenciesOf, LOCAL_YUAN } from './currencies.ts';
+import { DIRECTIONS, PAST, turnsRound } from './directions.ts';
 import { figuresOf, namesOf, sameNumbers, sameValues } from './figures.ts';
 import { agreeOnNames, knownNamesIn } from './names.ts';
 import { GUARD_WORDS, type GuardWords, type Signal } from './words.ts';
 
 /** What would have changed, for the reader who asks why a clause stays in the original. */
-export type Loss = 'number' | 'percentage' | 'currency' | 'name' | keyof GuardWords;
+export type Loss = 'number' | 'percentage' | 'currency' | 'name' | 'direction' | 'past' | keyof GuardWords;
 
 interface Piece {
   text: string;
@@ -85,7 +86,20 @@ function wordLoss(from: Piece, to: Piece): Loss | null {
     if (said(what) && !agree(count(left, a[what]), count(right, b[what]))) return what;
   if (turned(left, a.some, right, b.some, b.all)) return 'some';
   if (turned(left, a.all, right, b.all, b.some)) return 'all';
+  if (turnsRound(left, DIRECTIONS[from.language], right, DIRECTIONS[to.language])) return 'direction';
+  if ([left, right].some((text) => NOT_EVERY_TIME.test(text))) return 'negation';
+  if (forgetsPast(left, from.language, right, to.language)) return 'past';
   return null;
+}
+
+/** 不會隨時買賣 is "not at just any time": neither "never" nor "not at any time" is said so. */
+const NOT_EVERY_TIME = /[不未没][会能得应可须]?(?:随时|隨時)/;
+
+/** What one text says is over, the other says as if it lasted. */
+function forgetsPast(left: string, from: string, right: string, to: string): boolean {
+  const [a, b] = [PAST[from], PAST[to]];
+  if (!a || !b) return false;
+  return (a.sure.test(left) && !b.maybe.test(right)) || (b.sure.test(right) && !a.maybe.test(left));
 }
 
 /** What one text surely says of how many is gone from the other, which surely says the opposite. */

@@ -26,8 +26,12 @@ en it is not intended to solicit investment
   ja 投資勧誘を目的としたものではありません / 投資(の)?勧誘を目的とし(たもの/ているもの)ではありません
   zh 並非以招攬投資為目的
   kind NOOFF
+en please make the final investment decision at your own judgment
+  ja 投資に関する最終決定はご自身の判断でお願いいたします / (投資/売買/銘柄選択)?(等)?(の/に関する)?最終(的な)?(判断/決定)は[、]?ご自身の判断で(お願いいたします/お願いします/行ってください)
+  zh 請自行作出最終的投資決定
+  kind NOADV
 en please make investment decisions at your own judgment
-  ja 投資の判断はご自身の判断でお願いいたします / (投資/売買/銘柄選択)?(等)?(の/に関する)?(最終)?(的な)?(判断/決定)は[、]?ご自身の(判断/責任)で(お願いいたします/お願いします/行ってください)
+  ja 投資の判断はご自身の判断でお願いいたします / (投資/売買/銘柄選択)?(等)?(の/に関する)?(判断/決定)は[、]?ご自身の判断で(お願いいたします/お願いします/行ってください)
   zh 請自行作出投資判斷
   kind NOADV
 en the accuracy, completeness and usefulness of the information are not guaranteed

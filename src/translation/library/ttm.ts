@@ -12,7 +12,7 @@ en investing carries risk / investing involves risk / investment carries risk / 
 en this article is not investment advice
   zh 本文並非投資建議 / 本文不是投資建議
   kind NOADV
-en this is not financial advice / this is not investment advice
+en this is not investment advice
   zh 本內容並非投資建議
   kind NOADV
 en the above content should not be regarded as an offer, recommendation or invitation to buy or sell any financial product / the above content should not be regarded as an offer, recommendation, or (solicitation/invitation) (on/for) (acquiring/the acquisition) or (disposing/disposal) of any financial product[s]

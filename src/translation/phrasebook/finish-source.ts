@@ -64,8 +64,12 @@ function packed(nodes: readonly PatternNode[], language: string): PackedStep[] {
       const options = node.options.map((option) => packed(option, language));
       steps.push(node.role === 'maybe' ? [...options, []] : options);
     } else {
-      const run = keysIn(node.text, language).join(' ');
-      if (run) steps.push(run);
+      // "~offer" takes an article in English; the mark itself is no token.
+      node.text.split('~').forEach((part, i) => {
+        if (i > 0 && language === 'en') steps.push('~');
+        const run = keysIn(part, language).join(' ');
+        if (run) steps.push(run);
+      });
     }
   }
   return steps;
@@ -111,6 +115,6 @@ function filed(variants: readonly PackedStep[][]): Pick<FinishedSource, 'byWord'
 function wordsIn(steps: readonly PackedStep[]): string[] {
   return steps.flatMap((step) => {
     if (typeof step !== 'string') return step.flatMap(wordsIn);
-    return step.startsWith('{') ? [] : filingWords(step.split(' ').filter((word) => word !== '~'));
+    return step === '~' || step.startsWith('{') ? [] : filingWords(step.split(' '));
   });
 }

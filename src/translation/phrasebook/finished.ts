@@ -27,7 +27,7 @@ export interface FinishedTarget {
   cells: string;
 }
 
-/** Words that follow each other, blanks between (`~` may be an article) · a slot (`{thing*}`) · either of several. */
+/** Words that follow each other, blanks between · `~`, where an article may stand · a slot (`{thing*}`) · either of several. */
 export type PackedStep = string | PackedStep[][];
 
 /** What the writer must know of an entry besides its words: [reviewed, number]. */

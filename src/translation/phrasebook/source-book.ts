@@ -111,10 +111,7 @@ export class SourceBook {
         return [{ kind: 'choice', options: step.map((option) => this.#steps(option)) }];
       if (step.startsWith('{')) return [this.#slot(step)];
       if (step === '~') return [{ kind: 'article' }];
-      const article = step.startsWith('~ ');
-      const text = article ? step.slice(2) : step;
-      const run: Step = { kind: 'run', keys: text.split(' '), text: ` ${text} ` };
-      return article ? [{ kind: 'article' }, run] : [run];
+      return [{ kind: 'run', keys: step.split(' '), text: ` ${step} ` }];
     });
   }
 

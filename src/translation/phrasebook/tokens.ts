@@ -80,7 +80,5 @@ function keysOf(raw: string, language: string, chinese: boolean): readonly strin
 
 /** @returns the tokens of a piece of a pattern without brackets */
 export function keysIn(text: string, language: string): string[] {
-  const keys = tokenise(text.normalize('NFKC'), language).map(({ key }) => key);
-  // "~offer" takes an article in English; the mark itself is no token.
-  return language === 'en' && text.trimStart().startsWith('~') ? ['~', ...keys] : keys;
+  return tokenise(text.normalize('NFKC'), language).map(({ key }) => key);
 }
