@@ -3,6 +3,7 @@ import { openTranslator, type TranslatorParts } from '../../src/popup/translator
 import type { ClauseTranslation } from '../../src/shared/digest.ts';
 import type { DigestParts } from '../../src/views/state.ts';
 import { loudReport, quietReport } from '../views/reports.ts';
+import { ShapedTranslator } from './shaped-translator.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -128,6 +129,44 @@ describe('the browser’s own translator', () => {
     const { ask, shown } = play(ready(async () => 'The company accepts responsibility for the information.'));
     await ask();
     await settle();
+    expect(shown.translations?.[0]?.[4]).toEqual({ text: null, reason: 'guard', loss: 'negation' });
+  });
+});
+
+describe('a translator of the browser’s own shape', () => {
+  const { availability, create } = ShapedTranslator;
+  const factory = { availability, create };
+  const clicked = () => ShapedTranslator.clicked;
+
+  test('is offered by a button, downloads with progress, translates, and needs no click the next time', async () => {
+    ShapedTranslator.reset(() => WORDS);
+    const { ask, translator, shown, state, more } = play(factory, { clicked });
+    await ask();
+    await settle(100);
+    expect(state()).toEqual({ state: 'needs-download' });
+    expect(shown.translations).toEqual(library);
+
+    ShapedTranslator.clicked = true;
+    translator.download('zh-Hant');
+    await settle(500);
+    const states = more.mock.calls.flatMap(([part]) => part.browser?.map((pair) => pair.state) ?? []);
+    expect(states).toContainEqual({ state: 'downloading', progress: 0.5 });
+    expect(state()).toEqual({ state: 'available' });
+    expect(shown.translations?.[0]?.[4]).toEqual({ text: WORDS, language: 'en', origin: 'browser' });
+
+    const again = play(factory, { clicked });
+    await again.ask();
+    await settle(100);
+    expect(again.shown.translations?.[0]?.[4]).toMatchObject({ origin: 'browser' });
+    expect(ShapedTranslator.created).toBe(2);
+  });
+
+  test('is believed no more than others: what it turns round stays in the original', async () => {
+    ShapedTranslator.reset(() => 'The company guarantees the accuracy and completeness of information,');
+    ShapedTranslator.installed = true;
+    const { ask, shown } = play(factory, { clicked });
+    await ask();
+    await settle(100);
     expect(shown.translations?.[0]?.[4]).toEqual({ text: null, reason: 'guard', loss: 'negation' });
   });
 });

@@ -88,7 +88,8 @@ en advice | zh 建議 / 意見 | ja 助言 / アドバイス | ko 조언 / 자�
 en ~opinion | zh 觀點 | fr avis | es opinión
 en ~commitment / ~promise | zh 承諾 | ko 약속 | de Zusage | fr engagement | es compromiso
 en ~guarantee / guarantees / warranty | zh 保證 / 擔保 | ja 保証 | ko 보장 / 보증 | de Garantie | fr garantie | es garantía
-en ~promotion / ~advertisement | zh 宣傳 / 廣告 / 推廣 | ja 宣伝 / 広告 | ko 홍보 / 광고 | de Werbung | fr publicité | es publicidad
+en ~advertisement | zh 廣告 | ja 広告 | ko 광고
+en ~promotion | zh 宣傳 / 推廣 | ja 宣伝 | ko 홍보 | de Werbung | fr publicité | es publicidad
 en ~prospectus | zh 招股書 / 招股章程 / 招股說明書 | de Prospekt / Verkaufsprospekt / Wertpapierprospekt | fr prospectus | es folleto
 en ~contract / any contract | zh 合同 / 合約 / 契約 | ko 계약 | de Vertrag | fr contrat | es contrato
 en financial analysis | zh 財務分析 | de Finanzanalyse / Finanzanalysen | fr analyse financière | es análisis financiero

@@ -91,7 +91,10 @@ function latinName(source: Source, at: number, vocabulary: ReadonlySet<string>):
     const fullStop = raw === '.' && i > at && LEGAL_FORM.test(tokens[i - 1]?.key ?? '');
     if (!isNameWord(raw, language) && !inside && !fullStop) break;
     if (!inside && !fullStop && (!vocabulary.has(token.key) || isAcronym(raw))) unknown = true;
-    if (unknown && !inside) ends.unshift([i + 1, text.slice(start, token.end)]);
+    // "Acme's" is two tokens in one place: the name ends before the apostrophe.
+    const owns = tokens[i + 1]?.start === token.start;
+    const end = owns ? token.start + raw.search(/['’]/) : token.end;
+    if (unknown && !inside) ends.unshift([i + 1, text.slice(start, end)]);
   }
   return ends;
 }
