@@ -40,7 +40,7 @@ export function finishSource(book: Book, language: string): FinishedSource {
     flags: all.map(flagOf).join(''),
     variants: steps.map((each) => JSON.stringify(each)).join('\n'),
     entries: entries.map((id, i) => id - (entries[i - 1] ?? 0)),
-    ...filed(steps),
+    ...filed(steps, EASTERN.test(language) ? filingWords : (keys) => keys),
     vocabulary: [...vocabulary].join(' '),
     phrases: [...phrases].join(' '),
   };
@@ -77,8 +77,19 @@ function packed(nodes: readonly PatternNode[], language: string): PackedStep[] {
 
 const packedSlot = ({ name, list, maybe }: Slot) => `{${name}${list ? '*' : ''}${maybe ? '?' : ''}}`;
 
-/** Files each variant under words of which one must stand in its clause: of all such sets, the one that the book says least often. */
-function filed(variants: readonly PackedStep[][]): Pick<FinishedSource, 'byWord' | 'free'> {
+/**
+ * Files each variant under words of which one must stand in its clause: of all such sets, the one that
+ * the book says least often. Characters are filed in twos as well, since one alone tells little.
+ */
+function filed(
+  variants: readonly PackedStep[][],
+  wordsOfRun: (keys: string[]) => string[],
+): Pick<FinishedSource, 'byWord' | 'free'> {
+  const wordsIn = (steps: readonly PackedStep[]): string[] =>
+    steps.flatMap((step) => {
+      if (typeof step !== 'string') return step.flatMap(wordsIn);
+      return step === '~' || step.startsWith('{') ? [] : wordsOfRun(step.split(' '));
+    });
   const rarity = new Map<string, number>();
   for (const steps of variants)
     for (const word of wordsIn(steps)) rarity.set(word, (rarity.get(word) ?? 0) + 1);
@@ -110,11 +121,4 @@ function filed(variants: readonly PackedStep[][]): Pick<FinishedSource, 'byWord'
     }
   });
   return { byWord, free };
-}
-
-function wordsIn(steps: readonly PackedStep[]): string[] {
-  return steps.flatMap((step) => {
-    if (typeof step !== 'string') return step.flatMap(wordsIn);
-    return step === '~' || step.startsWith('{') ? [] : filingWords(step.split(' '));
-  });
 }
