@@ -42,6 +42,8 @@ const FINISHED = /[.!。！．](?:["'”’」』）)\]»]|\s)*$/u;
 const ASIDES = new Set(['question', 'greeting', 'aside to the reader']);
 const ASIDE_LENGTH = 4;
 const CHOSEN_SHAPES = new Set<ArticleBlock['shape']>(['paragraph', 'item', 'quote']);
+/** English words from which on a finished cell is a paragraph of a page that is laid out with tables. */
+const PROSE_CELL = 15;
 /** A quotation and nothing else: catches “We won.”; not “We won,” Lee said. */
 const ONLY_QUOTED = /^(?:["“][^"“”]*["”]|「[^」]*」|『[^』]*』|«[^»]*»|„[^“”]*[“”])[.。]?$/u;
 /** The same in single or typewriter marks: catches "'We won.'", "`` we won . ''"; not "'We won,' Lee said, 'at last.'". */
@@ -68,7 +70,11 @@ export function candidatesOf(
   const candidates: Candidate[] = [];
   let index = 0;
   for (const block of blocks) {
-    if (!CHOSEN_SHAPES.has(block.shape) || primary(block.language) !== primary(language)) continue;
+    if (
+      !(CHOSEN_SHAPES.has(block.shape) || isProseCell(block)) ||
+      primary(block.language) !== primary(language)
+    )
+      continue;
     let opensBlock = true;
     let asideGoesOn = 0;
     for (const sentence of splitSentences(block.text, block.language)) {
@@ -97,6 +103,11 @@ export function candidatesOf(
     }
   }
   return candidates;
+}
+
+/** @returns whether a table cell holds a paragraph of the story, as on old sites, and not an entry of a table */
+export function isProseCell({ shape, text }: ArticleBlock): boolean {
+  return shape === 'cell' && FINISHED.test(text) && lengthInWords(text) >= PROSE_CELL;
 }
 
 /** @returns why no summary quotes this sentence, or null */

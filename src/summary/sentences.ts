@@ -3,7 +3,7 @@ import {
   AFTER_AN_ORDINAL,
   BEFORE_A_FIGURE,
   NEVER_LAST,
-  OPENING_WORDS,
+  openingWords,
   SOMETIMES_LAST,
 } from './words/abbreviations.ts';
 
@@ -73,7 +73,7 @@ export function segmenterFor(language: string, granularity: 'sentence' | 'word')
  */
 export function splitSentences(text: string, language: string): Sentence[] {
   const read = withCapitals(text);
-  const bounds = mend(read, rawBounds(read, language));
+  const bounds = mend(read, rawBounds(read, language), openingWords(language));
   const sentences: Sentence[] = [];
   for (const [from, to] of bounds) {
     const piece = text.slice(from, to);
@@ -104,7 +104,7 @@ function withCapitals(text: string): string {
   });
 }
 
-function mend(text: string, bounds: Bounds[]): Bounds[] {
+function mend(text: string, bounds: Bounds[], opening: ReadonlySet<string>): Bounds[] {
   const out: Bounds[] = [];
   for (let [start, end] of bounds) {
     const last = out.at(-1);
@@ -119,7 +119,7 @@ function mend(text: string, bounds: Bounds[]): Bounds[] {
         last[1] = start = start + head[0].length;
         if (start >= end) continue;
       }
-      if (last[1] <= last[0] || belongs(text, last, start, end)) {
+      if (last[1] <= last[0] || belongs(text, last, [start, end], opening)) {
         last[1] = end;
         continue;
       }
@@ -130,7 +130,7 @@ function mend(text: string, bounds: Bounds[]): Bounds[] {
 }
 
 /** Whether what follows is still the same sentence, by the words at the join. */
-function belongs(text: string, last: Bounds, start: number, end: number): boolean {
+function belongs(text: string, last: Bounds, [start, end]: Bounds, opening: ReadonlySet<string>): boolean {
   // What tells stands at the join; a long run of initials is read once and not again with each of them.
   const before = text.slice(Math.max(last[0], last[1] - TAIL), last[1]);
   const after = text.slice(start, Math.min(end, start + 40));
@@ -145,7 +145,7 @@ function belongs(text: string, last: Bounds, start: number, end: number): boolea
   const parts = word.split(' ');
   const known = (list: ReadonlySet<string>) => parts.some((_, from) => list.has(parts.slice(from).join(' ')));
   if (known(NEVER_LAST) || (known(BEFORE_A_FIGURE) && /^\d/.test(first))) return true;
-  return (known(SOMETIMES_LAST) || INITIAL.test(before)) && !OPENING_WORDS.has(first);
+  return (known(SOMETIMES_LAST) || INITIAL.test(before)) && !opening.has(first);
 }
 
 /** Joins sentences until the marks opened in the first are closed, when that comes soon enough. */

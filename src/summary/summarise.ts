@@ -1,6 +1,6 @@
 import type { Summary } from '../shared/digest.ts';
 import type { ArticleBlock } from '../shared/report.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, isProseCell } from './candidates.ts';
 import { choose } from './choose.ts';
 import { FEATURES, type Features, featuresOf, vectorsOf } from './features.ts';
 import { importanceOf } from './importance.ts';
@@ -65,9 +65,10 @@ const scoreOf = (features: Features) =>
 function listShare(blocks: readonly ArticleBlock[]): number {
   let listed = 0;
   let all = 0;
-  for (const { shape, text } of blocks) {
-    all += text.length;
-    if (shape === 'item' || shape === 'cell') listed += text.length;
+  for (const block of blocks) {
+    all += block.text.length;
+    if (block.shape === 'item' || (block.shape === 'cell' && !isProseCell(block)))
+      listed += block.text.length;
   }
   return listed / all;
 }

@@ -14,6 +14,13 @@ const cases: [string, string, string[]][] = [
     ['The U.S. Federal Reserve met on Jan. 5 at 2 p.m. Washington time.'],
   ],
   ['en', 'numbers and initials', ['J. P. Roe is No. 1 with 3.5 points.', 'George W. Lee is second.']],
+  [
+    'en',
+    'an initial before a name that is a small word elsewhere',
+    ['The work of Dr Jo K. Das, a professor, was withdrawn.', 'He has left.'],
+  ],
+  ['en', 'a name in capitals', ['The maker says that the new ID. SPACE comes in May.', 'It has doors.']],
+  ['de', 'an initial that ends a sentence', ['Gewonnen hat Anna B.', 'Das Urteil fiel am Montag.']],
   ['en', 'a speaker after the quotation', ['“Will it last?” asked Lee.', '"We won!" said Roe.']],
   ['en', 'full stops inside a quotation', ['Lee said: “We sold. We left.”', 'Roe did not.']],
   ['en', 'full stops inside straight quotation marks', ['Lee said, "We sold. We left."', 'Roe did not.']],

@@ -94,6 +94,12 @@ test('a page of tables is told as such', () => {
   ).toBe('mostly-lists');
 });
 
+test('a story that an old site lays out in table cells is told like any other', () => {
+  const { sentences, note } = summarise(blocksOf(INTERVIEW.slice(2), 'en', 'cell'), { length: 'short' });
+  expect(note).toBeNull();
+  expect(sentences).toHaveLength(3);
+});
+
 test('Chinese is chosen by its own words', () => {
   const { sentences } = summarise(
     blocksOf(

@@ -32,22 +32,42 @@ export const BEFORE_A_FIGURE: ReadonlySet<string> = new Set(
 export const SOMETIMES_LAST: ReadonlySet<string> = new Set(
   list(`
   inc. corp. co. ltd. llc. plc. bros. cos. cie. s.a. s.p.a. n.v. b.v. a.g. k.k. pty. pte. l.p. l.l.c. u.s. u.k. u.n. e.u. u.a.e.
-  d.c. l.a. n.y. a.m. p.m. a._m. p._m. b.c. a.d. jr. sr. ph.d. m.d. b.a. m.a. esq. etc. est. dept. univ. assn. ave. blvd. rd.
+  d.c. l.a. n.y. a.m. p.m. a._m. p._m. b.c. a.d. jr. sr. ph.d. m.d. b.a. m.a. esq. etc. est. dept. univ. assn. ave. blvd. rd. id.
   usw. uu. ee._uu. s.l. c.v. s.a.b. jan. feb. aug. sept. oct. nov. dec. avg. min. max. mt.
 `),
 );
 
-/** Words that commonly open a sentence and are no part of a name. */
-export const OPENING_WORDS = new Set(
-  list(`
+const OPENING = {
+  en: list(`
   the a an it its he she they we i you his her their our this that these those there here in on at for from with by as after
   before since while when where what who why how if but and or so yet however meanwhile although though despite according both
   all some many most several one two three no not last next earlier later today yesterday tomorrow shares analysts investors
+  `),
+  de: list(`
   der die das ein eine er sie es wir ich in im am auf für mit bei nach vor seit und aber doch wenn als auch
+  `),
+  fr: list(`
   le la les un une des il elle ils elles nous je on ce cette ces dans en au aux pour par avec selon mais et si
+  `),
+  es: list(`
   el la los las un una él ella ellos se en al por para con según pero y si este esta
-`),
+  `),
+};
+
+/** Words that commonly open a sentence and are no part of a name, in any of the languages. */
+export const OPENING_WORDS: ReadonlySet<string> = new Set(Object.values(OPENING).flat());
+
+const BY_LANGUAGE: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries(OPENING).map(([language, words]) => [language, new Set(words)]),
 );
+
+/**
+ * The same of one language: "Das" opens a German sentence and is a name in an English one.
+ * @param language BCP 47; of a language without a list of its own, the words of all
+ */
+export function openingWords(language: string): ReadonlySet<string> {
+  return BY_LANGUAGE[language.split('-')[0] ?? ''] ?? OPENING_WORDS;
+}
 
 /** German ordinals stand before these: "3. Oktober", "4. Quartal". */
 export const AFTER_AN_ORDINAL = new Set(

@@ -49,6 +49,16 @@ export const NEVER_CHOSEN: readonly { why: string; pattern: RegExp; catches: str
       leaves: ['Photos of the plant spread.', '圖形處理器需求上升。', 'Sources said the deal is near.'],
     },
     {
+      why: 'caption',
+      pattern:
+        /^in this .{0,40}\b(?:file|undated|handout|combination|aerial|(?:19|20)\d\d,?) (?:photo|photograph|image|picture)\b|^in this (?:photo|photograph|image|picture),? (?:taken|provided|released|made|from)\b/i,
+      catches: [
+        'In this Dec. 12, 2006, file photo, made available by Acme, Ann Lee takes part in a walk.',
+        'In this photo provided by the coast guard, a ship burns.',
+      ],
+      leaves: ['In this market photo makers gain.', 'In this file, two names are missing.'],
+    },
+    {
       // Where in a picture somebody stands: only who sees the picture needs to know.
       why: 'caption',
       pattern:
@@ -129,6 +139,17 @@ export const NEVER_CHOSEN: readonly { why: string; pattern: RegExp; catches: str
       leaves: ['Brokers saw commissions fall.', 'The commission earned praise.'],
     },
     {
+      why: 'byline',
+      pattern:
+        /\b(?:temps de lecture|min(?:utes?)?[ -]read|(?:estimated )?reading time|lesedauer|lesezeit|tiempo de lectura)\b|(?:阅读|閱讀)(?:时间|時間|时长|時長)|読了時間|^(?:by|von|par|por) .{3,60} (?:published|updated|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado)\b/iu,
+      catches: [
+        'Par Anne Roe Publié le 20 mai 2025 à 18h42, modifié le 21 mai 2025 Temps de lecture 2 min.',
+        'By Jo Doe Published 3 May 2025.',
+        'Lesezeit: 3 Minuten.',
+      ],
+      leaves: ['By May the court had heard both sides.', 'Two minutes later prices fell.'],
+    },
+    {
       why: 'caption',
       pattern: /\b(?:photo|image|picture|video)s?\b.{0,30}\bcourtesy of\b/i,
       catches: ['This image is provided courtesy of the harbour.'],
@@ -156,6 +177,27 @@ export const NEVER_CHOSEN: readonly { why: string; pattern: RegExp; catches: str
         /^(?:as (?:many|most|some|all|we|you)(?: of (?:us|you))?(?: may| might| already| all)? (?:know|remember|recall|see)|let['’]s|let us|needless to say|it goes without saying|believe it or not|眾所周知|众所周知|大家都知道|我們知道|我们知道|不用說|不用说|ご存じの|ご存知の|wie (?:sie|viele) wissen|comme (?:vous le|chacun) sa)/iu,
       catches: ['As many know, the city is old.', '眾所周知，該市歷史悠久。'],
       leaves: ['As many as 40 plants closed.', 'Needless spending was cut.'],
+    },
+    {
+      why: 'aside to the reader',
+      pattern:
+        /^(?:please )?(?:note(?: that)?|hinweis|anmerkung|remarque|nota|注意?|註|备注|備註|참고)\s?[:：]/iu,
+      catches: [
+        'Note: This is a list to help you.',
+        '注：数据截至周五。',
+        'Hinweis: Alle Angaben ohne Gewähr.',
+      ],
+      leaves: ['Notes worth $2 billion fall due in May.', 'Note-takers gained.', '注意力集中在利率上。'],
+    },
+    {
+      why: 'invitation',
+      pattern:
+        /\b(?:headlines|top stories)\b.{0,40}\bare here\W*$|^(?:for|to get) (?:an? )?(?:exact |free )?(?:quote|offer),? .{0,20}\b(?:call|contact|schedule|book)\b/i,
+      catches: [
+        'The top headlines for Nov. 19 are here.',
+        'For an exact quote schedule an appointment today.',
+      ],
+      leaves: ['Headlines say that robots are here to stay.', 'For a quote of $5 he sold all.'],
     },
     {
       why: 'unfinished',
