@@ -10,6 +10,11 @@ const TOLD_BEFORE = 0.6;
 const FIRST_COMPANY = 0.12;
 /** Terms of matter that a summary written by a person has for each sentence that is wanted here. */
 const TERMS_A_SENTENCE = 11;
+/**
+ * What two important terms side by side add to the terms themselves ("killed" and "11" to "11 killed"): what is said
+ * of whom, and not only whom the story is about. 1 to 3 gain alike on highlights, descriptions and own references.
+ */
+const SIDE_BY_SIDE = 2;
 /** These are chosen whenever they can be; further ones only when they make the whole better. */
 const AT_LEAST = 2;
 
@@ -23,9 +28,9 @@ export interface Weighed {
 }
 
 /**
- * Picks sentences one by one so that together they hold the most important terms in the fewest words: the expected
- * overlap (F measure) with a summary that a person would write, and each sentence's own score. A term counts once,
- * so repetition gains nothing. One that leans on the sentence before it is picked only when that one is picked too.
+ * Picks sentences one by one so that together they hold the most important terms, and pairs of them, in the fewest
+ * words: the expected overlap (F measure) with a summary that a person would write, and each sentence's own score. A
+ * term counts once, so repetition gains nothing. One that leans on the sentence before it is picked only when that one is picked too.
  * @param wanted most sentences
  * @param budget most length in English words; the first sentence is always allowed
  * @returns in the order of the story
@@ -40,9 +45,15 @@ export function choose(
   const repeats = new Set<number>();
   let [length, terms, matter, own, value] = [0, 0, 0, 0, 0];
   let named = false;
+  const weightOf = (term: string) => importance.get(term) ?? 0;
   const gainOf = (candidate: Candidate) => {
     let gain = 0;
-    for (const term of new Set(candidate.terms)) if (!told.has(term)) gain += importance.get(term) ?? 0;
+    const { terms } = candidate;
+    for (const term of new Set(terms)) if (!told.has(term)) gain += weightOf(term);
+    for (let i = 1; i < terms.length; i += 1) {
+      const [left, right] = [terms[i - 1] as string, terms[i] as string];
+      if (!told.has(left) || !told.has(right)) gain += SIDE_BY_SIDE * weightOf(left) * weightOf(right);
+    }
     return gain;
   };
   while (chosen.size < wanted) {

@@ -5,6 +5,8 @@ export const FEATURES = [
   /** 1 for the first sentence, falling by position; the steep one tells the lead, the flat one the first third. */
   'steepPosition',
   'flatPosition',
+  /** The second or third sentence, when it names somebody or has a figure: the lead goes on with facts, a scene has none. */
+  'factsInLead',
   'opensBlock',
   'afterAside',
   /** Likeness to the sentences after it, and to the story as a whole. */
@@ -38,9 +40,9 @@ const FIGURE =
 /** Catches "I think", "We will", "我們"; not "Wells". */
 const FIRST_PERSON =
   /^(?:i|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|my|our|you|your)\b(?!['’.])|^(?:我|你|您|大家|私たち|私は|우리|저는|나는)/iu;
-/** Catches "The company said", "公司表示"; not "The central bank", "The City of London". */
+/** Catches "The company said", "公司表示", "La société relève"; not "The central bank", "Die Firmen". */
 const SORT_ONLY =
-  /^(?:the (?:company|city|firm|bank|group|country|plant|deal|report|study|pair|couple|order|unit|agency|sale|site|man|woman|business|stock|shares)\b|公司|该公司|該公司|本公司|集团|集團|会社|회사)/iu;
+  /^(?:the (?:company|city|firm|bank|group|country|plant|deal|report|study|pair|couple|order|unit|agency|sale|site|man|woman|business|stock|shares|decision|move|announcement)\b|公司|该公司|該公司|本公司|集团|集團|会社|同社|회사|(?:la société|le groupe|l['’]entreprise|das unternehmen|der konzern|die firma|die aktie|la compañía|la empresa|el grupo)(?![\p{L}'’]))/iu;
 /** Catches "uphold this legacy", "這一計劃"; not "this year", "this week". */
 const POINTS_BACK =
   /\b(?:this|these|those) (?!year|week|month|quarter|season|summer|winter|spring|autumn|fall|morning|time)\p{Ll}+|[這这該该][一項项種种些個个]/u;
@@ -94,26 +96,32 @@ export function featuresOf(
   const centre = centroid(vectors);
   const centrality = vectors.map((vector) => likeness(vector, centre));
   const most = { forward: peak(forward), centroid: peak(centrality) };
-  return candidates.map((candidate, i) => ({
-    steepPosition: 1 / (1 + candidate.index),
-    flatPosition: Math.exp(-candidate.index / 10),
-    opensBlock: candidate.opensBlock ? 1 : 0,
-    afterAside: candidate.afterAside ? 1 : 0,
-    forward: (forward[i] as number) / most.forward,
-    centroid: (centrality[i] as number) / most.centroid,
-    title: share(titleTerms, candidate.terms),
-    figure: FIGURE.test(candidate.text) ? 1 : 0,
-    company: candidate.namesCompany ? 1 : 0,
-    names: Math.min(1, (candidate.text.match(INNER_NAME)?.length ?? 0) / 4),
-    leans: candidate.leans ? 1 : 0,
-    quoted: QUOTED.test(candidate.text) ? 1 : 0,
-    captioned: CAPTIONED.test(candidate.text) ? 1 : 0,
-    firstPerson: FIRST_PERSON.test(candidate.text) ? 1 : 0,
-    sortOnly: SORT_ONLY.test(candidate.text) ? 1 : 0,
-    pointsBack: POINTS_BACK.test(candidate.text) ? 1 : 0,
-    tooShort: Math.max(0, 1 - candidate.length / 12),
-    tooLong: Math.min(1, Math.max(0, candidate.length - 35) / 35),
-  }));
+  return candidates.map((candidate, i) => {
+    const figure = FIGURE.test(candidate.text);
+    const names = candidate.text.match(INNER_NAME)?.length ?? 0;
+    const facts = figure || names > 0 || candidate.namesCompany;
+    return {
+      steepPosition: 1 / (1 + candidate.index),
+      flatPosition: Math.exp(-candidate.index / 10),
+      factsInLead: facts && (candidate.index === 1 || candidate.index === 2) ? 1 : 0,
+      opensBlock: candidate.opensBlock ? 1 : 0,
+      afterAside: candidate.afterAside ? 1 : 0,
+      forward: (forward[i] as number) / most.forward,
+      centroid: (centrality[i] as number) / most.centroid,
+      title: share(titleTerms, candidate.terms),
+      figure: figure ? 1 : 0,
+      company: candidate.namesCompany ? 1 : 0,
+      names: Math.min(1, names / 4),
+      leans: candidate.leans ? 1 : 0,
+      quoted: QUOTED.test(candidate.text) ? 1 : 0,
+      captioned: CAPTIONED.test(candidate.text) ? 1 : 0,
+      firstPerson: FIRST_PERSON.test(candidate.text) ? 1 : 0,
+      sortOnly: SORT_ONLY.test(candidate.text) ? 1 : 0,
+      pointsBack: POINTS_BACK.test(candidate.text) ? 1 : 0,
+      tooShort: Math.max(0, 1 - candidate.length / 12),
+      tooLong: Math.min(1, Math.max(0, candidate.length - 35) / 35),
+    };
+  });
 }
 
 function centroid(vectors: readonly Vector[]): Vector {

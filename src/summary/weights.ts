@@ -6,8 +6,9 @@ import type { Features } from './features.ts';
  * quotation counts for clearly less in the summaries that newspapers write of their own stories.
  */
 export const WEIGHTS: Features = {
-  steepPosition: 1,
+  steepPosition: 0.3,
   flatPosition: 1.5,
+  factsInLead: 0.5,
   opensBlock: 0.2,
   afterAside: -0.5,
   forward: 0.5,
