@@ -103,7 +103,7 @@ export function featuresOf(
     return {
       steepPosition: 1 / (1 + candidate.index),
       flatPosition: Math.exp(-candidate.index / 10),
-      factsInLead: facts && (candidate.index === 1 || candidate.index === 2) ? 1 : 0,
+      factsInLead: facts && !candidate.afterAside && (candidate.index === 1 || candidate.index === 2) ? 1 : 0,
       opensBlock: candidate.opensBlock ? 1 : 0,
       afterAside: candidate.afterAside ? 1 : 0,
       forward: (forward[i] as number) / most.forward,

@@ -1,9 +1,10 @@
 import type { Features } from './features.ts';
 
 /**
- * What each feature is worth, set by hand: fitting these to the description that publishers write of their pages
- * did worse on pages held out than the round figures. Around these values the choice hardly changes; only a
- * quotation counts for clearly less in the summaries that newspapers write of their own stories.
+ * What each feature is worth, set by hand: fitting these to the descriptions that publishers write of their pages, or
+ * to newspapers' highlights, did no better on stories held out than round figures. Around these values the choice
+ * hardly changes; a quotation counts for clearly less in the summaries that newspapers write of their own stories,
+ * and facts in the lead for clearly more (docs/summary.md has the figures).
  */
 export const WEIGHTS: Features = {
   steepPosition: 0.3,

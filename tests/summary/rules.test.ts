@@ -41,6 +41,8 @@ test.each([
   '此外，公司派息。',
   'しかし株価は下げた。',
   '그러나 주가는 내렸다.',
+  '그건 잘못된 일이다.',
+  '그래서 주가가 올랐다.',
   'Er verkaufte.',
   'As they left the hall, prices fell.',
   '“We sold in May and left the market,” she said.',

@@ -32,9 +32,15 @@ export const DATELINES: readonly { pattern: RegExp; cuts: string[]; leaves: stri
   {
     // A place in capitals and a dash, a day between or not.
     pattern:
-      /^\p{Lu}[\p{Lu}.'’ ]{2,24}(?:, [\p{L}.]{2,14})?(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9})(?:,? \d{4})?)?\s*(?:[-–—]{1,2}|:)\s+(?=\S)/u,
-    cuts: ['LONDON — Oil', 'NEW YORK, Oct. 30 -- Shares', 'WASHINGTON - The'],
-    leaves: ['IBM rose 3 %.', 'London is big.'],
+      /^\p{Lu}[\p{Lu}.'’ ]{2,24}(?:, (?:[\p{L}.]{2,14}|\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14}){1,2}))?(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9})(?:,? \d{4})?)?\s*(?:[-–—]{1,2}|:)\s+(?=\S)/u,
+    cuts: [
+      'LONDON — Oil',
+      'NEW YORK, Oct. 30 -- Shares',
+      'WASHINGTON - The',
+      'DUBAI, United Arab Emirates — The',
+      'CAPE TOWN, South Africa, May 3 – Mines',
+    ],
+    leaves: ['IBM rose 3 %.', 'London is big.', 'IBM, Apple and Dell — all makers — rose.'],
   },
   {
     // A place in small letters with its day or its state in two capitals, or a day alone, and a dash or colon.

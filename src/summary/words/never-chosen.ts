@@ -51,7 +51,7 @@ export const NEVER_CHOSEN: readonly { why: string; pattern: RegExp; catches: str
     {
       why: 'caption',
       pattern:
-        /^in this .{0,40}\b(?:file|undated|handout|combination|aerial|(?:19|20)\d\d,?) (?:photo|photograph|image|picture)\b|^in this (?:photo|photograph|image|picture),? (?:taken|provided|released|made|from)\b/i,
+        /^in this (?:.{0,40}\b(?:file|undated|handout|combination|aerial|(?:19|20)\d\d,?) (?:photo|photograph|image|picture)\b|(?:photo|photograph|image|picture),? (?:taken|provided|released|made|from)\b)/i,
       catches: [
         'In this Dec. 12, 2006, file photo, made available by Acme, Ann Lee takes part in a walk.',
         'In this photo provided by the coast guard, a ship burns.',
@@ -174,8 +174,12 @@ export const NEVER_CHOSEN: readonly { why: string; pattern: RegExp; catches: str
     {
       why: 'aside to the reader',
       pattern:
-        /^(?:as (?:many|most|some|all|we|you)(?: of (?:us|you))?(?: may| might| already| all)? (?:know|remember|recall|see)|let['’]s|let us|needless to say|it goes without saying|believe it or not|眾所周知|众所周知|大家都知道|我們知道|我们知道|不用說|不用说|ご存じの|ご存知の|wie (?:sie|viele) wissen|comme (?:vous le|chacun) sa)/iu,
-      catches: ['As many know, the city is old.', '眾所周知，該市歷史悠久。'],
+        /^(?:as every(?:one|body)(?: here)? knows|as (?:many|most|some|all|we|you)(?: of (?:us|you))?(?: may| might| already| all)? (?:know|remember|recall|see)|let['’]s|let us|needless to say|it goes without saying|believe it or not|眾所周知|众所周知|大家都知道|我們知道|我们知道|不用說|不用说|ご存じの|ご存知の|wie (?:sie|viele) wissen|comme (?:vous le|chacun) sa)/iu,
+      catches: [
+        'As many know, the city is old.',
+        'As everyone here knows, it was a port.',
+        '眾所周知，該市歷史悠久。',
+      ],
       leaves: ['As many as 40 plants closed.', 'Needless spending was cut.'],
     },
     {
@@ -204,5 +208,12 @@ export const NEVER_CHOSEN: readonly { why: string; pattern: RegExp; catches: str
       pattern: /[:：,，;；、]$|(?:\.\.\.|…)$/u,
       catches: ['Here are the main points:', 'To be continued…'],
       leaves: ['Sales rose 5 %.'],
+    },
+    {
+      // Who speaks, and what is said stands in the next sentence.
+      why: 'unfinished',
+      pattern: /^[^「」“”『』"]{4,80}(?:表示|指出|強調|强调|透露)[。.]$/u,
+      catches: ['在昨日的討論會上，委員王明表示。'],
+      leaves: ['「今年會好。」他表示。', '公司表示，今年會好。', '他沒有說明。'],
     },
   ];

@@ -215,6 +215,11 @@ export const LEANING_EASTERN = lines(`
   또한
   또
   하지만
+  그건
+  그게
+  이건
+  그래서
+  그런데
   그러나
   그리고
   따라서
