@@ -2,7 +2,7 @@ import type { Kind } from '../../shared/kinds.ts';
 import { amountIn } from './amounts.ts';
 import type { Found } from './phrase-book.ts';
 import { othersSet, type Rule } from './read-rules.ts';
-import { candidates, foundIn, possible, prepare, type Reader, readersOf } from './reader.ts';
+import { candidates, foundIn, possible, prepare, type Reader, readersOf, spokenIn } from './reader.ts';
 import { KEEPS_DENIAL, OPPOSITES, SUBJECTS } from './rules.ts';
 import type { Hit } from './scan.ts';
 
@@ -50,7 +50,7 @@ const apart = (a: Hit, b: Hit) => Math.max(0, b.start - a.end, a.start - b.end);
  */
 export function tongues(text: string): Reader[] {
   const asked = candidates(text);
-  return asked.length > 0 ? readersOf(prepare(text)).filter((reader) => asked.includes(reader)) : [];
+  return asked.length > 0 ? spokenIn(text, asked) : [];
 }
 
 /**

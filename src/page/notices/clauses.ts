@@ -57,15 +57,17 @@ export function readSentences(
     before = null;
     const silent = { ...range, headed: heading > 0, own: false, clauses: [] };
     if (unsaid) return silent;
+    const body = trimmed(text, range.start + heading, range.end);
+    // "Conflicts of interest: none" says nothing without its heading.
+    const said = cut(text, body, readers, led);
+    const clauses = said.length > 0 || heading === 0 ? said : cut(text, range, readers, led);
+    // Most sentences say nothing, and the languages of the others are told only for what follows.
+    if (clauses.length === 0) return silent;
     const least = tellsOther(sentence) ? SURE : 1;
     const named = makers.some((name) => sentence.includes(name));
     const own = named || namesItself(sentence);
     const news = heading === 0 && reports(sentence) ? (own ? 1 : 2) : 0;
     const reported = Math.max(news, tellsOfOthers(sentence) ? 2 : 0);
-    const body = trimmed(text, range.start + heading, range.end);
-    // "Conflicts of interest: none" says nothing without its heading.
-    const said = cut(text, body, readers, led);
-    const clauses = said.length > 0 || heading === 0 ? said : cut(text, range, readers, led);
     const heard = clauses
       .map((clause) => weighed(clause, (named ? 1 : 0) - reported))
       .filter(({ match }) => match.strength >= least);

@@ -27,16 +27,17 @@ const STORY_END = 2;
 /** The passages of all blocks, in the order of the page, each under the heading that stands right above it. */
 export function findPassages(page: Page, story: Story): Passage[] {
   const { blocks } = page;
-  const comments = readersWords(page, story);
+  const areReaders = readersWords(page, story);
   const prose = new Set(story.blocks.slice(0, -STORY_END).map((block) => block.id));
   const makers = namesIn(story.facts.byline ?? '');
   const passages: Passage[] = [];
   for (const [index, block] of blocks.entries()) {
+    if (isMenuItem(block)) continue;
     const plain = unmask(block.text);
     const readers = tongues(plain.text);
-    if (readers.length === 0 || isMenuItem(block) || isMark(plain.text) || isHeading(plain.text)) continue;
+    if (readers.length === 0 || isMark(plain.text) || isHeading(plain.text)) continue;
     const sentences = readSentences(plain.text, readers, makers);
-    if (comments.has(block.id) && !isRuleOfComments(sentences)) continue;
+    if (areReaders(block) && !isRuleOfComments(sentences)) continue;
     const above = blocks[index - 1];
     const heading = above && isHeading(above.text) ? above : null;
     const expected = heading !== null || follows(passages.at(-1), block);

@@ -82,6 +82,14 @@ export function readersOf(prepared: Prepared): readonly Reader[] {
   return prepared.readers;
 }
 
+/** @returns those of the readers whose language a text is written in */
+export function spokenIn(text: string, among: readonly Reader[]): Reader[] {
+  const prepared = prepare(text);
+  const known =
+    prepared.readers ?? (prepared.squeezed ? readersOf(prepared) : readersFor(prepared.text, among));
+  return known.filter((reader) => among.includes(reader));
+}
+
 /** Letters in a row tell no language, and short words of one stand in long ones of another: the one whose words fill most of it. */
 function readerOfSqueezed(prepared: Prepared): Reader[] {
   const readers = readersFor(prepared.text);
@@ -104,8 +112,11 @@ function readerOfSqueezed(prepared: Prepared): Reader[] {
 /** Sentences of a block whose language is told; the first and the last of a longer one. */
 const MOST_SENTENCES = 16;
 
-/** The readers of every language that a block is written in. */
-function readersFor(folded: string): Reader[] {
+/**
+ * The readers of every language that a block is written in.
+ * @param wanted the languages that matter: once they are found, no sentence is looked at any more
+ */
+function readersFor(folded: string, wanted?: readonly Reader[]): Reader[] {
   const found = new Set<string>();
   const sentences = folded.split(/(?<=[.!?。！？])\s*/);
   const chosen =
@@ -119,6 +130,7 @@ function readersFor(folded: string): Reader[] {
     const sure = LEXICONS[own] && (own === 'en' || LEXICONS[own]?.script !== 'latin');
     for (const [language, lexicon] of Object.entries(LEXICONS))
       if (sure ? language === own : LETTERS[lexicon.script].test(text)) found.add(language);
+    if (wanted?.every(({ language }) => found.has(language))) break;
   }
   return SCRIPTS.filter((script) => [...found].some((language) => LEXICONS[language]?.script === script))
     .flatMap((script) => shelfOf(script).readers)

@@ -1,4 +1,4 @@
-import type { Box, Page, Story } from '../page.ts';
+import type { Box, Page, PageBlock, Story } from '../page.ts';
 
 /**
  * What names of boxes call the comments of readers. Catches "comments", "comment-body", "post_comments", "pinglun-list",
@@ -11,17 +11,23 @@ const NAMED =
 const HEADED =
   /^(?:\d{1,5}\s)?(?:(?:reader|user)\s?)?(?:comments?|discussion|replies|(?:leser)?kommentare?|commentaires?|comentarios?|评论|評論|网友评论|網友評論|全部评论|留言|跟帖|コメント|댓글)(?:\s?[(（]?\d{1,5}[)）]?)?$/iu;
 
+/** More than the longest of them has. Characters. */
+const HEADING = 50;
+
 /**
- * Blocks in which readers speak: "paid for by somebody", "I am long" in a comment is nobody's disclosure.
+ * Tells blocks in which readers speak: "paid for by somebody", "I am long" in a comment is nobody's disclosure.
  * @param story a box that holds some of it is no box of comments: `body.comments-open` holds the whole page
  */
-export function readersWords({ blocks }: Page, story: Story): ReadonlySet<number> {
-  const headings = new Set<Box>();
-  for (const { box, text } of blocks) if (box.parent && HEADED.test(text)) headings.add(box.parent);
+export function readersWords({ blocks }: Page, story: Story): (block: PageBlock) => boolean {
+  let headings: ReadonlySet<Box> | null = null;
+  const isHeaded = (box: Box): boolean => {
+    headings ??= headed(blocks);
+    return headings.has(box);
+  };
   const known = new Map<Box | null, boolean>([[null, false]]);
   const own = story.blocks.map(({ id }) => id).sort((a, b) => a - b);
   const isReaders = (box: Box): boolean =>
-    (headings.has(box) || NAMED.test(box.names)) &&
+    (isHeaded(box) || NAMED.test(box.names)) &&
     !/^(?:html|body|main)$/.test(box.tag) &&
     !own.some((id) => box.first <= id && id < box.end);
   const inside = (box: Box | null): boolean => {
@@ -35,5 +41,13 @@ export function readersWords({ blocks }: Page, story: Story): ReadonlySet<number
     }
     return found;
   };
-  return new Set(blocks.filter(({ box }) => inside(box)).map(({ id }) => id));
+  return ({ box }) => inside(box);
+}
+
+/** The boxes that stand under a heading of comments. */
+function headed(blocks: readonly PageBlock[]): ReadonlySet<Box> {
+  const boxes = new Set<Box>();
+  for (const { box, text } of blocks)
+    if (box.parent && text.length <= HEADING && HEADED.test(text)) boxes.add(box.parent);
+  return boxes;
 }

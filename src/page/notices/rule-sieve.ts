@@ -74,21 +74,24 @@ export class RuleSieve<Language extends Sifted> {
       this.byWord[id] ??= this.asked(id);
       this.call(present, this.byWord[id]);
     }
+    if (this.anchors.length === 0) return [];
     const speaking = new Set<Language>();
     for (const set of this.anchors) {
       const { needs, language } = this.rules[set] as (typeof this.rules)[number];
       if (!speaking.has(language) && needs.some(this.areCalled)) speaking.add(language);
     }
-    return this.languages.filter((language) => speaking.has(language));
+    return speaking.size === 0 ? [] : this.languages.filter((language) => speaking.has(language));
   }
 
   private readonly isCalled = (set: number): boolean => this.calledIn[set] === this.texts;
   private readonly areCalled = (sets: readonly number[]): boolean => sets.every(this.isCalled);
 
   private call(present: Presence, alternatives: readonly Asked[]): void {
-    for (const { set, parts } of alternatives) {
-      if (this.isCalled(set) || !holds(present, parts)) continue;
-      this.calledIn[set] = this.texts;
+    const { calledIn, texts } = this;
+    for (let at = 0; at < alternatives.length; at += 1) {
+      const { set, parts } = alternatives[at] as Asked;
+      if (calledIn[set] === texts || !holds(present, parts)) continue;
+      calledIn[set] = texts;
       if (this.rules[set]) this.anchors.push(set);
     }
   }

@@ -17,6 +17,8 @@ const INSIDE = {
   east: () => false,
 } as const;
 
+const NONE: readonly number[] = [];
+
 /** What a walk tells of each place of each word. */
 export type Add = (id: number, start: number, end: number) => void;
 
@@ -33,8 +35,9 @@ export class Words {
   private readonly firsts = new LetterTable();
   /** East Asian words of one letter. */
   private readonly letters = new LetterTable();
-  /** Few, so tried one by one: ends of words, and what begins with no letter, `*n't`. */
-  private readonly endings: number[] = [];
+  /** Ends of words, by their last letter's code. */
+  private readonly endings: number[][] = [];
+  /** Few, so tried one by one: what begins with no letter, `*n't`. */
   private readonly odd: number[] = [];
   /** What holds a number: `#%`. */
   private readonly numbers: number[] = [];
@@ -93,8 +96,14 @@ export class Words {
       return open || length === 0
         ? { table: this.odd, hash: 0 }
         : { table: this.firsts, hash: hashOf(letters, length) };
-    if (open) return { table: end === 'stem' ? this.odd : this.endings, hash: 0 };
+    if (open)
+      return { table: end === 'stem' ? this.odd : this.endingsIn(letters.charCodeAt(length - 1)), hash: 0 };
     return { table: end === 'stem' ? this.stems : this.exact, hash: hashOf(letters, length) };
+  }
+
+  private endingsIn(last: number): number[] {
+    this.endings[last] ??= [];
+    return this.endings[last];
   }
 
   /** Tells every place of every word, in order for each word. */
@@ -147,7 +156,7 @@ export class Words {
       if (end === start) continue;
       this.addThose(this.exact, this.exact.first(hash), text, start, add);
       this.addThose(this.firsts, this.firsts.first(hash), text, start, add);
-      for (const id of this.endings) {
+      for (const id of this.endings[text.charCodeAt(end - 1)] ?? NONE) {
         const from = end - this.lengthOf(id);
         if (from >= start && this.endOf(text, this.word(id), from) > 0) add(id, from, end);
       }
