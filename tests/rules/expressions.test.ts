@@ -1,6 +1,6 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { foldSpace } from '../../src/page/text.ts';
-import { builtBy, costOf, type Expression, hardTexts, writtenIn } from './expressions.ts';
+import { builtWhile, costOf, type Expression, hardTexts, writtenIn } from './expressions.ts';
 import { filesUnder } from './source.ts';
 
 /** Rooms that text of a page comes to. */
@@ -55,7 +55,20 @@ const files = ROOMS.flatMap((room) => filesUnder(`src/${room}`, /\.tsx?$/));
 const written = files.flatMap((path) => writtenIn(path));
 // The content script runs when it is loaded; it puts no expression together.
 const modules = files.filter((path) => !/^src\/content\/|^src\/shared\/browser/.test(path));
-const built = await builtBy(modules, (path) => import(/* @vite-ignore */ `../../${path}`).catch(() => null));
+const built: Expression[] = [];
+for (const path of modules)
+  built.push(...(await builtWhile(path, () => import(/* @vite-ignore */ `../../${path}`).catch(() => null))));
+// Only now, or what they put together would not have been seen.
+const { foldSpace } = await import('../../src/page/text.ts');
+const { indexWords } = await import('../../src/page/notices/index-words.ts');
+const { Words } = await import('../../src/page/notices/words.ts');
+const { readPage } = await import('../../src/page/read-page.ts');
+// Numbers beside a sign are looked for with expressions that the word files call for, once a text has a number.
+const ofNumbers = await builtWhile('src/page/notices/words.ts', () => {
+  for (const script of ['latin', 'cyrillic', 'east'] as const)
+    new Words(script, indexWords(script).filed).walk('5', () => {});
+});
+built.push(...ofNumbers);
 
 test('expressions are found, written and put together', () => {
   expect(written.length).toBeGreaterThan(500);
@@ -65,6 +78,19 @@ test('expressions are found, written and put together', () => {
       [...written, ...built].some((each) => key(each).startsWith(start)),
       start,
     ).toBe(true);
+});
+
+test('no other expression is put together while a page is read', async () => {
+  const html = [
+    '<article lang="en"><h1>Harbour to be rebuilt</h1><p>By Jane Roe, 3 May 2024</p>',
+    '<p>The author holds 5% of Acme. CFDs: 74% of retail accounts lose money, quotes are 15 minutes late.</p>',
+    '<p>作者持有5%的股份，不构成投资建议。</p><p>Автор владеет 5% акций, не является советом.</p></article>',
+  ].join('');
+  const known = new Set(built.map(({ pattern }) => String(pattern)));
+  const { document } = new JSDOM(html).window;
+  const read = await builtWhile('', () => readPage(document, 'https://news.example/harbour'));
+  expect(ofNumbers.length).toBeGreaterThan(2);
+  expect(read.map(({ pattern }) => String(pattern)).filter((pattern) => !known.has(pattern))).toEqual([]);
 });
 
 test.each(ROOMS)(

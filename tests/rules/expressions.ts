@@ -18,26 +18,21 @@ export function writtenIn(path: string, text = textOf(path)): Expression[] {
   return found;
 }
 
-/** @returns every expression that modules put together while they are loaded */
-export async function builtBy(
-  paths: readonly string[],
-  load: (path: string) => Promise<unknown>,
-): Promise<Expression[]> {
+/** @returns every expression that is put together while something works: while a module is loaded, or a page is read */
+export async function builtWhile(path: string, work: () => unknown): Promise<Expression[]> {
   const found: Expression[] = [];
   const real = globalThis.RegExp;
-  for (const path of paths) {
-    globalThis.RegExp = new Proxy(real, {
-      construct: (target, [source, flags]) => {
-        const pattern = new target(source, flags);
-        found.push({ path, pattern });
-        return pattern;
-      },
-    });
-    try {
-      await load(path);
-    } finally {
-      globalThis.RegExp = real;
-    }
+  globalThis.RegExp = new Proxy(real, {
+    construct: (target, [source, flags]) => {
+      const pattern = new target(source, flags);
+      found.push({ path, pattern });
+      return pattern;
+    },
+  });
+  try {
+    await work();
+  } finally {
+    globalThis.RegExp = real;
   }
   return found;
 }

@@ -30,10 +30,10 @@ const SOURCE_NAMES = /(?:^|[\s_-])(?:source|publisher|provider|agency|origin)(?:
 const CREDIT = /credit|photo|image|caption|figure|[(（/]|©|图|圖|写真|사진/i;
 /**
  * How Chinese papers open a report: "【聯合晚報╱記者李樹人／即時報導】", "（中央社記者王小明台北31日電）".
- * A name has two or three characters, and what follows closes it, so "（記者會今天舉行）" names nobody.
+ * Texts have their white space folded. A name has two or three characters, and what follows closes it, so "（記者會今天舉行）" names nobody.
  */
 const REPORT =
-  /^[【（(〔[]\s*(?<paper>[\u3400-\u9fff]{1,6}[報报社網网])?\s*[╱／/]?\s*(?:本報|本报)?[記记]者\s*[:：]?\s*(?<name>[\u3400-\u9fff]{2,3})(?=[╱／/\s】）)〕\]、，]|$|[\u3400-\u9fff]{2,3}\d{1,2}日)/;
+  /^[【（(〔[] ?(?<paper>[\u3400-\u9fff]{1,6}[報报社網网])? ?[╱／/]? ?(?:本報|本报)?[記记]者 ?[:：]? ?(?<name>[\u3400-\u9fff]{2,3})(?=[╱／/\s】）)〕\]、，]|$|[\u3400-\u9fff]{2,3}\d{1,2}日)/;
 /** The same without brackets: "某某日報 記者王小明／台北報導", "本报记者 王五"; not "本報記者會". */
 const REPORTER = /[報报社網网刊]\s?[記记]者\s?(?!會|会|招待)(?<name>[\u3400-\u9fff]{2,3})(?=[╱／/、\s]|$)/;
 /** What stands between a name and the date that was cut off: "Jane Doe on |", "Jane Doe Updated |"; not "Jon |". */

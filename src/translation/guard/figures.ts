@@ -64,12 +64,15 @@ export function figuresOf(text: string, language: string): Figures {
   return figures;
 }
 
+/** Between thousands: catches the first of "1,234,567" and of "1.234", not the one of "1,2345". */
+const COMMAS = /,(?=\d{3}(?:\D|$))/g;
+const POINTS = /\.(?=\d{3}(?:\D|$))/g;
+
 function numberIn(figure: string, language: string): number {
   const plain = figure.replace(/[\u00a0\u202f' ]/g, '');
   const comma = COMMA_DECIMALS.has(language);
-  const [thousands, decimal] = comma ? ['.', ','] : [',', '.'];
-  const grouped = new RegExp(`\\${thousands}(?=\\d{3}(?:\\D|$))`, 'g');
-  return Number(plain.replace(grouped, '').replace(decimal, '.').replace(',', '.'));
+  const grouped = plain.replace(comma ? POINTS : COMMAS, '');
+  return Number(grouped.replace(comma ? ',' : '.', '.').replace(',', '.'));
 }
 
 /** Products of magnitudes differ in the last bit: 3.45 × 10⁸. */
