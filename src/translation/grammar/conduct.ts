@@ -100,7 +100,9 @@ en {you} should not treat {doc} as the only factor in investment decisions | zh 
 en you may get back less than you invest / you may (get back/receive back) less than you (invested/originally invested/put in) | zh 您收回的金額可能低於您投入的金額 | de Sie erhalten möglicherweise weniger zurück, als Sie investiert haben | fr vous pourriez récupérer moins que votre mise initiale
 en at your own risk / {you} act at their own risk / risk is borne by the investor / at one's own risk | zh 風險自擔 / {you?}(風險自擔/風險自負/責任自負/後果自負/盈虧自負/風險請自擔/請自擔風險/請自負風險) | ko 투자 책임은 본인에게 있습니다 | de auf eigenes Risiko / auf eigene Gefahr | fr à vos risques et périls / à vos propres risques | es bajo su propio riesgo / por su cuenta y riesgo
 en {you} <invests/invest> on this basis at their own risk / {you} who invest on this basis do so at their own risk | zh {you}據此投資，風險自擔 / {you}(據此投資/據此進行投資)[,](責任自負/風險自負/風險自擔/後果自負/盈虧自負)
-en {doc} <is/are> used at your own risk / (use/the use/any use) of {doc} is [entirely/solely] at (your/the user's/the reader's/one's) own risk / {you} use {doc} at (your/their) own risk
+en the use of {doc} is at the reader's own risk / (use/the use/any use) of {doc} is [entirely] at the (reader's/readers') own risk | zh 使用{doc}的風險由讀者自行承擔
+en the use of {doc} is at the user's own risk / (use/the use/any use) of {doc} is [entirely] at the (user's/users') own risk | zh 使用{doc}的風險由用戶自行承擔
+en {doc} <is/are> used at your own risk / (use/the use/any use) of {doc} is [entirely/solely] at (your/one's) own risk / {you} use {doc} at (your/their) own risk
   zh 使用{doc}的風險由您自行承擔
   zh (使用/對使用/閱讀){doc}[所產生/產生]?的?(一切/全部/任何)?風險(均)?由{you}(自行承擔/自負/承擔)
   de (die Nutzung/Nutzung) {doc} erfolgt auf (eigenes Risiko/eigene Gefahr/eigene Verantwortung)

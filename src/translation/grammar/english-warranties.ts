@@ -53,7 +53,8 @@ en any of the {content*} in {holder} / any of the {content*} (contained/provided
 en the {content*} made by {payer} / the {content*} (made/provided/supplied) by {payer} | zh {payer}作出的{content*}
 en the {content*} made by third parties / the {content*} made by third parties | zh 第三方作出的{content*}
 en the opinions contained herein / (the/any)? opinions (contained/expressed) (herein/in it) | zh 所載意見
-en any mention of {product} / (any/the)? (mention/mentions/discussion/reference/references) (of/to) {product} | zh 對{product}的任何提及
+en references to specific {ware*} (pl) / (the/any)? (mention/mentions/discussion/reference/references) (of/to) (specific/particular) {ware*} | zh 對特定{ware*}的提及
+en any mention of {ware*} / (any/the)? (mention/mentions/discussion/reference/references) (of/to) (a/any)? {ware*} | zh 對{ware*}的任何提及
 
 # -- liability
 == losskind ==

@@ -17,6 +17,7 @@ en {subject*} <does/do> not {being!base} {manner?} / {subject*} (does/do/did) no
   ko {subject*}[은/는] {manner?} {being}(하고 있지/하지) {ko-neg}
   es {subject*} no {being}
 en it does not {doing!base} | zh 不{doing} / {adv?}(不/並不/均不/概不/亦不/也不){doing} | ja {doing}(しません/いたしません/するものではありません/するものではなく/しておりません)
+en no position is held in {stake} | zh 未持有{stake} / (未/並未/沒有/並沒有/均未)持有{stake}
 en it does not {being!base} | zh 不{being} / {adv?}(不/並不/均不/概不/亦不/也不/未/並未){being} | ja {being}(するものではありません/するものではなく/しません)
 en {subject*} <has/have> not {doing!done} {manner?}
   zh {subject*}並未{manner?}{doing}

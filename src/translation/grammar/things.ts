@@ -124,7 +124,8 @@ en enter into any transaction / any transaction | zh 進行任何交易 / 訂立
 
 == product ==
 en the {ware} | zh 該{ware}
-en any {ware*} / any {ware} / any particular {ware*} / (a/an/a specific/specific/particular) {ware} / any (of the/such/specific/other) {ware*} | zh 任何{ware*} / 任何[的/特定/具體]{ware*} / 任一{ware*} / 某一{ware} | ja いかなる{ware*} / 特定の{ware*} / 個別{ware*} | ko (특정/어떠한/개별) {ware*} | de (irgendwelchen/bestimmten/bestimmter/irgendeines/jeglicher/von/eines) {ware*} | fr (quelque/tout/un/une/d'un/d'une/d un/d une/de tout/aucun) {ware*} [que ce soit/quelconque] | es (cualquier/ningún/un/una/de cualquier/algún/ninguna) {ware*}
+en specific {ware*} / (a)? (specific/particular) {ware*} | zh 特定{ware*}
+en any {ware*} / any {ware} / any particular {ware*} / (a/an) {ware} / any (of the/such/specific/other) {ware*} | zh 任何{ware*} / 任何[的/特定/具體]{ware*} / 任一{ware*} / 某一{ware} | ja いかなる{ware*} / 特定の{ware*} / 個別{ware*} | ko (특정/어떠한/개별) {ware*} | de (irgendwelchen/bestimmten/bestimmter/irgendeines/jeglicher/von/eines) {ware*} | fr (quelque/tout/un/une/d'un/d'une/d un/d une/de tout/aucun) {ware*} [que ce soit/quelconque] | es (cualquier/ningún/un/una/de cualquier/algún/ninguna) {ware*}
 en the {ware*} mentioned / the {ware*} (mentioned/discussed/named/referred to/described) [herein/above/here/in this article] / any {ware*} mentioned [herein/in this article] | zh 文中[所](提及/提到/涉及)的[任何]{ware*} / [上述/本文][所](提及/提到/涉及)[的]{ware*} / (所涉/所述){ware*} / 該等{ware*} / 相關{ware*} / 有關{ware*} / 上述{ware*} | ja (本記事/記事)で(言及した/取り上げた/紹介した){ware*} / 当該{ware*} | ko (언급된/해당) {ware*} | de (der/den/die) (genannten/erwähnten/besprochenen) {ware*} | fr les {ware*} (mentionnés/mentionnées/cités) / (les/des) {ware*} mentionné[e]s | es (los/las) {ware*} mencionad(os/as)
 en {ware*} | zh {ware*} | ja {ware*} | ko {ware*} | de [der/den/die/das/dem] {ware*} | fr [les/des/de/d'/le] {ware*} | es [los/las/de/el] {ware*}
 

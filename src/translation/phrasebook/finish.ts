@@ -91,14 +91,17 @@ function joined(piece: Piece): string {
 /** The clause left its subject out, because the one before it has it. */
 function goesOn(piece: Piece, before: Piece): boolean {
   const leftOut = piece.borrowed || piece.text.startsWith('it ');
-  return (
-    leftOut && before.section === 'clause' && before.mark !== '.' && (before.aboutDoc || before.borrowed)
-  );
+  if (before.section !== 'clause' || before.mark === '.') return false;
+  const ofThing = before.aboutDoc || before.borrowed;
+  return HELD.test(piece.text) ? !ofThing : leftOut && ofThing;
 }
+
+/** What only people do, said without them: after "The author is licensed" it is the author who does not hold. */
+const HELD = /^no position is held in /;
 
 /** "This article is for reference only" + "it does not constitute advice" → "… and does not constitute advice". */
 function shareSubject(piece: Piece, before: Piece): string {
-  const verb = piece.text.replace(/^it /, '');
+  const verb = piece.text.replace(/^it /, '').replace(HELD, 'does not hold ');
   const agreed = before.many
     ? verb
         .replace(/^is\b/, 'are')
