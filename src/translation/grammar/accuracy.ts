@@ -193,12 +193,14 @@ en market risk is unpredictable | zh 市場風險莫測 / 市場(變化)?莫測
 en please act with caution | zh 請謹慎行事 / (務請/敬請/請/請務必)(謹慎/審慎)(行事/操作/投資/決策)
 en only invest money that you can afford to lose / (only/you should only) invest (money/what) [that] you can afford to lose | zh 請只投資您能承受損失的資金 | de investieren Sie nur Geld, dessen Verlust Sie (sich leisten/verkraften) können | fr n'investissez que (l'argent/les sommes) que vous pouvez vous permettre de perdre | es invierta (sólo/solo/únicamente) (el)? dinero que (pueda/puede) permitirse perder
 en we are not financial advisers (pl) | zh 我們並非財務顧問 | es no somos asesores financieros | de wir sind keine Finanzberater | fr nous ne sommes pas (des)? conseillers financiers
-en {org} <has/have> not verified {about} / {org} <has/have> not (independently)? (verified/confirmed/checked/reviewed/audited) {about}
+en {org} <has/have> not independently verified {about} / {org} <has/have> not independently (verified/confirmed/checked/reviewed/audited) {about} | zh {org}並未獨立核實{about} / {org}(並/均)?(未/未經/沒有/未對/並未/並未對/尚未)獨立(核實/證實/驗證/查證/審核){about}
+en {doc} <has/have> not been independently verified by {org} / {doc} <has/have> not been independently (verified/confirmed/checked/reviewed) by {org} | zh {doc}未經{org}獨立核實 / {doc}(並/均/皆)?(未/未經/並未/尚未經/尚未)(經/經過/得到/獲)?{org}(的)?獨立(核實/證實/驗證/確認/查證/審核/核查)
+en {org} <has/have> not verified {about} / {org} <has/have> not (verified/confirmed/checked/reviewed/audited) {about}
   zh {org}並未核實{about}
-  zh {org}(並/均)?(未/未經/沒有/未對/並未/並未對/尚未)(獨立)?(核實/證實/驗證/查證/審核){about} | zh {org}(未對/並未對){about}(進行)?(核實/證實/驗證/查證)
-en {doc} <has/have> not been verified by {org} / {doc} <has/have> not been (independently)? (verified/confirmed/checked/reviewed) by {org}
+  zh {org}(並/均)?(未/未經/沒有/未對/並未/並未對/尚未)(核實/證實/驗證/查證/審核){about} | zh {org}(未對/並未對){about}(進行)?(核實/證實/驗證/查證)
+en {doc} <has/have> not been verified by {org} / {doc} <has/have> not been (verified/confirmed/checked/reviewed) by {org}
   zh {doc}未經{org}核實
-  zh {doc}(並/均/皆)?(未/未經/並未經過/未經過/沒有經過/並未/尚未經/尚未)(經/經過/得到/獲)?{org}(的)?(獨立)?(核實/證實/驗證/確認/查證/審核/核查)
+  zh {doc}(並/均/皆)?(未/未經/並未經過/未經過/沒有經過/並未/尚未經/尚未)(經/經過/得到/獲)?{org}(的)?(核實/證實/驗證/確認/查證/審核/核查)
 en {about} <has/have> not been verified by {org} / {about} (has/have) not been (verified/confirmed) by {org}
   zh {about}未經{org}核實
   zh {about}(並/均)?(未/未經/並未經過/未經過/沒有經過/並未/尚未經)(經/經過/得到)?{org}(的)?(核實/證實/驗證/確認)

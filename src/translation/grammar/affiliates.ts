@@ -4,7 +4,7 @@ export default `
 en some of the links on {holder} / (some of the/certain) links (on/in/from/within/throughout) {holder} | zh {holder}的部分連結
 en links on {holder} / (the/our/any/recommended/product/these)? (links/link) (on/in/from/within/throughout) {holder} | zh {holder}的連結
 en links to products from our partners / (the/our/any)? links to (products/offers/services) (from/of) our partners | zh 合作夥伴產品的連結
-en affiliate links / (the/our/these/any/certain/some of our/some)? (affiliate/referral/partner/sponsored/affiliate or referral/product/retail/shopping) (links/link) [on {holder}] | zh 聯盟連結
+en affiliate links / (the/our/these/any)? (affiliate/referral/partner/sponsored/affiliate or referral/product/retail/shopping) (links/link) [on {holder}] | zh 聯盟連結
 en one of our links / (one of (our/these/those/the)/a) [affiliate]? (links/link) / one of them / a link | zh 其中一個連結
 en our links / our (links/link/affiliate links) / our site links / links on our (site/website/pages) | zh 我們的連結
 en these links / (these/those/such/this/the) (links/link/product links) / them / one / it | zh 這些連結
@@ -20,7 +20,7 @@ en sign up / (sign up/subscribe/register/open an account/apply) [for (a service/
 == occasion ==
 en if you {purchase} through {ourlinks} / (if/when/whenever/should/anytime/every time) you (decide to/choose to/go on to)? {purchase} (through/via/using/from/after clicking/after clicking on/by clicking/with/by using/at) {ourlinks} | zh 如果您透過{ourlinks}{purchase}
 en if you click on {ourlinks} and {purchase} / (if/when/whenever) you (click/click on/click through/follow/tap/use) [on/through] {ourlinks} (and/to/then/and then) {purchase} | zh 如果您點擊{ourlinks}並{purchase}
-en if you click on {ourlinks} / (if/when/whenever) you (click/click on/click through/follow/tap/use) [on/through/some of] {ourlinks} | zh 如果您點擊{ourlinks}
+en if you click on {ourlinks} / (if/when/whenever) you (click/click on/click through/follow/tap/use) [on/through] {ourlinks} | zh 如果您點擊{ourlinks}
 en if you click through and {purchase} / (if/when/whenever) you click through (and/to) {purchase} | zh 如果您點擊並{purchase}
 en if you {purchase} / (if/when/whenever/should) you (decide to/choose to)? {purchase} | zh 如果您{purchase}
 en for purchases made through {ourlinks} / (for/on/from/when) (any/some/qualifying/eligible/all/the)? (purchases/sales/products/items/products purchased/products sold) (made/bought/purchased/sold/generated)? (through/via/using/from/by/on) {ourlinks} | zh 對於透過{ourlinks}進行的購買

@@ -7,6 +7,7 @@ en accurate | zh 準確
 en correct | zh 正確
 en complete | zh 完整
 en trustworthy | zh 可信
+en up to date / (up to date/current) | zh 最新
 
 == belief ==
 en {doc} <is/are> believed to be {sound*} / {doc} (is/are) (believed/considered/thought) to be {sound*} | zh {doc}據信{sound*}

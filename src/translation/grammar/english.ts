@@ -20,7 +20,7 @@ en the value of your investments may go down as well as up / (the)? value of (yo
 en it is advised that you {doing!base} / (it is advised/we advise/we recommend) that you {doing!base} {manner?} | zh 建議您{manner?}{doing}
 en {doc} may change at any time without notice / {doc} (is/are/may be) (subject to change/changed) at any time (and)? without (prior/further)? notice / {doc} (is/are) subject to change without (prior/further)? notice at any time | zh {doc}可能隨時變更，恕不另行通知
 en {doc} <is/are> subject to change without notice / {doc} (is/are/may be) (subject to change/changed) without (prior/further)? notice | zh {doc}可能變更，恕不另行通知
-en {doc} may not be complete or up to date / {doc} (may/might) not be (complete/accurate) or (up to date/current/complete) | zh {doc}可能不完整或並非最新
+en {doc} may not be {sound*} / {doc} (may/might) not be {sound*} | zh {doc}未必{sound*}
 en nothing here should be regarded as {any?} {thing*} / nothing (here/herein/above/on these pages) (should/shall) be (considered/construed as/regarded as/taken as/interpreted as/treated as) {any?} {thing*}
   zh 此處的任何內容均不應被視為{any?}{thing*}
 en nothing in {holder} constitutes {any?} {thing*} / nothing (in/on) {holder} (is/constitutes/represents/is intended to be/is intended as) {any?} {thing*} | zh {holder}的任何內容均不構成{any?}{thing*}
@@ -181,7 +181,7 @@ en a long position / (a)? (beneficial)? long (position/positions) | zh 多頭倉
 en a short position / (a)? short (position/positions) | zh 空頭倉位
 
 == benefactor ==
-en the companies featured on {holder} / (the/some/some of the)? (companies/brands/providers/partners/advertisers) (mentioned/featured/listed/covered/reviewed/that appear/appearing/shown) (on/in) {holder} | zh {holder}所列的公司
+en the companies featured on {holder} / (the)? (companies/brands/providers/partners/advertisers) (mentioned/featured/listed/covered/reviewed/that appear/appearing/shown) (on/in) {holder} | zh {holder}所列的公司
 en the companies whose products we review / (the)? companies whose (products/services/offers) (we review/are reviewed/appear here) | zh 我們所評測產品的公司
 
 == stake ==

@@ -22,7 +22,7 @@ en the chief analyst | zh 首席分析師
 en the editor / the editors | zh 編輯 / 責任編輯 / 小編 | ko 기자 / 편집자 | ja 編集者 / 記者
 en the fund management company | zh 基金經理公司 / 基金管理公司 / 基金公司 / 本基金經理公司 / 投信公司 | ja 委託会社 / 運用会社 | ko 자산운용사 / 운용사
 en the fund manager | zh 基金管理人 / 本基金管理人 / 基金經理 / 管理人 | ja ファンドマネージャー | ko 펀드매니저
-en the fund | zh 本基金 / 該基金 / 基金 | ja 当ファンド / 本ファンド | ko 이 펀드 / 본 펀드 / 해당 펀드
+en the fund | zh 該基金 / 本基金 / 基金 | ja 当ファンド / 本ファンド | ko 이 펀드 / 본 펀드 / 해당 펀드
 en our partners (pl) / our (partners/advertising partners/commercial partners/affiliate partners) | zh 我們的合作夥伴 / 合作夥伴 / 合作方 / 廣告合作夥伴
 en advertisers (pl) / our advertisers | zh 廣告商 / 廣告主 / 贊助商
 en the guests (pl) | zh 嘉賓
