@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { SELECTION_KEY } from '../../src/shared/given-text.ts';
 import { type Driver, launch, type Popup } from './drivers/driver.ts';
 import { serve, type TestServer } from './server.ts';
 
@@ -84,4 +85,48 @@ describe.each(['chromium', 'firefox'] as const)('%s', (engine) => {
     popup = await driver.clickButton(page);
     await popup.waitFor(inChinese, []);
   });
+});
+
+/** Behaves as Chrome's Translator does before its pack is there: a download wants a real click, and tells its progress. */
+function putTranslator(words: string): void {
+  let installed = false;
+  class Shaped {
+    static availability = async () => (installed ? 'available' : 'downloadable');
+    static async create(options: { monitor(monitor: EventTarget): void }): Promise<Shaped> {
+      if (!installed && !navigator.userActivation.isActive)
+        throw new DOMException('Requires a user gesture', 'NotAllowedError');
+      const monitor = new EventTarget();
+      options.monitor(monitor);
+      for (const loaded of installed ? [] : [0, 0.5, 1]) {
+        await new Promise((later) => setTimeout(later, 200));
+        monitor.dispatchEvent(Object.assign(new Event('downloadprogress'), { loaded, total: 1 }));
+      }
+      installed = true;
+      return new Shaped();
+    }
+    translate = async () => words;
+    destroy() {}
+  }
+  Object.assign(globalThis, { Translator: Shaped });
+}
+
+test('chromium: a pack that a click downloads translates what was left over', async () => {
+  const driver = await launch('chromium', ROOT);
+  try {
+    const page = await driver.openOwnPage('src/popup/given-text.html');
+    const left =
+      'Wir haften nicht für Verluste, die Ihnen beim Nachahmen unserer Sonntagsrechnungen entstehen.';
+    await page.evaluate((key, text) => chrome.storage.session.set({ [key]: text }), SELECTION_KEY, left);
+    const words = 'We are not liable for losses that you incur by imitating our Sunday calculations.';
+    await page.evaluateOnNewDocument(putTranslator, words);
+    await page.reload();
+    const button = await page.waitForSelector('.translator button', { timeout: 15_000 });
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain(words);
+    await button?.click();
+    await page.waitForSelector('.translator progress', { timeout: 5000 });
+    await page.waitForFunction((said) => document.body.innerText.includes(said), { timeout: 15_000 }, words);
+    expect(await page.$('.translator button, .translator progress')).toBeNull();
+  } finally {
+    await driver.close();
+  }
 });
