@@ -2,7 +2,8 @@
  * Pictures of every state of the counter, in both themes and three languages:
  *   npm run states [-- FOLDER [NAME…]]
  * Built from the shipped views and styles over the examples of tests/views, taken in Chromium.
- * LOCALES=ar,ja chooses other languages; HEIGHT=1800 shows them as beside the page, that tall.
+ * Each picture is as tall as what the state holds; HEIGHT=592 takes them as the popup shows them at first, that tall.
+ * LOCALES=ar,ja chooses other languages.
  */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -12,6 +13,9 @@ import { serveStates } from '../tests/views/states/serve.mjs';
 const [folder = 'dist/states', ...only] = process.argv.slice(2);
 const locales = (process.env.LOCALES ?? 'en,zh_TW,zh_CN').split(',');
 const themes = ['light', 'dark'];
+/** The popup's own height, 37 rem. CSS pixels. */
+const POPUP = 592;
+const tall = process.env.HEIGHT ? Number(process.env.HEIGHT) : null;
 const { address, close } = await serveStates();
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -20,17 +24,19 @@ const browser = await puppeteer.launch({
 try {
   await mkdir(folder, { recursive: true });
   const page = await browser.newPage();
+  /** 25 rem wide, as the popup is. @param {number} height CSS pixels */
+  const resize = (height) => page.setViewport({ width: 400, height, deviceScaleFactor: 2 });
   page.on('pageerror', (error) => console.error(String(error)));
-  // The popup's own size: 25 × 37 rem.
-  const height = Number(process.env.HEIGHT ?? 592);
-  await page.setViewport({ width: 400, height, deviceScaleFactor: process.env.HEIGHT ? 1 : 2 });
   await page.goto(address);
   const names = only.length ? only : await page.evaluate(() => globalThis.stateNames);
   for (const name of names) {
     for (const locale of locales) {
       for (const theme of themes) {
         await page.goto(`${address}#${name}/${locale}/${theme}`);
-        if (process.env.HEIGHT) await page.$eval('body', (body) => (body.className = 'beside'));
+        // Beside the page the frame is as tall as its window.
+        await page.$eval('body', (body) => (body.className = 'beside'));
+        await resize(POPUP);
+        if (tall !== POPUP) await resize(tall ?? Math.max(POPUP, await page.evaluate(heightOfAll)));
         await page.screenshot({ path: join(folder, `${name}-${locale}-${theme}.png`) });
       }
     }
@@ -39,4 +45,10 @@ try {
 } finally {
   await browser.close();
   await close();
+}
+
+/** What the window must be tall for nothing to need scrolling. Runs in the page. */
+function heightOfAll() {
+  const main = document.querySelector('main');
+  return main ? Math.ceil(innerHeight - main.clientHeight + main.scrollHeight) : innerHeight;
 }

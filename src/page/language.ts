@@ -21,7 +21,10 @@ for (const both of [...HANT_ONLY]) {
   }
 }
 
-/** The commonest small words of each language that no other of these languages shares. */
+/**
+ * The commonest small words of each language. Words of two languages stand in both: Portuguese has most of the Spanish
+ * ones, so that its own decide.
+ */
 const COMMON_WORDS: Record<string, readonly string[]> = {
   en: [
     'the',
@@ -125,7 +128,41 @@ const COMMON_WORDS: Record<string, readonly string[]> = {
     'más',
   ],
   it: ['il', 'che', 'di', 'della', 'gli', 'non', 'per', 'sono', 'nel', 'dei', 'alla', 'è', 'anche'],
-  pt: ['os', 'não', 'uma', 'em', 'dos', 'das', 'ao', 'à', 'são', 'pela', 'pelo', 'mais', 'também'],
+  pt: [
+    'os',
+    'não',
+    'uma',
+    'em',
+    'dos',
+    'das',
+    'ao',
+    'à',
+    'são',
+    'pela',
+    'pelo',
+    'mais',
+    'também',
+    'por',
+    'para',
+    'no',
+    'se',
+    'que',
+    'o',
+    'como',
+    'esta',
+    'este',
+    'da',
+    'é',
+    'foi',
+    'ou',
+    'seu',
+    'sua',
+    'já',
+    'até',
+    'esse',
+    'isso',
+    'você',
+  ],
   nl: ['het', 'een', 'niet', 'van', 'dat', 'zijn', 'voor', 'met', 'op', 'wordt', 'deze', 'ook'],
   pl: ['nie', 'się', 'jest', 'na', 'do', 'oraz', 'przez', 'dla', 'jako', 'są', 'które', 'że'],
 };

@@ -21,7 +21,16 @@ export function VerdictLine({ verdict }: { verdict: Verdict }): JSX.Element {
       <SeverityShape severity={verdict.severity} />
       <div>
         <p class="verdict-line">{verdictHeadline(t, verdict)}</p>
-        {facts.length > 0 && <p class="verdict-facts">{facts.join(' · ')}</p>}
+        {facts.length > 0 && (
+          <p class="verdict-facts">
+            {facts.map((fact, index) => [
+              index > 0 && ' · ',
+              <span key={fact} class="verdict-fact">
+                {fact}
+              </span>,
+            ])}
+          </p>
+        )}
         <p class="verdict-meaning">{verdictMeaning(t, verdict)}</p>
         {mark && <p class="verdict-meaning">{mark}</p>}
         {also && <p class="verdict-meaning">{also}</p>}

@@ -117,6 +117,7 @@ export const examples: Record<string, CounterState> = {
   reading: base,
   busy: { ...base, reading: { phase: 'reading', busy: true } },
   left: { ...base, reading: { phase: 'left' } },
+  unasked: { ...base, reading: { phase: 'left' }, beside: true },
   closed: { ...base, reading: { phase: 'closed' } },
   failed: { ...base, reading: { phase: 'failed', details: 'invalid-message: answer read\nFineprint 0.1.0' } },
   nothing: read({ ...bare, state: 'nothing' }, NO_PARTS),

@@ -28,10 +28,11 @@ const SUFFIX = 60;
 /** Who wrote the story and who published it, as the page shows it near the headline, else as its data says. */
 export function findNames(sources: NameSources): Names {
   const { head, linked, state, near, title, dateBlock } = sources;
-  const publishers = named(
-    [state.source, linked.publisher, meta(head, 'og:site_name', 'application-name', 'publisher')],
-    publisherName,
-  ).filter((name) => !sameName(name, title));
+  const ofState = state.source ? publisherName(state.source) : null;
+  const stated = [linked.publisher, meta(head, 'og:site_name', 'application-name', 'publisher')];
+  const publishers = [...(ofState ? [ofState] : []), ...named(stated, publisherName)].filter(
+    (name) => !sameName(name, title),
+  );
   const authors = named(
     [
       linked.authors.join(', '),
@@ -44,7 +45,6 @@ export function findNames(sources: NameSources): Names {
     .filter((name) => !/\.[a-z]{2,4}$|^[a-z\d]+$|[网網社]$/.test(name))
     .filter((name) => !publishers.some((other) => sameName(other, name)));
   const shown = namesShown(near, title, authors, publishers, dateBlock);
-  const ofState = state.source ? publisherName(state.source) : null;
   const source = ofState ?? shown.source ?? publishers[0] ?? suffixOf(head.title, title);
   const byline = shown.byline ?? authors[0] ?? shown.boxed;
   return {

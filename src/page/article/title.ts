@@ -148,13 +148,35 @@ function agreement(a: string, b: string): number {
   return short.length * 2 < long.length ? 0 : bareSimilarity(a, b);
 }
 
+/** A colon parts a headline from more than a site's name: catches "Site: Headline", "站名：标题"; not "16:05". */
+const COLON = /\s*:\s+|\s*：\s*/g;
+
 /** Cuts the site's name, and sections before it, off the ends of a headline. */
 export function stripSiteName(title: string, siteNames: readonly string[]): string {
+  const plainNames = siteNames.map(plain).filter((name) => name !== '');
+  return withoutColonName(withoutNames(title, plainNames), plainNames);
+}
+
+/** Letters alone, as a site may write its name: "ΡΙΖΟΣΠΑΣΤΗΣ" and "Ριζοσπάστης" are one. */
+function plain(name: string): string {
+  return bare(name).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ς', 'σ');
+}
+
+/** Before or behind a colon only the whole name is the site's: "Tesla: deliveries rise" on "Tesla Daily" stays. */
+function withoutColonName(title: string, names: readonly string[]): string {
+  const colons = [...title.matchAll(COLON)];
+  const [first, last] = [colons[0], colons.at(-1)];
+  if (!first || !last) return title;
+  if (names.includes(plain(title.slice(0, first.index)))) return title.slice(first.index + first[0].length);
+  return names.includes(plain(title.slice(last.index + last[0].length))) ? title.slice(0, last.index) : title;
+}
+
+/** @param names as `plain` leaves them */
+function withoutNames(title: string, names: readonly string[]): string {
   const parts = title.split(SEPARATOR).filter((part) => part !== '');
   if (parts.length < 2) return title;
-  const names = siteNames.map(bare).filter((name) => name !== '');
   const isName = (part: string) => {
-    const text = bare(part);
+    const text = plain(part);
     return names.some(
       (name) =>
         text === name ||
