@@ -3,7 +3,7 @@ import { amountIn } from './amounts.ts';
 import type { Found } from './phrase-book.ts';
 import { othersSet, type Rule } from './read-rules.ts';
 import { candidates, foundIn, possible, prepare, type Reader, readersOf, spokenIn } from './reader.ts';
-import { KEEPS_DENIAL, OPPOSITES, SUBJECTS } from './rules.ts';
+import { KEEPS_DENIAL, NEED_SPACES, OPPOSITES, SUBJECTS } from './rules.ts';
 import type { Hit } from './scan.ts';
 
 /** What a rule makes of a piece of text. */
@@ -64,6 +64,7 @@ export function classify(text: string, readers?: readonly Reader[]): Match | nul
   for (const reader of readers ?? readersOf(prepared)) {
     const found = foundIn(prepared, reader);
     for (const rule of possible(reader, found)) {
+      if (prepared.squeezed && rule.near.some(([set]) => NEED_SPACES.includes(set))) continue;
       if ((best && !outranks(rule, best)) || !speaks(rule, found)) continue;
       const { kind, denied, strength, source } = rule;
       best = { kind, denied, strength, language: reader.language, rule: source };

@@ -38,7 +38,7 @@ const SURE = 3;
 /**
  * Cuts a block into sentences and the sentences into clauses. docs/kinds.md says where.
  * @param readers as `tongues` gave them for the block
- * @param makers names of the article's authors: "Jane Roe owns shares of Acme." is news of anybody else
+ * @param makers names of the article's authors and of the site: "Jane Roe owns shares of Acme." is news of anybody else
  */
 export function readSentences(
   text: string,
@@ -64,7 +64,7 @@ export function readSentences(
     // Most sentences say nothing, and the languages of the others are told only for what follows.
     if (clauses.length === 0) return silent;
     const least = tellsOther(sentence) ? SURE : 1;
-    const named = makers.some((name) => sentence.includes(name));
+    const named = makers.some((name) => names(sentence, name));
     const own = named || namesItself(sentence);
     const news = heading === 0 && reports(sentence) ? (own ? 1 : 2) : 0;
     const reported = Math.max(news, tellsOfOthers(sentence) ? 2 : 0);
@@ -74,6 +74,12 @@ export function readSentences(
     before = heard.at(-1)?.match ?? null;
     return heard.length > 0 ? { ...silent, own, clauses: heard } : silent;
   });
+}
+
+/** @returns whether a name stands in the sentence, not as the beginning of a longer word */
+function names(sentence: string, name: string): boolean {
+  const at = sentence.indexOf(name);
+  return at >= 0 && !/^[\p{Ll}\p{N}]/u.test(sentence.slice(at + name.length));
 }
 
 /** Menus: "About | Advertise | Disclaimer | Contact". */

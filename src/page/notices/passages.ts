@@ -29,7 +29,7 @@ export function findPassages(page: Page, story: Story): Passage[] {
   const { blocks } = page;
   const areReaders = readersWords(page, story);
   const prose = new Set(story.blocks.slice(0, -STORY_END).map((block) => block.id));
-  const makers = namesIn(story.facts.byline ?? '');
+  const makers = [...namesIn(story.facts.byline ?? ''), ...siteIn(story.facts.source ?? '')];
   const passages: Passage[] = [];
   for (const [index, block] of blocks.entries()) {
     if (isMenuItem(block)) continue;
@@ -67,6 +67,9 @@ const namesIn = (byline: string): string[] =>
     .split(/,|;|\||·|、|&|\s(?:and|und|et|y)\s/u)
     .map((name) => name.trim())
     .filter((name) => /\S\s\S|^\p{Script=Han}{2,4}$|^\p{Script=Hangul}{3,4}$/u.test(name));
+
+/** The site's own name, by which it speaks of itself: "Marketlane is owned by Acme Group". A short one is a common word. */
+const siteIn = (source: string): string[] => (/^\p{Lu}.{3}/u.test(source) ? [source] : []);
 
 /** Headlines and links to other pages say nothing of this one. */
 const isTitle = ({ shape, linkLength, text }: PageBlock) =>

@@ -89,6 +89,10 @@ export const RULES: readonly string[] = [
   'POS- 3 possesses asset! not! teller!',
   'POS 3 vested teller!',
   'POS- 3 vested not! teller!',
+  'POS 3 vested crew!',
+  'POS- 3 vested not! crew!',
+  'POS 4 interestHeld',
+  'POS- 4 interestHeld not',
   'POS 3 covered trades crew',
   'POS- 3 covered trades not! crew',
   'COI 3 employed relative!',
@@ -104,7 +108,8 @@ export const RULES: readonly string[] = [
   'PAID 3 campaign paidFor',
   'SPON 3 sponsoring thisPiece!',
   'SPON- 4 sponsoring thisPiece! not!',
-  'AFF 4 payUs viaLink',
+  'AFF 4 payUs viaLink us',
+  'AFF- 4 payUs not! viaLink us',
   'AI 3 program make! thisPiece!',
   'JUR 3 resident exclusive! directed!',
   'THIRD 3 alone issuer! release',
@@ -135,3 +140,6 @@ export const SUBJECTS: readonly string[] = ['holder', 'kin', 'payee'];
 
 /** An author is paid by the publisher: "not compensated (other than by this site)" stays a denial. */
 export const KEEPS_DENIAL: readonly Kind[] = ['PAID'];
+
+/** Sets of words so short ("I", "we", "sie") that they stand inside others: asked only where words stand apart. */
+export const NEED_SPACES: readonly string[] = ['teller', 'crew'];

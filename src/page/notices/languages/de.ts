@@ -137,10 +137,12 @@ export const de: Lexicon = {
   pay: 'erhalt* | erhielt | bekomm* | bezahlt | vergutet* | entlohn* | empfang* | gezahlt',
   money: `vergutung* | honorar* | entgelt* | bezahlung | gegenleistung* | # (euro|eur) | zahlung* |
     geldleistung* | aktien als | kostenlos`,
-  ai: `ki | kunstlicher intelligenz | kunstliche* intelligenz | chatgpt | algorithm* | ai | automatisiert* |
-    automatisch | roboter* | sprachmodell* | maschinell*`,
+  ai: `ki | kunstlicher intelligenz | kunstliche* intelligenz | chatgpt | algorithm* | ai |
+    automatisiert* | automatisch | roboter* | sprachmodell* | maschinell* | ki generator* |
+    bildgenerator* | midjourney | dall e | ki stimme | kunstliche* stimme`,
   make: `erstellt* | generiert* | geschrieben | verfasst | erzeugt* | unterstutz* | zusammengefasst |
-    produziert | entstanden | hilfe von | bearbeitet | stammt von | stammen von`,
+    produziert | entstanden | hilfe von | bearbeitet | stammt von | stammen von | stammt aus |
+    stammen aus | vorgelesen | vertont`,
   original: 'original* | originalfassung | englische* | deutsche* | fassung | sprachfassung',
   prevail: 'massgeb* | verbindlich* | vorrang | rechtsverbindlich* | gilt die',
   translate: 'ubersetz*',
@@ -153,7 +155,9 @@ export const de: Lexicon = {
     informationszweck* | (dient|dienen) .. (der information|informationszweck*) |
     (bitte|sie|leser|anleger) .. (fachmann|berater*|experten|steuerberater|anlageberater*) .. (hinzu|zurate|zu rate|hinzuziehen) |
     (ersetz*|ersatz) .. (gesprach|beratung|rat|berater*|fachmann|analyse) |
-    (informieren|beraten|wenden|sprechen|fragen) .. (vor|bevor) .. (berater*|bankberater*|fachmann|experten|anlageberater*|steuerberater*|arzt)`,
+    (informieren|beraten|wenden|sprechen|fragen) .. (vor|bevor) .. (berater*|bankberater*|fachmann|experten|anlageberater*|steuerberater*|arzt) |
+    (kein*|nicht) [_] (anlageberater*|finanzberater*|vermogensberater*|steuerberater*|rechtsanwalt*|rechtsanwalte) |
+    (kennen|kenne) .. nicht`,
   NOADV2: `(anleger|leser|nutzer|sie) .. (sollten|wenden|lassen|konsultieren) .. (berater*|beratung|fachmann|steuerberater|anlageberater*|experten|arzt|fachkundig*) |
     (eigene|eigenen) (recherche*|prufung|urteil|analyse*|entscheidung) | kein* ersatz |
     (anlageentscheidung*|investitionsentscheidung*) .. (eigen*|selbst|beraten) |
@@ -161,7 +165,8 @@ export const de: Lexicon = {
   NOOFF3: `(kein|keine|weder) [ein|eine|offentliches|verbindliches] (angebot|aufforderung) |
     weder .. (angebot|aufforderung) |
     (fordern|fordert|rufen|ruft|raten|rat) [_] [_] (niemand*|nicht|keine*) .. (kauf*|verkauf*) |
-    nicht als (aufforderung|angebot|einladung)`,
+    nicht als (aufforderung|angebot|einladung) |
+    kein* [_] (prospekt|wertpapierprospekt|verkaufsprospekt)`,
   ACC3: `(ohne|keine|keinerlei|jede|jegliche) [jede|jegliche] (gewahr|gewahrleistung|haftung|garantie) |
     (haftung|gewahr|verantwortung|garantie) .. (ausgeschlossen|nicht ubernommen|keine|ubernimmt) |
     (wird|werden|ubernimmt|ubernehmen) (keine|keinerlei) .. (haftung|gewahr|garantie|verantwortung)`,
@@ -177,9 +182,13 @@ export const de: Lexicon = {
     (wert|kurse|preise) .. (steigen|fallen) .. (fallen|steigen) | risik* .. verlust* |
     (handelt|investiert|anlegt|anleger|sie|trader) .. (kann|konnen) .. (kapital|geld|einsatz|vermogen) .. verlieren |
     (kapital|geld|einsatz) .. (ganz|vollstandig|komplett|teilweise) .. verlier* |
-    (investier*|leg*|setz*|spekulier*|riskier*|handel*|trad*) .. nur .. (verlust|verlier*) .. (verkraft*|verschmerz*|leisten|konnen|tragen)`,
+    (investier*|leg*|setz*|spekulier*|riskier*|handel*|trad*) .. nur .. (verlust|verlier*) .. (verkraft*|verschmerz*|leisten|konnen|tragen) |
+    (rechnen|einstellen|moglich|konnen|kann) .. (alles|ganze*|gesamte*|komplett*) [zu] verlier* |
+    (alles|ganze*|gesamte*) .. verlier* .. (konnen|kann|rechnen)`,
   FWD3: `(zukunftsgerichtet*|zukunftsbezogen*|vorausschauend*|zukunft gerichtet*) (aussage*|angaben|information*) |
-    tatsachlich* (ergebnis*|entwicklung*|resultat*|ertrag*) .. (von|erheblich|wesentlich|deutlich) .. abweich*`,
+    tatsachlich* (ergebnis*|entwicklung*|resultat*|ertrag*) .. (von|erheblich|wesentlich|deutlich) .. abweich* |
+    (prognose*|erwartung*|schatzung*|planung*|ziele|annahmen) .. (abweich*|nicht eintreten|eintreffen|verfehlt|unterscheiden|ungewiss*) |
+    (beruh*|basier*) .. annahmen`,
   FWD2: 'keine .. (verpflichtung|verpflichtet) .. (aktualisier*|anpass*|fortschreib*|anzupassen)',
   DELAY3: 'verzogerung der (kurs*|daten) | (kurs*|kursdaten) .. (verzogert|zeitverzogert)',
   LEV3: `(cfd*) .. (komplex*|verlier*) | #% .. (kleinanleger*|konten) .. verlier* | mehr verlieren als |
@@ -188,18 +197,25 @@ export const de: Lexicon = {
     (positionen|aktien|anteile|wertpapiere) .. (nicht|kein*) .. (halt|besitz*|investiert) |
     (halt|besitzt|halten|besitze) .. (keine|nicht) |
     (kein*|nicht) .. (papiere|aktien) .. (firmen|unternehmen|gesellschaften) | nicht investiert |
-    (kein*|nicht) .. (genannt*|erwahnt*|besprochen*) .. (depot|portfolio|bestand|besitz)`,
+    (kein*|nicht) .. (genannt*|erwahnt*|besprochen*) .. (depot|portfolio|bestand|besitz) |
+    (weder|kein*|nicht|niemand) .. (besitz*|halt|halten|beteiligt|investiert) .. (genannt*|erwahnt*|besprochen*|vorgestellt*) |
+    (an|in) (keinem|keiner|keinen) .. (beteiligt|investiert)`,
   COI3: `hinweis* auf .. interessenkonflikt* |
     (verlag|herausgeber*|autor|autors|autoren|autorin|autorinnen|redaktion|betreiber*) .. (beteiligt|angestellt|gesellschafter|tochter*|eigentumer) |
     (autor|autors|autoren|autorin|autorinnen|verfasser*) .. (beirat|aufsichtsrat|arbeitet fur|berat* .. unternehmen) |
     (betreut|fungiert|agiert|tatig|handelt|ist) .. (designated sponsor|market maker|liquiditatsspender|skontrofuhrer) |
     designated sponsor .. (fur|der|bei) | beratungsmandat* |
     (eigentumer*|gesellschafter*|mehrheitseigner*|anteilseigner*|herausgeber*) (dieser|dieses|unserer|unseres) [_] (zeitung|seite|portals|magazins|publikation|verlags) .. (halt|beteiligt|besitzt|ist|sitzt) |
-    (herausgeber*|verlag|autor*|redaktion) .. (in|unterhalt*|pfleg*) .. geschaftlich* (beziehung*|verbindung*)`,
+    (herausgeber*|verlag|autor*|redaktion) .. (in|unterhalt*|pfleg*) .. geschaftlich* (beziehung*|verbindung*) |
+    (unser|unsere) [_] (eigentumer*|gesellschafter*|aktionar*|mutter*|verlag*|investor*|geldgeber*) [_] [_] (sitzt|halt|besitzt|leitet|kontrolliert|berat) |
+    (werbe|geschafts|kooperations)(vertrag|mandat|beziehung*) (mit|zu)`,
   notCOI3: `(kein*|nicht|ohne) .. (interessenkonflikt*|interessenskonflikt*) | kein* .. einfluss auf |
     (unabhangig|eigenstandig) .. (ausgewahlt|getestet|bewertet|von unserer redaktion) |
-    (anzeigenkunden|werbekunden|werbepartner|sponsor*) .. (kein*|nicht) .. (einfluss|mitsprache|einwirk*)`,
-  AFF3: `(erhalten|bekommen|verdienen) .. provision* | provision .. (handler|anbieter|partner|shop)`,
+    (anzeigenkunden|werbekunden|werbepartner|sponsor*) .. (kein*|nicht) .. (einfluss|mitsprache|einwirk*) |
+    (werbekunden|anzeigenkunden|werbepartner|sponsor*|partner|hersteller|anbieter|eigentumer*) .. (kein*|nicht|nie*) .. (einfluss|mitspracherecht|zugriff|einsicht|einblick|sehen|lesen|bestimmen|entscheiden) |
+    (auswahl|bewertung*|redaktion|urteil) .. unabhangig von`,
+  AFF3: `(erhalten|bekommen|verdienen) .. provision* | provision .. (handler|anbieter|partner|shop) |
+    (link*|verweis*) .. (bringen|bringt|einbringen|verdienen|verdient) [_] (uns|wir|mir|ich)`,
   AFF2: `(keine|ohne) [zusatzlichen|weiteren] (mehrkosten|zusatzkosten|zusatzliche kosten|kosten) |
     preis .. (andert|verandert)`,
   notAFF3: 'kein* .. (affiliate link*|werbelink*|provision*)',
@@ -223,11 +239,16 @@ export const de: Lexicon = {
     (hersteller|anbieter|marke) .. (uns|mir) .. (geschickt|geliehen|uberlassen|zur verfugung) |
     (vom|von dem|von der|von den|seitens) [_] (emittent*|auftraggeber*|unternehmen|gesellschaft|kunde*) .. (entgelt|vergutung|honorar|vergutet|honoriert|entlohnt|gegenleistung) |
     (auftraggeber*|emittent*|kunde) .. (vergutet|bezahlt|honoriert|entlohnt) .. (studie|bericht*|verbreitung|veroffentlichung|analyse|artikel*|erstellung) |
-    (wir|ich|autor*|redaktion|redakteur*) .. (vom|von der|von) .. eingeladen`,
+    (wir|ich|autor*|redaktion|redakteur*) .. (vom|von der|von) .. eingeladen |
+    (hersteller|anbieter|marke|veranstalter|firma) [_] [_] (uns|mich) .. (eingeladen|eingeflogen|bezahlt) |
+    (uns|mir) [_] [_] [_] (kostenlos|kostenfrei|gratis|leihweise) .. (geliehen|gestellt|uberlassen|geschickt|zur verfugung) |
+    (kostenlos|kostenfrei|gratis|leihweise) .. (uns|mir) .. (geliehen|gestellt|uberlassen|geschickt)`,
   notPAID3: `(kein*|nicht) .. (vergutung|honorar|bezahlung|entgelt|gegenleistung) .. (erhalten|bekommen|gezahlt|erhalt) |
     nicht .. (bezahlt|vergutet) |
     (selbst|privat|aus eigener tasche|eigenem geld|eigenes geld) [_] (gekauft|bezahlt|finanziert|erworben) |
-    kein geld .. (bekommen|erhalten|genommen) | kein geld .. (geflossen|gezahlt)`,
+    kein geld .. (bekommen|erhalten|genommen) | kein geld .. (geflossen|gezahlt) |
+    (selbst|selber|privat) (gekauft|bezahlt|finanziert) |
+    (nichts|kein geld) [_] (bekommen|erhalten|gezahlt|genommen)`,
   AI3: `(ki|maschinell|automatisch|automatisiert) (generiert*|gestutzt*|unterstutzt*|erstellt*|erzeugt*) |
     mit [hilfe von|hilfe|unterstutzung von] (ki|kunstlicher intelligenz|chatgpt) .. (erstellt|generiert|geschrieben|verfasst|erzeugt|ubersetzt|produziert|zusammengefasst) |
     (ki|software|algorithmus|sprachmodell|textroboter|chatgpt) .. (diese*|den) (text|meldung|artikel|beitrag|bericht|zusammenfassung) .. (verfasst|geschrieben|erstellt|generiert|erzeugt|zusammengefasst)`,
@@ -236,7 +257,8 @@ export const de: Lexicon = {
   RUMOR3: `(fruheren|ersten|vorherigen|ursprunglichen) (version|fassung) .. (artikel*|beitrag*|text*|meldung) |
     (dieser|der) (artikel|beitrag|text) wurde .. (korrigiert|berichtigt) |
     (fruheren|ersten|vorherigen|ursprunglichen|alteren) (version|fassung) .. (hie* es|stand|war|wurde) |
-    fehler .. (berichtigt|korrigiert|behoben)`,
+    fehler .. (berichtigt|korrigiert|behoben) |
+    (nicht|kaum) [_] (unabhangig|eigenstandig) (prufen|uberprufen|verifizieren|bestatigen)`,
   RUMOR2: '^ (korrektur|berichtigung)',
   POS3: `(autor|autorin|verfasser|verfasserin|ich|wir|redaktion|redakteur) [ist|bin|sind] [_] [_] (long|short|investiert) |
     (aktien|anteile|papiere) .. im (depot|portfolio|bestand) |
@@ -245,7 +267,8 @@ export const de: Lexicon = {
     (real|muster)[ ](depot|depots) (von|des|der) |
     (befindet|befinden|liegt|liegen) .. (depot|musterdepot|realdepot) (von|des|der) |
     positionen (uber|in|an|auf) .. (genannt*|angesprochen*|erwahnt*|besprochen*|vorgestellt*) |
-    (profitier*|profitieren|profitiert|gewinn*) .. (wenn|falls|sollte) .. (kurs|aktie) .. (fallt|sinkt|steigt|fallen|steigen|sinken)`,
+    (profitier*|profitieren|profitiert|gewinn*) .. (wenn|falls|sollte) .. (kurs|aktie) .. (fallt|sinkt|steigt|fallen|steigen|sinken) |
+    (von uns|von mir) [_] (beraten*|verwaltet*|gemanagt*|betreut*) (fonds|depots|portfolios|mandate|kunden)`,
   us: `wir | uns | ich | mir | redaktion | verlag | portal | betreiber | autor | autorin | herausgeber* |
     unser* | seite | wir | uns | ich | mir | redaktion | betreiber`,
   clicks: `(uber|durch|via|auf) .. (link*|affiliatelink*) | (kauf*|bestell*|klick*) .. link* |
@@ -257,23 +280,9 @@ export const de: Lexicon = {
   owner: `(mutter|muttergesellschaft|mutterkonzern|eigentumer*|gesellschafter*|inhaber) .. (verlag*|unser*|herausgeber*|redaktion|zeitung) .. (halt|beteiligt|besitzt|anteil*|prozent) |
     (verlag|herausgeber*|zeitung) .. (tochter*|beteiligung*) .. (halt|beteiligt)`,
   MT3: `(aus dem|ins) (englisch*|deutsch*|franzosisch*|chinesisch*|japanisch*) .. ubertragen |
-    maschinell* (ubersetz*|ubertragen) | (programm|computer|software|maschine) .. (ubersetzt|ubertragen)`,
-  maker: `autor | autors | autoren | autorin | autorinnen | verfasser* | redakteur* | herausgeber* |
-    verlag | verlags | verlages | redaktion |
-    (dieser|diese|dieses|unsere*) (seite|website|publikation|artikel*|beitrag*|zeitung|portal*|analyst*|redakteur*|muttergesellschaft)`,
-  vested: `investiert | im (eigenen|privaten) depot | in .. depot | eingedeckt |
-    (anteilseigner*|aktionar|aktionarin|aktionare) (von|der|des|bei) |
-    (anteile|anteil|beteiligung*) an | (positionen|position) (in|uber|an) | engagiert (in|bei) |
-    aufgestockt | zugekauft |
-    (keines|keine|keinen|eines|einige|mehrere|alle) [_] (genannten|erwahnten|besprochenen|vorgestellten) [_] .. (depot|bestand|portfolio)`,
-  namedHere: `(genannt*|erwahnt*|besprochen*|angesprochen*|vorgestellt*|zitiert*|behandelt*) (unternehmen*|gesellschaft*|emittent*|wert*|broker*|bank|banken|aktie*|firma|firmen|konzern*) |
-    (hier|oben|im (artikel|text|beitrag)) (genannt*|erwahnt*|besprochen*|zitiert*) |
-    (der|dieser) gesellschaft .. (bericht|artikel|studie) |
-    (herausgeber*|verlag|autor*) und (der|dieser) (gesellschaft|emittentin|firma)`,
-  bond: `muttergesellschaft | tochtergesellschaft | tochterfirma | beratungsvertrag* | vertrag mit |
-    vertragsbeziehung* | mandat* | aufsichtsrat* | beirat* | grossaktionar* | mehrheitsaktionar* |
-    mehrheitseigner* | angestellt | arbeitet fur | beteiligt | verwandt* | kooperationsvertrag* |
-    dienstleist* fur`,
+    maschinell* (ubersetz*|ubertragen) |
+    (programm|computer|software|maschine) .. (ubersetzt|ubertragen) |
+    automatisch [erstellte*|erzeugte*|generierte*] ubersetz*`,
   noCut: `(kein*|nicht) .. provision* | (link*|klick*) .. (kein*|nicht) .. (vergutung|geld|einnahmen) |
     (kein*|nicht) .. (vergutung|geld|einnahmen) .. (link*|klick*)`,
   outlet: `(dieser|diese|dieses|unser*) (seite|website|publikation|zeitung|portal*|magazin*|muttergesellschaft|analyst*|verlag*)`,

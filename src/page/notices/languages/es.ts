@@ -113,11 +113,12 @@ export const es: Lexicon = {
   pay: 'recib* | cobrad* | percib* | pagad* | remunerad* | compensad*',
   money: `compensacion* | pago* | remuneracion* | # (euros|dolares) | honorarios | contraprestacion |
     dinero | acciones como`,
-  ai: `ia | inteligencia artificial | chatgpt | algoritm* | automaticamente | modelo* de lenguaje`,
+  ai: `ia | inteligencia artificial | chatgpt | algoritm* | automaticamente | modelo* de lenguaje |
+    una ia | ia generativa | midjourney | dall e | voz sintetica`,
   make: `generad* | redactad* | escrit* | elaborad* | cread* | producid* | resumid* | realizad* | ayuda de |
     asistid* | (ha|han|fue) (generado|redactado|escrito|elaborado|creado|producido|resumido)`,
   original: 'version* | texto | original* | ingles* | espanol* | idioma',
-  prevail: 'prevalec* | prevaldra* | vinculante | hace fe | manda | rige',
+  prevail: `prevalec* | prevaldra* | vinculante | hace fe | manda | rige | es valid* | valid* | oficial`,
   translate: 'traduccion* | traducid*',
   machine: `automatic* | ordenador | programa | maquina | deepl | google | ia | inteligencia artificial |
     software`,
@@ -128,13 +129,16 @@ export const es: Lexicon = {
     (unicamente|exclusivamente|meramente|solo) .. (informativ*|orientativ*|educativ*) |
     (no|ni) .. (asesoramiento|consejo*|recomendacion*) .. (inver*|financier*|legal*|medic*|fiscal*|compra) |
     (no|ni|tampoco) .. (sustitu*|reemplaz*) .. (asesor*|consejo|opinion|profesional*|experto*|consulta) |
-    (consult*|acud*|busc*|habl*) .. (profesional*|asesor*|experto*|medico|abogado) .. (antes de)`,
+    (consult*|acud*|busc*|habl*) .. (profesional*|asesor*|experto*|medico|abogado) .. (antes de) |
+    no (somos|soy|es|son) [_] (asesor*|gestor*|analista*|consejer*) (financier*|de inversion*|fiscal*) |
+    no conocemos su situacion`,
   NOADV2: `(consult*|acud*|busc*|solicit*) .. (profesional*|asesor*|experto*|medico|abogado|especialista*) |
     (propia|propio|propias) (investigacion*|analisis|criterio|juicio) |
     no (es|son) .. (recomendacion*|consejo*)`,
   NOOFF3: `(no|ni) .. (oferta|invitacion) .. (ni|o) .. (solicitud|recomendacion|invitacion|solicitacion) |
     no .. constituy* .. (oferta|solicitud|invitacion) |
-    (no|tampoco|ni) .. (invit*|incit*|anim*|aconsej*) .. (comprar|vender|invertir|compra|suscrib*)`,
+    (no|tampoco|ni) .. (invit*|incit*|anim*|aconsej*) .. (comprar|vender|invertir|compra|suscrib*) |
+    (no|ni) [es|constituye] [un|el] folleto`,
   ACC3: `sin [ninguna|ningun tipo de] garantia* | no .. (hace*|hacemos|sera|asume*|acepta*) .. responsab* |
     (declina*|exime*|exonera*) .. responsab* | no .. (garantiza*|garantizamos) |
     no (respondemos|responde|responden|garantizamos|nos responsabilizamos) .. (exactitud|veracidad|error*|datos|contenido*|uso)`,
@@ -142,7 +146,8 @@ export const es: Lexicon = {
     (sujet*|pueden|puede) .. (cambi*|variar|modific*) .. (aviso|momento)`,
   THIRD3: `(opinion*|ideas) .. (son|corresponden|pertenecen) .. (autor|autora|autores|autoras|firmante*) |
     no .. (comparte|hace suyas) .. opinion* |
-    (columnas|tribunas|articulos|opiniones|textos) .. (solo|unicamente|exclusiv*) .. (parecer|opinion*|punto de vista|criterio) .. (firma*|autor|autora|autores)`,
+    (columnas|tribunas|articulos|opiniones|textos) .. (solo|unicamente|exclusiv*) .. (parecer|opinion*|punto de vista|criterio) .. (firma*|autor|autora|autores) |
+    compromet* .. (firmante*|autor*|firma*) | (tribunas|columnas|cartas) .. (firmante*|autor*)`,
   THIRD2: `(publicado|aparecio|publico) .. (originalmente|originariamente) |
     (originalmente|originariamente) .. (publicado|aparecio|publico) |
     (publicados|enviados|escritos|aportados) por .. (usuario*|lectores|terceros)`,
@@ -151,31 +156,44 @@ export const es: Lexicon = {
     capital .. en riesgo | (cuenta y riesgo|propio riesgo) |
     (valor|precio*) .. (subir|bajar) .. (bajar|subir) | perdida .. capital | no .. adecuad* .. todos |
     (invierta|invierte|inviertas|invierta|arriesgue|arriesga|destine|ponga|invertir) .. (solo|nunca|unicamente|jamas|mas de lo que) .. (perder|permitirse|prescindir|perdida) |
-    (solo|unicamente|nunca) .. (invierta|invierte|inviertas|arriesgue|dinero|capital) .. (perder|prescindir|perdida)`,
-  FWD3: `(declaracion*|manifestacion*|afirmacion*|informacion*) .. (prospectiv*|a futuro|de futuro)`,
+    (solo|unicamente|nunca) .. (invierta|invierte|inviertas|arriesgue|dinero|capital) .. (perder|prescindir|perdida) |
+    (valor|precio*|inversion*|participaciones) .. (bajar|subir|caer|disminuir|fluctu*) .. (bajar|subir|aumentar|caer)`,
+  FWD3: `(declaracion*|manifestacion*|afirmacion*|informacion*) .. (prospectiv*|a futuro|de futuro) |
+    (previsiones|objetivos|proyecciones|estimaciones|expectativas) .. (hipotesis|supuestos|cumpl*|incertidumbre*|riesgo*|difer*) |
+    (podria*|pueden|puede) no (cumplirse|realizarse|materializarse|darse)`,
   FWD2: '(no|ninguna) .. (obligacion|compromiso) .. (actualiz*|revis*)',
   DELAY3: `(datos|cotizacion*|precios) .. (con retraso|diferid*|retrasad*) |
     (precios|cotizaciones|datos|cambios|cotizacion) .. (desfase|retras*|retardo|diferid*|demora) .. (minuto*|min|hora)`,
   LEV3: `(cuentas|inversores) .. pierd* .. dinero |
-    perdida* .. (super*|exced*) .. (deposit*|invers*|capital) | perder mas (de lo que|que)`,
+    perdida* .. (super*|exced*) .. (deposit*|invers*|capital) | perder mas (de lo que|que) |
+    perder [_] mas (de|del|que) [_] [_] (deposit*|invert*|ingresad*|capital|inicial) |
+    (perdida*) .. (superior*|mayor*) .. (deposito|capital|inversion|garantia*)`,
   notPOS3: `(no|ni|ningun*) .. (posee*|tiene*|mantiene*|tengo|tenemos|poseo|mantengo) .. (accion*|posicion*|titulo*|participacion*) |
     (sin|ninguna) (posicion*|participacion*) |
     (no|ni) .. (mantiene*|posee*|tiene*) .. (inversion*|valores|dinero)`,
   COI3: `(filial|propiedad|accionista*|pertenece*) .. (editor*|periodico|diario|este medio) |
     (presta|prestado|prestan|ofrece) .. servicios .. (banca de inversion|asesoramiento|corporativ*|financier*) .. (compania|emisor*|empresa|sociedad|entidad) |
     contrato de liquidez | proveedor de liquidez | creador de mercado | asesor registrado |
-    (actua*) como .. (coordinador|colocador|asesor registrado|agente|banco agente|proveedor)`,
+    (actua*) como .. (coordinador|colocador|asesor registrado|agente|banco agente|proveedor) |
+    (nuestr*) [_] (accionista*|propietari*|matriz|editor*|dueno*|inversor*) [_] [_] (se sienta|se sientan|posee*|tiene*|dirige*|controla*|preside*|asesora*|participa*) |
+    (participado|dirigido|liderado|intervenido) .. (colocacion|emision|oferta|salida a bolsa) .. (emisor|cuenta|compania) |
+    (nuestr*|este|esta) [_] (editorial|editora|sitio|medio|diario|grupo|redaccion|web) .. mism* (accionista*|dueno*|propietari*|grupo|matriz)`,
   notCOI3: `(no|sin|ningun) .. conflicto* de interes* |
     (no|ningun*|sin) .. (relacion*|vinculo*) .. (comercial*|negocio*|financier*) |
     no .. (influy*|afect*|condicion*) .. (opinion*|contenido*|editorial*|selecc*|recomend*|analisis) |
-    anunciantes .. no .. (influy*|interv*|decid*|particip*)`,
+    anunciantes .. no .. (influy*|interv*|decid*|particip*) |
+    (socios|anunciantes|marcas|patrocinador*|accionistas|clientes|colaboradores) .. (no|ningun*|nunca|jamas|ni) .. (interven*|interf*|influ*|decid*|opina*|acceso|deciden|pesan|revis*) |
+    independient* (de|del) (anunciante*|socio*|accionista*) |
+    (socios|anunciantes|marcas|patrocinador*|accionistas) .. (no|nunca|jamas|ni) .. intervien*`,
   AFF3: `(recib*|gan*|obten*|percib*|cobr*|llev*) .. comision* |
-    (ingresos|remunera*|dinero) .. (cuando|si) [te] (abres|abre|compras|compra|contratas|contrata|registras|haces clic)`,
+    (ingresos|remunera*|dinero) .. (cuando|si) [te] (abres|abre|compras|compra|contratas|contrata|registras|haces clic) |
+    (enlace*|boton*) .. (nos|me) (report*|gener*|pag*|aport*|da|dan|deja*)`,
   AFF2: 'sin .. (coste|costo|cargo) .. (adicional|extra|ti|usted|alguno)',
   notAFF3: 'no .. (enlaces de afiliad*|afiliacion)',
   SPON3: `(articulo|contenido|publicacion|espacio) (patrocinad*|promocionad*|publicitari*|pagad*) |
     publirreportaje | branded content | contenido de marca | redaccion .. no .. (particip*|interven*) |
-    no .. (particip*|interven*) .. redaccion`,
+    no .. (particip*|interven*) .. redaccion |
+    (junto a|junto con|con|por|para) (nuestro|nuestra|nuestros) (socio*|patrocinador*|colaborador*|anunciante*) _`,
   SPON2: '(nota|comunicado) de prensa .. (emitid*|difundid*|elaborad*|remitid*|distribuid*)',
   notSPON3: 'no .. (patrocinad*|contenido publicitario)',
   PAID3: `(promocion|publicidad) (pagada|remunerada|de pago) |
@@ -188,9 +206,11 @@ export const es: Lexicon = {
     (este|presente) (informe|estudio|analisis|articulo|documento) .. (encargad*|pagad*|financiad*|remunerad*) .. por [la|el] [propia|propio] (compania|empresa|emisor*|marca|sociedad) |
     (viaje|gastos|estancia|billete*|alojamiento) .. (corrio|corrieron|corria|fue|fueron) .. (cuenta|cargo) de |
     nos (ha|han|habia) (pagado|abonado|remunerado) |
-    (informe|estudio|analisis|nota|articulo|seguimiento) .. (encargad*|pagad*|financiad*|remunerad*|patrocinad*) .. por [la|el] [propia|propio] (compania|empresa|emisor*|sociedad|entidad)`,
+    (informe|estudio|analisis|nota|articulo|seguimiento) .. (encargad*|pagad*|financiad*|remunerad*|patrocinad*) .. por [la|el] [propia|propio] (compania|empresa|emisor*|sociedad|entidad) |
+    nos (presto|prestaron|cedio|cedieron|envio|enviaron|regalo|regalaron|ofrecio|facilito|facilitaron|ha prestado|ha cedido|ha enviado) (el|la|los|las|un|una|este|esta)`,
   notPAID3: `(no|ningun*|sin) .. (recib*|cobr*|percib*) .. (compensacion*|pago*|dinero|remuneracion*|contraprestacion) |
-    no .. (pagad*|remunerad*) | no (hemos|he|ha) (cobrado|recibido|percibido)`,
+    no .. (pagad*|remunerad*) | no (hemos|he|ha) (cobrado|recibido|percibido) |
+    (propio dinero|nuestro dinero|nuestro bolsillo|mi dinero|mi bolsillo)`,
   AI1: `(revisad*|editad*|verificad*|supervisad*) por .. (editor*|periodista*|human*|persona*|redact*)`,
   notAI3: `no .. (generad*|redactad*|escrit*|utiliz*) .. (ia|inteligencia artificial|chatgpt) |
     sin [uso de|ayuda de|usar|utilizar] [la] (ia|inteligencia artificial|chatgpt)`,
@@ -198,7 +218,8 @@ export const es: Lexicon = {
     (articulo|noticia|nota) .. (corregid*|rectificad*) |
     version (anterior|previa|inicial|original) de (este|esta|la|el) |
     hemos (corregido|rectificado|modificado) | por error .. (version|articulo|noticia|deciamos|se) |
-    (version|articulo|noticia) .. por error`,
+    (version|articulo|noticia) .. por error |
+    (no|sin) .. (comprob*|verific*|contrast*|confirm*) .. (independient*|por su cuenta|propi*)`,
   RUMOR2: '^ (fe de errores|correccion|rectificacion)',
   AI2: `(generad*|redactad*|escrit*|elaborad*|cread*|producid*|resumid*) [automaticamente|parcialmente|en parte] (por|con|mediante) [la|una|ayuda de] [ayuda de|la] (ia|inteligencia artificial|chatgpt) |
     (programa|software|algoritmo|ia|chatgpt|inteligencia artificial|robot|modelo) .. (ha|han) (redactado|escrito|elaborado|generado|producido|creado|resumido) .. (este|esta)`,
@@ -215,18 +236,25 @@ export const es: Lexicon = {
     nuestro* (analista|periodista) | grupo editor`,
   vested: `accionista* de | en [su|mi|la] cartera | invertid* en | exposicion a |
     (posicion*|titulos|acciones|participacion*) (en|de) |
-    (ha comprado|ha vendido|compro|vendio) .. (acciones|titulos)`,
+    (ha comprado|ha vendido|compro|vendio) .. (acciones|titulos) |
+    (esta|estoy|estamos|estan|estaba) [_] (comprad*|vendid*|larg*|cort*|invertid*|expuest*|posicionad*) |
+    una parte de (mis|mi|nuestros) .. (en)`,
   namedHere: `(empresa*|compania*|valores|emisor*|sociedad*|entidad*|firma*) (citad*|mencionad*|nombrad*|analizad*|aludid*) |
-    (citad*|mencionad*|nombrad*) en (este|el presente|esta)`,
+    (citad*|mencionad*|nombrad*) en (este|el presente|esta) |
+    (de la que|del que|de las que|de los que|sobre la que) (hablamos|hablo|escribimos|tratamos|informamos) |
+    (comentad*|tratad*) (aqui|arriba|en este)`,
   bond: `participad* por | accionista* de | filial de | matriz de | servicios de (asesor*|consultor*) |
     contrato con | acuerdo comercial | consejo de administracion | consejer* de | trabaja (para|en) |
-    relacion* (comercial*|contractual*)`,
-  POS3: '(llevo|tengo|mantengo|poseo|llevamos|tenemos) .. en [mi|nuestra] cartera | en mi cartera',
+    relacion* (comercial*|contractual*) | se sienta en | se sientan | propietari* | pertenece`,
+  POS3: `(llevo|tengo|mantengo|poseo|llevamos|tenemos) .. en [mi|nuestra] cartera | en mi cartera |
+    (carteras|fondos|cuentas) que (gestion*|asesor*|administr*) .. (invertid*|expuest*|posee*|tiene*|mantiene*)`,
   outlet: '(este|esta|nuestro|nuestra) (diario|medio|periodico|sitio|portal|web|analista|matriz)',
   COI2: `(pertenece|propiedad|filial) .. (grupo|holding|familia|banco|empresa) |
     (matriz|propietari*|accionista*) .. (mantiene|posee|tiene|acuerdo|contrato|participa*)`,
   PAST3: `(rentabilidad*|rendimiento*|ganancias|resultado*|gano|rindio) .. no .. (dice*|garantiz*|presupone*|asegur*|implic*|anticip*) .. (manana|futur*)`,
-  JUR3: `(oferta|documento|pagina|web|contenido|producto*|servicio*|informacion|comunicacion) .. (dirig*|destin*|reserv*|accesible*) [_] (unicamente|exclusivamente|solo|solamente) .. (personas|residentes|inversores|clientes|resident*)`,
+  JUR3: `(oferta|documento|pagina|web|contenido|producto*|servicio*|informacion|comunicacion) .. (dirig*|destin*|reserv*|accesible*) [_] (unicamente|exclusivamente|solo|solamente) .. (personas|residentes|inversores|clientes|resident*) |
+    (no|ni) .. (destinad*|dirigid*|dirige|pensad*) .. (personas|residentes|inversores|quienes|ciudadanos)`,
   MT3: `(pagina|texto|articulo|version|contenido|noticia) .. traducid* (por|con|automati*|mediante) [_] [_] (programa|software|maquina|herramienta|ia|automati*|ordenador|inteligencia|deepl|google|traductor) |
-    (prevalec*|prevaldra|manda|rige|vale) .. (version|texto|original) .. (ingles*|espanol*|original)`,
+    (prevalec*|prevaldra|manda|rige|vale) .. (version|texto|original) .. (ingles*|espanol*|original) |
+    traduccion automatica | (unic*|solo) .. (original|version) .. (valid*|vinculante|oficial)`,
 };

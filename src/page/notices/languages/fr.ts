@@ -116,7 +116,8 @@ export const fr: Lexicon = {
   pay: 'recu* | recevoir | recoi* | percu* | percoi* | remunere* | paye* | touche* | verse*',
   money: `remuneration* | paiement* | # (euros|eur) | honoraire* | compensation* | contrepartie | somme de |
     actions en | argent`,
-  ai: `ia | intelligence artificielle | chatgpt | algorithm* | modele* de langage | automatiquement`,
+  ai: `ia | intelligence artificielle | chatgpt | algorithm* | modele* de langage | automatiquement |
+    une ia | ia generative | midjourney | dall e | voix de synthese | voix synthetique`,
   make: `genere* | redige* | ecrit* | produit* | cree* | realise* | resume* | concu* | elabore* | assiste* |
     aide de | aide d'un | aide d'`,
   original: 'version* | texte | original* | anglais* | francais* | langue',
@@ -132,33 +133,41 @@ export const fr: Lexicon = {
     a (titre|des fins) .. (informati*|d'information|indicatif) |
     (ne|*n'|pas|ni|aucun*) .. (conseil*|recommandation*) .. (invest*|financier*|juridique*|medica*|fiscal*|d'achat|placement|boursier) |
     (ne|n'|pas|ni) .. (remplac*|substitu*) .. (conseil*|avis|professionnel*|expert*) |
-    (consult*|rapproch*|adress*|demand*) .. (conseill*|professionnel*|expert*|medecin|avocat) .. (avant|prealable)`,
+    (consult*|rapproch*|adress*|demand*) .. (conseill*|professionnel*|expert*|medecin|avocat) .. (avant|prealable) |
+    (ne|n'|pas) .. (conseiller*|gestionnaire*|courtier*|analyste*) (financier*|en (investissement*|gestion)|en patrimoine) |
+    ne connaiss* pas votre (situation|profil)`,
   NOADV2: `(consult*|rapproch*|adress*|solliciter|appel) .. (conseill*|professionnel*|expert|medecin|avocat|specialiste) |
     (propres|propre) (recherches|analyse*|jugement|opinion) | pas .. (conseil|recommandation)`,
   NOOFF3: `(ni|pas|aucun*|ne) .. (offre|demarchage) .. (ni|ou) .. (sollicitation|conseil|invitation|recommandation) |
     ni une offre | (pas|aucune) .. sollicitation |
-    (ne|n') .. (invit*|incit*|encourag*|pouss*) .. (achet*|vend*|investir|souscri*|achat)`,
+    (ne|n') .. (invit*|incit*|encourag*|pouss*) .. (achet*|vend*|investir|souscri*|achat) |
+    (pas|ni|aucun) [un|de] prospectus`,
   ACC3: `(sans|aucune) [aucune|quelconque] garantie* | declin* .. responsabilite* |
     (ne|*n'|pas|aucun*) .. (responsab*) .. (erreur*|perte*|dommage*|consequence*|decision*|usage|utilisation) |
     responsabilite .. (ne|saurait) .. (engag*|recherch*) |
     ne .. (saurai*|peut|peuvent|pourra) .. responsab*`,
   ACC2: `sources .. (fiables|dignes de foi) |
     (susceptible*|peuvent|peut) .. (modifi*|changer|evolu*|varier) .. (preavis|moment|avis)`,
-  THIRD3: `(engag*) que (son|leur*|l'|les|ses) .. (auteur*|responsabilite) | *n'engag* que`,
+  THIRD3: `(engag*) que (son|leur*|l'|les|ses) .. (auteur*|responsabilite) | *n'engag* que |
+    (n'|ne) [_] engag* [_] que`,
   THIRD2: `(initialement|d'abord|originellement) .. (publie*|paru*) |
     (redige*|publie*) par .. (utilisateur*|membre*|tiers|internaute*|lecteur*) |
     tribune .. (auteur|libre|exterieur*)`,
   RISK3: `risque* .. (perte*|perdre) .. (capital|totale|partielle|invest*|sommes|argent) | risque* de perte* |
     (risques et perils|propres risques) | (valeur*|cours|prix) .. hausse .. baisse | perte .. capital |
     (pouvez|peut|peuvent|risquez|pourriez) .. perdre .. (tout|partie|sommes|capital|mise|argent|invest*) |
-    (n'invest*|investissez|placez|n'engagez|ne placez|ne misez|misez) .. (que|jamais|uniquement|seulement) .. (perdre|passer|priver|besoin|perte)`,
+    (n'invest*|investissez|placez|n'engagez|ne placez|ne misez|misez) .. (que|jamais|uniquement|seulement) .. (perdre|passer|priver|besoin|perte) |
+    (valeur|cours|prix|placement*|parts) .. (baisse*|monter|hausse|augment*|diminu*|fluctu*) .. (baisse*|monter|hausse|augment*|diminu*)`,
   FWD3: `(declaration*|enonce*|information*|affirmation*) .. (prospecti*|previsionnel*) |
-    elements prospectifs | caractere prospectif`,
+    elements prospectifs | caractere prospectif |
+    (previsions|objectifs|projections|estimations|anticipations) .. (hypothes*|realis*|incertitude*|risque*|differ*) |
+    (pourrai*|peuvent|peut) ne pas se (realiser|concretiser|verifier)`,
   FWD2: '(aucune|pas) .. (obligation|engagement) .. (actualis*|jour|revis*)',
   DELAY3: `(differe*|retard|decale*) .. (d'au moins|de|minimum) # min* |
     (cours|cotations|prix|donnees) .. (decalage|decale*|retard|differe*) .. (minute*|mn|min|heure)`,
   LEV3: `comptes .. perd* .. (argent|cfd*) |
-    pertes .. (superieur*|exced*|depass*) .. (depot*|capital|mise|invest*)`,
+    pertes .. (superieur*|exced*|depass*) .. (depot*|capital|mise|invest*) |
+    (perdre|pertes) [_] (davantage|plus|au dela) [_] [_] (que|de) (votre|vos|le|la) (depot*|mise|capital|investissement*|versement*)`,
   notPOS3: `(ne|*n'|pas|aucun*) .. (detien*|detenir|possed*|detenu*|dispos*) .. (action*|titre*|position*|participation*|parts) |
     (aucune|aucun|pas de) (position*|participation*|action*|titre*)`,
   COI3: `(est|sommes|etant) [une] filiale .. (editeur|titre|journal|groupe) |
@@ -167,19 +176,27 @@ export const fr: Lexicon = {
     (propriete|appartien*|detenu par) .. (editeur|titre|journal|groupe) |
     contrat de (liquidite|liquidites|recherche|conseil) | teneur de marche | apporteur de liquidite |
     (banque|societe|etablissement|bureau) .. (contrat|mandat|convention) .. emetteur | listing sponsor |
-    (mandate*|retenu*) par [l'|la] (emetteur|societe)`,
+    (mandate*|retenu*) par [l'|la] (emetteur|societe) |
+    (notre|nos) [_] (actionnaire*|proprietaire*|maison mere|editeur|investisseur*) [_] [_] (siege*|detien*|dirige*|possed*|controle*|conseille*|preside*) |
+    (participe|dirige|assure|mene) .. (placement*|emission|introduction) .. (emetteur|compte|societe) |
+    (notre|nos|ce) [_] (editeur|site|journal|media|groupe|redaction|societe) .. (meme|memes) (actionnaire*|proprietaire*|groupe|maison mere)`,
   notCOI3: `(aucun|pas de|pas|sans|ni|absence de) .. (conflit* d'interet*|lien* d'interet*) |
     (aucun*|pas|ni) .. (lien*|relation*) .. (capitalistique*|commercia*|d'affaires) |
     (toute independance|en toute impartialite) | (selectionne*|teste*|choisi*|redige*) .. independan* |
-    sans .. influenc* | annonceurs .. (pas|rien|aucun*|jamais|ni)`,
+    sans .. influenc* | annonceurs .. (pas|rien|aucun*|jamais|ni) |
+    (partenaire*|annonceur*|marques|actionnaire*|sponsors|clients) .. (aucun*|pas|ne|n'|jamais|rien|ni) .. (droit de regard|regard|interven*|influ*|relire|decid*|mot a dire|acces|redaction*|pes*) |
+    independan* (de|des|d') [_] (annonceur*|partenaire*|actionnaire*)`,
   AFF3: `(percev*|touch*|recev*|gagn*|perco*) .. commission* | remuneration .. (achat*|lien*) |
-    (remunere*|commission*|touchons|percevons|gagnons) .. (lorsque|quand|si) vous (ouvrez|achetez|cliquez|souscrivez|passez|commandez)`,
+    (remunere*|commission*|touchons|percevons|gagnons) .. (lorsque|quand|si) vous (ouvrez|achetez|cliquez|souscrivez|passez|commandez) |
+    (lien*|boutons) .. (nous|me) (rapport*|remuner*|verse*)`,
   AFF2: 'sans .. (cout|frais|surcout)',
   notAFF3: '(pas|aucun*) .. (lien* affilie*|affiliation)',
   SPON3: `(article*|contenu*|publication*|billet|partenariat|collaboration) (sponsorise*|promotionnel*|publicitaire*|remunere*|commercial*|de marque) |
     publi redactionnel | publireportage | publicommunique | publi information |
     redaction .. pas .. (particip*|implique*) |
-    (redige*|realise*|produit*) par .. (annonceur*|marque|partenaire*|sponsor*)`,
+    (redige*|realise*|produit*) par .. (annonceur*|marque|partenaire*|sponsor*) |
+    (avec|par|pour) (notre|nos) partenaire* _ |
+    (contenu|article|dossier|page) .. (concu|realise|produit|cree*|elabore) (avec|pour|par) [notre|nos|un] (partenaire*|annonceur*|marque*)`,
   SPON2: 'communique de presse .. (diffus*|publi*|emis) | contenu partenaire',
   notSPON3: 'pas .. (sponsorise*|contenu publicitaire)',
   PAID3: `(promotion|publicite) (remuneree|payante|payee) |
@@ -193,9 +210,13 @@ export const fr: Lexicon = {
     (cette|ce|la presente) [_] (etude|analyse|note|rapport) .. (paye*|remunere*|commande*|commandite*) par |
     (voyag*|deplac*|journaliste*|invite*) .. aux frais |
     emetteur .. (remunere|paye|verse) .. (notre|nous|cette|note|analyse) |
-    nous (a|ont) (remunere*|paye*|verse)`,
+    nous (a|ont) (remunere*|paye*|verse) |
+    (nous|m') [_] [_] (invite*|offert|prete|envoye|fourni|paye|heberge) .. (hotel|billet*|voyage|produit|appareil|vol|sejour|frais|test) |
+    (nous|m') (a|ont) [_] (prete*|offert*|fourni*|envoye*|donne*) (la|le|l'|les|un|une|ce|cette|cet|du|des)`,
   notPAID3: `(pas|aucun*|ne|*n') .. (recu*|percu*|percoi*|recoi*|touche*|ete) .. (remunere*|remuneration|paiement*|paye*|compensation*|contrepartie) |
-    aucune (remuneration|contrepartie|compensation)`,
+    aucune (remuneration|contrepartie|compensation) |
+    (propre|nos propres|notre propre|mon propre) (argent|deniers|frais|poche) | de (notre|ma) poche |
+    a (nos|mes) frais`,
   AI1: '(relu*|verifi*|revu*|valide*|corrige*) par .. (journaliste*|humain*|redact*|editeur*)',
   notAI3: `(pas|sans) .. (genere*|redige*|ecrit*|recours|utilis*) .. (ia|intelligence artificielle|chatgpt) |
     sans [recours a|l'aide de|utiliser|l] [l|d] (ia|intelligence artificielle|chatgpt)`,
@@ -222,21 +243,27 @@ export const fr: Lexicon = {
     (cette|notre) (chronique|publication|lettre) | notre (journaliste|analyste|maison mere) |
     de cet article | nos (journalistes|analystes)`,
   vested: `actionnaire* [de|d'|du|des] | en portefeuille | investi* (dans|sur|en|chez) |
-    (detien*|detenir|possed*|detenu*) .. (positions|titres|actions|parts) | expose* (a|au|aux)`,
+    (detien*|detenir|possed*|detenu*) .. (positions|titres|actions|parts) | expose* (a|au|aux) |
+    (est|suis|sommes|sont|etait) [_] (acheteur*|vendeur*|long*|short*|expose*|investi*|positionne*) |
+    une partie de (mon|mes|notre) .. (dans|sur|en)`,
   namedHere: `(cite*|mentionne*|evoque*|etudie*|presente*) (ici|dans (cet|ce|cette|l'article)|plus haut|ci dessus|ci dessous|en titre) |
     (entreprise*|societe*|valeur*|emetteur*|groupe*) (cite*|etudie*|mentionne*|evoque*|suivie*) |
-    *l'emetteur`,
+    *l'emetteur | dont il est question | dont (nous|je) parl* | (dont|que) traite`,
   bond: `filiale* | actionnaire* | maison mere | contrat (avec|de) | (conclu|signe) .. contrat |
-    siege* (au|a un) | administrateur* | consultant* | mandat* | partenariat commercial | capital (de|du) |
-    salarie* (de|du) | prestataire* | emprunt* | conseille`,
+    siege* (au|a un) | administrateur* | consultant* | mandat* | partenariat commercial |
+    capital (de|du) | salarie* (de|du) | prestataire* | emprunt* | conseille | siege* | proprietaire* |
+    (le|la) meme (actionnaire*|proprietaire*|maison mere|groupe) | memes actionnaires`,
   POS3: `(*j'|j'ai|ai|avons) .. (en portefeuille|dans mon portefeuille) |
-    dans mon (pea|portefeuille|compte titres)`,
+    dans mon (pea|portefeuille|compte titres) |
+    (fonds|portefeuilles|comptes) que (nous|je) ger* .. (expose*|investi*|detien*|positionne*)`,
   outlet: `(ce|notre|cette) (site|journal|titre|media|portail|publication|maison mere|analyste) |
     nos analystes`,
   COI2: `(appartien*|propriete|filiale) .. (groupe|famille|holding|banque|societe) |
     (actionnaire*|proprietaire*|maison mere) .. (detien*|capital|accord*|contrat|actionnaire|partenaire*)`,
   PAST3: `(gains|performance*|rendement*|resultat*) [_] [_] .. (ne|n') .. (rien|pas|jamais|prejug*|garanti*) .. (demain|avenir|futur*|suite)`,
-  JUR3: `(offre|document|page*|site|contenu*|produit*|service*|information*|communication) .. (s'adress*|destine*|reserve*|accessible*|ouvert*) [_] (uniquement|exclusivement|seulement|qu'|que) .. (personnes|residents|investisseurs|clients|resid*)`,
+  JUR3: `(offre|document|page*|site|contenu*|produit*|service*|information*|communication) .. (s'adress*|destine*|reserve*|accessible*|ouvert*) [_] (uniquement|exclusivement|seulement|qu'|que) .. (personnes|residents|investisseurs|clients|resid*) |
+    (ne|n'|pas|aucun*) .. (destine*|adress*|vise*) .. (personnes|residents|habitants|investisseurs|ressortissants)`,
   MT3: `(page|texte|article|version|contenu) .. traduit* (par|automati*|avec) [_] [_] (logiciel|machine|outil|ia|automati*|programme|intelligence|deepl|google|moteur) |
-    (version|texte) (anglais*|originale*|francais*|allemand*) .. (l'emporte|fait foi|prevaut|prime|reference)`,
+    (version|texte) (anglais*|originale*|francais*|allemand*) .. (l'emporte|fait foi|prevaut|prime|reference) |
+    traduction automatique | (texte|article|page|version) traduit* (automati*|par (une|un|l'))`,
 };

@@ -10,17 +10,23 @@ export const ideas = {
     (presented|powered|brought to you|paid for) by | brandpost | press release |
     from our (partner*|advertiser*|sponsor*) | earns commission* | in partnership with`,
   reporting: `said | says | told | asked | argue* | according to | claimed | claims that | ruled |
-    (he|she|they|who|which|*er|*ist|*or) wrote | wrote (that|in|on|to|of) | wrote $ | added | alleg* |
-    testified | announced | sued | court | judge | lawsuit | police | minister | president | spokes* |
-    lawmaker* | prosecutor* | regulators | complain* | study found | survey | researchers | inquiry |
-    noted | denied | accepted | rejected | critics | filings show`,
+    wrote (that|in|on|to|of) | wrote $ | alleg* | testified | announced | sued | court | judge |
+    lawsuit | police | minister | president | spokes* | lawmaker* | prosecutor* | regulators |
+    complain* | study found | survey | researchers | inquiry | noted | denied | rejected | critics |
+    filings show | (he|she|they|which|*er|*ist|*or) wrote |
+    (he|she|they|official*|spokes*|*man|*woman) added | added that | sign (at|on|in|reads|says|said) |
+    (he|she|they|*er|*or|*any|*ment|bank|court|judge|board|council|airline|railway|hospital|school) accepted`,
   aside: `rights reserved | copyright | cookie* | subscrib* | newsletter* | privacy policy | trademark* |
     sign up | password | creative commons | reserves the right | governed by | be polite | email address |
     reproduced | reproduction | intellectual property | permission* | log in | please leave`,
   not: `not | no | never | neither | nor | cannot | *n't | without | none | nothing`,
   neither: 'neither',
   seeming: 'not (only|just|merely|simply|least|to mention) | no (secret|doubt|wonder|surprise)',
-  othersPOS: `(founder*|ceo|chief executive*|chairman|chairwoman|chair|president|billionaire*|shareholder*|insider*|owner*|heir*|director*|minister*|senator*) [_] [_] [_] who [_] (hold|holds|held|own|owns|owned|bought|sold)`,
+  othersPOS: `(founder*|ceo|chief executive*|chairman|chairwoman|chair|president|billionaire*|shareholder*|insider*|owner*|heir*|director*|minister*|senator*) [_] [_] [_] who [_] (hold|holds|held|own|owns|owned|bought|sold) |
+    invested in (your|our|their|his|her|this) (success|future|communit*|growth|people|work|career|city|education|health) |
+    (our|its) [_] (parent|owner|publisher|shareholder*) | short (on|of|for|in|term) |
+    (am|is|are|was|were) long (way|time|term|before|after|enough|since|list|day|run|story|as|for|on|and|but|overdue|gone|past) |
+    exposed to (new|a|an|this|so|more|many|different|other)`,
   but: `but | however | although | though | yet | whereas | while | nevertheless | on the other hand |
     in contrast | instead`,
   except: `except [for|in] | other than | save for | apart from | aside from | with the exception of |
@@ -102,9 +108,11 @@ export const ideas = {
   resident: `resident* | residing | u.s. person* | us person* | united states person* | citizens |
     any jurisdiction | jurisdictions | located in | persons in | resident* |
     (persons|people|clients|investors|individuals|readers|those) [_] (resident|residing|domiciled|located|based|living) in |
-    (professional|institutional|accredited|qualified|wholesale) (clients|investors) [_] in`,
+    (professional|institutional|accredited|qualified|wholesale) (clients|investors) [_] in |
+    people (living|based|resident) in | people in | anyone (in|living|based|resident) | living in |
+    investors in | citizens of`,
   directed: `intended | directed | available | distribut* | offered | aimed | addressed | for use |
-    for any person | solicit*`,
+    for any person | solicit* | meant | destined | suitable | targeted | offered to`,
   regulator: `monetary authority | securities and futures | commission | regulator* | regulatory authority |
     authority of | sfc | mas | sec | fca | finra | asic | securities regulator*`,
   reviewed: 'reviewed | approved | registered | authoris* | authoriz* | licensed | passed (on|upon)',
@@ -178,11 +186,12 @@ export const ideas = {
     ai powered | ai system* | stable diffusion | language model | deepl write |
     generative (tools|models|technology|system*) | narrative science |
     natural language (generation|technology) | automated (content|writing|journalism|system*) |
-    content engine | chatbot*`,
+    content engine | chatbot* | synthetic voice* | ai voice* | text to speech | ai generator*`,
   make: `(is|are|was|were|been|be|being) [_] [_] (generated|written|created|produced|drafted|summari*|composed|prepared|made|authored|compiled|rendered|edited|voiced|narrated|illustrated) .. (by|with|using|through|via|from) |
     (image*|photo*|picture|illustration*|summary|summari*|text|video|audio|artwork|graphic|headline|translation|story|article|post|content|recap|points|takeaways) [_] (generated|written|created|produced|drafted|made|composed|compiled|rendered|voiced|narrated|prepared) .. (by|with|using|through|via|from) |
     (assisted|help|use|support|assistance|aid) (of|by) [_] |
-    (drafted|wrote|written|produced|generated|created|compiled|made) [_] [_] [_] (version|draft|article|story|post|summary|piece|image|illustration)`,
+    (drafted|wrote|written|produced|generated|created|compiled|made) [_] [_] [_] (version|draft|article|story|post|summary|piece|image|illustration) |
+    (put together|assembled|generated|read out|narrated) by [a|an|our] (software|computer|machine|program|algorithm|robot)`,
   original: `(original|english|source|official|chinese|japanese|french|german) [language] (version|text|article|document|language) |
     discrepanc* | inconsistenc* | version | text`,
   prevail: `prevail* | shall govern | governs | takes precedence | take precedence | authoritative |
@@ -191,9 +200,9 @@ export const ideas = {
   machine: `machine | automatic* | automated | ai | computer | google | deepl | software |
     artificial intelligence | auto | translation engine | engine | tool | program | programme |
     a computer | bot | chatgpt | language model`,
-  verify: 'verif* | confirm* | corroborat* | authenticat*',
+  verify: 'verif* | confirm* | corroborat* | authenticat* | check* | vouch',
   unable: `could not | unable | cannot | can not | *n't | not been able | not be`,
-  unaided: 'independently | immediately | separately',
+  unaided: `independently | immediately | separately | for (itself|ourselves|themselves|himself|herself)`,
   us: `we | i | our | my | us a | us when | us to | pay us |
     (the|this|each) (author|authors|writer*|publisher|reporter|columnist|editor*|newsroom|site|website|newsletter|publication|newspaper|firm|review*|channel) |
     author | authors | author's | writer* | newsroom | publisher | may (get|earn|receive|collect|be|make) |
@@ -204,9 +213,9 @@ export const ideas = {
     offers .. (from|are) | readers (buy|click|shop) | recommendations | retail partner* |
     (make|making|complete) a purchase | purchases made | buying through | buttons below |
     (retail|merchant|shopping) partners | buy .. (buttons|links|partners)`,
-  earned: `commission* | compensat* | earn* | paid | revenue | benefit | benefits | cut | share of | fee |
-    fees | help* support | percentage | kickback* | something | income | monetis* | monetiz* | cents |
-    small sum`,
+  earned: `commission* | compensat* | earn* | paid | revenue | benefit | benefits | share of | fee | fees |
+    help* support | percentage | kickback* | something | income | monetis* | monetiz* | cents |
+    small sum | (a|our|my|small|the) cut of | a cut | our cut`,
   noCut: `(not|never|*n't) [also] (earn|receive|get|make|take|collect) [_] [_] commission* |
     (receive|receives|earn|earns|get|make|makes|take|collect) no [_] commission* |
     (not|never|*n't) [_] (make|earn|get|receive) [_] (penny|cent|dime|anything|money) .. (link*|click*|buy)`,
@@ -234,7 +243,8 @@ export const ideas = {
     (not|nor) .. receive funding from`,
   aiUse: `(we|i|newsroom|team|editors|journalists|writers|site) [have|may|also|sometimes] (use|used|employ*|rely on) .. (write|draft|summari*|edit|create|generate|help|assist*|produce|writing|drafting|editing|generating|creating|illustrat*|translat*) |
     (used|using) .. (write|draft|summari*|research|edit|produce|create|generate) .. (story|article|post|report|piece) |
-    (newsroom|team|desk|site|publisher|company|editors|journalists|we) .. (relies|rely|relying|leans|lean) on`,
+    (newsroom|team|desk|site|publisher|company|editors|journalists|we) .. (relies|rely|relying|leans|lean) on |
+    (use|uses|used|using|employ*|rely|relies|rel* on) [_] [_] (ai|artificial intelligence|chatgpt|generative|automation|algorithms) [_] [_] (to|for|in|when)`,
   human: `(written|created|made|produced|reported|drawn) [and edited] [entirely|only|solely|exclusively|completely|100 %] by [a|our|real|actual] (human*|people|person|journalists not|real) |
     ai free | free of ai | human written | human made | not (machines|robots|ai) |
     without [any|the use of|using|help from|the help of] [generative] (ai|artificial intelligence|chatgpt) |
@@ -249,42 +259,10 @@ export const ideas = {
   unregistered: '(not|nor) [been] [and will not be] [be] registered under',
   output: `(this|our|these|some|the) [_] (article*|story|stories|post|posts|content|summar*|headline*|report*|piece|pieces|newsletter|image*|illustration*|journalism|podcast|video|draft*) |
     summaries | headlines | newsroom | journalis* | editors | stories | drafts | recaps | first drafts`,
-  maker: `author | authors | author's | writer | writer's | columnist* | contributor* | reporter's |
-    reviewer* | (our|this) (analyst*|reporter*|editor*|writer*|journalist*|parent*|owner*|team|staff) |
-    (this|our) [news] (site|website|publication|newsletter|newspaper|magazine|channel) |
-    editorial (team|staff) | (wrote|who wrote) this | publisher | publisher's | responsible editor |
-    _*'s journalist | who (handled|edited|reported|produced) this | (author|editor|writer|reporter) who`,
-  namedHere: `(named|mentioned|discussed|covered|featured|profiled|cited|quoted|referenced|reviewed|listed|described|written about) (here|above|below|herein|in (this|the) (article|story|piece|report|post|column|page|note|video|review)) |
-    (in|of) this (article|story|piece|report|post|column) |
-    the (profiled|featured|subject|reviewed) (company|companies|issuer|stock) |
-    (from|by|for|with|to) the issuer |
-    (compan*|exchange*|stock*|firm*|fund*|token*|broker*|bank*|issuer*) [that|which] (we|i) (cover|write about|review|discuss|mention|rank|rate|compare|report on)`,
-  vested: `(is|are|am|was|were|been) [also|currently|personally|still|now|net|each|both|themselves|himself|herself] (exposed to|long _|short _|(a|an) [_] [_] (holder|shareholder|stockholder|bondholder) [of|in]|shareholders) |
-    (a|an) [_] (shareholder|stockholder) (of|in) |
-    (has|have|had|having|with) [a|an|some|no|any] [direct|indirect|small|personal|financial|long|short|large] [personal|financial] (exposure to|stake in|money in|position* in|holding* in|shareholding in) |
-    (keep|keeps|has|have|hold|holds|own|owns) .. in (his|her|their|my|our) [_] (retirement|pension|ira|isa|sipp|portfolio|401k|savings|brokerage) |
-    (own|owns|hold|holds|has|have) [some|also|small amounts of|a little] (btc|eth|sol|xrp|bitcoin|ether|ethereum|crypto*|tokens) |
-    (added to|trimmed|bought|sold|opened|closed|initiated|picked up|loaded up on) .. (puts|calls|shares|position*|stake|options|stock) |
-    (has|have) money in the | counts .. among (its|his|her|their|my|our) (investments|holdings) |
-    (form*|makes up|make up) part of .. (pension|portfolio|savings) |
-    (has|have|had|having) .. exposure to |
-    (bought into|invested in) [_] [_] (shares|stock|fund|funds|compan*)`,
   standing: `(am|is|are|was|were) [also|currently|still|net] (long|short) _ |
     (hold|held|holds|have|has|had|owned|owns|own) [a|an|no|any] [long|short|open|direct] (position*|stake|exposure)`,
   atPress: `(date|time|day|moment) of (publication|publishing|writing|this writing|going to press|posting) |
     as of this writing | (at|by) (publication|press) time | when this .. (written|published|posted|filed)`,
-  bond: `(commercial|business|licensing|content|financial|consulting|advisory) (agreement|deal|contract|arrangement) (with|to|for) |
-    (same|common) [_] (shareholder*|owner*|parent) | common ownership |
-    (share|shares|sharing) (an|the same|its) (owner|parent) | sister (company|firm|title|publication) |
-    (provide|provides|provided|offers|sells) [_] [_] services (to|for) |
-    (lent|lends|loaned|lending|loans) to | corporate broker |
-    (director|chair|chairman|trustee|adviser|advisor|employee|officer|partner|consultant|owner|founder|shareholder|investor|subsidiary|affiliate|client|customer) of |
-    invested in | entitled to .. (compensation|pension|bonus|shares|stock) |
-    (sits|sit|serves|serve) on .. board | manages [_] (funds|money) |
-    (underwriting|advisory|banking|consulting|legal) fees from | chairs | advises |
-    (works|working|work) (for|as) | portfolio company of |
-    (consults|consulted|consulting|consult) (for|to|with) | advised | backs | invests in |
-    (paid|employed|retained) by | speaks for | shareholder in | stake in | holds shares in`,
   whenYou: `(earn*|commission*|fee|fees|money|revenue|payment*|cut|something|income|compensat*|paid|rewarded) .. (when|if|once|whenever|each time|every time|after) [_] [_] (you|readers|users|visitors|reader|someone|customers) [_] (click*|buy*|sign*|open*|appl*|take*|are approved|is approved|make*|purchas*|use*|order*|book*|subscrib*|join*|register*|shop*|get approved|fund*|deposit*)`,
   outlet: `(this|our) [news] (site|website|publication|newsletter|newspaper|magazine|site's|newspaper's|publication's|website's) |
     (author|writer|editor|reporter) of this |

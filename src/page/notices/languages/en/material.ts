@@ -41,7 +41,8 @@ export const material = {
     (owns|own|holds|hold) [_] (puts|put options|calls|call options|warrants) (on|in) |
     (adding to|added to|trimming|trimmed|cut|building|built) (my|our) [_] [_] (position|stake|holding) |
     (i|we) [_] (own|hold|trade) .. (discussed|mentioned|named|described) (above|here|below) |
-    nothing in my portfolio`,
+    nothing in my portfolio | (short|long) (interest|position) in .. (benefit|profit|gain) |
+    (will|would|may|could) (benefit|profit|gain) if .. (stock|shares|price|security) .. (decline*|fall*|drop*|rise*)`,
   POS2: `recommends .. (stock*|shares|following|options) |
     (owns|holds) [shares|units|options|calls|puts] (of|in|on) _ |
     (owns|holds|held|owned) # (shares|units|options|calls|puts|bonds) (of|in|on) _ |
@@ -65,7 +66,6 @@ export const material = {
     (our|this|the) [_] (owner|publisher|parent) [_] [_] [_] .. (shareholder in|shareholder of|stake in|invested in) |
     publisher of this (newspaper|site|publication|magazine|website) .. (agreement|stake|deal|partner*|invest*|owns) |
     (has|have|holds|owns) [a|an] [_] (stake|investment|interest) in .. (named here|mentioned here|in this (story|article|piece)|discussed here|covered here) |
-    (make|makes|making) a market in |
     (author|writer|reviewer|columnist|editor|reporter|i) [also|currently] (serves|sits|serve|sit) (on|as) |
     investment banking (mandate*|business|fees|revenue) |
     (order|ranking|placement|position) .. (influenc*|affect*|determin*|impact*) .. (fees|compensation|commission*|payment*|pay us|advertis*) |
@@ -76,18 +76,21 @@ export const material = {
     market maker in .. (shares|securities|stock*) |
     provides liquidity (in|for) .. (shares|stock|securities) |
     (parent|owner|sister) [company|group] (own*|holds|has|licens*|sells|provides|invest*|earns|collects|manages|advises) |
-    (a|our) sister company`,
+    (a|our) sister company | (paid|marketing|distribution|advisory|research) (mandate|engagement) |
+    i [_] [_] (used to work|formerly worked|previously worked|once worked) (for|at) .. (pension|shares|options|still) |
+    (our|this [_]) [_] (owner*|shareholder*|parent|publisher|backer*|investor*) [_] (sit|sits|owns|own|chairs|runs|controls|holds|advises|funds) |
+    (make|makes|making) a market in .. (securities|shares (of|in)|stock of|bonds of|this|issuer|company)`,
   COI2: `contribut* .. compensated | compensation .. impact .. (how|where|order) |
     (director|employ*|consultant|advis*|board|engaged) .. (study|this paper|this research) |
     received funding |
     (author|writer|i|my|author's|writer's) [_] (work|works|employed|worked) (for|at|by) |
     (my|author's|writer's|reporter's|editor's|columnist's|reviewer's) [own] (husband|wife|spouse|partner|brother|sister|father|mother|son|daughter|sibling|cousin|employer|friend) |
     (i'm|i am|we're|we are) [_] writing about | personal interest to me |
-    (spouse|husband|wife|partner|brother|sister|father|mother|son|daughter|family member|relative) .. (works|work|employed|owns|holds) |
     (is|are) a [_] [_] (subsidiary|portfolio company|unit|division|arm|affiliate) of |
     (parent|owner|publisher|parent company|sister company) .. (agreement|stake|deal|partner*|invest*|owns|owned|holds|shareholder|contract|relationship|subsidiary) |
     (published|owned|operated|run|controlled|backed|funded) by .. (subsidiary|unit|division|portfolio company|affiliate|which [also] (owns|holds|invests|backs)) |
-    (site|newsletter|publication|brand|title|channel) is owned by`,
+    (site|newsletter|publication|brand|title|channel) is owned by |
+    (author's|writer's|reporter's|editor's|spouse|husband|wife|partner) .. (works|work|employed|owns|holds)`,
   notCOI3: `no (conflict* of interest*|competing interest*) |
     (none|not) .. (declare*|have) .. (conflict*|competing) |
     (opinions|views|thoughts) .. (our|my|entirely my|entirely our) own |
@@ -108,7 +111,10 @@ export const material = {
     never [_] (shapes|shape|colours|colors|sways|changes|affects|influences) our |
     (express*|reflect*|represent*) my own (opinions|views) |
     (wrote|written) this .. (myself|ourselves) |
-    not [_] work for [_] (any|the) [_] (compan*|firm*|issuer*|stock*)`,
+    not [_] work for [_] (any|the) [_] (compan*|firm*|issuer*|stock*) |
+    (not|no|never|*n't) [_] (tied|linked|connected|beholden|related|affiliated|answerable) (to|with) |
+    (advertiser*|sponsor*|partners|brands|companies|lenders|providers) .. (never|not|no|nothing|*n't|cannot) .. (see|sees|read|approve|preview|access|change|veto|comment|shape|decide|interfere) |
+    (never|not|no|*n't) .. (see|sees|read|approve|preview|veto) .. (before|prior to) [_] [_] (publi*|appear*)`,
   notCOI2: `only (recommend*|endorse|feature|promote|share) .. (products|brands|things|items|services|what) |
     (selected|chosen|handpicked|curated|picked|vetted) by .. (editor*|team|expert*) | curated selection |
     editors .. (choose|select|pick|recommend) |
@@ -132,11 +138,12 @@ export const material = {
     (tracking|referral|promo|partner) (code*|link*) .. (us|our) | supported by its (audience|readers) |
     (cents|dollars|money|pennies) in our pocket* |
     (listed|appear*|ranked|shown|order) .. (affected|influenced|determined|decided) .. (pay|pays|paid|commission*|compensat*) us |
-    what they pay us`,
+    what they pay us | supported by [_] (commission*|affiliate*|referral*)`,
   AFF2: `affiliate .. link* | no .. (extra|additional|added) .. (cost|charge|expense) [to] |
-    not cost you .. extra | (reader|audience|community|listener) supported | supported by our |
-    (include|contain) .. links .. (retail*|store*|merchant*) | click .. considering buying |
-    (advertiser*|compan*|partners) .. (compensat* us|pay us|from which)`,
+    not cost you .. extra | (include|contain) .. links .. (retail*|store*|merchant*) |
+    click .. considering buying | (advertiser*|compan*|partners) .. (compensat* us|pay us|from which) |
+    (site|website|we|work|page|content) .. (reader|audience|community|listener) supported |
+    supported by our (readers|audience|users)`,
   notAFF3: `(not|no|never) [use|contain|include|any|participate in] .. affiliate (link*|commission*|program*)`,
   SPON3: `(this|our|following|contains|contain|is) .. (sponsored|paid|branded|promotional|partner) (content|post|article|advertis*|feature|partnership|story|collaboration) |
     (provided|produced|created|written|supplied) .. by .. (advertiser*|sponsor*|brand studio|marketing (department|team)|partner* .. content) |
@@ -170,7 +177,9 @@ export const material = {
     (commercial|advertising|marketing|partnerships|branded content|studio) team [_] [_] (with|for|by|and|on) |
     newsroom (was|is|had|played) (not|no|*n't) |
     (article|post|story|piece|review) (was|is) sponsored by |
-    (this|today's) [_] (letter|newsletter|issue|edition|episode|post) [_] (is|was|comes) [_] sponsored by _`,
+    (this|today's) [_] (letter|newsletter|issue|edition|episode|post) [_] (is|was|comes) [_] sponsored by _ |
+    (sponsored|paid) (press release|announcement|message|review|interview|profile|segment|email|mailing) |
+    (this|following) [is|was] [a|an] (sponsored|paid|commercial) _`,
   SPON2: '(press release|news release) .. (distribut*|provided|issued|supplied|published by)',
   SPON1: 'sponsored content | (sponsored|supported) by',
   notSPON3: `not [a] (sponsored|paid) (post|content|article|review|by any) | not been (sponsored|paid) |
@@ -212,7 +221,10 @@ export const material = {
     paid for (it|this) to be (written|published|produced) |
     (met|meets|bore|covered|picked up|paid) the (cost|costs|bill|price) of .. (writer's|author's|our|my|reporter's|reviewer's|journalist's) |
     issuer paid |
-    (hired|retained|engaged|contracted) by .. to (raise|increase|promote|publici*|market|generate|build) .. (awareness|interest|stock|shares|company)`,
+    (hired|retained|engaged|contracted) by .. to (raise|increase|promote|publici*|market|generate|build) .. (awareness|interest|stock|shares|company) |
+    (paid for|covered|met) (our|my) (seat|flight*|ticket*|room|travel|hotel|stay|accommodation|trip|entry|place|meals) |
+    (research|report|note|coverage|analysis|study|article) (is|was) [_] (paid for|funded|financed|remunerated) by [the] (company|companies|issuer|firm) [that|which|it] |
+    (lent|loaned|shipped) us (the|a|an|this|one)`,
   notPAID3: `not .. (compensated|paid) (for|by) |
     not [being] (accept*|receiv*|been paid|paid|compensated) .. (payment*|compensation|money|fee*|remuneration|for (this|it|writing)|by any|cash|sponsor*) |
     no (compensation|payment|remuneration) | (not|never|*n't) (pay|paid|compensate|compensated) (us|me) |
@@ -238,7 +250,8 @@ export const material = {
     (this|our) _ (uses|contains|includes|features) [_] ai (generated|assisted|written) |
     ^ [_] (summary|text|image|written|translated|narrated|voiced) by ai |
     (automated|ai|robot) [content|writing] (engine|system|tool|writer|software) .. (put|wrote|produced|generated|made|created|assembled) [this|the] |
-    (chatbot|bot|language model|ai model) [first] (wrote|drafted|produced|generated|composed) .. (this|version|draft|article)`,
+    (chatbot|bot|language model|ai model) [first] (wrote|drafted|produced|generated|composed) .. (this|version|draft|article) |
+    (this|the) (summary|article|story|text|headline|post|report|page|audio|translation) (was|is|has been) [_] (put together|written|made|produced|assembled|generated|created) by [a|an|our] (software|computer|machine|program|algorithm|robot|bot)`,
   AI1: '(reviewed|edited|checked|verified) by .. (editor*|human*|journalist*|staff|team)',
   notAI3: `(not|no|never) [been|any] (generated|written|created|use of|using|used|use) .. (ai|artificial intelligence|chatgpt) |
     no (ai|artificial intelligence|generative ai) .. (used|involved|was|tools) |

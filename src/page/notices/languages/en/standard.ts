@@ -12,8 +12,7 @@ export const standard = {
     (mention*|inclusion|reference*) .. not .. (recommendation*|endorsement) |
     (inform*|educate) and not .. advi* | not [to] advise |
     not recommend .. (investment*|securit*|stock*|product*|strateg*|any) |
-    not [been] evaluated by the (food|fda) | (diagnose|treat|cure) .. (disease*|condition*) |
-    general information only | for information only | information only |
+    not [been] evaluated by the (food|fda) | general information only | for information only |
     (no|nothing|none of|no part of) .. (read|seen|taken|interpreted|treated) as .. (tip|advice|recommendation*|endorsement) |
     your own homework | (inform|educate|entertain) .. not [to] (guide|steer|advise|tell) |
     no substitute for [a] [_] (visit|appointment|gp|doctor*|professional*|advice|consult*|specialist) |
@@ -24,7 +23,10 @@ export const standard = {
     nothing [_] [_] is [_] [_] advice |
     nothing [_] [_] [_] (article|site|page|newsletter|post|video|email) [_] (is|should|constitut*|counts) .. (advice|recommendation*) |
     external link* .. reference purpose* |
-    (consult*|talk|speak|ask|see|check) [with|to] (a|an|your) [_] [_] (planner*|advis*|professional*|expert*|accountant*|doctor*|lawyer*|physician*|attorney*) [_] before .. (act*|invest*|decid*|decision*|buy*|trad*|start*|making|taking)`,
+    (consult*|talk|speak|ask|see|check) [with|to] (a|an|your) [_] [_] (planner*|advis*|professional*|expert*|accountant*|doctor*|lawyer*|physician*|attorney*) [_] before .. (act*|invest*|decid*|decision*|buy*|trad*|start*|making|taking) |
+    (not|*n't) [a|an|your|licensed|registered|qualified] [_] (financial|investment|tax|legal) (advis*|planner*|professional*|analyst*|lawyer*) |
+    (not|*n't|never|nor|intended to|meant to) .. (diagnose|treat|cure) .. (disease*|condition*) |
+    (for|as|general) information only`,
   NOADV2: `general information |
     not .. a (law firm|broker*|fiduciary|registered .. advis*|licensed .. advis*) |
     (does not|not) [recommend or] (endorse|recommend) .. (product*|service*|securit*|stock*|strateg*|test*|any) |
@@ -42,7 +44,9 @@ export const standard = {
   NOOFF3: `not .. (an|any) (offer|solicitation) (to|of|or) |
     (offer|recommendation|advice) .. or .. solicitation |
     (not|nor|neither|no) .. (inducement|invitation|solicitation) (to|of) [_] [_] (trade|invest*|buy|sell|purchase|subscribe|deal) |
-    offer of securities`,
+    offer of securities |
+    not [a|an] (prospectus|offering document|offering memorandum|offering circular) |
+    (nobody|no one|not|never) .. (buy|sell|subscribe|purchase|deal) .. on the (strength|basis) of`,
   NOOFF2: '(security|securities|product) .. offered .. (sold|jurisdiction)',
   ACC3: `(no|disclaim*|without) .. (warrant*|representation*) .. (express*|implied|kind|as to|regarding|concerning) |
     express* or implied |
@@ -64,7 +68,8 @@ export const standard = {
     (product*|availability|schedule*|fares|specifications) .. subject to change |
     sources [_] (we|i) (consider|believe|deem) .. (reliable|accurate) |
     no liability is (accepted|assumed) |
-    (rates|prices|fees|terms|offers|hours|fares) [_] [_] (change|changed|changes|vary) [_] .. (check|confirm|verify|since|often|without notice|at any time)`,
+    (rates|prices|fees|terms|offers|hours|fares) [_] [_] (change|changed|changes|vary) [_] .. (check|confirm|verify|since|often|without notice|at any time) |
+    (not|*n't) warrant`,
   ACC2: `(prices|rates|information|terms|content|offers|opinions|availability|views|law) .. (change without|subject to change|may change|may vary|may not reflect|may be outdated) |
     subject to change | may not (be|reflect) .. (current|accurate|complete|up to date) |
     (individual|your|actual) results (may|will) (vary|differ) |
@@ -84,10 +89,8 @@ export const standard = {
     ^ (views|opinions) [expressed] [are] personal | (views|opinions) (are|is) personal |
     (republished|reposted|reprinted|reproduced|syndicated) [here] [with permission] (from|under|by|with|courtesy) |
     (comments|statements|views|opinions) .. (responsib* of those|theirs alone|theirs and|their own) |
-    guest (post|column|article|essay|contribution) by |
-    (content|article|information|material) (is|was) [provided|supplied|written|submitted|contributed] [provided|by] .. (third party|contributor|user|community member) |
-    contributed (article|content|post) | (this is|following is) an opinion (piece|article|column) |
-    not [been] written by our |
+    guest (post|column|article|essay|contribution) by | contributed (article|content|post) |
+    (this is|following is) an opinion (piece|article|column) | not [been] written by our |
     (views|thoughts|opinions) .. (represent|reflect) .. (employer*|organi*) |
     (columnist*|author|authors|contributor*|guest*|writer*|staff) .. (personal|private|individual|own) capacity |
     (do|does) not speak for (the|this|us|our|any) |
@@ -97,7 +100,9 @@ export const standard = {
     not responsible for what (you|is|they|others) |
     (columnist*|contributor*|guest*|writer*|author*) .. (not|*n't) .. (newspaper|site|editor*|publisher|us|ours|paper|magazine|we|our) [_] (think*|agree*|share*|believe*) |
     not control what (they|those|it) |
-    links to (other|external|third party) (sites|websites|pages) .. (not|convenience|*n't)`,
+    links to (other|external|third party) (sites|websites|pages) .. (not|convenience|*n't) |
+    (guest*|contributor*|columnist*|speaker*|interviewee*|author*) [_] (say*|said|write*|think*) [_] (is|are) [_] [own|their] |
+    (content|article|information|material) (is|was) (provided|supplied|written|submitted|contributed) [provided|by] .. (third party|contributor|user|community member)`,
   THIRD2: `(originally|first) (appeared|published|posted) (on|in|at|by) |
     (republished|syndicated|reprinted|reproduced) .. (permission|licen*|from) |
     (is|as) (a|an) .. contributor | guest (post|author|column*|contributor) |
@@ -135,7 +140,9 @@ export const standard = {
     in the past .. (no|not) .. (promise|guarantee|guide) .. future |
     (last year|past|historical*|previous*) .. no (promise|guarantee|guide|indication) |
     (hypothetical|backtest*|simulated) .. hindsight |
-    (backtest*|hypothetical|simulated|model) [_] (returns|results|performance) (are|is|have|do|does|should)`,
+    (backtest*|hypothetical|simulated|model) [_] (returns|results|performance) (are|is|have|do|does|should) |
+    (did|does|performed|returned|gained|done|rose|went) .. (last year|last month|past|before|yesterday|so far|previously) .. (no|not|nothing|*n't|little) .. (sign|guide|guarantee|next|future|tell*|promise*|predict*|tomorrow) |
+    (good|strong|past|bad|great) [_] (years|results|returns|runs|performance) .. (tell|tells|say|says|mean) [you] (little|nothing)`,
   PAST2: '(backtest*|hypothetical|simulated) .. (performance|results|returns)',
   FWD3: `forward looking (statement*|information) | securities litigation reform |
     safe harb* (provision*|statement*|act) |
@@ -157,11 +164,14 @@ export const standard = {
     (guidance|outlook|targets|forecasts|projections) .. (based on|reflect*|rest*) .. (assumptions|expectations|estimates) |
     words (like|such as) .. (future|forward looking|uncertain*) | speak* only as of |
     undertake* no (obligation|duty|responsibility) to [publicly] (update|revise|correct|amend) |
-    (assume*|have|has|disclaim*|accept*) [no|any] (obligation|duty|intention) [_] [_] to [publicly] (update|revise) .. (statement*|information|forward*|them|it|projection*)`,
+    (assume*|have|has|disclaim*|accept*) [no|any] (obligation|duty|intention) [_] [_] to [publicly] (update|revise) .. (statement*|information|forward*|them|it|projection*) |
+    (events|results|outcomes|things|performance|reality) .. (turn out|prove|be|develop) [_] [_] (different|differently|otherwise) |
+    (targets|forecasts|projections|estimates|predictions) .. not (promises|guarantees|assurances|certain|facts) |
+    (forecasts|targets|projections) .. (miss*|fail*|wrong|not be met|never)`,
   FWD2: `(no|any|not) .. (obligation|duty|intention) .. (update|revise) | risks and uncertainties |
     words such as`,
   DELAY2: '^ delayed .. minute*',
-  DELAY3: `not [necessarily] .. real time | (quotes|prices|data) [may be|are|is] delayed |
+  DELAY3: `(quotes|prices|data) [may be|are|is] delayed |
     (prices|quotes|rates|data|values) .. (indicative only|indicative and|for indication) |
     indicative (prices|quotes|pricing) | (prices|quotes|rates|values) .. indicative $ |
     (quotes|prices|data|figures|charts|index*) .. (are|is) .. delayed |
@@ -171,7 +181,9 @@ export const standard = {
     (prices|quotes|data|rates) .. (lag|lags|trail|behind) .. minute* |
     (prices|values|navs) .. (as of|as at) .. (previous|prior|last) [_] (night*|day*|close|session|trading) |
     (quotes|prices|data) .. # minutes (behind|old|late) |
-    (prices|quotes|rates|data|values) [_] [_] (lag|lags|trail|trails) [_] [_] (exchange|market|real|live)`,
+    (prices|quotes|rates|data|values) [_] [_] (lag|lags|trail|trails) [_] [_] (exchange|market|real|live) |
+    (prices|quotes|data|rates|charts|index*|information|values|figures) .. not .. real time |
+    not [necessarily] [_] [_] real time (quotes|prices|data|and|or|nor)`,
   RUMOR3: `^ (correction|clarification|corrections and clarifications) : |
     (earlier|previous|original|prior) (version|edition) of .. (article|story|post|report|piece|this|headline|column) |
     this (article|story|post|report) (has been|was) (corrected|updated to|amended|retracted|clarified) |
@@ -187,17 +199,18 @@ export const standard = {
     ^ (correction|clarification) [_] [_] [_] : | ^ correction _ : | ^ correction _ _ : |
     ^ correction _ _ _ : |
     (earlier|previous|original) (headline|caption|photo*|version|report) .. (misstated|incorrect*|wrong*|error*|misidentified) |
-    we have (retracted|withdrawn|corrected|amended)`,
+    we have (retracted|withdrawn|corrected|amended) |
+    (not|*n't) [been] able to [independently] (check|verify|confirm|establish|authenticate|corroborate|substantiate)`,
   RUMOR2: '^ (corrects|retraction) | unconfirmed (report*|rumo*)',
   JUR3: `(intended|only|solely|exclusively) .. for .. (professional|institutional|accredited|qualified|wholesale|sophisticated) (investors|clients|persons) |
     (only|solely|exclusively) .. (for|to|at) .. (residents|persons in|citizens) |
     (intended|available) (only|solely|exclusively) .. (for|to) |
     (directed|aimed|addressed) (solely|only|exclusively) (at|to) | (residents|investors|clients) only |
     not for (distribution|release|publication) .. (in|into|to) |
-    (not|*n't) [be] [aimed|directed|intended|available|distributed] .. (any person|persons|residents|jurisdiction*|countr*) |
     (not|*n't|nor) [been] [currently] (registered|authori*|licensed|regulated) [or|nor] [regulated|registered|authorised|licensed] [by|with|under] .. (sec|fca|finra|conduct authority|securities|regulator*|asic|commission|act|authority) |
     comply with .. (local|applicable|your) (laws|regulations|law) |
     jurisdiction* .. (unlawful|contrary to|prohibited|restricted) |
     not available (in all|to persons|to residents|in your) |
-    (neither|nor|not) .. (is|are) [_] (regulated|authori*|registered|licensed) by`,
+    (neither|nor|not) .. (is|are) [_] (regulated|authori*|registered|licensed) by |
+    (not|*n't) [be] (aimed|directed|intended|available|distributed|meant|offered|for|addressed|made) .. (any person|persons|residents|jurisdiction*|countr*)`,
 };

@@ -2,12 +2,16 @@
 export const features = {
   scribe: `autor | autors | autoren | autorin | autorinnen | verfasser* |
     (unser|unsere|unserer|unseres|dieser|des|der) [_] (redakteur*|kolumnist*|reporter*|korrespondent*) |
-    (unser|unsere|unserer|unseres) (analyst*|herausgeber*|grunder*|team)`,
+    (unser|unsere|unserer|unseres) (analyst*|herausgeber*|grunder*|team) | (unsere|die|der) analyst*`,
   teller: `ich | wir | mein | meine | meinem | meinen | unser* | autor | autors | autoren | autorin |
     autorinnen | verfasser* | redaktion | redakteur* | herausgeber* | verlag`,
   others: `(halt|halten|hielt|hielten) an |
     (halt|halten|hielt) .. (fur (moglich|richtig|falsch|wahrscheinlich|fair|uberbewertet|unterbewertet|angemessen|ausgeschlossen|attraktiv|notig|sinnvoll|uberzogen|gerechtfertigt)|doktortitel|vortrag|rede|rekord|kurs auf) |
-    (#|euro) [_] (pro|die) (stunde|tag|monat)`,
+    (#|euro) [_] (pro|die) (stunde|tag|monat) |
+    (mein*|sein*|ihr*|unser*) (grossvater|grossmutter|vater|mutter|onkel|tante|eltern|familie|bruder|schwester) [_] (hielt*|besass*|kaufte*|verkaufte*|hatte*|erbte*) |
+    (die|der) (mitarbeiter*|belegschaft|angestellten|beschaftigten) (halten|halt|besitzen|besitzt) |
+    (am|an der|an einer) (unternehmen|firma|druckerei|brauerei) | wir (haben|hatten) .. gesprochen |
+    (die|der|denen) [_] [_] [_] (nie|halt|hielt|besitzt|besass|verkaufte|gekauft|verkauft|verloren) (hat|haben|hatte*)`,
   possesses: `halt | halten | halte | hielt | besitz* | besass* | investiert* | engagiert | gekauft | verkauft |
     kaufte | kaufe | aufgestockt | erworben | eingegangen | eingestiegen | leerverkauf* | hat | habe |
     haben | liegt | liegen | beteiligt | fuhrt | fuhren`,
@@ -15,7 +19,9 @@ export const features = {
     positionen | long position* | short position* | anleihen | optionsscheine* | zertifikate* |
     derivate | bitcoin | ether | ethereum | kryptowahrung* | coins | token | etf | etfs |
     (diese*|genannte*|besprochene*|erwahnte*) (titel|werte*|fonds) |
-    im (eigenen|privaten|personlichen) [_] (depot|bestand|portfolio)`,
+    im (eigenen|privaten|personlichen) [_] (depot|bestand|portfolio) |
+    (keine*|eine*|alle|einige*) (davon|dieser) | indexfonds | etf anteile | fondsanteile | gold |
+    silber | fonds`,
   crew: `(mitarbeiter*|angestellte*|organe|kunden|gesellschafter|redakteur*|analyst*|autoren|vertreter|partner) |
     wir | ich | verlag* | herausgeber* | redaktion | nahestehende* | verbundene*`,
   covered: `(besprochen*|genannt*|erwahnt*|angesprochen*|vorgestellt*|behandelt*|analysiert*|empfohlen*|beschrieben*) (papier*|aktie*|wert*|titel*|finanzinstrument*|gesellschaft*|unternehmen*|emittent*|anlage*|fonds|coins|token) |
@@ -24,8 +30,7 @@ export const features = {
     (kaufen|verkaufen|halten|handeln|erwerben|veraussern|besitzen|investiert|beteiligt|engagiert) [_] (konnen|kann|konnten|durfen|sein) |
     (halten|halt|besitzen|besitzt|investiert|engagiert|positioniert) |
     positionen [_] [_] [_] [_] [_] [_] [_] eingegangen | eingegangen`,
-  relative: `(frau|mann|ehefrau|ehemann|ehegatt*|lebensgefahrt*|partner|partnerin|bruder|schwester|vater|mutter|sohn|tochter|angehorig*|verwandt*|familie|schwager|schwagerin) (des|der|unseres|unserer|von) [_] (autor*|verfasser*|redakteur*|herausgeber*|kolumnist*|analyst*) |
-    (meine|mein|meines|meiner) (frau|mann|ehefrau|ehemann|lebensgefahrt*|partner|partnerin|bruder|schwester|vater|mutter|sohn|tochter|arbeitgeber) [_] [_] (arbeitet|ist|sitzt)`,
+  relative: `(frau|mann|ehefrau|ehemann|ehegatt*|lebensgefahrt*|partner|partnerin|bruder|schwester|vater|mutter|sohn|tochter|angehorig*|verwandt*|familie|schwager|schwagerin) (des|der|unseres|unserer|von) [_] (autor*|verfasser*|redakteur*|herausgeber*|kolumnist*|analyst*)`,
   employed: `(arbeitet|arbeiten|tatig|angestellt|beschaftigt|arbeitete) [_] [_] [_] (bei|fur|als|in) |
     (bei|fur) .. (arbeitet|arbeiten|tatig|angestellt|beschaftigt) |
     (aufsichtsrat*|vorstand*|beirat*|gesellschafter*|geschaftsfuhrer*|grunder*|berater*|mitarbeiter*) |
@@ -33,7 +38,8 @@ export const features = {
   engaged: `(arbeitet|arbeiten|tatig|beschaftigt|angestellt) .. (bei|fur) |
     (sitzt|sitzen|mitglied) .. (aufsichtsrat*|beirat*|verwaltungsrat*|vorstand*|stiftungsrat*|kuratorium*) |
     berat (die|das|den|der|mehrere|einige|unternehmen) |
-    (honorar*|gehalt|forderung|fordermittel) .. (von|vom) | (bei|fur) .. (beschaftigt|angestellt)`,
+    (honorar*|gehalt|forderung|fordermittel) .. (von|vom) | (bei|fur) .. (beschaftigt|angestellt) |
+    (war|ist) [_] [_] (berater*|angestellt*|vorstand*|mitarbeiter*|aufsichtsrat*|geschaftsfuhrer*) (von|bei|der|des|fur)`,
   thisPiece: `(dieser|diese|diesem|diesen|dieses|die vorliegende|der vorliegende|das vorliegende|vorliegender|unser|unsere|unserem|unseren) [_] [_] (artikel*|beitrag*|text*|meldung*|bericht*|analyse*|studie*|publikation*|folge*|episode*|podcast*|video*|newsletter*|ausgabe*|seite*|ubersetzung*|zusammenfassung*|bild*|grafik*|kolumne*|vergleich*|ratgeber*|nachricht*|rangliste*|liste*|research*|veroffentlichung*|brief*|serie*)`,
   ordered: `(in auftrag gegeben|beauftragt) .. (vergutet|bezahlt|honoriert|finanziert|entlohnt) |
     (emittent*|gesellschaft|unternehmen*|auftraggeber*) .. (vergutet|honoriert|entlohnt) |
@@ -72,12 +78,41 @@ export const features = {
     (uns|mir) [_] [_] (vergutung|provision|geld|gebuhr|pramie|anteil|bonus) |
     (wir|ich) (erhalten|bekommen|verdienen|erhalte|bekomme|verdiene|kassieren) |
     (erhalten|bekommen|verdienen|erhalte|bekomme|verdiene) (wir|ich) |
-    (uns|mir) .. (zahl*|vergut*|uberweis*|bringen|bringt)`,
+    (uns|mir) .. (zahl*|vergut*|uberweis*|bringen|bringt) |
+    (bekommen|erhalten|kriegen|verdienen) [_] (wir|ich) [_] [_] [_] (anteil|provision|geld|vergutung|bonus) |
+    (bekommen|erhalten) wir`,
   viaLink: `(link*|verlinkung*|button*|sternchen|code*|verweis*) | (konto|depot) .. (eroffn*|abschliess*) |
-    (eroffn*|abschliess*|kauf*|bestell*|anmeld*|registrier*|klick*) .. (uber|hier|link*|bei uns)`,
+    (eroffn*|abschliess*|kauf*|bestell*|anmeld*|registrier*|klick*) .. (uber|hier|link*|bei uns) |
+    (kaufst|kaufen|bestellst|bestellen|klickst|klicken|eroffnest|eroffnen|abschliesst|wechselst|wechseln) (du|sie|ihr) |
+    (wenn|falls|sobald) (du|sie|ihr) | abschluss* uber | abschlusse* uber |
+    uber (diese|unsere) (seite|website|vergleich*)`,
   lag: 'verzoger* | zeitverzoger* | zeitversetzt | verspat*',
   serving: `(konsortium*|konsortial*|emission|platzierung|kapitalerhohung|borsengang|anleihe|ubernahmeangebot) .. (begleit*|gefuhrt|mitgewirkt|beteiligt|federfuhr*|betreut|leitete) |
     investment banking* | (dienstleistung*|vereinbarung*|vergutung) .. (emittent*|gesellschaft)`,
   pastYear: `(letzten|vergangenen|zuruckliegenden|vorangegangenen) [_] (zwolf|12|drei|3|24) (monate*|monaten|jahre*|jahren)`,
   elsewhere: `(autor|autorin|autoren|verfasser|verfasserin) (des|der|eines|einer|von|mehrerer|zahlreicher) [_] (roman*|buch*|biografie*|bucher|bestseller*|gesetz*|gutachten*|drehbuch*|theaterstuck*|thriller*|krimi*)`,
+  JUR3: `nicht .. (fur|an) (personen|anleger|leser|nutzer|burger) .. (ansassig|wohn*|leben*|aus|in)`,
+  interestHeld: `(halt|halten|besitzt|besitzen) .. (finanzielle*|wirtschaftliche*) (interesse*|beteiligung*) an`,
+  othersAI: `(ki|automatisch|maschinell|automatisiert) [_] [_] ubersetz* |
+    ubersetz* .. (ki|automatisch|maschinell)`,
+  vested: `investiert | im (eigenen|privaten) depot | in .. depot | eingedeckt |
+    (anteilseigner*|aktionar|aktionarin|aktionare) (von|der|des|bei) |
+    (anteile|anteil|beteiligung*) an | (positionen|position) (in|uber|an) | engagiert (in|bei) |
+    aufgestockt | zugekauft |
+    (keines|keine|keinen|eines|einige|mehrere|alle) [_] (genannten|erwahnten|besprochenen|vorgestellten) [_] .. (depot|bestand|portfolio) |
+    (ist|bin|sind|war|waren) [_] [_] [_] [_] (long|short|investiert|engagiert|positioniert) |
+    (teil|ersparnisse|geld) .. (angelegt|gesteckt|investiert)`,
+  bond: `muttergesellschaft | tochtergesellschaft | tochterfirma | beratungsvertrag* | vertrag mit |
+    vertragsbeziehung* | mandat* | aufsichtsrat* | beirat* | grossaktionar* | mehrheitsaktionar* |
+    mehrheitseigner* | angestellt | arbeitet fur | beteiligt | verwandt* | kooperationsvertrag* |
+    dienstleist* fur | gehort | gehoren | teilhaber* | eigentumer*`,
+  namedHere: `(genannt*|erwahnt*|besprochen*|angesprochen*|vorgestellt*|zitiert*|behandelt*) (unternehmen*|gesellschaft*|emittent*|wert*|broker*|bank|banken|aktie*|firma|firmen|konzern*) |
+    (hier|oben|im (artikel|text|beitrag)) (genannt*|erwahnt*|besprochen*|zitiert*) |
+    (der|dieser) gesellschaft .. (bericht|artikel|studie) |
+    (herausgeber*|verlag|autor*) und (der|dieser) (gesellschaft|emittentin|firma) |
+    (auf|in) (dieser|diesem|unserer) (seite|artikel|text|beitrag|portal) [_] (genannt*|erwahnt*|besprochen*|behandelt*|vorgestellt*) |
+    (uber|von) (das|die|den|der|denen) wir [hier] (schreiben|berichten)`,
+  maker: `autor | autors | autoren | autorin | autorinnen | verfasser* | redakteur* | herausgeber* |
+    verlag | verlags | verlages | redaktion |
+    (dieser|diese|dieses|unsere*) (seite|website|publikation|artikel*|beitrag*|zeitung|portal*|analyst*|redakteur*|muttergesellschaft)`,
 };

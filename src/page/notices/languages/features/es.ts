@@ -2,35 +2,46 @@
 export const features = {
   scribe: `autor | autora | autores | autoras | redactor* | firmante* |
     (nuestr*|el|la|este|esta) [_] (columnista*|periodista*|corresponsal*|colaborador*) |
-    nuestr* (analista*|fundador*|director*|equipo)`,
+    nuestr* (analista*|fundador*|director*|equipo) | (el|la|este|esta) analista |
+    quien (firma|escribe|suscribe)`,
   teller: `yo | mi | mis | nosotros | nuestr* | autor | autora | autores | autoras | redactor* | firmante* |
     quien (firma|escribe|suscribe) | tengo | llevo | poseo | mantengo | tenemos | llevamos | poseemos |
     mantenemos | compre | he | hemos | invierto | soy | somos |
-    (el|la|este|esta|nuestr*) (columnista|periodista|editor|analista|colaborador*)`,
+    (el|la|este|esta|nuestr*) (columnista|periodista|editor|analista|colaborador*) | quien firma |
+    quien escribe | quien suscribe`,
   others: `(posee*|tiene*|mantiene*) [_] [_] (doctorado|master|titulo de|record|cargo|licencia*|pasaporte|nacionalidad|reunion*|hijos) |
-    # (euros|dolares) (la|por) (hora|dia|mes)`,
+    # (euros|dolares) (la|por) (hora|dia|mes) |
+    (mi|su|nuestro) (abuelo|abuela|padre|madre|tio|tia|familia|hermano|hermana) [_] (poseia|tenia|compro|vendio|heredo) |
+    (los|las) (empleados|trabajadores|directivos) [_] (poseen|tienen|mantienen) |
+    (nuestro|nuestra|nuestros|principal|su) [_] accionista* |
+    (inversor*|ahorrador*|cliente*|accionista*|mujer|hombre) que |
+    mism* (accionista*|dueno*|propietari*)`,
   possesses: `posee* | poseo | poseemos | tiene* | tengo | tenemos | mantiene* | mantengo | mantenemos | llevo |
     lleva | llevamos | llevan | invierto | invertid* | inverti | he comprado | ha comprado |
     hemos comprado | compre | vendi | he vendido | ha vendido | es | son | soy | somos | puede* |
-    conserv* | cuenta con | cuentan con`,
+    conserv* | cuenta con | cuentan con |
+    (esta|estoy|estamos|estan|estaba) (comprad*|vendid*|larg*|cort*|invertid*|expuest*|posicionad*)`,
   asset: `acciones | titulos | participaciones | participacion en | valores | bonos |
     posicion (larga|corta|abierta|compradora|vendedora|en|sobre) | posiciones | posicion* |
     criptomoneda* | criptoactivo* | bitcoin | ethereum | ether | etf | accionista* | en cartera |
-    en [mi|su|nuestra] cartera | exposicion a | opciones (sobre|de)`,
+    en [mi|su|nuestra] cartera | exposicion a | opciones (sobre|de) |
+    (ninguno|ninguna|alguno|alguna|todos|varios) de (estos|estas|ellos|ellas) | fondo* |
+    intereses (economicos|financieros) | oro | (alguno*|varios|ninguno) de los valores | bitcoins |
+    ethers | criptos | bitcoin*`,
   crew: `(miembros|empleados|personal|socios|analistas|directivos|clientes|gestores|colaboradores|redactores|integrantes|periodistas|administradores) |
     nosotros | nuestr* | equipo | empresa editora | editor*`,
   covered: `(empresas|companias|valores|acciones|sociedades|titulos|compania|empresa|activos|criptomonedas|instrumentos|emisores|productos|fondos) [_] [_] (analizad*|mencionad*|citad*|comentad*|nombrad*|tratad*|descrit*|recomendad*|referid*|aludid*|cubiert*|cito|citamos|menciono|mencionamos|analizo|analizamos|comento|comentamos|hablo|hablamos) |
     (mencionad*|citad*|analizad*) .. (empresas|valores|acciones)`,
   trades: `(puede*|podria*|podran|podra) .. (comprar|vender|tener|poseer|mantener|operar|negociar|accionista*|invertir|adquirir|posicion*) |
     (posee*|invertid*|accionista*)`,
-  relative: `(marido|mujer|esposa|esposo|pareja|conyuge|hermano|hermana|padre|madre|hijo|hija|familia|familiar*|cunado|cunada|suegro|suegra) (del|de la|de|de este|de esta) [_] (autor*|redactor*|periodista|columnista|editor*|analista|firmante) |
-    (mi) (marido|mujer|esposa|esposo|pareja|conyuge|hermano|hermana|padre|madre|hijo|hija|empresa|empleador)`,
+  relative: `(marido|mujer|esposa|esposo|pareja|conyuge|hermano|hermana|padre|madre|hijo|hija|familia|familiar*|cunado|cunada|suegro|suegra) (del|de la|de|de este|de esta) [_] (autor*|redactor*|periodista|columnista|editor*|analista|firmante)`,
   employed: `(trabaja*|emplead*|directiv*|consejer*|ingenier*|consultor*|asesor*) [_] [_] (en|para|de|del|como|por) |
     (dirige|preside|asesora)`,
   engaged: `(trabaja*|emplead*|consultor*|asesor*) [_] (en|para|de|del|a|por) |
     (consejer*|miembro*|vocal|patron*) .. (consejo|comite|patronato|junta) |
     consejer* (de|del|independiente) | asesora a |
-    (honorarios|salario|becas|beca|subvencion*) .. (de|del)`,
+    (honorarios|salario|becas|beca|subvencion*) .. (de|del) |
+    (fue|ha sido|es|era) [_] (consultor*|asesor*|emplead*|directiv*|consejer*) (de|para|en|del)`,
   thisPiece: `(este|esta|estos|estas|el presente|la presente|nuestr*) [_] (articulo*|informe*|estudio|analisis|contenido*|texto|video|episodio|podcast|programa|boletin|newsletter|publicacion*|nota|noticia*|reportaje|pagina|web|sitio|resumen|imagen|traduccion|columna|lista|ranking|comparativa|guia|numero|edicion|comunicado|documento|espacio|entrega|post|entrada)`,
   ordered: `(encargad*|pagad*|financiad*|remunerad*|costead*|contratad*) [y pagad*|y financiad*|y remunerad*] [_] [_] (por) |
     por encargo (de|del) .. (pag*|remunera*|honorario*|cobr*) |
@@ -58,7 +69,7 @@ export const features = {
     (unica*|exclusiva*) .. (responsab*|responde*)`,
   release: 'comunicado* | contenido | nota | texto | anuncio | mensaje | informacion*',
   buySell: '(comprar|compra) .. (vender|venta) | a invertir | comprar (ni|o|y|u) [a|de] vend*',
-  urge: `invit* | incit* | anim* | aconsej* | recomend* | pid* | pedim* | aliento | alentam* | empuj*`,
+  urge: 'invit* | incit* | anim* | pid* | pedim* | aliento | alentam* | empuj*',
   onlyMoney: `(solo|solamente|unicamente|nunca|jamas|exclusivamente) .. (dinero|capital|cantidad*|lo que|ahorros|fondos|suma*) |
     (invierta|invierte|inviertas|invertir|arriesgue|arriesgues|ponga|destine) .. (solo|nunca|unicamente|jamas|mas)`,
   spare: '(perder|perdida|prescindir|necesit*) | permitirse | permitirte',
@@ -66,11 +77,14 @@ export const features = {
     (recibimos|cobramos|ganamos|obtenemos|percibimos|recibo|cobro|gano) |
     (recibir|cobrar|ganar|percibir|llevarnos|obtener) [_] (comision*|cantidad|dinero|ingresos|remuneracion)`,
   viaLink: `(enlace*|link*|boton*|codigo*) |
-    (si|cuando) [te|se] (abr*|compr*|contrat*|registr*|suscrib*|deposit*|cliqu*|haces|hace)`,
+    (si|cuando) [te|se] (abr*|compr*|contrat*|registr*|suscrib*|deposit*|cliqu*|haces|hace) |
+    (cuenta*|contratacion*|compra*|alta*|registro*|clic*) [_] [_] (desde|en|a traves de|mediante) (esta|nuestra|este|nuestro)`,
   lag: 'desfase | retras* | retardo | diferid* | demora*',
   serving: `(colocacion|oferta publica|salida a bolsa|ampliacion de capital|emision*|aseguramiento) |
     banca de inversion | (servicios) .. (asesor*|inversion|corporativ*|financier*)`,
   pastYear: '(ultimos|pasados|anteriores) (doce|12|tres|3|24) (meses|anos)',
   elsewhere: `(autor|autora|autores) (del|de la|de un|de una|de varios|de numerosos|de los) [_] (libro*|novela*|obra*|biografia*|ley|ensayo*|guion|cancion*|atentado*|disparos|crimen|robo) |
     (redactores|periodistas|trabajadores|empleados) (del|de la) (diario|periodico|medio|cadena|revista|grupo)`,
+  interestHeld: '(tiene*|posee*|mantiene*) [_] interes* (economic*|financier*|en)',
+  othersAI: '(traduccion*|traducid*) .. (ia|automatic*|inteligencia)',
 };

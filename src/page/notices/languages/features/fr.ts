@@ -2,32 +2,41 @@
 export const features = {
   scribe: `*auteur | auteur* | *auteure | redacteur* | redactrice* |
     (notre|nos|le|la|ce|cette) [_] (chroniqueu*|journaliste*|correspondant*) |
-    (notre|nos) (analyste*|fondateur*|directeur*|equipe*)`,
+    (notre|nos) (analyste*|fondateur*|directeur*|equipe*) | *l'analyste | analyste |
+    (cet|cette) analyste`,
   teller: `je | *j' | j'ai | nous | mon | ma | mes | notre | nos | auteur* | *auteur | *auteure | redacteur* |
     redactrice* | redaction | (notre|ce|cette|le|la) [_] (chroniqueu*|journaliste*|editeur*)`,
   others: `(detien*|possed*|detenir) [_] [_] (doctorat|diplome*|titre de|record*|mba|master|licence|agrement|pouvoir|secret*|cle*|permis|passeport|nationalite) |
-    # (euros|dollars) (de l'heure|par heure|par mois|l'heure)`,
-  possesses: `detien* | detenir | detenu* | detenons | detenait | possed* | (a|ai|j'ai|ont|avons|avait) | garde* |
-    conserv* | *achete* | *vendu* | *investi* | *acquis* | est | sont | suis | sommes | peut | peuvent |
-    renforc* | allege*`,
+    # (euros|dollars) (de l'heure|par heure|par mois|l'heure) |
+    (mon|ma|son|sa|notre) (pere|mere|grand pere|grand mere|oncle|tante|famille|frere|soeur) [_] (possedait|detenait|avait|acheta*|vendit|herita) |
+    (les|des) (salaries|employes|collaborateurs|dirigeants) [_] (detiennent|possedent|ont) |
+    (notre|nos|leur|son|principal) [_] actionnaire* |
+    (epargnant*|investisseur*|client*|actionnaire*|femme|homme) qui | rencontre* |
+    (meme|memes) (actionnaire*|proprietaire*)`,
+  possesses: `detien* | detenir | detenu* | detenons | detenait | possed* | garde* | conserv* | *achete* |
+    *vendu* | *investi* | *acquis* | est | sont | suis | sommes | peut | peuvent | renforc* | allege* |
+    (est|suis|sommes|etais|etait) (acheteur|vendeur|long|short|expose*|investi*|positionne*) |
+    (j'ai|avons|avait)`,
   asset: `actions | action (de|d'|sur) | titres | parts | valeurs | obligations | positions |
     position (sur|dans|acheteuse|vendeuse|longue|courte|short|long) | warrants | turbos | bitcoin* |
     ethereum | ether | cryptomonnaie* | cryptoactif* | cryptos | etf | actionnaire* | en portefeuille |
-    exposition (a|au|aux|sur) | participation (dans|au|chez)`,
+    exposition (a|au|aux|sur) | participation (dans|au|chez) |
+    (aucun|aucune|certains|certaines|un|une|tous|toutes) de (ces|ceux|celles) | fonds |
+    interet* (financier*|dans|economique*) | tracker*`,
   crew: `(collaborateur*|salarie*|employe*|dirigeant*|analyste*|gerant*|associe*|clients|membres|redacteur*|journaliste*|administrateur*) |
     nous | je | redaction | societe editrice | *editeur`,
   covered: `(valeurs|titres|societes|societe|entreprises|actions|produits|instruments|emetteurs|actifs|cryptos|fonds|placements) [_] [_] (cite*|mentionne*|evoque*|etudie*|presente*|analyse*|couvert*|traite*|recommande*|abordes|suivi*|parl*|traitons|dont nous|dont je|que nous|que je) |
     dont (nous|je|on) parl* | (mentionne*|cite*|evoque*) .. (titres|valeurs|actions)`,
   trades: `(peut|peuvent|pourra|pourraient|pourrait|susceptible*|libre*|autorise*) .. (acheter|vendre|detenir|posseder|negocier|actionnaire*|investi*|prendre|intervenir|acquerir|ceder|avoir|etre) |
     (detien*|possed*|investi*|actionnaire*|positionne*)`,
-  relative: `(mari|femme|epoux|epouse|conjoint*|compagn*|pere|mere|frere|soeur|fils|fille|famille|proche*|partenaire|beau frere|beau pere) (de|d'|des|du) [_] [_] (auteur*|*auteur|*auteure|redacteur*|redactrice*|journaliste|chroniqueu*|analyste*|editeur) |
-    (mon|ma) (mari|femme|epoux|epouse|conjoint*|compagn*|pere|mere|frere|soeur|fils|fille|employeur)`,
+  relative: `(mari|femme|epoux|epouse|conjoint*|compagn*|pere|mere|frere|soeur|fils|fille|famille|proche*|partenaire|beau frere|beau pere) (de|d'|des|du) [_] [_] (auteur*|*auteur|*auteure|redacteur*|redactrice*|journaliste|chroniqueu*|analyste*|editeur)`,
   employed: `(travaille*|employe*|salarie*|cadre|ingenieur*|dirigeant*|administrateur*|consultant*) [_] [_] (chez|pour|a|au|aux|de|du|dans|par) |
     dirige | siege* | conseille`,
   engaged: `(travaille*|employe*|consultant*|salarie*) [_] (chez|pour|par|de|aupres) |
     (siege*|membre*) .. (conseil|comite|directoire) |
     conseille .. (societe*|groupe|entreprise*|banque) | (honoraire*|salaire|subvention*|bourse) .. de |
-    administrateur* (de|du|d'|independant)`,
+    administrateur* (de|du|d'|independant) |
+    (ete|est|etait|fut) [_] (consultant*|salarie*|administrateur*|dirigeant*|conseiller*|employe*) (pour|de|d'|chez|du)`,
   thisPiece: `(cet|cette|ce|ces|la presente|le present|notre) [_] (article*|etude|analyse|note|contenu*|texte|video|episode|podcast|emission|newsletter|lettre|billet|page|site|publication|dossier|rapport|traduction|resume|image|illustration|chronique|depeche|classement|comparatif|guide|numero|edition|communique|document|selection|liste)`,
   ordered: `(commande*|commandite*|finance*|paye*|realise* a la demande) [_] [_] [_] (par|de) [_] (societe|*emetteur|emetteur|client) .. (remunere*|paye*|honoraire*) |
     a la demande .. (paye*|remunere*|finance*|verse*|honoraire*) |
@@ -35,7 +44,8 @@ export const features = {
   travel: `voyage* | vol | vols | billet* d'avion | billet* de train | hotel* | hebergement | sejour* |
     deplacement* | frais | nuits`,
   hosted: `(pris* en charge|offert*|paye*|regle*|rembours*|finance*|fourni*|organise*|assume*|invite*) [_] [_] (par|la|le|l'|a l'invitation) |
-    a l'invitation (de|du|des|d') | aux frais (de|du|des|d')`,
+    a l'invitation (de|du|des|d') | aux frais (de|du|des|d') |
+    (a|ont) (paye*|regle*|offert|pris en charge|invite*) | (nous|m') (a|ont) invite*`,
   payToAppear: `(paye*|verse*|remunere*|argent|regle*) .. (figurer|apparaitre|etre (cite*|mentionne*|inclu*|presente*|reference*|selectionne*)|y figurer|place|citation|presence)`,
   campaign: `(promotion|notoriete|relations investisseurs|campagne*) .. (titre|action*|societe|emetteur|valeur*) |
     (diffusion|publication|redaction) .. (note|analyse|article|etude)`,
@@ -57,16 +67,17 @@ export const features = {
   release: 'communique* | contenu | texte | annonce | publication | information* | message',
   buySell: `achet* (ni|ou|et) [a|de] [vend*|vente*] | (achat|acheter) .. (vente|vendre) |
     (a l'achat|d'acheter|a acheter|a investir)`,
-  urge: 'invit* | incit* | encourag* | pouss* | conseill* | recommand* | demand* | sollicit*',
+  urge: 'invit* | incit* | encourag* | pouss* | demand* | sollicit*',
   onlyMoney: `(n'invest*|investissez|investir|placez|placer|engagez|misez|miser|risquez|ne jouez) .. (que|seulement|uniquement|jamais) |
     (uniquement|seulement|jamais|que) .. (argent|somme*|capital|capitaux|montant*)`,
   spare: `(perdre|perte*|passer|prive*|besoin) | vous (permettre|passer|priver) | prete* a perdre |
     pret a perdre`,
   payUs: `(nous|me|m') (verse*|remunere*|paie*|paye*|reverse*|retribue*|rapporte*) |
     (nous|je) [_] (touch*|percev*|percoi*|recev*|recoi*|gagn*|toucher*|percevr*) |
-    (nous|site|redaction) .. (commission*|prime*|remuneration*|pourcentage*)`,
+    (nous|site|redaction) .. (commission*|prime*|remuneration*|pourcentage*) | (nous|me) rapport*`,
   viaLink: `(lien*|bouton*|code*) |
-    (si|quand|lorsque|des que) [_] (vous|tu|l'on|un) .. (ouvr*|achet*|souscri*|inscri*|cliqu*|passe*|commande*|depose*)`,
+    (si|quand|lorsque|des que) [_] (vous|tu|l'on|un) .. (ouvr*|achet*|souscri*|inscri*|cliqu*|passe*|commande*|depose*) |
+    (compte*|souscription*|achat*|ouverture*|inscription*|clic*) [_] [_] (depuis|via|sur) (cette|notre|nos|ce)`,
   lag: 'decalage | decale* | retard* | differe*',
   serving: `(chef de file|placement|introduction en bourse|augmentation de capital|emission*|offre publique|coordinateur|syndicat) |
     (prestation*|service*) .. (banque|investissement|conseil)`,
@@ -74,4 +85,6 @@ export const features = {
     (derniers|precedents) (douze|12) mois`,
   elsewhere: `(auteur*|*auteur|*auteure|redacteur*) (du|d'un|d'une|de la|des|de plusieurs|de nombreux) [_] (livre*|roman*|ouvrage*|biographie*|loi|essai*|film|chanson*|best seller*|these|attentat*|attaque*|crime*|tir*) |
     (journalistes|redacteurs|salaries) (du|de la) (quotidien|journal|magazine|chaine|groupe)`,
+  interestHeld: '(detien*|possed*|a|ont) [_] [_] interet* (financier*|economique*|dans)',
+  othersAI: '(traduction*|traduit*) .. (ia|automati*|intelligence)',
 };
