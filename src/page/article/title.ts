@@ -149,7 +149,7 @@ function agreement(a: string, b: string): number {
 }
 
 /** A colon parts a headline from more than a site's name: catches "Site: Headline", "站名：标题"; not "16:05". */
-const COLON = /\s*:\s+|\s*：\s*/g;
+const COLON = /\s?:\s|\s?：\s?/g;
 
 /** Cuts the site's name, and sections before it, off the ends of a headline. */
 export function stripSiteName(title: string, siteNames: readonly string[]): string {
