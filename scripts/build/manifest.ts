@@ -20,12 +20,9 @@ const OWN_KEYS: Record<Target, object> = {
   chrome: {
     minimum_chrome_version: '123',
     background: { service_worker: 'src/background/switchboard.ts', type: 'module' },
-    // Never optional: Chromium makes an extension's place in the panel when it loads the extension, and goes down
-    // when an extension that was given the permission since then opens it (seen in version 156).
-    permissions: [...source.permissions, 'sidePanel'],
     side_panel: { default_path: PANEL },
-    // Asks the reader nothing; the code asks for it when the reader switches it on.
-    optional_permissions: ['contextMenus'],
+    // Both ask the reader nothing; the code asks for them when the reader switches them on.
+    optional_permissions: ['contextMenus', 'sidePanel'],
   },
   firefox: {
     background: { scripts: ['src/background/switchboard.ts'] },

@@ -52,6 +52,9 @@ browser.runtime.onInstalled.addListener((details: Runtime.OnInstalledDetailsType
 });
 browser.runtime.onStartup.addListener(() => void follow());
 browser.permissions.onAdded.addListener(({ origins = [], permissions = [] }) => {
+  // Chromium makes an extension's place in the side panel when it loads the extension, and goes down as a whole when
+  // one that was given the permission since then opens its panel (seen in version 156).
+  if ((permissions as readonly string[]).includes('sidePanel')) return browser.runtime.reload();
   if ((permissions as readonly string[]).includes('contextMenus')) {
     listenToMenu();
     void createMenu();

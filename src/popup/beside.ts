@@ -1,21 +1,29 @@
-import { browser, sidePanel } from '../shared/browser.ts';
+import { browser, sidePanel, switchPermission } from '../shared/browser.ts';
+import type { MessageKey } from '../shared/i18n.ts';
 
 /** Firefox has a sidebar, Chrome a side panel; the manifest of each names the page that stands in it. */
 const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
 
-/** Whether this browser has a place beside the page. */
-export function canOpenBeside(): boolean {
-  return sidebarAction !== undefined || sidePanel() !== undefined;
+/** @returns what the menu calls opening the counter beside the page; null in a browser without such a place */
+export function besideEntry(): MessageKey | null {
+  if (sidebarAction || sidePanel()) return 'openPanel';
+  return browser.runtime.getURL('').startsWith('chrome-extension:') ? 'setUpPanel' : null;
 }
 
 /**
- * Opens the counter beside the page; call it within the click, and without waiting before: what the click allows does not last.
+ * Opens the counter beside the page, or asks for the permission to. A permission that is new takes effect once the
+ * switchboard has loaded the extension again (see background/switchboard.ts), which closes the popup.
+ * Call it within the click, and without waiting before: what the click allows does not last.
  * @returns whether it stands there now
  */
 export async function openBeside(windowId: number | undefined): Promise<boolean> {
   if (sidebarAction) {
     await sidebarAction.open();
     return true;
+  }
+  if (besideEntry() === 'setUpPanel') {
+    await switchPermission('sidePanel', true);
+    return false;
   }
   const panel = sidePanel();
   if (!panel || windowId === undefined) return false;

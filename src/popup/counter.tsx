@@ -40,7 +40,7 @@ export interface CounterParts extends Pick<SessionParts, 'link' | 'address'> {
   beside: boolean;
   openOptions(): void;
   openText(): void;
-  openBeside?: () => void;
+  openBeside?: Actions['openBeside'];
 }
 
 export interface OpenCounter {

@@ -2,7 +2,7 @@ import { browser } from '../shared/browser.ts';
 import { GIVEN_TEXT_PAGE } from '../shared/given-text.ts';
 import { interfaceWords } from '../shared/interface-words.ts';
 import { loadSettings } from '../shared/settings.ts';
-import { canOpenBeside, openBeside } from './beside.ts';
+import { besideEntry, openBeside } from './beside.ts';
 import { openCounter } from './counter.tsx';
 import { fitFrame } from './fit.ts';
 import { tellOpened } from './opened-pages.ts';
@@ -17,6 +17,9 @@ const [settings, [tab]] = await Promise.all([
 ]);
 const t = await interfaceWords(settings.interfaceLanguage);
 const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
+
+const entry = besideEntry();
+const openPanel = () => void openBeside(tab?.windowId).then((open) => open && window.close());
 
 openCounter({
   root: document.documentElement,
@@ -35,7 +38,5 @@ openCounter({
   isPrivate: async () => (await browser.tabs.get(tabId)).incognito,
   openOptions: () => void browser.runtime.openOptionsPage(),
   openText: () => void browser.tabs.create({ url: browser.runtime.getURL(GIVEN_TEXT_PAGE) }),
-  ...(canOpenBeside()
-    ? { openBeside: () => void openBeside(tab?.windowId).then((open) => open && window.close()) }
-    : {}),
+  ...(entry ? { openBeside: { entry, open: openPanel } } : {}),
 });

@@ -10,7 +10,7 @@ export const browser = ((globalThis as { browser?: unknown }).browser ?? globalT
 export type { Runtime, Tabs } from 'webextension-polyfill';
 
 /** A permission that only Chrome lets an extension ask for later; it asks the reader nothing about it. */
-type ChromePermission = 'contextMenus';
+type ChromePermission = 'contextMenus' | 'sidePanel';
 type ByName = (permissions: { permissions: ChromePermission[] }) => Promise<boolean>;
 
 /** @returns whether the permission is there now; call it within the click */
@@ -19,7 +19,7 @@ export function switchPermission(name: ChromePermission, on: boolean): Promise<b
   return on ? request({ permissions: [name] }) : remove({ permissions: [name] });
 }
 
-/** Chrome's place beside the page; absent in Firefox. */
+/** Chrome's place beside the page; absent in Firefox, and before its permission is given. */
 export function sidePanel(): typeof chrome.sidePanel | undefined {
   return (browser as unknown as { sidePanel?: typeof chrome.sidePanel }).sidePanel;
 }

@@ -8,6 +8,7 @@ import type {
   Summary,
   WrittenSummary,
 } from '../shared/digest.ts';
+import type { MessageKey } from '../shared/i18n.ts';
 import type { NoticeChange } from '../shared/notice-memory.ts';
 import type { PageReport, Span, TrendingList } from '../shared/report.ts';
 import type { NoticeView, Section, Settings, TargetLanguage } from '../shared/settings.ts';
@@ -90,8 +91,8 @@ export interface Actions {
   openOptions(): void;
   /** Opens the page that reads a pasted text. */
   openText(): void;
-  /** Absent where the browser has no place beside the page, or when already there. */
-  openBeside?: () => void;
+  /** What the menu calls it, and what it does; absent where the browser has no such place, or when already there. */
+  openBeside?: { entry: MessageKey; open(): void };
   showKeys(shown: boolean): void;
 }
 

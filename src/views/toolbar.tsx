@@ -39,7 +39,9 @@ function MoreActions({ hasReport, actions }: { hasReport: boolean; actions: Acti
           [t('saveJson'), () => actions.saveReport('json')],
         ] as [string, () => void][])
       : []),
-    ...(actions.openBeside ? [[t('openPanel'), actions.openBeside] as [string, () => void]] : []),
+    ...(actions.openBeside
+      ? [[t(actions.openBeside.entry), actions.openBeside.open] as [string, () => void]]
+      : []),
     [t('textTitle'), actions.openText],
     [t('openOptions'), actions.openOptions],
     [t('keysShow'), () => actions.showKeys(true)],

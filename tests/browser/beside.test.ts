@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
-import { launch, type Popup } from './drivers/driver.ts';
+import { type Driver, launch, type Popup } from './drivers/driver.ts';
 import { serve } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,6 +25,21 @@ async function chooseFromMenu(popup: Popup, entry: string): Promise<void> {
   await popup.press('Enter').catch(() => {});
 }
 
+/** The permission takes effect once the extension has loaded again, which an unpacked one does in developer mode alone. */
+async function setUp(driver: Driver, popup: Popup): Promise<void> {
+  await chooseFromMenu(popup, 'Set up opening beside the page (closes this popup)');
+  const gone = () =>
+    popup
+      .evaluate(() => true)
+      .then(
+        () => false,
+        () => true,
+      );
+  await vi.waitFor(async () => expect(await gone()).toBe(true), PATIENCE);
+  const page = await vi.waitFor(() => driver.openOwnPage('src/options/index.html'), PATIENCE);
+  await page.close();
+}
+
 test.each(['chromium', 'firefox'] as const)(
   '%s: the counter beside the page follows tabs and pages, keeps what is folded, and says where it may not read',
   async (engine) => {
@@ -37,7 +52,10 @@ test.each(['chromium', 'firefox'] as const)(
       );
     const folded = () => driver.inBeside<boolean>(`document.getElementById('summary-body').hidden`);
     try {
+      // Switches developer mode on.
+      if (engine === 'chromium') await driver.restart();
       const story = await driver.openPage(server.url('story.html'));
+      if (engine === 'chromium') await setUp(driver, await driver.clickButton(story));
       await chooseFromMenu(await driver.clickButton(story), 'Open beside the page');
       await says('Harbour City Turns Its Old Docks');
       await says('Investing carries risk');

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-const at = (path: string) => `extension://id/${path}`;
+const at = (path: string) => `chrome-extension://id/${path}`;
 
 /** The module looks at the browser once, when it is loaded. */
 async function besideIn(extension: object) {
@@ -13,8 +13,8 @@ afterEach(() => vi.unstubAllGlobals());
 test('Chrome: the panel opens for the window of the popup, asking for nothing before', async () => {
   const open = vi.fn(async () => {});
   const request = vi.fn();
-  const { canOpenBeside, openBeside } = await besideIn({ sidePanel: { open }, permissions: { request } });
-  expect(canOpenBeside()).toBe(true);
+  const { besideEntry, openBeside } = await besideIn({ sidePanel: { open }, permissions: { request } });
+  expect(besideEntry()).toBe('openPanel');
   const opening = openBeside(7);
   // Within the click: before anything is waited for.
   expect(open.mock.calls).toEqual([[{ windowId: 7 }]]);
@@ -23,16 +23,24 @@ test('Chrome: the panel opens for the window of the popup, asking for nothing be
   expect(await openBeside(undefined)).toBe(false);
 });
 
+test('Chrome without the permission: the menu says so, the click asks for it and opens nothing yet', async () => {
+  const request = vi.fn(async () => true);
+  const { besideEntry, openBeside } = await besideIn({ permissions: { request } });
+  expect(besideEntry()).toBe('setUpPanel');
+  expect(await openBeside(7)).toBe(false);
+  expect(request.mock.calls).toEqual([[{ permissions: ['sidePanel'] }]]);
+});
+
 test('Firefox: the sidebar opens', async () => {
   const open = vi.fn(async () => {});
-  const { canOpenBeside, openBeside } = await besideIn({ sidebarAction: { open } });
-  expect(canOpenBeside()).toBe(true);
+  const { besideEntry, openBeside } = await besideIn({ sidebarAction: { open } });
+  expect(besideEntry()).toBe('openPanel');
   expect(await openBeside(7)).toBe(true);
   expect(open).toHaveBeenCalledOnce();
 });
 
 test('a browser with neither is offered neither', async () => {
-  const { canOpenBeside, openBeside } = await besideIn({});
-  expect(canOpenBeside()).toBe(false);
+  const { besideEntry, openBeside } = await besideIn({ runtime: { getURL: () => 'moz-extension://id/' } });
+  expect(besideEntry()).toBeNull();
   expect(await openBeside(7)).toBe(false);
 });

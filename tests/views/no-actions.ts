@@ -20,6 +20,6 @@ export const noActions: Actions = {
   setAlwaysOn: nothing,
   openOptions: nothing,
   openText: nothing,
-  openBeside: nothing,
+  openBeside: { entry: 'openPanel', open: nothing },
   showKeys: nothing,
 };

@@ -6,15 +6,11 @@ import { filesUnder, root, textOf } from '../source.ts';
 const { version } = JSON.parse(textOf('package.json'));
 
 /** What the extension may ask for. A new one needs a paragraph in docs/permissions.md and a reason that readers accept. */
-const PERMISSIONS: Record<string, string[]> = {
-  // Chrome's place beside the page gives no data and no site, and cannot be asked for later: see scripts/build/manifest.ts.
-  chrome: ['activeTab', 'scripting', 'sidePanel', 'storage'],
-  firefox: ['activeTab', 'scripting', 'storage'],
-};
+const PERMISSIONS = ['activeTab', 'scripting', 'storage'];
 /** May be asked for in a click, one site at a time, and given back. */
 const OPTIONAL_HOSTS = ['*://*/*'];
-/** Switched on by the reader, in Chrome alone; Firefox gives its menus only at install. */
-const OPTIONAL: Record<string, string[]> = { chrome: ['contextMenus'], firefox: [] };
+/** Switched on by the reader, in Chrome alone; Firefox has a sidebar without asking, and its menus only at install. */
+const OPTIONAL: Record<string, string[]> = { chrome: ['contextMenus', 'sidePanel'], firefox: [] };
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; " +
@@ -24,7 +20,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (target) => {
   const manifest = JSON.parse(textOf(`dist/${target}/manifest.json`));
 
   test('asks for the least', () => {
-    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS[target]);
+    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect([...(manifest.optional_permissions ?? [])].sort()).toEqual(OPTIONAL[target]);
     for (const host of manifest.optional_host_permissions ?? []) expect(OPTIONAL_HOSTS).toContain(host);
