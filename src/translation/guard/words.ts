@@ -142,7 +142,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     },
     only: {
       sure: /\b(?:nur|lediglich|ausschließlich|allein|alleinig\w*)\b/g,
-      never: /nicht nur|allein\w* verantwort\w*/g,
+      never: /\bnicht nur|\ballein\w* verantwort\w*/g,
       maybe: /\b(?:rein\w*|bloß|einzig|eigen\w*|selbst)\b/g,
     },
     some: {
