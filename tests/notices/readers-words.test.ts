@@ -15,9 +15,21 @@ describe("readers' words are nobody's disclosure", () => {
     'in a box named %s',
     (name) => expect(below(name)).toEqual([]),
   );
-  test.each(['Comments (3)', '2 Kommentare', '评论（12）', 'コメント', '댓글 4'])('under "%s"', (heading) =>
-    expect(below('below', `<h3>${heading}</h3>`)).toEqual([]),
-  );
+  test.each([
+    'Comments (3)',
+    '2 Kommentare',
+    '评论（12）',
+    'コメント',
+    '댓글 4',
+    'Komentarze (8)',
+    'Комментарии 12',
+  ])('under "%s"', (heading) => expect(below('below', `<h3>${heading}</h3>`)).toEqual([]));
+  test('in a reply, which names whom it answers', () =>
+    expect(
+      below('below', '<p>@maka I own 300 shares of Globex and you are wrong.</p>')
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('Globex'));
 });
 
 test.each(['editor-comment', 'no-comments', 'commentary', 'below'])(

@@ -38,8 +38,7 @@ export function findPassages(page: Page, story: Story): Passage[] {
     if (readers.length === 0 || isMark(plain.text) || isHeading(plain.text)) continue;
     const sentences = readSentences(plain.text, readers, makers);
     if (areReaders(block) && !isRuleOfComments(sentences)) continue;
-    const above = blocks[index - 1];
-    const heading = above && isHeading(above.text) ? above : null;
+    const heading = headingOver(block, blocks[index - 1]);
     const expected = heading !== null || follows(passages.at(-1), block);
     const passage = passageOf(
       block,
@@ -54,6 +53,10 @@ export function findPassages(page: Page, story: Story): Passage[] {
   }
   return passages;
 }
+
+/** A link in the menu that ends above the footer ("Disclosure") is no heading of what stands there. */
+const headingOver = (block: PageBlock, above: PageBlock | undefined): PageBlock | null =>
+  above && above.place === block.place && !isMenuItem(above) && isHeading(above.text) ? above : null;
 
 const headingOf = (block: PageBlock): Passage => {
   const plain = unmask(block.text);

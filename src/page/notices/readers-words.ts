@@ -5,11 +5,14 @@ import type { Box, Page, PageBlock, Story } from '../page.ts';
  * "disqus_thread"; not "commentary", "no-comments", "editor-comment".
  */
 const NAMED =
-  /(?:^|(?<!(?:^|[\s_-])(?:no|has|with|without|hide|editor|editors|author|analyst|expert|market|staff))[\s_-])(?:(?:user|reader|article|post|news)?comments?(?:list|area|body|box|thread|item|section|container|wrapper|text|content)?|disqus|livefyre|pinglun|guestbook|kommentare?|commentaires?|comentarios?)(?:$|[\s_-])/;
+  /(?:^|(?<!(?:^|[\s_-])(?:no|has|with|without|hide|editor|editors|author|analyst|expert|market|staff))[\s_-])(?:(?:user|reader|article|post|news)?comments?(?:list|area|body|box|thread|item|section|container|wrapper|text|content)?|disqus|livefyre|pinglun|guestbook|kommentare?|commentaires?|comentarios?|komentarz[ey]|opinie|kommentarii)(?:$|[\s_-])/;
 
 /** A heading over the comments of readers. Catches "Comments (3)", "2 commentaires", "评论（12）"; not "Comments from the CEO". */
 const HEADED =
-  /^(?:\d{1,5}\s)?(?:(?:reader|user)\s?)?(?:comments?|discussion|replies|(?:leser)?kommentare?|commentaires?|comentarios?|评论|評論|网友评论|網友評論|全部评论|留言|跟帖|コメント|댓글)(?:\s?[(（]?\d{1,5}[)）]?)?$/iu;
+  /^(?:\d{1,5}\s)?(?:(?:reader|user)\s?)?(?:comments?|discussion|replies|(?:leser)?kommentare?|commentaires?|comentarios?|评论|評論|网友评论|網友評論|全部评论|留言|跟帖|コメント|댓글|komentarze|opinie|комментарии|отзывы)(?:\s?[(（]?\d{1,5}[)）]?)?$/iu;
+
+/** A reply names whom it answers first. Catches "@maka you are wrong"; not "Follow us @acme", "@ 15:00". */
+const REPLY = /^@[\p{L}\p{N}_.-]{2,30}[\s,:^]/u;
 
 /** More than the longest of them has. Characters. */
 const HEADING = 50;
@@ -41,7 +44,7 @@ export function readersWords({ blocks }: Page, story: Story): (block: PageBlock)
     }
     return found;
   };
-  return ({ box }) => inside(box);
+  return ({ box, text }) => REPLY.test(text) || inside(box);
 }
 
 /** The boxes that stand under a heading of comments. */

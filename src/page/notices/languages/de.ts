@@ -23,7 +23,10 @@ export const de: Lexicon = {
     abonn* | urheberrecht* | agb | impressum | mediadaten | passwort | nachdruck`,
   not: `nicht | kein | keine | keinen | keinem | keiner | keinerlei | weder | ohne | nie | niemals`,
   neither: 'weder',
-  seeming: 'nicht (nur|allein|zuletzt) | kein (geheimnis|wunder|zweifel)',
+  seeming: `nicht (nur|allein|zuletzt) | kein (geheimnis|wunder|zweifel) |
+    (ohne|kein|keine|keinerlei) [dass] .. (mehrkosten|zusatzkosten|zusatzlich*|aufpreis|extrakosten|weiteren kosten|kosten fur|mehr (kostet|bezahlen|zahlen)) |
+    nicht [_] (teurer|mehr kosten|mehr bezahlen|mehr zahlen) | nichts extra | nicht (mehr|teurer) |
+    (preis|preise) .. (nicht|nichts|kein)`,
   othersPOS: `(grunder*|chef*|vorstandschef*|vorstandsvorsitzende*|aufsichtsrat*|milliardar*|grossaktionar*|aktionar*|investor*|minister*) [_] [_] [_] (der|die) [_] [_] [_] [_] (halt|besitzt|hielt|besass)`,
   but: `aber | jedoch | allerdings | hingegen | dagegen | doch | obwohl | wahrend | wobei | demgegenuber`,
   except: `außer | ausser | ausgenommen | mit ausnahme [von|der|des|einer|eines] | abgesehen von | bis auf`,

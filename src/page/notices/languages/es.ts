@@ -22,7 +22,10 @@ export const es: Lexicon = {
     terminos y condiciones | suscri* | marca registrada | reproduccion | contrasena | condiciones de uso`,
   not: 'no | ni | sin | ningun | ninguna | ninguno | nunca | tampoco | jamas',
   neither: 'ni',
-  seeming: `no (solo|solamente|unicamente) | sin (embargo|duda) | no obstante | no es (ningun|un) secreto`,
+  seeming: `no (solo|solamente|unicamente) | sin (embargo|duda) | no obstante | no es (ningun|un) secreto |
+    (sin|ningun|no) .. (coste|costo|costes|costos|gasto|cargo|recargo) (adicional*|extra|alguno) |
+    (no|sin que) .. (cuesta|cueste|costara|pagas|pagues|pagaras|paga) .. (mas|extra|nada) | nada mas |
+    (no|sin que) .. (encarece*|cambi*|aument*|alter*|afect*) .. precio`,
   but: `pero | sin embargo | no obstante | aunque | mientras | en cambio | por el contrario | si bien`,
   except: `salvo | excepto | a excepcion de* | con (la|una) excepcion de* | exceptuando | aparte de* |
     ademas de`,

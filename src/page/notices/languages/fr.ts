@@ -22,7 +22,9 @@ export const fr: Lexicon = {
     confidentialite | inscri*`,
   not: `ne | *n' | pas | ni | sans | aucun | aucune | non | jamais | nullement | aucun cas`,
   neither: 'ni',
-  seeming: 'non seulement | pas (seulement|uniquement) | sans doute | nul doute | pas un secret',
+  seeming: `non seulement | pas (seulement|uniquement) | sans doute | nul doute | pas un secret |
+    (sans|aucun|ne|pas) .. (frais|cout|couts|surcout|supplement*|coutera|coute) |
+    (ne|n'|rien|sans) .. (rien de plus|plus cher|prix) | rien de plus`,
   but: `mais | toutefois | cependant | tandis | alors que | neanmoins | pourtant | en revanche | bien que |
     quoique`,
   except: `sauf | hormis | excepte* | a l'exception (de|d'|des|du) | a l'exception | en dehors d* | outre |

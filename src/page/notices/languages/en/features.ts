@@ -121,7 +121,11 @@ export const features = {
     (agents|brokers|salesm*|dealers|advis*|banks) (earn|earned|get|receive|received|make) .. commission*`,
   othersSPON: 'presented by [the|a] _ as',
   othersMT: 'machine [_] (has|had|have) translated',
-  othersPAID: '(article|paper|manuscript|bid|offer|proposal|essay|story) accepted',
+  othersPAID: `(article|paper|manuscript|bid|offer|proposal|essay|story) accepted |
+    (gift|gifts|present|presents) (i|we) [_] [_] (received|got|gave|bought)`,
+  othersCOI: `^ [the] owner* of | (of|represent*|reflect*) [the] (my|our|author's|his|her|their) [_] employer* |
+    independent [_] (book*|film*|music*|artist*|designer*|brand*|maker*|producer*|shop*|store*|cinema*|restaurant*|hotel*|cafe*|retailer*|business*|school*|label*|country|state|contractor*)`,
+  othersNOADV: `(medicare|medicaid|insur*|polic*|plan|plans) .. (not|*n't|never) .. (cover|covers|coverage|pay for|pays for)`,
   vested: `(is|are|am|was|were|been) [also|currently|personally|still|now|net|each|both|themselves|himself|herself] (exposed to|long _|short _|(a|an) [_] [_] (holder|shareholder|stockholder|bondholder) [of|in]|shareholders) |
     (a|an) [_] (shareholder|stockholder) (of|in) |
     (has|have|had|having|with) [a|an|some|no|any] [direct|indirect|small|personal|financial|long|short|large] [personal|financial] (exposure to|stake in|money in|position* in|holding* in|shareholding in) |

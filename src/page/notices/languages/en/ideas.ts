@@ -21,7 +21,12 @@ export const ideas = {
     reproduced | reproduction | intellectual property | permission* | log in | please leave`,
   not: `not | no | never | neither | nor | cannot | *n't | without | none | nothing`,
   neither: 'neither',
-  seeming: 'not (only|just|merely|simply|least|to mention) | no (secret|doubt|wonder|surprise)',
+  seeming: `not (only|just|merely|simply|least|to mention) | no (secret|doubt|wonder|surprise) |
+    (no|not|*n't|never|without|nothing) [_] [_] (extra|additional|added|further) [_] (cost|costs|charge|charges|expense|expenses|fee|fees) |
+    (at|for) no (cost|charge|expense) | nothing (extra|more|additional) |
+    (not|*n't|never|without|nothing) .. (cost|costs|costing) [to] (you|readers|the reader) |
+    (not|*n't|never|without) [you] (pay|paying) .. (more|extra|cent|penny) |
+    (not|*n't|never|without) [_] [_] (chang*|affect*|alter*|rais*|increas*) [_] price*`,
   othersPOS: `(founder*|ceo|chief executive*|chairman|chairwoman|chair|president|billionaire*|shareholder*|insider*|owner*|heir*|director*|minister*|senator*) [_] [_] [_] who [_] (hold|holds|held|own|owns|owned|bought|sold) |
     invested in (your|our|their|his|her|this) (success|future|communit*|growth|people|work|career|city|education|health) |
     (our|its) [_] (parent|owner|publisher|shareholder*) | short (on|of|for|in|term) |
@@ -168,7 +173,7 @@ export const ideas = {
   sponsored: `(is|was|are|were|been|being) [proudly|kindly] (sponsored|paid for|presented|underwritten) [in part] by _ |
     (commissioned|produced|created|written|funded|presented|sponsored) and (paid for|funded|presented|produced|sponsored) [for] by |
     in (association|collaboration|cooperation|conjunction|partnership) with |
-    courtesy of our (advertis*|sponsor*|partner*|client*) | [made] possible .. (by|with) |
+    courtesy of our (advertis*|sponsor*|partner*|client*) | made possible .. (by|with|through|thanks) | possible (by|with support) |
     (is|was|are) promoted by _`,
   payee: `we | i | i/we | author | authors | publisher | site | website | newsletter | us | me |
     our (site|team|publication|trip|travel|review*|staff|writer*|editor*|magazine|newsletter|flight*) |
@@ -219,12 +224,16 @@ export const ideas = {
   noCut: `(not|never|*n't) [also] (earn|receive|get|make|take|collect) [_] [_] commission* |
     (receive|receives|earn|earns|get|make|makes|take|collect) no [_] commission* |
     (not|never|*n't) [_] (make|earn|get|receive) [_] (penny|cent|dime|anything|money) .. (link*|click*|buy)`,
-  patron: `stipend | retainer | honorari* |
+  patron: `stipend | honorari* | retainer (fee|from|by|for|paid|of) |
+    (monthly|annual|quarterly|paid|fixed|receive|receives|received|pay|pays) [a|an|the] [_] retainer |
+    on [a] retainer |
     (was|were|been) (covered|hosted|reimbursed|comped|picked up|arranged) by |
     (trip|visit|stay|travel*|flight*|airfare|lodging|accommodation|hotel|meals|tickets|visit) .. (comped|hosted|covered|complimentary|reimbursed) |
     as (a guest|guests) of | as the guest of | picked up .. (tab|bill|airfare|cost*|flight*) |
     guest* of the | (review|test) (unit|copy|sample|device) .. (provided|supplied|sent|loan*|at no) |
-    (on loan|loaned) .. (from|by) | free of charge | receives a .. fee .. (from|by) |
+    (on loan|loaned) .. (from|by) |
+    (receiv*|got|sent|gave|given|suppl*|lent|loan*|stay*|travel*|flew|attend*|borrow*|(was|were|been) [_] provided) .. free of charge |
+    free of charge [_] (by|from) | receives a .. fee .. (from|by) |
     fee from the (company|issuer) | expects to receive | investor awareness |
     (fee*|paid|compensat*|retain*|shares) .. (marketing|promotion*|awareness|investor relations|digital media) (services|campaign|coverage) |
     (gift|gifts) from | (on the house|courtesy) .. courtesy of | on the house |

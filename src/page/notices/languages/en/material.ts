@@ -75,7 +75,7 @@ export const material = {
     (act*|appointed|retained|engaged|serves|serve) [as] [a|an|the|its|sole|joint|house] [joint|house|corporate|nominated] [_] (corporate broker|broker|nominated adviser|nomad|designated sponsor|market maker|liquidity provider|house broker|specialist|joint broker|corporate adviser) (to|for|in|of|and) |
     market maker in .. (shares|securities|stock*) |
     provides liquidity (in|for) .. (shares|stock|securities) |
-    (parent|owner|sister) [company|group] (own*|holds|has|licens*|sells|provides|invest*|earns|collects|manages|advises) |
+    ((parent|sister) (company|group|firm|title)|(our|its|the|whose|site's) (parent|owner)) (own*|holds|has|licens*|sells|provides|invest*|earns|collects|manages|advises) |
     (a|our) sister company | (paid|marketing|distribution|advisory|research) (mandate|engagement) |
     i [_] [_] (used to work|formerly worked|previously worked|once worked) (for|at) .. (pension|shares|options|still) |
     (our|this [_]) [_] (owner*|shareholder*|parent|publisher|backer*|investor*) [_] (sit|sits|owns|own|chairs|runs|controls|holds|advises|funds) |
@@ -84,7 +84,9 @@ export const material = {
     (director|employ*|consultant|advis*|board|engaged) .. (study|this paper|this research) |
     received funding |
     (author|writer|i|my|author's|writer's) [_] (work|works|employed|worked) (for|at|by) |
-    (my|author's|writer's|reporter's|editor's|columnist's|reviewer's) [own] (husband|wife|spouse|partner|brother|sister|father|mother|son|daughter|sibling|cousin|employer|friend) |
+    (author's|writer's|reporter's|editor's|columnist's|reviewer's) [own] (husband|wife|spouse|partner|brother|sister|father|mother|son|daughter|sibling|cousin|employer|friend) |
+    my [own] employer |
+    my [_] (husband|wife|spouse|partner|brother|sister|father|mother|son|daughter|sibling|cousin|friend) .. (works|work|worked|working|employ*|owns|own|owned|holds|serves|sits|found*|runs|manag*|advis*|director|executive|officer|shareholder*|invest*|consult*|trades|chief|board) |
     (i'm|i am|we're|we are) [_] writing about | personal interest to me |
     (is|are) a [_] [_] (subsidiary|portfolio company|unit|division|arm|affiliate) of |
     (parent|owner|publisher|parent company|sister company) .. (agreement|stake|deal|partner*|invest*|owns|owned|holds|shareholder|contract|relationship|subsidiary) |
@@ -94,7 +96,8 @@ export const material = {
   notCOI3: `no (conflict* of interest*|competing interest*) |
     (none|not) .. (declare*|have) .. (conflict*|competing) |
     (opinions|views|thoughts) .. (our|my|entirely my|entirely our) own |
-    editorial (independence|integrity) |
+    (our|strict|full|complete|policy of|maintain*|guard*|protect*|affect*|compromis*|influenc*|retain*|keep*|commit*|value*|uphold*|safeguard*|have|has) .. editorial (independence|integrity) |
+    editorial (independence|integrity) (is|are|of|from|policy|means|matters) |
     not .. (affiliated|associated|endorsed|sponsored|authorized) .. (with|by) |
     (independently|objectively) .. (select*|review*|chosen|test*|recommend*|research*) |
     (select*|review*|chosen|test*|recommend*|research*|written|made|evaluat*) .. independently |
@@ -155,8 +158,8 @@ export const material = {
     our [paid|commercial|advertising|official] (media|advertising|commercial|content) partner* |
     paid media partner* | paid (series|collaboration) (by|from|with) |
     ^ paid for [and] [presented|produced] by | advertiser content | content .. by our advertis* |
-    (commercial|branded|partner|sponsored|native) content (team|department|studio) | content studio |
-    brand studio |
+    (commercial|branded|partner|sponsored|native) content (team|department|studio) |
+    (by|from|with|through|of) .. (brand|content) studio | (brand|content) studio .. (for|with|by|produced|created|newsroom|editorial|behalf) |
     (this|the) (press release|news release|release) .. (distribut*|issued|paid|provided|supplied|on behalf) |
     funding for (this|the|our) .. (provided|by) |
     (this|these|our) (article|series|project|story|video|podcast|report*|section|newsletter) .. (supported|funded|underwritten|made possible) [in part] (by|through|with) |
