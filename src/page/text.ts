@@ -6,9 +6,12 @@
  */
 const HIDDEN =
   /\u034F|[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\uDB40-\uDB43][\uDC00-\uDFFF]/g;
-/** Apart, as its classes of scripts are dear to compile and few pages have a joiner. */
+/**
+ * Runs of them, as a second joiner stands behind a joiner, not a letter. Apart, as its classes of scripts are dear to
+ * compile and few pages have a joiner.
+ */
 const JOINERS =
-  /(?<=[\s\p{P}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{N}])[\u200C\u200D]/gu;
+  /(?<=[\s\p{P}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{N}])[\u200B-\u200D\u2060\uFEFF]+/gu;
 const JOINER = /[\u200C\u200D]/;
 
 /** Whether a text may hold any of them: one plain class, asked of every text before the costly pattern. */
@@ -28,8 +31,8 @@ export function foldSpace(text: string): string {
 export function removeHidden(text: string): { text: string; removed: number } {
   if (!MAYBE_HIDDEN.test(text)) return { text, removed: 0 };
   let removed = 0;
-  const remove = () => {
-    removed += 1;
+  const remove = (run: string) => {
+    removed += [...run].length;
     return '';
   };
   // Joiners first: what stands before them tells whether they show nothing, hidden or not.

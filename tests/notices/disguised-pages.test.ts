@@ -53,6 +53,15 @@ test('there are notices to disguise', () => {
   expect(notices.length).toBeGreaterThan(30);
 });
 
+test.each(['\u200d\u200d', '\u200b\u200d', '\u200d\u2060\u200c'])(
+  'several behind one letter: %j',
+  (signs) => {
+    const hidden = read(`<p>Ce texte ne constitue pas un c${signs}onseil en investissement.</p>`);
+    expect(said(hidden)).toEqual(['NOADV', 'standard']);
+    expect(hidden.notices[0]?.hiddenCharacters).toBe(signs.length);
+  },
+);
+
 test('characters that show nothing, anywhere: read as plain, and counted', () => {
   const places = fc.array(fc.nat(200), { minLength: 1, maxLength: 30 });
   fc.assert(
