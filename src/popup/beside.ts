@@ -3,10 +3,12 @@ import type { MessageKey } from '../shared/i18n.ts';
 
 /** Firefox has a sidebar, Chrome a side panel; the manifest of each names the page that stands in it. */
 const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
+/** As it was when the popup opened: a panel that appears later must not be opened before Fineprint has loaded again. */
+const panel = sidePanel();
 
 /** @returns what the menu calls opening the counter beside the page; null in a browser without such a place */
 export function besideEntry(): MessageKey | null {
-  if (sidebarAction || sidePanel()) return 'openPanel';
+  if (sidebarAction || panel) return 'openPanel';
   return browser.runtime.getURL('').startsWith('chrome-extension:') ? 'setUpPanel' : null;
 }
 
@@ -25,7 +27,6 @@ export async function openBeside(windowId: number | undefined): Promise<boolean>
     await switchPermission('sidePanel', true);
     return false;
   }
-  const panel = sidePanel();
   if (!panel || windowId === undefined) return false;
   await panel.open({ windowId });
   return true;

@@ -3,7 +3,7 @@ import { GIVEN_TEXT_PAGE } from '../shared/given-text.ts';
 import { interfaceWords } from '../shared/interface-words.ts';
 import { loadSettings } from '../shared/settings.ts';
 import { besideEntry, openBeside } from './beside.ts';
-import { openCounter } from './counter.tsx';
+import { openCounter } from './counter.ts';
 import { fitFrame } from './fit.ts';
 import { tellOpened } from './opened-pages.ts';
 import { openPageLink } from './page-link.ts';

@@ -2,7 +2,7 @@ import { browser, type Tabs } from '../shared/browser.ts';
 import { GIVEN_TEXT_PAGE } from '../shared/given-text.ts';
 import { interfaceWords } from '../shared/interface-words.ts';
 import { loadSettings } from '../shared/settings.ts';
-import { openCounter } from './counter.tsx';
+import { openCounter } from './counter.ts';
 import { onOpened } from './opened-pages.ts';
 import { openPageLink } from './page-link.ts';
 

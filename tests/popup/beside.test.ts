@@ -31,6 +31,16 @@ test('Chrome without the permission: the menu says so, the click asks for it and
   expect(request.mock.calls).toEqual([[{ permissions: ['sidePanel'] }]]);
 });
 
+test('Chrome: a second click before Fineprint has loaded again does not open the panel that just appeared', async () => {
+  const extension: Record<string, unknown> = { permissions: { request: vi.fn(async () => true) } };
+  const { openBeside } = await besideIn(extension);
+  await openBeside(7);
+  const open = vi.fn(async () => {});
+  Object.assign((globalThis as unknown as { browser: object }).browser, { sidePanel: { open } });
+  expect(await openBeside(7)).toBe(false);
+  expect(open).not.toHaveBeenCalled();
+});
+
 test('Firefox: the sidebar opens', async () => {
   const open = vi.fn(async () => {});
   const { besideEntry, openBeside } = await besideIn({ sidebarAction: { open } });

@@ -1,0 +1,88 @@
+import { render } from 'preact';
+import type { Translator } from '../shared/i18n.ts';
+import { changeSettings, type Settings, type StorageLike, targetLanguage } from '../shared/settings.ts';
+import { Counter } from '../views/counter.tsx';
+import type { ReportView } from '../views/report-view.tsx';
+import type { Actions, CounterState } from '../views/state.ts';
+
+/** How long a word about what just happened stands. Milliseconds. */
+const TOAST = 2500;
+
+export interface BoardParts {
+  root: HTMLElement;
+  t: Translator;
+  settings: Settings;
+  storage: StorageLike;
+  /** Shown beside the page instead of in a popup. */
+  beside: boolean;
+}
+
+/** What the counter shows at the moment. Every change of it is drawn at once, when `open` has been called. */
+export interface Board {
+  readonly t: Translator;
+  state(): CounterState;
+  update(change: Partial<CounterState>): void;
+  /** Shows a choice of the reader's and keeps it for the next time. */
+  choose(change: (settings: Settings) => Partial<Settings>): void;
+  /** Says for a moment what just happened. */
+  say(toast: string): void;
+  /** @param actions what the reader can do from now on */
+  open(actions: Actions): void;
+}
+
+/** @throws {Error} in a document without `#app` */
+export function makeBoard({ root, t, settings, storage, beside }: BoardParts): Board {
+  const app = root.ownerDocument.getElementById('app');
+  if (!app) throw new Error('the shell has no #app');
+  root.lang = t.language;
+  root.dir = t.direction;
+
+  let state: CounterState = {
+    reading: { phase: 'reading', busy: false },
+    settings,
+    target: targetLanguage(settings, t.language),
+    waited: false,
+    toast: null,
+    changes: [],
+    site: null,
+    keysShown: false,
+    beside,
+  };
+  let actions: Actions | null = null;
+  let report: typeof ReportView | null = null;
+  let toastTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const draw = () => {
+    if (!actions) return;
+    if (state.settings.theme === 'auto') delete root.dataset.theme;
+    else root.dataset.theme = state.settings.theme;
+    render(<Counter state={state} actions={actions} t={t} report={report} />, app);
+  };
+  const update = (change: Partial<CounterState>) => {
+    state = { ...state, ...change };
+    draw();
+  };
+
+  return {
+    t,
+    state: () => state,
+    update,
+    choose(change) {
+      update({ settings: { ...state.settings, ...change(state.settings) } });
+      void changeSettings(storage, change);
+    },
+    say(toast) {
+      clearTimeout(toastTimer);
+      update({ toast });
+      toastTimer = setTimeout(() => update({ toast: null }), TOAST);
+    },
+    open(given) {
+      actions = given;
+      // Not needed for the first paint, which shows the shell of a reading.
+      void import('../views/report-view.tsx').then((room) => {
+        report = room.ReportView;
+        draw();
+      });
+    },
+  };
+}

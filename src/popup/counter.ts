@@ -1,0 +1,85 @@
+import type { PermissionsLike } from '../shared/sites.ts';
+import type { Actions } from '../views/state.ts';
+import { type BoardParts, makeBoard } from './board.tsx';
+import { openDigester } from './digester.ts';
+import { followKeys } from './follow-keys.ts';
+import { keysSheet } from './keys-sheet.ts';
+import { openNoticeChanges } from './notice-changes.ts';
+import { openSession, type SessionParts } from './session.ts';
+import { openSiteSwitch } from './site-switch.ts';
+import { takingActions } from './taking.ts';
+import { watchingAction } from './watching.ts';
+
+export interface CounterParts extends BoardParts, Pick<SessionParts, 'link' | 'address'> {
+  /** Whether the tab stands in a private window. */
+  isPrivate(): Promise<boolean>;
+  permissions: PermissionsLike;
+  openOptions(): void;
+  openText(): void;
+  openBeside?: Actions['openBeside'];
+}
+
+export interface OpenCounter {
+  /** Reads anew, for a tab that changed. */
+  restart(): void;
+  /** Whether nothing is read or being read. */
+  isIdle(): boolean;
+}
+
+/** Draws the counter into `#app` and keeps it true while the page changes and the reader acts. */
+export function openCounter(parts: CounterParts): OpenCounter {
+  const board = makeBoard(parts);
+  const { t, state, update, choose, say } = board;
+  const compareNotices = openNoticeChanges(board, parts.storage, parts.isPrivate);
+  const site = openSiteSwitch(board, parts.permissions, parts.address);
+  const digester = openDigester(() => ({
+    target: state().target,
+    summaryLength: state().settings.summaryLength,
+    watchList: state().settings.watchList.map(({ symbol }) => symbol),
+  }));
+  const session = openSession({
+    link: parts.link,
+    address: parts.address,
+    beside: parts.beside,
+    digester,
+    onChange(reading, waited) {
+      update({ reading, waited });
+      if (reading.phase === 'read') void compareNotices(reading.report);
+    },
+  });
+
+  const actions: Actions = {
+    retry: session.start,
+    async reveal(block, text) {
+      if (!(await session.reveal(block, text).catch(() => false))) say(t('notFoundOnPage'));
+    },
+    setView: (noticeView) => choose(() => ({ noticeView })),
+    setTarget(target) {
+      update({ target });
+      choose(() => ({ translateTo: target }));
+      session.digestAgain();
+    },
+    downloadTranslator: digester.download,
+    writeSummary: digester.writeSummary,
+    setFolded: (section, folded) =>
+      choose((settings) => ({
+        folded: [...settings.folded.filter((one) => one !== section), ...(folded ? [section] : [])],
+      })),
+    setWatched: watchingAction(board, session.digestAgain),
+    ...takingActions(board),
+    setAlwaysOn: site.setAlwaysOn,
+    openOptions: parts.openOptions,
+    openText: parts.openText,
+    ...(parts.openBeside ? { openBeside: parts.openBeside } : {}),
+    showKeys: keysSheet(document, board),
+  };
+  board.open(actions);
+  followKeys(document, actions, state);
+
+  const start = () => {
+    session.start();
+    void site.look();
+  };
+  start();
+  return { restart: start, isIdle: () => !['reading', 'read'].includes(state().reading.phase) };
+}
