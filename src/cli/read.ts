@@ -48,6 +48,12 @@ async function readList({ to }: Arguments, list: string): Promise<number> {
   return 0;
 }
 
+// `… | head` closes its end as soon as it has enough: then nothing more is to be said.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

@@ -3,6 +3,8 @@ import { foldSpace } from '../text.ts';
 import { MONTHS } from './date-words.ts';
 import {
   BY,
+  DESK,
+  DESK_ARTICLES,
   FROM,
   ORGANISATION,
   ORGANISATION_PARTS,
@@ -37,6 +39,8 @@ const EDGES = /^[\s,;:，；：|《》«»[\]【】"“”.•·–—-]+|[\s,;:
 const sections = new Phrases([SECTIONS]);
 const organisations = new Set(ORGANISATION.split('|'));
 const roles = new Set(ROLE_WORDS.split('|'));
+const desks = new Set(DESK.split('|'));
+const deskArticles = new Set(DESK_ARTICLES.split('|'));
 const weekdays = WEEKDAYS.split('|');
 const months = MONTHS.flatMap((line) => line.split(' '));
 
@@ -76,6 +80,15 @@ export function looksLikeName(text: string): boolean {
 /** Catches "Contributing Writer", "Staff"; not "Jane Doe, Staff Writer". */
 function isRole(words: readonly string[]): boolean {
   return words.every((word) => roles.has(word.toLowerCase()));
+}
+
+/** Catches "Staff", "la rédaction", "Staff Reporter", "编辑部"; not "Editor", "admin", "Jane Doe, Staff Writer". */
+export function isDesk(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  return (
+    words.some((word) => desks.has(word)) &&
+    words.every((word) => desks.has(word) || deskArticles.has(word) || roles.has(word))
+  );
 }
 
 /** Catches "Monday November", "Jul"; not "May Lee", "April Jones". */

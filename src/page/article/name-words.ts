@@ -8,6 +8,12 @@ export const BY =
 export const ROLE_WORDS =
   'contributing|contributor|staff|senior|associate|assistant|deputy|chief|managing|executive|freelance|special|guest|writer|writers|author|reporter|reporters|editor|editors|correspondent|columnist|journalist|analyst|producer|webmaster|admin|administrator|news|business|markets|sports|team|redaktion|redaktionsteam|redacción|rédaction|redactie|redakcja|redazione|редакция';
 
+/** A desk that signs together: shown behind "By" as written, since it claims no person. One of these with posts and articles around it: "La Rédaction", "Staff Reporter". */
+export const DESK =
+  'staff|editors|editorial|newsroom|redaktion|redaktionsteam|redacción|rédaction|redactie|redakcja|redazione|редакция|редакции|编辑部|編輯部|編集部|편집부';
+/** Words that go with them. */
+export const DESK_ARTICLES = 'the|our|der|die|unserer|la|board|desk';
+
 /** Days of the week, by which a line with a date may begin. Source: Unicode CLDR. */
 export const WEEKDAYS =
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье';

@@ -6,6 +6,7 @@ import {
   behindBy,
   behindSource,
   isByAlone,
+  isDesk,
   isOrganisation,
   isSection,
   looksLikeName,
@@ -83,7 +84,7 @@ export function namesShown(
       const by = afterBy ? text : behindBy(text);
       afterBy = false;
       byIn = null;
-      if (by && by.length <= NAME_LINE && looksLikeName(by)) byline ??= beforeDate(by);
+      if (by && by.length <= NAME_LINE && (looksLikeName(by) || isDesk(by))) byline ??= beforeDate(by);
       if (by || text.length > NAME_LINE || sameName(text, title) || !looksLikeName(text)) continue;
       if (authors.some((name) => sameName(name, text))) byline ??= text;
       else if (publishers.some((name) => sameName(name, text))) source ??= nameOf(text, publishers);

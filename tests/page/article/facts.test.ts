@@ -38,6 +38,21 @@ test('a picture’s credit, a section and a button are no source', () => {
   expect(factsOf('<meta property="og:site_name" content="Example Times">', top).source).toBe('Example Times');
 });
 
+test.each([
+  ['By Staff', 'en', 'Staff'],
+  ['By Staff Reporter', 'en', 'Staff Reporter'],
+  ['Par la rédaction', 'fr', 'la rédaction'],
+  ['作者：编辑部', 'zh', '编辑部'],
+  // Posts without a desk, accounts and small words name nobody.
+  ['By Editor', 'en', null],
+  ['By admin', 'en', null],
+  ['By the', 'en', null],
+  ['Staff', 'en', null],
+])('"%s" under the headline (%s) is signed by %s', (line, lang, byline) => {
+  const top = `<h1>Harbour to be rebuilt</h1><p class="byline">${line}</p>`;
+  expect(factsOf('', top, undefined, lang).byline).toBe(byline);
+});
+
 test('the day that two of the page’s sources give is taken over one that stands alone', () => {
   const head = `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2020-01-01"}</script><meta property="article:published_time" content="2024-10-31T08:00:00Z">`;
   expect(factsOf(head, '<h1>Harbour</h1><div>31 October 2024</div>').date).toBe('2024-10-31');
