@@ -30,22 +30,29 @@ export function MemoryOptions(props: { state: OptionsState; actions: OptionsActi
   );
 }
 
+const EXTRAS = [
+  ['contextMenus', 'optionsMenu'],
+  ['sidePanel', 'optionsPanel'],
+] as const;
+
 /** Conveniences that need a permission of their own, each off until asked for. */
 export function ExtraOptions(props: { state: OptionsState; actions: OptionsActions }): JSX.Element | null {
   const t = useWords();
-  const { menu } = props.state;
-  if (menu === null) return null;
+  const extras = EXTRAS.filter(([name]) => props.state.extras[name] !== undefined);
+  if (extras.length === 0) return null;
   return (
     <section class="card" aria-labelledby="options-extras">
       <h2 id="options-extras">{t('optionsExtras')}</h2>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={menu}
-          onChange={(event) => props.actions.setMenu(event.currentTarget.checked)}
-        />
-        {t('optionsMenu')}
-      </label>
+      {extras.map(([name, label]) => (
+        <label class="check" key={name}>
+          <input
+            type="checkbox"
+            checked={props.state.extras[name]}
+            onChange={(event) => props.actions.setExtra(name, event.currentTarget.checked)}
+          />
+          {t(label)}
+        </label>
+      ))}
     </section>
   );
 }

@@ -15,14 +15,18 @@ import { watchActions } from './watch-actions.ts';
 const storage = browser.storage.local;
 const root = document.documentElement;
 const app = document.getElementById('app') ?? document.body;
-const MENU = 'contextMenus' as const;
+const EXTRAS = ['contextMenus', 'sidePanel'] as const;
 /** How long a word about what just happened stands. Milliseconds. */
 const TOAST = 2500;
 
-/** @returns null where the manifest offers no such permission: Firefox gives it only at install */
-async function hasMenu(): Promise<boolean | null> {
+/** Those that the manifest offers: Firefox gives its menu only at install, and its sidebar without asking. */
+async function extras(): Promise<OptionsState['extras']> {
   const { optional_permissions: offered = [] } = browser.runtime.getManifest();
-  return offered.includes(MENU) ? await browser.permissions.contains({ permissions: [MENU] }) : null;
+  const { permissions: given = [] } = await browser.permissions.getAll();
+  const isOneOf = (names: readonly string[], name: string) => names.includes(name);
+  return Object.fromEntries(
+    EXTRAS.filter((name) => isOneOf(offered, name)).map((name) => [name, isOneOf(given, name)]),
+  );
 }
 
 const loaded = await Promise.all([
@@ -37,7 +41,7 @@ let state: OptionsState = {
   sitesToAsk: [],
   remembered: Object.keys(loaded[2]).length,
   requests: 0,
-  menu: await hasMenu(),
+  extras: await extras(),
   askingReset: false,
   watchAnswer: null,
   toast: null,
@@ -74,7 +78,7 @@ async function reload(): Promise<void> {
     loadMemory(storage),
   ]);
   t = await interfaceWords(settings.interfaceLanguage);
-  update({ settings, sites, remembered: Object.keys(memory).length, menu: await hasMenu() });
+  update({ settings, sites, remembered: Object.keys(memory).length, extras: await extras() });
 }
 
 const actions: OptionsActions = {
@@ -91,7 +95,7 @@ const actions: OptionsActions = {
     language: () => t.language,
     answer: (watchAnswer) => update({ watchAnswer }),
   }),
-  setMenu: (on) => void switchPermission(MENU, on).then(reload),
+  setExtra: (name, on) => void switchPermission(name, on).then(reload),
   forget: () => void storage.remove([MEMORY_KEY]).then(reload),
   exportFile: () =>
     void exportBackup(storage, state.sites).then((text) =>

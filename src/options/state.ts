@@ -1,3 +1,4 @@
+import type { ChromePermission } from '../shared/browser.ts';
 import type { Settings, Watched } from '../shared/settings.ts';
 
 /** Everything the options page shows. */
@@ -11,8 +12,8 @@ export interface OptionsState {
   remembered: number;
   /** Requests that this page made to anywhere but the extension itself. */
   requests: number;
-  /** Whether the context menu is on; null where the browser has no such switch. */
-  menu: boolean | null;
+  /** Which of the extras are on; one that the browser cannot give later is missing. */
+  extras: Partial<Record<ChromePermission, boolean>>;
   askingReset: boolean;
   /** What came of the last addition to the watch list; null where nothing is to be said. */
   watchAnswer: WatchAnswer | null;
@@ -37,7 +38,7 @@ export interface OptionsActions {
   exportWatched(form: 'csv' | 'json'): void;
   importWatched(file: File): void;
   removeWatched(symbol: string): void;
-  setMenu(on: boolean): void;
+  setExtra(name: ChromePermission, on: boolean): void;
   forget(): void;
   exportFile(): void;
   importFile(file: File): void;

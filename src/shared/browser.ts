@@ -10,7 +10,7 @@ export const browser = ((globalThis as { browser?: unknown }).browser ?? globalT
 export type { Runtime, Tabs } from 'webextension-polyfill';
 
 /** A permission that only Chrome lets an extension ask for later; it asks the reader nothing about it. */
-type ChromePermission = 'contextMenus' | 'sidePanel';
+export type ChromePermission = 'contextMenus' | 'sidePanel';
 type ByName = (permissions: { permissions: ChromePermission[] }) => Promise<boolean>;
 
 /** @returns whether the permission is there now; call it within the click */

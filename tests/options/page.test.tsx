@@ -14,7 +14,7 @@ const full: OptionsState = {
   sitesToAsk: ['*://other.example/*'],
   remembered: 3,
   requests: 0,
-  menu: false,
+  extras: { contextMenus: false, sidePanel: true },
   askingReset: true,
   watchAnswer: { kind: 'unknown', asked: 'Nobody & Sons' },
   toast: 'Saved',
@@ -29,7 +29,7 @@ const actions = () =>
     exportWatched: vi.fn(),
     importWatched: vi.fn(),
     removeWatched: vi.fn(),
-    setMenu: vi.fn(),
+    setExtra: vi.fn(),
     forget: vi.fn(),
     exportFile: vi.fn(),
     importFile: vi.fn(),
@@ -64,6 +64,20 @@ describe('the options page', () => {
     expect(acts.removeSite).toHaveBeenCalledWith('*://news.example/*');
     press('Switch 1 site on again');
     expect(acts.askSites).toHaveBeenCalledWith(['*://other.example/*']);
+  });
+
+  test('extras are switched on and given back; what the browser does not offer is not shown', async () => {
+    const acts = actions();
+    await show(full, acts);
+    const boxes = [...app.querySelectorAll<HTMLInputElement>('[aria-labelledby=options-extras] input')];
+    expect(boxes.map(({ checked }) => checked)).toEqual([false, true]);
+    for (const box of boxes) box.click();
+    expect(acts.setExtra.mock.calls).toEqual([
+      ['contextMenus', true],
+      ['sidePanel', false],
+    ]);
+    await show({ ...full, extras: {} });
+    expect(app.querySelector('[aria-labelledby=options-extras]')).toBeNull();
   });
 
   const answerText = () => app.querySelector('[aria-labelledby=options-watch] [role=status]')?.textContent;
