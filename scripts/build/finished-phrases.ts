@@ -15,7 +15,10 @@ export function shelfModule(): string {
     `{ ${all.map((each) => `${each}: () => import('${PREFIX}${kind}-${each}')`).join(', ')} }`;
   return `const sources = ${files('from', SOURCES)};
 const targets = ${files('to', TARGETS)};
-export const finishedSource = async (language) => JSON.parse((await sources[language]()).default);
+export const finishedSource = async (language) => {
+  const { default: rest, variants } = await sources[language]();
+  return { ...JSON.parse(rest), variants };
+};
 export const finishedTarget = async (target) => JSON.parse((await targets[target]()).default);
 `;
 }
@@ -25,12 +28,13 @@ export function phrasesModule(name: string): string | null {
   const [, kind, language] = FILE.exec(name) ?? [];
   if (!language) return null;
   const book = readWholeBook();
-  const data =
-    kind === 'from'
-      ? finishSource(book, language as SourceLanguage)
-      : finishTarget(book, language as TargetCell);
-  return `export default ${quoted(JSON.stringify(data))};\n`;
+  if (kind === 'to') return `export default ${written(finishTarget(book, language as TargetCell))};\n`;
+  // Two thirds of the data are lines of JSON that are read one by one: as JSON in JSON they would be read twice.
+  const { variants, ...rest } = finishSource(book, language as SourceLanguage);
+  return `export default ${written(rest)};\nexport const variants = ${quoted(variants)};\n`;
 }
+
+const written = (data: object) => quoted(JSON.stringify(data));
 
 /** Puts the finished phrase book into what is built: readers need not wait until its notation is read. */
 export const finishedPhrases = (): Plugin => ({

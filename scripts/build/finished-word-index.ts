@@ -11,7 +11,7 @@ export function wordIndexModule(): string {
 }
 
 /** In single quotes, since data is full of double ones. */
-export const quoted = (json: string) => `'${json.replace(/[\\']/g, '\\$&')}'`;
+export const quoted = (text: string) => `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`;
 
 /** Puts the finished word index into what is built: readers need not wait until thousands of phrases are read. */
 export const finishedWordIndex = (): Plugin => ({

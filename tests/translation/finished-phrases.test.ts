@@ -6,7 +6,8 @@ import { finishedSource, finishedTarget } from '../../src/translation/shelf.ts';
 const built = async (name: string) => {
   const code = phrasesModule(name);
   if (!code) throw new Error(`no module ${name}`);
-  return JSON.parse((await import(`data:text/javascript,${encodeURIComponent(code)}`)).default);
+  const { default: rest, ...own } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return { ...JSON.parse(rest), ...own };
 };
 
 it.each(SOURCES)('the built phrase book of %s is the one of its files', async (language) => {

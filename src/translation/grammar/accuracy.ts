@@ -175,7 +175,7 @@ en no {duty*} is accepted / no {duty*} (is/will be) (assumed/taken/accepted)
 en {concern*} has nothing to do with {org} / {org} has nothing to do with {concern*} | zh {concern*}與{org}無關 / {concern*}(均/皆/概)?(與/和){org}無關
 # -- checks, changes
 en {org} <strives/strive> to ensure {about} | zh {org}力求{about} / {org}(力求/力圖/竭力/致力於/盡力)(確保/保證)?{about}
-en {doc} <is/are> as of the time of writing / {doc} <is/are> (accurate/current) as of (the (date/time) of)? (writing/publication) | zh {doc}截至發稿時有效 | ja {doc}は[、]?(執筆/公開/掲載/作成/記事公開/配信)(時点/時/日現在/当時)(のもの/の情報/のもので/の内容/の情報に基づいた内容/の情報に基づくもの)(です/であり) | ko {doc}[은/는] (작성/작성일/작성 시점/발간일/게시)(일)? ?(기준/현재)(입니다/이며) | de {doc} (entspricht/entsprechen/gibt/geben/hat/haben) (den)? (Stand/dem Stand) (der/zum) (Veröffentlichung/Zeitpunkt der Veröffentlichung)
+en {doc} <is/are> as of the time of writing / {doc} <is/are> (accurate/current) as of (the (date/time) of)? (writing/publication) | zh {doc}反映發稿時的情況 / {doc}截至發稿時有效 | ja {doc}は[、]?(執筆/公開/掲載/作成/記事公開/配信)(時点/時/日現在/当時)(のもの/の情報/のもので/の内容/の情報に基づいた内容/の情報に基づくもの)(です/であり) | ko {doc}[은/는] (작성/작성일/작성 시점/발간일/게시)(일)? ?(기준/현재)(입니다/이며) | de {doc} (entspricht/entsprechen/gibt/geben/hat/haben) (den)? (Stand/dem Stand) (der/zum) (Veröffentlichung/Zeitpunkt der Veröffentlichung)
 en investing may cause losses due to price fluctuations and other factors | zh 投資可能因價格變動等因素而產生損失 | ja {risky}(に/には/は)?(は)?[、]?(価格変動/株価変動/市場変動/価格の変動/為替変動)(等/など)?(によって/により/に伴い/による/で)[、]?(損失)(が/を)(生じる/発生する/被る)(おそれ/恐れ/可能性/こと/場合/リスク)があります
 en it is not protected under the Depositor Protection Act | zh 不受存款人保護法保護 | ko {doc?}[은/는]? 예금자보호법에 (따라/의해/따른) (예금보험공사가)? (보호되지/보호하지/보호받지) {ko-neg}
 en {doc} cannot be used as evidence of legal liability under any circumstances | zh {doc}在任何情況下均不得用作法律責任的證明資料 | ko {doc}[은/는] 어떠한 경우에도 (고객의/투자자의)? ?(증권)? ?(투자)? ?(결과/투자결과/주식투자의 결과)?(에 대한)? 법적 ?책임 ?소재의 증빙 ?자료로 사용될 수 없(습니다/으며)
@@ -207,10 +207,10 @@ en {about} <has/have> not been verified by {org} / {about} (has/have) not been (
 en its originality and the statements, text and content in it have not been verified by {org} | zh 其原創性以及文中陳述文字和內容未經{org}證實
 en {doc} may change without notice / {doc} <is/are> subject to change without [prior/further]? notice / {doc} (may/can) (change/be changed/be updated/be modified) without [prior/further]? notice
   zh {doc}可能會變更，恕不另行通知
-  zh {doc}(可能/或會/可能會/可/會)?(隨時)?(變更/更改/改變/修改/變動/變化/調整/更新)(，/,)?(恕不/而不/不/而毋須/毋須/無須/而無需/而恕不)(另行)?(通知/事先通知/作出通知/預先通知/事前通知/作另行通知) | zh {doc}如有(變更/更改/變動)[,](恕不/不)另行通知
+  zh {doc}(可能/或會/可能會/可/會)?(變更/更改/改變/修改/變動/變化/調整/更新)(，/,)?(恕不/而不/不/而毋須/毋須/無須/而無需/而恕不)(另行)?(通知/事先通知/作出通知/預先通知/事前通知/作另行通知) | zh {doc}如有(變更/更改/變動)[,](恕不/不)另行通知
   ja {doc}は(予告なく/予告なしに/予告なしで)(変更/変更または削除)(される/となる/する)(ことがあります/場合があります/可能性があります)
   ko {doc}[은/는] (사전)? (예고/통지/통보)(없이/도 없이)? (변경)될 수 (있습니다/있으며)
-  de {doc} (kann/können) (sich)? (jederzeit)? ohne (vorherige)? Ankündigung (ändern/geändert werden) | fr {doc} (peut/peuvent/est/sont) (être)? (modifié/modifiées/modifiés/susceptible de changer/susceptibles de changer/changer) sans préavis | es {doc} (puede/pueden/está/están) (cambiar/sujeta a cambios/sujetos a cambios/ser modificada/modificarse) sin previo aviso
+  de {doc} (kann/können) (sich)? ohne (vorherige)? Ankündigung (ändern/geändert werden) | fr {doc} (peut/peuvent/est/sont) (être)? (modifié/modifiées/modifiés/susceptible de changer/susceptibles de changer/changer) sans préavis | es {doc} (puede/pueden/está/están) (cambiar/sujeta a cambios/sujetos a cambios/ser modificada/modificarse) sin previo aviso
 en {doc} comes from sources believed to be reliable / {doc} <is/are> (from/based on/obtained from) sources (believed/considered/deemed) [to be]? reliable
   zh {doc}來自被認為可靠的來源
   zh {doc}(均)?(來自/源自/來源於/取自/乃取自)(被認為/認為/我們認為/本公司認為)?(是)?(可靠/可信)(的)?(來源/渠道/資料來源) | ja {doc}は[、]?信頼できると(考えられる/判断した/思われる)情報(源)?に基づいて(いますが/作成(しており/されており/されていますが)?) | ko {doc}[은/는] 신뢰할 (만한/수 있는) (자료 및 정보/자료/정보/출처)(로부터/에서/를 바탕으로/에) (얻은/얻어진/작성된/근거한/기초한) (것이나/것으로/것입니다) | de {doc} (stammt/stammen/beruhen/basieren) (aus/auf) Quellen, die (als)? (wir)? (als)? (zuverlässig/verlässlich) (gelten/erachten/angesehen werden/halten) | fr {doc} (provient/proviennent) de sources (jugées/considérées comme/réputées) fiables | es {doc} (procede/proceden/proviene) de fuentes (consideradas/que se consideran) fiables

@@ -70,7 +70,7 @@ en invest with caution / please invest (carefully/cautiously/with caution) / ple
 en please judge for yourself / please use your own judgment | zh [請]{you?}(自行判斷/自行甄別/自行判別/自行鑒別/自行辨別/自行斟酌/注意甄別/注意判別) | zh 請{you}自行判斷
 en please verify it yourself / please verify [the (information/content)] (yourself/independently) | zh 請自行核實 / [請/並請]{you?}(自行核實/自行核實相關內容/自行查證/自行驗證/自行核對/自行核查)[相關內容/有關內容/內容/信息]
 en please verify before use / please verify [it] before (use/using) | zh 使用前請核實 / (使用前請核實/使用前請核對/使用前請查證/使用前務請核實/請在使用前核實/使用前請自行核實)
-en any investment decision should be made at your own discretion / (all/any) investment decisions are (your/the reader's) own | zh 投資決策應由您自行作出
+en any investment decision should be made at your own discretion / (all/any) investment decisions are (your/the reader's) own | zh 投資決策應由您自行負責作出 / 投資決策應由您自行作出
   ja (投資に関する/投資の/投資/売買の)(決定/判断)[は、/は][必ず/すべて][、]({you}/)(ご自身の(判断/責任/責任と判断/判断と責任)で/ご自身で)(お願いします/お願いいたします/行ってください/なさってください/なさるようにお願いします/なさいますようお願いいたします/お願い致します)
   ja (投資判断/投資の判断/投資決定/売買の判断)は[、]?(必ず/すべて/あくまで)?(ご自身/お客様ご自身/利用者ご自身/お客様/投資家ご自身/読者ご自身/皆様ご自身)の?(ご?判断/責任/ご?判断と責任/責任と判断/自己責任/責任において/判断において)?(で/において/のもとに/に基づいて)?(お願いします/お願いいたします/お願い致します/行ってください/行うようお願いします/なさってください/なさるようお願いします/なさいますようお願いいたします/行って下さい/ください)
 en please make the final decision on investments, including the choice of stocks and prices, yourself | zh 選擇股票、買賣價格等投資的最終決定請自行作出 | ja 銘柄の選択(、/や)売買価格(等/など)の?(投資にかかる/投資の/投資に関する)最終(決定/判断)は(、)?(お客様/利用者)?(ご)?自身(の判断)?で(ご判断ください/行ってください/お願いいたします/なさるようお願いいたします/お願いします)
@@ -120,7 +120,8 @@ en all risks are borne by {you} / (all/any) risks and consequences are borne by 
   ja すべて(の責任)?は{you}に(帰属します/あります)
 
 # -- risk exists
-en {risky} <carries/carry> risk / {risky} (carries/involves/entails/bears) [a/certain/some/inherent] [degree of] (risk/risks) / {risky} is (risky/subject to risk) / {risky} (carry/involve/entail/are subject to) [market/certain] (risk/risks) / all {risky} (carry/involve/carries/involves) (risk/risks)
+en all {risky} <carries/carry> risk / all {risky} (carry/involve/carries/involves) [some/a degree of] (risk/risks) | zh 所有{risky}均有風險 | es toda inversión (conlleva/implica/comporta/entraña) [siempre] (riesgos/riesgo/un riesgo/cierto riesgo)
+en {risky} <carries/carry> risk / {risky} (carries/involves/entails/bears) [a/certain/some/inherent] [degree of] (risk/risks) / {risky} is (risky/subject to risk) / {risky} (carry/involve/entail/are subject to) [market/certain] (risk/risks)
   zh {risky}有風險
   zh {risky}[均/都/皆/本身]?(有風險/存在風險/涉及風險/具有風險/帶有風險/附帶風險/有一定風險/存在一定風險/存在一定的風險/均有風險/具有一定風險/伴隨風險/會有風險/都有風險)
   ja {risky}には[、](リスク/一定のリスク/価格変動リスク)(が伴います/があります/を伴います/がございます/が存在します) | ja {risky}は[、]リスクを伴います
@@ -129,7 +130,7 @@ en {risky} <carries/carry> risk / {risky} (carries/involves/entails/bears) [a/ce
   fr {risky} (comporte/comportent/implique/impliquent/présente/présentent) [toujours] (des risques/un risque/certains risques)
   es {risky} (conlleva/conllevan/implica/implican/comporta/entraña) [siempre] (riesgos/riesgo/un riesgo/cierto riesgo)
 en {risky} <carries/carry> high risk / {risky} (carries/involves/carry/involve) (a high level of/a high degree of/high/significant/substantial/considerable/high levels of) (risk/risks) / {risky} (is/are) (highly risky/high risk)
-  zh {risky}具有高風險
+  zh {risky}涉及高風險 / {risky}具有高風險
   zh {risky}(具有/存在/)(有/具有/存在/涉及/屬於/附帶/帶有/)(高/較高/極高/很高/高度/重大/較大/很大/)(高風險/較高風險/極高風險/高度風險/重大風險/較高的風險/很高的風險/較大風險/極大的風險/極高的風險/較大的風險/相當高的風險)
   ja {risky}には(高い/大きな)リスクが(伴います/あります)
   ko {risky}[에는/은/는] (높은/상당한/큰) (위험이/위험을) (따릅니다/수반합니다/있습니다)
@@ -170,7 +171,7 @@ en please understand the risks before investing / please (read/consider/understa
 
 # -- past performance
 en {past} <does/do> not guarantee future {result*} / {past} <is/are> no guarantee of future {result*} / {past} <is/are> not (a/any) (guarantee/assurance/warranty) (of/for) [any] future {result*} / {past} <does/do> not (assure/promise/ensure) [any] future {result*} / {past} (cannot/can not) guarantee future {result*} / no guarantee of future {result*}
-  zh {past}不保證未來{result*}
+  zh {past}並不保證未來{result*} / {past}不保證未來{result*}
   zh {past}{adv?}(不保證/不能保證/並不保證/無法保證/不構成對/不擔保/並非對/並不能保證/不必然保證)[其/任何/]?[對]?(其)?未來[的]?{result*}[之/的]?[保證/承諾]?
   ja {past}は[、][必ずしも][将来の{result*}(を/について)/](保証する{ja-not}/保証し{ja-neg}/約束する{ja-not}/)
   ja {past}は[、][必ずしも]将来の{result*}(を/について/を何ら)(保証/約束)(する{ja-not}/し{ja-neg}/するものではなく)
@@ -186,7 +187,7 @@ en {past} <is/are> not a reliable indicator of future {result*} / {past} <is/are
   fr {past} ne (sont/est) pas (un/des) (indicateur/indicateurs) fiable[s] (des/de la/de) {result*} futur[es/e/s]
   es {past} no (es/son) (un)? (indicador/indicadores) (fiable/fiables) (de/del) (las/los/la)? {result*} futur[as/a/os/o]
 en {past} <is/are> not indicative of future {result*} / {past} <is/are> not (necessarily)? indicative of (any)? future {result*} / {past} <is/are> (not an/no) (indicator/indication) of future {result*} / {past} <is/are> not a guide to future {result*}
-  zh {past}並非未來{result*}的指標 / {past}{adv?}(並非/不是/並不是/不應視為/不應被視為/不作為)未來(的)?{result*}(的)?(指標/指引/指示/參考指標/參考)
+  zh {past}並不預示未來{result*} / {past}並非未來{result*}的指標 / {past}{adv?}(並非/不是/並不是/不應視為/不應被視為/不作為)未來(的)?{result*}(的)?(指標/指引/指示/參考指標/參考)
   ja {past}は(、)?将来の{result*}を(示唆する/示す/予測する){ja-not}
   ko {past}(은/는/이/가)? (미래/향후/장래)(의)? {result*}(을/를/의)? 지표가 (아닙니다/아니며)
   de {past} (ist/sind) (kein/keine) (Indikator/Indikatoren/Hinweis) für (die)? (künftige/zukünftige/zukünftigen/künftigen) {result*}
@@ -195,7 +196,7 @@ en {past} <is/are> not indicative of future {result*} / {past} <is/are> not (nec
   es {past} no (es/son) (una)? (indicación/indicativo/indicativa/indicativas/indicativos) (de/del) (las/los/la)? {result*} futur[as/a/os/o]
 en {past} <does/do> not indicate future {result*} / {past} <does/do> not (indicate/predict) future {result*} | zh {past}不預示未來{result*} / {past}{adv?}(不預示/並不預示/不能預示)(其)?未來[的]?{result*}
 en {past} <does/do> not suggest or guarantee future {result*} | zh {past}不預示或保證未來{result*} | ja {past}は[、](必ずしも)?将来の{result*}を(示唆または保証/示唆・保証/示唆、保証/保証または示唆/示唆あるいは保証/示唆し、または保証/示唆し、保証/示唆又は保証)(する{ja-not}/するものではありません)
-en {past} <is/are> no guarantee of future {result*} | zh {past}並非未來{result*}的保證 / {past}{adv?}(不代表/並非/不是/並不代表/不構成/並不是)(對)?未來[的]?{result*}(之/的)(保證/承諾)
+en {past} <is/are> no guarantee of future {result*} | zh {past}並不保證未來{result*} / {past}並非未來{result*}的保證 / {past}{adv?}(不代表/並非/不是/並不代表/不構成/並不是)(對)?未來[的]?{result*}(之/的)(保證/承諾)
 en {past} <does/do> not represent future {result*} / {past} <does/do> not (represent/indicate/imply/predict) future {result*} | zh {past}不代表未來{result*} / {past}{adv?}(不代表/並不代表/不能代表/並不預示/不能預示/不等於/並不意味著/不意味著/不表示/不必然代表/未必代表/不反映/並不反映/不代表其/並不表示)[其/任何]?未來[的]?(基金/投資)?{result*}
   es {past} no (predice/presupone/presuponen) {result*} futur[as/a/os/o]
 
@@ -235,7 +236,7 @@ en before trading / (before/prior to) (trading/purchasing/buying) | zh 在交易
 en any investment / all investments / every investment | zh 任何投資 / 所有投資 / 一切投資 | ja すべての投資 | ko 모든 투자 | de jede (Anlage/Investition/Geldanlage) | fr tout investissement | es toda inversión
 en investing / investment / investments / an investment | zh 投資 / 證券投資 / 投資本身 | ja 投資 / 投資に | ko 투자 | de Investitionen / [eine] (Geldanlage/Anlage/Investition) / Geldanlagen / Investieren / Anlagen / Investments | fr l'investissement / investir / les investissements / les placements | es invertir / la inversión / las inversiones
 en investing in {product*} (sg) / investments in {product*} / investment in {product*} / [buying/purchasing] {product*} | zh {product*}投資 / 投資{product*} / 投資於{product*} / 買賣{product*} | ja {product*}(への投資/の投資/投資) | ko {product*} 투자 / {product*}에 대한 투자 | de (Investitionen/Anlagen/eine Anlage/eine Investition/Investments/der Kauf) (in/von) {product*} | fr (l'investissement/investir/les investissements/les placements) (dans/en/sur) [des/les]? {product*} | es (invertir/la inversión/las inversiones) en {product*}
-en trading {product*} (sg) / [the] trading (of/in) {product*} / trading | zh 交易{product*} / {product*}交易 / 交易 | ja {product*}の?取引 | ko {product*} 거래 | de der Handel (mit/von) {product*} / Handel mit {product*} | fr (le trading/la négociation/négocier/trader) (de/des/sur/d')? {product*} | es (operar/la negociación/el trading/negociar) (con/en/de) {product*}
+en trading {product*} (sg) / [the] trading (of/in) {product*} / trading | zh 買賣{product*} / 交易{product*} / {product*}交易 / 交易 | ja {product*}の?取引 | ko {product*} 거래 | de der Handel (mit/von) {product*} / Handel mit {product*} | fr (le trading/la négociation/négocier/trader) (de/des/sur/d')? {product*} | es (operar/la negociación/el trading/negociar) (con/en/de) {product*}
 en investing in the stock market | zh 股市投資 | es invertir en (la)? bolsa / la inversión en bolsa | fr investir en bourse / l'investissement en bourse | de Investitionen am Aktienmarkt / das Investieren an der Börse
 en wealth management | zh 理財
 en the stock market | zh 股市 / 股票市場 / 證券市場 / 股票投資市場 | ja 株式市場 / 株式 | ko 주식시장 / 주식 시장 | de der Aktienmarkt | fr la bourse / le marché boursier | es el mercado (bursátil/de valores) / la bolsa

@@ -80,11 +80,19 @@ en forward-looking information / (the/any/such)? forward looking information | z
 en {amend*} {fls} | zh {amend*}{fls}
 en {amend*} {doc*} | zh {amend*}{doc*}
 en <^open> a position in {stake} / (open/initiate/establish/take/start/enter into) (a/any)? (new)? (position/positions) in {stake} | zh 建立{stake}的倉位
-en <^trade> {stake} / trade (in)? {stake} | zh 交易{stake}
+en <^trade> {stake} / trade (in)? {stake} | zh 買賣{stake}
 en <^lose/lost> all of their value / lose (all/all of) (its/their) value | zh 失去全部價值
+
+== being ==
+en <^hold/held> positions in {anycompany} / (hold/have/take) (a position/positions) in {anycompany} | zh 持有{anycompany}的倉位
 
 # -- holdings
 == clause ==
+en {subject*} may {doing!base} at any time without notice / {subject*} (may/might/could/can) (at any time)? {doing!base} at any time (and)? without (prior/further/any)? notice / {subject*} (may/might/could/can) at any time {doing!base} without (prior/further/any)? notice | zh {subject*}可能隨時{doing}，恕不另行通知
+en {subject*} may {doing!base} without notice / {subject*} (may/might/could/can) {doing!base} without (prior/further/any)? notice | zh {subject*}可能{doing}，恕不另行通知
+en {org} recommended {stake} in the past / {org} (has/have)? (previously)? recommended {stake} | zh {org}曾推薦{stake}
+en {org} bought {stake} in the past / {org} (has/have)? (previously)? (bought/purchased/acquired) {stake} | zh {org}曾買入{stake}
+en {org} sold {stake} in the past / {org} (has/have)? (previously)? sold {stake} | zh {org}曾賣出{stake}
 en {asof?}{sep?} {org} <does/do> not hold {stake} / {asof?}{sep?} {org} did not (own/hold/have (a/any)? (position/positions) in) {stake} | zh {asof?}，{org}未持有{stake}
 en {org} <holds/hold> a long position in {company*} and a short position in {company#2*} / {org} (is/are/am) long {company*} and short {company#2*} | zh {org}持有{company*}的多頭倉位及{company#2*}的空頭倉位
 en {org} <holds/hold> a long position in {company*} / {org} (is/are/am) long {company*} | zh {org}持有{company*}的多頭倉位

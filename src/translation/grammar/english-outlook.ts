@@ -57,7 +57,7 @@ en assumptions (pl) | zh 假設
 
 # -- past and risk
 == past ==
-en past results (pl) / (past/historical/previous) results | zh 過往的業績
+en past results (pl) / (past/historical/previous) results | zh 以往業績
 en hypothetical performance results (pl) / hypothetical performance results | zh 假設性表現結果
 en hypothetical performance / hypothetical performance | zh 假設性表現
 en simulated performance / simulated performance | zh 模擬表現
@@ -121,7 +121,7 @@ en {org} <was/were> paid {amount} by {payer} / {org} (was/were/has been/have bee
 en {org} <was/were> paid by {payer} to {make} {doc} / {org} (was/were/is/are/has been/have been) (paid/compensated) by {payer} (to/for) {make} {doc} | zh {org}因{make}{doc}獲{payer}付費
 en {org} <has/have> received no {pay} from {payer} / {org} (received/has received/have received/receives/receive) no {pay} from {payer} | zh {org}並未從{payer}收取任何{pay}
 en {org} <has/have> received no {pay} from {payer} for {doc} / {org} (received/has received/have received/receives/receive) no {pay} from {payer} for {doc} | zh {org}並未就{doc}從{payer}收取任何{pay}
-en some of the offers on {holder} are from advertisers who pay us / some of the offers (on/that appear on/appearing on) {holder} (are/come) from advertisers (who/that) (pay/compensate) us | zh {holder}的部分優惠來自向我們付費的廣告商
+en some of the offers on {holder} are from advertisers who pay us / some of the offers (on/that appear on/appearing on) {holder} (are/come) from advertisers (who/that) (pay/compensate) us | zh {holder}部分優惠來自向我們付費的廣告商
 en {doc} <was/were> {crafted} by {maker*} and not by {maker#2*} / {doc} (was/were/is/are) {crafted} by {maker*} (and/,) not by {maker#2*} | zh {doc}由{maker*}{crafted}，並非由{maker#2*}{crafted}
 en {doc} <was/were> {crafted} by {maker*} / {doc} (was/were/is/are) {crafted} by {maker*} | zh {doc}由{maker*}{crafted}
 en {doc} <was/were> {crafted} without the involvement of {maker*} / {doc} (was/were/is/are) {crafted} without (the)? (involvement/input/participation) (of/from) {maker*} | zh {doc}在{crafted}過程中未有{maker*}參與

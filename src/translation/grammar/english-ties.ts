@@ -100,6 +100,7 @@ en none of the {content*} is {any?} {thing*} / none of the {content*} (here/here
 en {doc} <is/are> general in nature / {doc} (is/are) (of a general nature/general in nature/general) | zh {doc}屬一般性質
 en cannot guarantee it / (we)? (cannot/can not) guarantee (it/this) | zh 無法作出保證
 en opinions expressed by {org} are their own / (the)? (opinions/views) (expressed)? by {org} are (their/his/her) own | zh {org}所表達的觀點為其個人觀點
+en {doc} <is/are> the author's personal opinion / {doc} (is/are) the author 's personal (opinion/opinions/view/views) | zh {doc}為作者個人觀點 | ja {doc}は[、]?(筆者/著者/執筆者/作成者/投稿者)個人の(見解/意見/考え)(です/であり/で)
 en {doc} <is/are> {viewer}'s alone / {doc} (is/are) {viewer} 's alone | zh {doc}純為{viewer}的觀點
 
 == viewer ==

@@ -50,12 +50,12 @@ en sponsored | zh 贊助
 en forward-looking / forward looking | zh 前瞻性
 
 == doc ==
-en any of the {content*} in {holder} / any of the {content*} (contained/provided/published)? (in/on) {holder} | zh {holder}的任何{content*}
+en any of the {content*} in {holder} / any of the {content*} (contained/provided/published)? (in/on) {holder} | zh {holder}任何{content*}
 en the {content*} made by {payer} / the {content*} (made/provided/supplied) by {payer} | zh {payer}作出的{content*}
 en the {content*} made by third parties / the {content*} made by third parties | zh 第三方作出的{content*}
 en the opinions contained herein / (the/any)? opinions (contained/expressed) (herein/in it) | zh 所載意見
-en references to specific {ware*} (pl) / (the/any)? (mention/mentions/discussion/reference/references) (of/to) (specific/particular) {ware*} | zh 對特定{ware*}的提及
-en any mention of {ware*} / (any/the)? (mention/mentions/discussion/reference/references) (of/to) (a/any)? {ware*} | zh 對{ware*}的任何提及
+en references to specific {ware*} (pl) / (the/any)? (mention/mentions/discussion/reference/references) (of/to) (specific/particular) {ware*} | zh 提及特定{ware*}
+en any mention of {ware*} / (any/the)? (mention/mentions/discussion/reference/references) (of/to) (a/any)? {ware*} | zh 提及任何{ware*}
 
 # -- liability
 == losskind ==
@@ -111,9 +111,11 @@ en before {act*} {product*} / (before/prior to) {act*} {product*} | zh 在{act*}
 en before acting on {doc} / (before/prior to) (acting/relying) on {doc} | zh 在根據{doc}行事之前
 
 == clause ==
+en {doc?=it} <is/are> not intended to replace {instead*} / {doc?=it} (is/are) not (intended to be/intended as/meant to be/meant as) (a)? (substitute/replacement) for {instead*} | zh {doc?}無意取代{instead*}
+en {doc?=it} <is/are> no substitute for {instead*} / {doc?=it} (is/are) (not (a)?/no) (substitute/replacement) for {instead*} | zh {doc?}不能取代{instead*}
 en {doc} <does/do> not constitute {any?} {thing*} in any jurisdiction / {doc?=it} (is/are) not {any?} {thing*} in any jurisdiction / {doc?=it} (does/do) not constitute {any?} {thing*} in any jurisdiction | zh {doc?}在任何司法管轄區均不構成{any?}{thing*}
 en {doc} <was/were> prepared without regard to {yourneeds} / {doc} (has been/have been/was/were/is/are) (prepared/written) without (regard to/taking into account/considering/consideration of/taking account of) (the)? {yourneeds} | zh {doc}在編寫時並未考慮{yourneeds}
 en {doc} <does/do> not necessarily represent those of {whoviews} / {doc} (does/do) not necessarily (represent/reflect/express) those of {whoviews} | zh {doc}不一定代表{whoviews}的觀點
 en {doc} <does/do> not represent those of {whoviews} / {doc} (does/do) not (represent/reflect) those of {whoviews} | zh {doc}不代表{whoviews}的觀點
-en {doc} <is/are> those of {viewer} and not of {viewer#2} / {doc} (is/are) (those/that) of {viewer} and not (those/that)? of {viewer#2} | zh {doc}為{viewer}的觀點，而非{viewer#2}的觀點
+en {doc} <is/are> those of {viewer} and not of {viewer#2} / {doc} (is/are) (those/that) of {viewer} and not (those/that)? of {viewer#2} | zh {doc}屬於{viewer}，而非{viewer#2}的觀點
 `;

@@ -2,8 +2,8 @@
 export default `
 == clause ==
 en {org} <does/do> not provide {any?} {thing*} / {org} (does/do) not (provide/offer/give) {any?} {thing*} | zh {org}不提供{any?}{thing*}
-en {org} <is/are> not responsible for {concern*} / {org} (is/are) not (responsible/accountable/to be held responsible) (or liable)? for {concern*} / {org} (shall/will/can/cannot/can not/may) not be (held)? responsible for {concern*} / {org} cannot be (held)? responsible for {concern*} / in no event (shall/will) {org} be (held)? responsible for {concern*} | zh {org}對{concern*}概不負責
-en {org} <is/are> not liable for {concern*} / {org} (is/are) not liable for {concern*} / {org} (shall/will/can/may) not be (held)? liable for {concern*} / {org} cannot be (held)? liable for {concern*} / in no event (shall/will) {org} be (held)? liable for {concern*} | zh {org}對{concern*}不承擔責任
+en {org} <is/are> not responsible for {concern*} / {org} (is/are) not (responsible/accountable/to be held responsible) (or liable)? for {concern*} / {org} (shall/will/can/cannot/can not/may) not be (held)? responsible for {concern*} / {org} cannot be (held)? responsible for {concern*} | zh {org}對{concern*}概不負責
+en {org} <is/are> not liable for {concern*} / {org} (is/are) not liable for {concern*} / {org} (shall/will/can/may) not be (held)? liable for {concern*} / {org} cannot be (held)? liable for {concern*} | zh {org}對{concern*}不承擔責任
 en neither {org} nor {org#2} <is/are> liable for {concern*} / neither {org} nor {org#2} (is/are/shall be/will be) (liable/responsible) for {concern*} | zh {org}及{org#2}均不對{concern*}承擔責任
 en {org} <does/do> not endorse and <is/are> not responsible for {concern*} / {org} (do/does) not endorse (,)? (and (is/are) not/or) responsible for {concern*} | zh {org}不認可{concern*}，亦概不對其負責
 en {doc} <is/are> offered as general information only / {doc} (is/are) (offered/provided/intended)? (as/for) general information only | zh {doc}僅供一般參考
@@ -22,12 +22,12 @@ en {doc} may change at any time without notice / {doc} (is/are/may be) (subject 
 en {doc} <is/are> subject to change without notice / {doc} (is/are/may be) (subject to change/changed) without (prior/further)? notice | zh {doc}可能變更，恕不另行通知
 en {doc} may not be {sound*} / {doc} (may/might) not be {sound*} | zh {doc}未必{sound*}
 en nothing here should be regarded as {any?} {thing*} / nothing (here/herein/above/on these pages) (should/shall) be (considered/construed as/regarded as/taken as/interpreted as/treated as) {any?} {thing*}
-  zh 此處的任何內容均不應被視為{any?}{thing*}
-en nothing in {holder} constitutes {any?} {thing*} / nothing (in/on) {holder} (is/constitutes/represents/is intended to be/is intended as) {any?} {thing*} | zh {holder}的任何內容均不構成{any?}{thing*}
+  zh 此處任何內容均不應被視為{any?}{thing*}
+en nothing in {holder} constitutes {any?} {thing*} / nothing (in/on) {holder} (is/constitutes/represents/is intended to be/is intended as) {any?} {thing*} | zh {holder}任何內容均不構成{any?}{thing*}
 en {doc} <is/are> believed to be reliable but <is/are> not guaranteed / {doc} (is/are) (believed/considered/thought) to be (reliable/accurate) (,)? but (is/are) not guaranteed | zh {doc}被認為可靠，但不作保證
 en {doc} <is/are> obtained from sources believed to be reliable / {doc} (is/are/has been/have been/was/were) (obtained/derived/taken/gathered/compiled) from sources (we)? (believed/believe/considered/consider/deemed) (to be)? reliable | zh {doc}來自被認為可靠的來源
 en any action you take on the basis of {doc} is at your own risk / any (action/actions/decision/decisions/step/steps/trade/trades) (that)? you (take/make) (based on/based upon/on the basis of/in reliance on/as a result of) {doc} (is/are) (strictly/entirely)? at your own risk
-  zh 您根據{doc}採取的任何行動，風險由您自行承擔
+  zh 您根據{doc}採取任何行動，風險由您自行承擔
 en {you} <is/are> encouraged to do their own research {when?} / {you} (are/is) (strongly)? (encouraged/advised/urged/invited/recommended) to (do/conduct/carry out/perform/undertake) (your/their/his) own (independent)? (research/due diligence/analysis/investigation/enquiries) {when?}
   zh 建議{you}{when?}自行研究
 en if you are unsure whether an investment is suitable for you, please consult ~{adviser*} / (please)? (speak to/speak with/consult/contact/talk to/seek advice from) ~{adviser*} if you are (unsure/not sure/uncertain/in doubt/in any doubt) (whether/about whether/if/as to whether) (an/the/any/this) (investment/product/service) is (suitable/appropriate/right) for you / if you are (unsure/uncertain/in doubt/in any doubt) (whether/about whether/if/as to whether) (an/the/any/this) (investment/product/service) is (suitable/appropriate/right) for you (,)? (please)? (speak to/consult/contact/talk to/seek advice from) ~{adviser*}
@@ -52,7 +52,7 @@ en by using {holder} you agree to {terms*} / by (using/accessing/visiting/browsi
 en leverage can magnify gains as well as losses / leverage (can/may) (magnify/amplify/increase/multiply) (both)? (gains/profits) (and/as well as) losses | zh 槓桿可能放大收益和損失
 en {doc} <was/were> generated with the help of {aitool} and reviewed by an editor / {doc} (was/were/has been) (generated/created/produced) (with the (help/assistance/aid) of/using/with) {aitool} and (reviewed/checked) by (an/our)? (editor/editors) | zh {doc}借助{aitool}生成，並經編輯審閱
 en {doc} <was/were> written with the help of {aitool} and reviewed by an editor / {doc} (was/were/has been) written (with the (help/assistance/aid) of/using/with) {aitool} and (reviewed/checked) by (an/our)? (editor/editors) | zh {doc}借助{aitool}撰寫，並經編輯審閱
-en the price of {ware} can fall as well as rise / (the)? (price/prices/value) of {ware} (can/may) (fall as well as rise/go down as well as up/rise and fall) | zh {ware}的價格可能下跌亦可能上升
+en the price of {ware} can fall as well as rise / (the)? (price/prices/value) of {ware} (can/may) (fall as well as rise/go down as well as up/rise and fall) | zh {ware}價格可跌可升
 en {doc} <is/are> provided for general information / {doc} (is/are) (provided/intended) for general information | zh {doc}供一般參考
 
 en {subject*} <is/are> clients of {org} / {subject*} (is/are) (a client/clients/customers/a customer) of {org} | zh {subject*}為{org}的客戶
@@ -151,7 +151,7 @@ en the article / the story | zh 該文章
 en the document | zh 該文件
 en this blog | zh 本部落格 | hans 本博客
 
-== losses ==
+== trouble ==
 en any {loss*} you may incur as a result of {cause*} / (any/all)? {loss*} (that/which)? you (may/might/could) (incur/suffer/sustain/experience) (as a result of/from/by/through/in connection with/when/due to) {cause*} | zh 您可能因{cause*}而遭受的任何{loss*}
 
 == asset ==
@@ -160,7 +160,7 @@ en crypto-assets (pl) / crypto assets / (digital/virtual/crypto) (assets/currenc
 
 == matter ==
 en AI-generated {content*} (pl) / AI generated {content*} | zh AI生成的{content*}
-en the inclusion of a link / (the)? inclusion of (a/any)? (link/links) (to {outside})? | zh 加入連結
+en the inclusion of a link / (the)? inclusion of (a/any)? (link/links) (to {outside})? | zh 提供連結
 
 == content ==
 en links to third-party websites (pl) / links to (third party/external/other) (websites/sites) | zh 第三方網站連結
@@ -226,7 +226,7 @@ en our expectations / (our/management 's) (expectations/forecasts/estimates) | z
 en the actual market price / (the/actual)? (actual)? market (price/prices) | zh 實際市場價格
 
 == persons ==
-en any person in any jurisdiction where its publication would be unlawful (sg) / (any person/any persons/persons/anyone) in any (jurisdiction/country) where (its/such/the) (publication/distribution/use/availability) (would be/is) (unlawful/prohibited/contrary to (local)? law[s]?) | zh 身處任何發布即屬違法的司法管轄區的任何人士
+en any person in any jurisdiction where its publication would be unlawful (sg) / (any person/any persons/persons/anyone) in any (jurisdiction/country) where (its/such/the) (publication/distribution/use/availability) (would be/is) (unlawful/prohibited/contrary to (local)? law[s]?) | zh 身處發布即屬違法的司法管轄區的任何人士
 
 == picked ==
 en brands we believe in / (brands/products) (that)? we (truly/genuinely)? believe in | zh 我們相信的品牌

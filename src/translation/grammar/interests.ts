@@ -7,8 +7,7 @@ en the stocks discussed | de (den/die/der)? besprochenen (Aktien/Wertpapieren/We
 en the securities mentioned | de (den/die/der)? genannten (Wertpapieren/Wertpapiere)
   zh 文中提及的證券
 en shares of the companies mentioned | zh 文中提及的公司的股份 | es acciones de las (empresas/compañías) (mencionadas/citadas) | fr (des)? actions des sociétés (mentionnées/citées) | de Aktien der (genannten/erwähnten/besprochenen) Unternehmen
-en the companies mentioned | es (las)? (empresas/compañías/sociedades) (mencionadas/citadas) | de (den/die/der)? genannten Unternehmen
-  zh 文中提及的公司
+en shares of the companies mentioned | zh 文中提及的公司的股份 | es (las)? (empresas/compañías/sociedades) (mencionadas/citadas) | de (den/die/der)? genannten Unternehmen
 en the securities described in {holder} / the (securities/stocks/shares) (described/covered) in {holder} | zh {holder}所述的證券 / {holder}(中/內)?(所)?(述/提及/提到/涉及/評論/涵蓋/載)(的/之)?(證券/股票/股份/個股/標的證券/公司證券/標的)
 en the above stocks | zh 上述股票 / (上述/以上/前述)(提及/所述/所提及)?(的/之)?(股票/股份/證券/個股/標的)
 en any of the above stocks / any of the (above/foregoing) (stocks/shares/securities) | zh 上述任何股票 / (上述/以上/前述)(的)?任何(一隻/一檔)?(股票/股份/證券/個股/標的)
@@ -39,7 +38,7 @@ en on the date of publication / as of (the time of (publication/writing)/publica
 == clause ==
 # -- holdings
 en {asof?}{sep?} {org} <does/do> not hold {stake} / {asof?} {org} <does/do> not (hold/own/have a position in/have positions in/have any position in/have any positions in) {stake} / {org} <has/have> no (position/positions/financial interest) in {stake} [{asof}]? / {org} (did/does/do) not (have/hold) (, )?(either)? (directly or indirectly)? (, )?(any)? (positions/position) in {stake} [{asof}]? / {asof} , {org} (did/does/do) not (have/hold) (either)? (directly or indirectly)? (any)? (positions/position) in {stake}
-  zh {asof?}{sep?}{org}並未持有{stake}
+  zh {asof?}，{org}未持有{stake} / {asof?}{sep?}{org}並未持有{stake}
   zh {asof}[,]{org}{adv?}(並未/未/沒有/並沒有/並無/無/均未/不/並不)(持有/擁有/直接或間接持有){stake} | zh {org}{adv?}(並未/未/沒有/並沒有/並無/無/均未/不/並不)(持有/擁有){stake}
   ja {asof}[、]?{org}は[、]?{stake}(を/は)(一切)?(保有/所有)して(いません/おりません/いない/おらず) | ja {org}は[、]?{stake}(を/は)(一切)?(保有/所有)して(いません/おりません/いない/おらず)
   ko {org}[은/는] {asof}[,]? {stake}[을/를] 보유하(고 있지/지) {ko-neg} | ko {org}[은/는] {stake}[을/를] 보유하(고 있지/지) {ko-neg} | ko {asof}[,]? {org}[은/는] {stake}[을/를] 보유하(고 있지/지) {ko-neg}
@@ -99,9 +98,11 @@ en {doc} <contains/contain> advertising / {doc} (contains/contain/includes) (adv
 en {doc} may contain affiliate links / {doc} (may/might) (contain/include/use/have) [some]? affiliate links / some (of the)? links (on/in) {holder} (may be/are) affiliate links
   zh {doc}可能包含聯盟連結
   zh {doc}(可能)(包含/含有/含/載有)(聯盟/推廣/聯屬/附屬/聯盟行銷/聯屬行銷/分潤/返利/附屬行銷/導購)(鏈接/連結) | ja {doc}(に/には)(は)?(アフィリエイト/広告)(リンク/広告)?(が含まれている/を含む/が含まれる)(場合/こと)があります | de {doc} (kann/können) (sogenannte)? (Affiliate Links/Partnerlinks/Provisions Links) enthalten | fr {doc} (peut/peuvent) contenir des liens (affiliés/d'affiliation) | es {doc} (puede/pueden) (contener/incluir) enlaces (de afiliados/de afiliado/de afiliación) | ko {doc}(은/는/에는)? (제휴/어필리에이트) 링크(가/를)? (포함되어/포함하고)? ?(있을/포함할) 수 (있습니다/있으며)
+en {doc} <uses/use> affiliate advertising / {doc} (use/uses) affiliate (advertising/marketing) | zh {doc}使用聯盟廣告 | ja {doc}(は/では)[、]?アフィリエイト(広告/プログラム)を利用して(います/おります)
+en {doc} <contains/contain> affiliate advertising | zh {doc}包含聯盟廣告 | ja {doc}(に/には/は)(は)?アフィリエイト(広告/プログラム)(が含まれています/を含みます/を含んでいます/が含まれます)
 en {doc} <contains/contain> affiliate links / {doc} (contains/contain/includes/include/uses/use) [some]? affiliate links / (some of)? (the)? links (on/in) {holder} are affiliate links / some (of the)? links are affiliate links
   zh {doc}包含聯盟連結
-  zh {doc}(中)?(包含/含有/含/載有/部分鏈接為/使用)(聯盟/推廣/聯屬/附屬/聯盟行銷/聯屬行銷/分潤/返利/附屬行銷/導購)(鏈接/連結) | ja {doc}(に/には/は)(は)?(アフィリエイト/広告)(リンク/広告/プログラム)?(が含まれています/を含みます/を含んでいます/を利用しています/が含まれます) | de {doc} (enthält/enthalten) (sogenannte)? (Affiliate Links/Partnerlinks/Provisions Links) | fr {doc} (contient/contiennent) des liens (affiliés/d'affiliation) | es {doc} (contiene/contienen/incluye) enlaces (de afiliados/de afiliado/de afiliación) | ko {doc}(은/는/에는)? (제휴/어필리에이트) 링크[가/를]? (포함되어/포함하고) (있습니다/있으며)
+  zh {doc}(中)?(包含/含有/含/載有/部分鏈接為/使用)(聯盟/推廣/聯屬/附屬/聯盟行銷/聯屬行銷/分潤/返利/附屬行銷/導購)(鏈接/連結) | ja {doc}(に/には/は)(は)?(アフィリエイト)(リンク)(が含まれています/を含みます/を含んでいます/を利用しています/が含まれます) | de {doc} (enthält/enthalten) (sogenannte)? (Affiliate Links/Partnerlinks/Provisions Links) | fr {doc} (contient/contiennent) des liens (affiliés/d'affiliation) | es {doc} (contiene/contienen/incluye) enlaces (de afiliados/de afiliado/de afiliación) | ko {doc}(은/는/에는)? (제휴/어필리에이트) 링크[가/를]? (포함되어/포함하고) (있습니다/있으며)
 en we may earn a commission {ifbuy} (pl) / we may earn a commission (pl) | zh {ifbuy}，我們可能會獲得佣金 / 我們可能會獲得佣金 | es (podemos/podríamos) (recibir/ganar/obtener/percibir) (una)? (pequeña)? comisión {ifbuy?} / {ifbuy}[,] (podemos/podríamos) (recibir/ganar/obtener/percibir) (una)? (pequeña)? comisión | ko {ifbuy}[,]? (일정/소정의/일정액의)? ?수수료를 (받을/지급받을/제공받을) 수 있(습니다/으며)
 en {org} may earn a commission {ifbuy?} / {ifbuy?} [,] {org} (may/might/could/can) (earn/receive/get/make/collect/be paid) (a/an)? (small/affiliate/small affiliate/referral/modest)? (commission/commissions/fee/compensation/affiliate commission/referral fee/share of sales) [{ifbuy}]? [{nocost}]? / which means {org} may (earn/receive) (a/an)? (small/affiliate)? commission [{ifbuy}]? [{nocost}]?
   zh {ifbuy?}，{org}可能會獲得佣金

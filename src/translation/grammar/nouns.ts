@@ -90,7 +90,7 @@ en this document / the present document
 en this website / this (site/web site) / our (website/site) / the (website/site)
   zh 本網站 / 本網 / 本站 / 網站 / 該網站 / 本站點 | ja 当サイト / 本サイト / 当ウェブサイト / 本ウェブサイト / 当ホームページ | ko 본 사이트 / 본 웹사이트 / 당사 웹사이트 / 이 사이트 / 본 홈페이지 | de (diese/dieser/unsere/unserer/die/der) (Website/Webseite/Seite/Internetseite/Homepage) / diesen Seiten | fr ce site [web/internet] / notre site [web/internet] / le [présent] site [web/internet] / nos sites | es (este/nuestro/el/el presente) sitio [web] / esta (página/página web/web)
 en this page / this web page / the page
-  zh 本頁面 / 本頁 / 此頁面 / 本網頁 / 頁面 / 網頁 | ja 本ページ / このページ / 当ページ | ko 본 페이지 / 이 페이지 | fr cette page | es esta página
+  zh 本頁 / 本頁面 / 此頁面 / 本網頁 / 頁面 / 網頁 | ja 本ページ / このページ / 当ページ | ko 본 페이지 / 이 페이지 | fr cette page | es esta página
 en this platform / our platform / the platform / this app
   zh 本平台 / 平台 / 該平台 / 本應用 / 本應用程式 / 本軟件 | ja 本サービス / 当サービス / 本アプリ | ko 본 플랫폼 / 본 서비스 / 당 서비스 | de (diese/dieser) Plattform | fr cette plateforme | es esta plataforma
 en this column | zh 本專欄 | ja 本コラム / 当コラム / このコラム | ko 본 칼럼 / 이 칼럼
@@ -104,7 +104,7 @@ en {name} | zh {name} | ja {name} | ko {name} | de {name} | fr {name} | es {name
 == doc ==
 en any {content*} (provided/published/posted/contained) on {holder} / any {content*} on {holder} | zh {holder}[上/中](提供/發布/發佈/刊載/登載/刊登/所載/所提供)的任何{content*} / {holder}上的任何{content*}
 en all {content*} in {holder} / all {content*} on {holder} / all {content*} (provided/published/posted/contained/presented/displayed/available) (on/in) {holder} / all of the {content*} on {holder}
-  zh {holder}的所有{content*}
+  zh {holder}所有{content*} / {holder}的所有{content*}
   zh {holder}[上/中/內][所](載/刊載/發布/提供/登載/顯示/刊登/涉及/提及/展示/轉載)?[的](所有/全部/一切){content*} / (所有/全部)[在/於]{holder}[上/中](刊載/發布/提供/登載)的{content*}
   ja {holder}(に掲載されている/に掲載された/で提供する/の/に掲載する)(すべての/全ての){content*}
   ko {holder}(에서/이/가/에) (제공하는/제공되는/게시된/수록된) (모든/일체의) {content*} / {holder}의 모든 {content*}
@@ -117,8 +117,9 @@ en the above {content*} / the {content*} above / the foregoing {content*} / the 
 en the following {content*} / the {content*} below | zh 以下{content*} / 下列{content*} | ja 以下の{content*} | ko 아래 {content*} | de die folgenden {content*} / die nachfolgenden {content*} | fr les {content*} (suivants/suivantes/ci dessous) | es (los/las/el/la) siguiente[s] {content*}
 en the {content*} in this article | zh 文中的{content*} / 文(中/內/章中/中所)[的/所述/所述的/所載/所涉/提及的/所提及的/陳述的]{content*}
 en the {content*} and {content#2*} in {holder} / the {content*} and {content#2*} contained in {holder} | zh {holder}的{content*}及{content#2*} / {holder}(中/內/所載/所述)的{content*}及{content#2*}
+en {name}'s {content*} / {name} 's {content*} | zh {name}的{content*}
 en the {content*} in {holder} / the {content*} on {holder} / the {content*} of {holder} / [the] {content*} (contained/provided/presented/published/found/expressed/mentioned/shown/posted/displayed/given/available/discussed/set out/included/stated/offered/featured/shared/appearing) [here] (in/on/within/by/through/via/at) {holder} / {holder} 's {content*}
-  zh {holder}的{content*}
+  zh {holder}所載{content*} / {holder}的{content*}
   zh {holder}[中/內/裡/上/文中][的]{content*} / {holder}(中/內/上)?(所載/所述/所含/所表述/表述/所刊登/所登載/中涉及/所展示/所轉載/所涉/所涉及/提及/提到/涉及/包含/所包含/所提及/所列/所表達/所發表/中所載/中所述/中的/內所載/所刊載/所提供/提供/刊載/發布/刊登/登載/所發布/顯示/中提供/上提供/上發布/上刊載/中表達/所登載/載有/展示/列示)[之/的]{content*}
   ja {holder}(の/で提供する/で提供される/で提供している/に掲載されている/に掲載された/に掲載している/に掲載の/に掲載する/に記載された/に記載されている/に含まれる/が提供する/における/に記載の/上の/内の/で表明された/で紹介している/で示された){content*}
   ko {holder}(의/에서/에/이/가/에 포함된/에 게재된/에 게시된/에서 제공하는/에서 제공되는/에 수록된/에 기재된/이 제공하는/가 제공하는/에서 제공된/내) {content*} / {holder}(에서/이/가/에) (제공하는/제공되는/제공된/게재된/게시된/수록된/포함된/언급된) {content*}
@@ -138,9 +139,11 @@ en the {content*} provided / the {content*} (provided/contained/presented/publis
 en {holder} | zh {holder} | ja {holder} | ko {holder} | de {holder} | fr {holder} | es {holder}
 en <this/these> {content*} (including but not limited to {content#2*}) | zh 該等{content*}（包括但不限於{content#2*}） / (該/此/該等/這些){content*}(（)(包括但不限於){content#2*}(）)
 en the {content*} in {holder}, including but not limited to {content#2*}, | zh {holder}的{content*}（包括但不限於{content#2*}） / {holder}(中/內/所載/提供/上)?(的)?{content*}((（)/(,)/∅)(包括但不限於){content#2*}((）)/(,)/∅)
-en <this/these> {content*} / such {content*} / this {content*} / these {content*}
-  zh 該{content*} / 此{content*} / 本{content*} / 該等{content*} / 此等{content*} / 此類{content*} / 這些{content*} / 這{content*} / 上開{content*}
-  ja (この/これらの/本/当該/当){content*} | ko (이/해당/이러한/본/동) {content*} | de (diese/dieser/dieses/solche/diesen) {content*} | fr (ces/cette/cet/ce/de telles) {content*} | es (esta/este/estos/estas/dicha/dicho/dichos) {content*}
+en such {content*} / these {content*}
+  zh 該等{content*} / 此等{content*} / 此類{content*} / 上開{content*} | ja これらの{content*}
+en <this/these> {content*} / this {content*}
+  zh 本{content*} / 該{content*} / 此{content*} / 這些{content*} / 這{content*}
+  ja (この/本/当該/当){content*} | ko (이/해당/이러한/본/동) {content*} | de (diese/dieser/dieses/solche/diesen) {content*} | fr (ces/cette/cet/ce/de telles) {content*} | es (esta/este/estos/estas/dicha/dicho/dichos) {content*}
 en all {content*} / all the {content*} / all of the {content*} | zh 所有{content*} / (所有/全部/一切/各種)[的]{content*} | ja (すべての/全ての){content*} | ko 모든 {content*} | de (alle/sämtliche) {content*} | fr (toutes les/tous les/l'ensemble des) {content*} | es (todos los/todas las/toda la/todo el) {content*}
 en any {content*} | zh 任何{content*} | de (jegliche/etwaige) {content*} | fr (tout/toute) {content*} | es cualquier {content*} | ja いかなる{content*} | ko 어떠한 {content*}
 en some {content*} | zh 部分{content*} / (部分/某些/一些/有些){content*} | ja 一部の{content*} | ko 일부 {content*} | de einige {content*} | fr certains {content*} / certaines {content*} | es algunos {content*} / algunas {content*}

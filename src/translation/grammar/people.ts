@@ -37,7 +37,7 @@ en third parties (pl) / a third party / any third party | zh 第三方 / 第三�
 en the original author / the copyright holder | zh 原創作者 / 版權方 / 原著者
 en the issuer | zh 發行人 / 發行方 / 發行商 / 發行機構 | de der Emittent | fr l'émetteur | es el emisor
 en the Group | zh 本集團 / 集團 | de die Gruppe | fr le Groupe | es el Grupo
-en I (pl) | zh 我 / 本人 | ja 私 | ko 저는 / 저 / 나는 / 나 | de ich | fr je | es yo
+en I (pl) | zh 本人 / 我 | ja 私 | ko 저는 / 저 / 나는 / 나 | de ich | fr je | es yo
 en users / our users (pl) | zh 用戶 / 其他用戶
 en {name} | zh {name} | ja {name} | ko {name} | de {name} | fr {name} | es {name}
 

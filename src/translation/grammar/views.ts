@@ -95,7 +95,7 @@ en {doc} <is/are> those of {viewer} alone / {doc} <is/are> (solely/only/exclusiv
   zh {doc}僅代表{viewer}
   zh {doc}{adv?}(僅/只/均僅/只是)(代表/反映/屬於/屬){viewer}(本人/個人/自己)?
   fr {doc} (n'engage/n'engagent) que {viewer} | fr {doc} (n'engage/n'engagent) que (la responsabilité de/sa/leur)? {viewer}
-  es {doc} (es/son) (responsabilidad)? (exclusiva/exclusivas/únicamente/exclusivamente)? (de/del) {viewer}
+  es {doc} (es/son) (exclusiva/exclusivas/únicamente/exclusivamente) (de/del) {viewer}
   de {doc} (ist/sind) (ausschließlich/allein) (die/jene)? (des/der/von)? {viewer}
 en {doc} <is/are> those of {viewer} / {doc} (are/is) (that/those) of {viewer} / {doc} (are/is) {viewer} 's [own]? / {doc} (represent/represents/reflect/reflects) (the)? (views/opinions) of {viewer} / {doc} <comes/come> from {viewer} / {doc} (are/is) (attributable to/attributed to) {viewer}
   zh {doc}代表{viewer}
@@ -132,7 +132,7 @@ en {doc} only <represents/represent> personal views / {doc} only (represents/rep
   zh {doc}僅代表個人觀點
   zh {doc}{adv?}(僅/只/純屬/僅僅/均/純/只是)(代表/為/屬/屬於/是/系)?個人(的)?(觀點/意見/看法/見解/立場/言論/觀點和看法) | de {doc} (ist/sind/stellt/stellen) (lediglich/nur/ausschließlich)? (eine/meine/die)? persönliche[n]? (Meinung/Meinungen/Einschätzung) (dar)? | es {doc} (es/son) (una)? (mera/solo/sólo/únicamente)? (opinión/opiniones) personal[es] | ja {doc}は[、]?(あくまで)?(も)?個人の(意見/見解/感想)(です/であり) | ko {doc}[은/는] (순전히/단지)? 개인(적인/의)? (의견/견해)(일 뿐이며/이며/입니다/일 뿐입니다)
 en not {name} official | zh 非{name}官方
-en the responsibility for {doc} lies solely with {whoviews} | zh {doc}由{whoviews}全權負責 / {doc}(的)?責任由{whoviews}(全部承擔/獨自承擔) | de für {doc} (ist/sind/zeichnet) (allein/ausschließlich/alleine/allein der jeweilige) {whoviews} verantwortlich
+en the responsibility for {doc} lies solely with {whoviews} | es {doc} (es/son) responsabilidad (exclusiva/única/exclusivamente/únicamente) (de/del) {whoviews} | zh {doc}由{whoviews}全權負責 / {doc}(的)?責任由{whoviews}(全部承擔/獨自承擔) | de für {doc} (ist/sind/zeichnet) (allein/ausschließlich/alleine/allein der jeweilige) {whoviews} verantwortlich
 en {whoviews} <remains/remain> neutral on the statements and judgments in {doc} / {whoviews} (remains/remain) neutral (on/towards) (the)? {content*} in {doc}
   zh {whoviews}對(文中/本文/該文/其中/文章)(的)?(陳述/觀點/內容/論述)[、/和](觀點判斷/觀點/判斷/陳述)?保持中立
 en the views expressed in {doc} are neutral | zh {doc}保持中立

@@ -71,7 +71,8 @@ function months(...names: string[]): ReadonlyMap<string, number> {
   return forms;
 }
 
-const LETTERS = /\p{L}+/gu;
+/** Words of the languages that part them by blanks: "für", not 为. Ready sooner than a class of all letters of the world. */
+export const LATIN_LETTERS = /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+/g;
 
 /** The month, not the verb: beside a figure, or after a word that stands before times ("in May", "since last May"). */
 export const MAY =
@@ -81,7 +82,7 @@ export const MAY =
 export function monthsIn(text: string, language: string): number[] {
   const names = MONTHS[language];
   if (!names) return [];
-  const named = (text.match(LETTERS) ?? []).flatMap((word) => names.get(word) ?? []);
+  const named = (text.match(LATIN_LETTERS) ?? []).flatMap((word) => names.get(word) ?? []);
   const may = language === 'en' ? Array.from(text.match(MAY) ?? [], () => 5) : [];
   return [...named, ...may];
 }
@@ -91,5 +92,5 @@ export function withoutMonths(text: string, language: string): string {
   const names = MONTHS[language];
   if (!names) return text;
   const rest = language === 'en' ? text.replace(MAY, '.') : text;
-  return rest.replace(LETTERS, (word) => (names.has(word) ? '.' : word));
+  return rest.replace(LATIN_LETTERS, (word) => (names.has(word) ? '.' : word));
 }

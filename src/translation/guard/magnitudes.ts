@@ -1,3 +1,5 @@
+import { LATIN_LETTERS } from './calendar.ts';
+
 /** Words after a figure that multiply it, by language: a German Billion is no English billion. */
 const LATIN: Record<string, readonly (readonly [RegExp, number])[]> = {
   en: [
@@ -128,12 +130,10 @@ function spelled(word: string): string[] {
   return whole ? [stem, ...[...endings].map((ending) => stem + ending)] : [word];
 }
 
-const LETTERS = /\p{L}+/gu;
-
 /** @returns the values of the words that the text says, in their order; whole words, in capitals or not */
 export function valuesIn(text: string, words: Worded | undefined): number[] {
   if (!words) return [];
-  return (text.match(LETTERS) ?? []).flatMap((word) => words.get(word.toLowerCase()) ?? []);
+  return (text.match(LATIN_LETTERS) ?? []).flatMap((word) => words.get(word.toLowerCase()) ?? []);
 }
 
 /** Numbers in words that must be found again; "one" and "two" are said in too many other ways. */

@@ -123,6 +123,7 @@ export function agreeOnNames(a: KnownNames, b: KnownNames): boolean {
 }
 
 function within(one: KnownNames, other: KnownNames): boolean {
+  if (one.sure.size === 0) return true;
   const text = toSimplified(other.text);
   return [...one.sure].every(
     ([id, forms]) => other.sure.has(id) || other.maybe.has(id) || forms.every((form) => text.includes(form)),

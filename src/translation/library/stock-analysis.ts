@@ -17,7 +17,7 @@ en and no plans to initiate any such positions within the next {number} hours
   zh 且無計劃在未來{number}小時內建立任何此類頭寸
   kind POS
 en I have a beneficial long position in the shares of {name} either through stock ownership, options, or other derivatives / (I/we/I we) have a beneficial long position in the shares of {name*} [either] through stock ownership, options, or other derivatives
-  zh 本人透過持有股票、期權或其他衍生品，對{name}的股票持有實益多頭頭寸
+  zh 本人透過持有股票、期權或其他衍生品，實益持有{name}股份的多頭倉位
   kind POS
 en I wrote this article myself / I wrote this article myself, and it expresses my own opinions
   zh 本文由本人撰寫，表達的是本人自己的觀點
@@ -30,7 +30,7 @@ en I am not receiving compensation for it
 en I have no business relationship with any company whose stock is mentioned in this article
   zh 本人與文中提及股票的任何公司均無業務關係
   kind COI
-en past performance is no guarantee of future results | zh 過往表現並非未來結果的保證
+en past performance is no guarantee of future results | zh 過往表現並不保證未來結果
   kind PAST
 en no recommendation or advice is being given as to whether any investment is suitable for a particular investor
   zh 本文並未就任何投資是否適合特定投資者提供推薦或建議
@@ -48,9 +48,9 @@ en Seeking Alpha is not a licensed securities dealer, broker or US investment ad
     sites: ['fool.com', 'fool.com.au'],
     text: `
 == clause ==
-en {name} has no position in any of the stocks mentioned | zh {name}並未持有文中提及的任何股票
+en {name} has no position in any of the stocks mentioned | zh {name}未持有文中提及的任何股票
   kind POS
-en {name} has positions in {name#2*} | zh {name}持有{name#2*}的頭寸
+en {name} has positions in {name#2*} | zh {name}持有{name#2*}的倉位
   kind POS
 en {name} has positions in and recommends {name#2*} | zh {name}持有並推薦{name#2*}
   kind POS
@@ -80,7 +80,7 @@ en all rights reserved | zh 版權所有
     sites: ['zacks.com', 'simplywall.st', 'gurufocus.com'],
     text: `
 == clause ==
-en past performance is no guarantee of future results | zh 過往表現並非未來結果的保證
+en past performance is no guarantee of future results | zh 過往表現並不保證未來結果
   kind PAST
 en this article by {name} is general in nature | zh {name}的本篇文章屬一般性質
   kind NOADV
@@ -90,7 +90,7 @@ en it does not constitute a recommendation to buy or sell any stock / and does n
 en it does not take account of your objectives, or your financial situation / and does not take account of your objectives, or your financial situation
   zh 並未考慮您的目標或您的財務狀況
   kind NOADV
-en {name} has no position in any stocks mentioned | zh {name}並未持有文中提及的任何股票
+en {name} has no position in any stocks mentioned | zh {name}未持有文中提及的任何股票
   kind POS
 en we provide commentary based on historical data and analyst forecasts only using an unbiased methodology
   zh 我們僅以不偏頗的方法，根據歷史數據和分析師預測提供評論
@@ -113,7 +113,7 @@ en on the date of publication, {name} did not have （either directly or indirec
 en on the date of publication, {name} did not hold （either directly or indirectly） any positions in the securities mentioned in this article
   zh 截至發表之日，{name}並未（直接或間接）持有本文提及的證券的任何頭寸
   kind POS
-en on the date of publication, {name} had a position in {name#2*} | zh 截至發表之日，{name}持有{name#2*}的頭寸
+en on the date of publication, {name} had a position in {name#2*} | zh 截至發表之日，{name}持有{name#2*}的倉位
   kind POS
 en all information and data in this article is solely for informational purposes | zh 本文的所有資訊及數據僅供參考資訊之用
   kind NOADV

@@ -40,12 +40,17 @@ function eastern(pieces: readonly Piece[], closing: string, target: string): str
   pieces.forEach((piece, i) => {
     const last = i === pieces.length - 1;
     const mark = last ? '' : piece.mark || (piece.section === 'heading' ? ':' : ',');
-    out += piece.joiner + piece.text + form(mark);
+    const joiner = piece.joiner === '且' && DENIES.test(piece.text) ? '' : piece.joiner;
+    out += joiner + piece.text + form(mark);
   });
   return spaced(out + form(closing), target)
     .replace(DANGLING, '')
+    .replace(/任何任何/g, '任何')
     .replace(/^[，、]/, '');
 }
+
+/** What a Chinese sentence goes on with after a comma alone: 不構成, 並未考慮; "and" would be translated English. */
+const DENIES = /^(?:不|並不|并不|並未|并未|並非|并非|未|均不)/;
 
 /** A comma beside a slot that was left out. */
 const DANGLING = /[，、](?=[，。；：]|$)/g;

@@ -12,18 +12,28 @@ export type Reading =
 /** Reachable ends with the slots filled on the way there; the first way found is kept. */
 type Ends = Map<number, Record<string, Reading>>;
 
+const NOWHERE: ReadonlyMap<number, Record<string, Reading>> = new Map();
+
 /** Matches cut off here are declined: a hostile clause cannot hold the popup up. Real clauses take under 5,000. */
 const MOST_STEPS = 60_000;
 
 /** One source language of the book, ready to match. */
 export class Matcher {
-  readonly #joiners: { keys: string[]; join: Join }[];
+  /**
+   * By the first of their keys: most places of a clause have no joiner, and are asked often. ・ is passed over when a
+   * text is parted into tokens, so it has no key and joins what stands side by side.
+   */
+  readonly #joiners = new Map<string, { keys: string[]; join: Join }[]>();
 
   constructor(
     readonly book: SourceBook,
     readonly language: string,
   ) {
-    this.#joiners = (JOINERS[language] ?? []).map(([text, join]) => ({ keys: keysIn(text, language), join }));
+    for (const [text, join] of JOINERS[language] ?? []) {
+      const keys = keysIn(text, language);
+      const first = keys[0] ?? '';
+      this.#joiners.set(first, [...(this.#joiners.get(first) ?? []), { keys, join }]);
+    }
   }
 
   /** @returns the lengths and joins of a list's separator at a place, longest first */
@@ -31,10 +41,12 @@ export class Matcher {
     const found: { length: number; join: Join }[] = [];
     const key = source.tokens[at]?.key;
     const mark = key === '、' || key === ',' || key === '/' ? 1 : 0;
-    for (const { keys, join } of this.#joiners)
+    const word = source.tokens[at + mark]?.key;
+    for (const { keys, join } of (word && this.#joiners.get(word)) || [])
       if (keys.every((k, i) => source.tokens[at + mark + i]?.key === k))
         found.push({ length: mark + keys.length, join });
     if (mark) found.push({ length: 1, join: '' });
+    else for (const { join } of this.#joiners.get('') ?? []) found.push({ length: 0, join });
     return found;
   }
 }
@@ -114,13 +126,21 @@ export class Matching {
     });
   }
 
-  #run(steps: readonly Step[], at: number): Ends {
+  #run(steps: readonly Step[], from: number): ReadonlyMap<number, Record<string, Reading>> {
+    let at = from;
+    let known = 0;
+    // Words at the beginning decide most variants: nothing is made ready for those that begin otherwise.
+    for (let step = steps[0]; step?.kind === 'run'; step = steps[known]) {
+      if (!this.#stands(step.keys, at)) return NOWHERE;
+      at += step.keys.length;
+      known += 1;
+    }
     let frontier: Ends = new Map([[at, {}]]);
-    for (const step of steps) {
+    for (const step of known > 0 ? steps.slice(known) : steps) {
       const next: Ends = new Map();
       for (const [place, slots] of frontier) {
         this.#steps += 1;
-        if (this.exhausted) return new Map();
+        if (this.exhausted) return NOWHERE;
         this.#step(step, place, slots, next);
       }
       if (next.size === 0) return next;
@@ -132,9 +152,7 @@ export class Matching {
   #step(step: Step, at: number, slots: Record<string, Reading>, next: Ends): void {
     const { tokens } = this.source;
     if (step.kind === 'run') {
-      const { keys } = step;
-      for (let i = 0; i < keys.length; i += 1) if (tokens[at + i]?.key !== keys[i]) return;
-      keep(next, at + keys.length, slots);
+      if (this.#stands(step.keys, at)) keep(next, at + step.keys.length, slots);
       return;
     }
     if (step.kind === 'article') {
@@ -145,12 +163,19 @@ export class Matching {
     }
     if (step.kind === 'choice') {
       for (const option of step.options)
-        for (const [end, filled] of this.#run(option, at)) keep(next, end, { ...slots, ...filled });
+        for (const [end, filled] of this.#run(option, at))
+          if (!next.has(end)) next.set(end, { ...slots, ...filled });
       return;
     }
     const ends = step.list ? this.#list(step.category, at) : this.section(step.category, at);
-    for (const [end, reading] of ends) keep(next, end, { ...slots, [step.name]: reading });
+    for (const [end, reading] of ends) if (!next.has(end)) next.set(end, { ...slots, [step.name]: reading });
     if (step.maybe) keep(next, at, slots);
+  }
+
+  #stands(keys: readonly string[], at: number): boolean {
+    const { tokens } = this.source;
+    for (let i = 0; i < keys.length; i += 1) if (tokens[at + i]?.key !== keys[i]) return false;
+    return true;
   }
 
   #list(category: string, at: number): Map<number, Reading> {
