@@ -45,6 +45,10 @@ const ISO =
 /** Longer blocks speak of other days. Characters. */
 const DATE_LINE = 160;
 const DAY = 86_400_000;
+/** Meta elements with the day of the last change. */
+const META_CHANGES = ['article:modified_time', 'og:updated_time'];
+/** The years of a site's rights are no day of the story: catches "Copyright © 2025", "© 1997–2025"; not "Rights sold on 3 May". */
+const RIGHTS = /^(?:copyright\b|©|\(c\))/i;
 
 export interface DateSources {
   readonly url: string;
@@ -64,14 +68,16 @@ export interface DateSources {
 /** The day of publication: the most trusted source that another one confirms, else the most trusted. */
 export function findDate(sources: DateSources): Dates {
   const shown = visibleDate(sources.near);
-  const candidates = [
-    ...stated(sources),
-    ...fromText(shown?.text ?? null, sources),
-    ...fromAddress(sources.url),
-  ];
+  const change = shown?.isChange ? shown.block : null;
+  const data = stated(sources, change);
+  const ofText = fromText(shown?.text ?? null, sources);
+  const ofAddress = fromAddress(sources.url);
+  // The day of a change confirms no other, and is told where there is no better.
+  const candidates = change ? [...data, ...ofAddress] : [...data, ...ofText, ...ofAddress];
+  const alone = [...data, ...ofText, ...ofAddress, ...changed(sources)];
   const chosen =
     candidates.find((one) => candidates.some((other) => other.from !== one.from && near(one, other))) ??
-    [...candidates, ...changed(sources)].find((one) => shown === null || confirms(one, shown.text)) ??
+    alone.find((one) => shown === null || confirms(one, shown.text)) ??
     null;
   return {
     date: chosen?.date ?? null,
@@ -96,12 +102,15 @@ function near(one: Candidate, other: Candidate): boolean {
   return Math.abs(Date.parse(one.date) - Date.parse(other.date)) <= DAY;
 }
 
-/** What the page's data says, most trusted first. */
-function stated({ head, linked, state, near: blocks }: DateSources): Candidate[] {
+/**
+ * What the page's data says, most trusted first.
+ * @param change the block that shows the day of the last change: a `<time>` in it is that day too
+ */
+function stated({ head, linked, state, near: blocks }: DateSources, change: PageBlock | null): Candidate[] {
   const metas = META_DATES.flatMap((name) =>
     head.metas.filter(([key]) => key === name).map(([, value]) => value),
   );
-  const ids = new Set(blocks.map((block) => block.id));
+  const ids = new Set(blocks.filter((block) => block !== change).map((block) => block.id));
   const times = head.times.filter((time) => ids.has(time.block)).map((time) => time.dateTime);
   const epoch = state.publishedAt ? new Date(state.publishedAt).toISOString() : null;
   return [
@@ -114,9 +123,12 @@ function stated({ head, linked, state, near: blocks }: DateSources): Candidate[]
 }
 
 /** The day of the last change, where the page tells no other. */
-function changed({ linked }: DateSources): Candidate[] {
-  const candidate = fromIso('JSON-LD, of the last change', linked.changed);
-  return candidate ? [candidate] : [];
+function changed({ head, linked }: DateSources): Candidate[] {
+  const metas = head.metas.filter(([name]) => META_CHANGES.includes(name)).map(([, value]) => value);
+  return [
+    fromIso('JSON-LD, of the last change', linked.changed),
+    ...metas.map((value) => fromIso('meta, of the last change', value)),
+  ].filter((one) => one !== null);
 }
 
 /** Least trusted: an address may give the day of an upload. */
@@ -173,15 +185,29 @@ function written(text: DateText, year: number): { date: string; dateTime: string
   };
 }
 
-/** The first date shown near the headline; one that is not called an update, where there are two. */
-function visibleDate(near: readonly PageBlock[]): { text: DateText; block: PageBlock } | null {
-  let update: { text: DateText; block: PageBlock } | null = null;
+interface ShownDate {
+  readonly text: DateText;
+  readonly block: PageBlock;
+  /** It is called an update. */
+  readonly isChange: boolean;
+}
+
+/**
+ * The first date shown near the headline; one that is not called an update, where there are two below the headline. Above it
+ * a site tells what day it is.
+ */
+function visibleDate(near: readonly PageBlock[]): ShownDate | null {
+  let update: ShownDate | null = null;
+  const first = near[0]?.id ?? 0;
   for (const block of near) {
+    if (update && block.id < first) break;
+    if (RIGHTS.test(block.text)) continue;
     // Preformatted text is one block, with the date on its first lines.
     if (block.text.length > DATE_LINE && block.shape !== 'code') continue;
     for (const text of datesIn(block.text.slice(0, DATE_LINE))) {
-      if (!UPDATED.test(block.text.slice(Math.max(0, text.at - 24), text.at))) return { text, block };
-      update ??= { text, block };
+      if (!UPDATED.test(block.text.slice(Math.max(0, text.at - 24), text.at)))
+        return { text, block, isChange: false };
+      update ??= { text, block, isChange: true };
     }
   }
   return update;

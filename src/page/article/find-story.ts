@@ -42,7 +42,15 @@ export function findStory(page: Page, loadedAt: number | null, clock = 0): Story
     block: dateBlock,
     ...dates
   } = findDate({ url, head, language, linked, state, near, loadedAt, clock });
-  const names = findNames({ head, linked, state, near, title: title.text ?? '', dateBlock });
+  const names = findNames({
+    head,
+    linked,
+    state,
+    near,
+    title: title.text ?? '',
+    titleOfData: stated.text ?? '',
+    dateBlock,
+  });
   // 5. What kind of page it is; only an article has a story.
   const kind = kindOf(page, linked, chosen, { dated: dates.dateText !== null, headed: title.block !== null });
   return {

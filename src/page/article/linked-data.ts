@@ -37,7 +37,16 @@ export function readLinkedData(sources: readonly string[]): LinkedArticle {
   const own = objects
     .filter((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type)))
     .sort((a, b) => saying(b) - saying(a))[0];
-  if (!own) return { ...NOTHING, types };
+  if (!own) {
+    const page = objects.find((object) => typesOf(object).includes('WebPage') && object.datePublished);
+    if (!page) return { ...NOTHING, types };
+    return {
+      ...NOTHING,
+      types,
+      published: textField(page, 'datePublished'),
+      changed: textField(page, 'dateModified'),
+    };
+  }
   // What refers to a thing has its id too, and nothing else.
   const described = objects.filter((object) => '@id' in object && Object.keys(object).length > 1);
   const named = new Map(described.map((object) => [object['@id'], object]));

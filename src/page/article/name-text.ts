@@ -16,8 +16,16 @@ import {
 import { Phrases, spoken } from './phrases.ts';
 import { isSimilar } from './similarity.ts';
 
-/** "By Jane Doe", "作者：王五", "文 | 王五", "記者王五": catches the name; not "By the way, …" (too long for a name line). */
-const BYLINE = new RegExp(`^(?:${BY})(?:\\s*[:：|｜/／]\\s*|\\s+|(?=[\\u3400-\\u9fff]))(.{2,80})$`, 'i');
+/**
+ * What follows a word for authors without a space: a name of two to four characters and nothing but what parts names.
+ * Catches "王五", "王五、李四"; not "注意到，在…", "部介绍" ("编辑部", the editors' office), "会" ("记者会", a press conference).
+ */
+const GLUED_NAME = '(?![部组組会會站证證们們从從在])(?=[\\u3400-\\u9fff]{2,4}(?:$|[\\s、/／|｜（(）)】]))';
+/**
+ * "By Jane Doe", "作者：王五", "文 | 王五", "記者王五": catches the name; not "By the way, …" (too long for a name line)
+ * nor "文章处理费", as 文 begins many words.
+ */
+const BYLINE = new RegExp(`^(?:${BY})(?:\\s*[:：|｜/／]\\s*|\\s+|(?<!^文)${GLUED_NAME})(.{2,80})$`, 'i');
 /** "By", "Written by:": the name stands in the next piece; not "By Jane Doe". */
 const BY_ALONE = new RegExp(`^(?:${BY})\\s*[:：|｜/／]?$`, 'i');
 /** "Source: Reuters", "来源：新华社 作者：…". */

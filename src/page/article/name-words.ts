@@ -23,7 +23,7 @@ export const REPORTER = /^([가-힣]{2,4})\s?(?:기자|특파원|논설위원)(?
 
 /** Before the name of a paper, agency or site that a story comes from. */
 export const FROM =
-  'source|via|quelle|fuente|fonte|bron|źródło|источник|来源|來源|稿源|出处|出處|消息来源|文章来源|情報源|提供|출처';
+  'source|via|quelle|fuente|fonte|bron|źródło|источник|来源|來源|摘自|转自|轉自|转载自|轉載自|稿源|出处|出處|消息来源|文章来源|情報源|提供|출처';
 
 /** Words of which the name of an organisation, not of a person, tends to hold one. Lower case, parted by "|". */
 export const ORGANISATION =
@@ -32,9 +32,9 @@ export const ORGANISATION =
 export const ORGANISATION_PARTS =
   /[a-z\d]\.com(?![a-z])|[网社报報網]$|新闻|新聞|财经|財經|证券|證券|日报|日報|晚报|晚報|时报|時報|通讯|通訊|通信|電視|电视|周刊|週刊|杂志|雜誌|研究|資訊|资讯|快讯|快訊|ニュース|新聞社|뉴스|신문|일보|경제/;
 
-/** Names of sections and buttons that stand where a source may: never a source. Phrases parted by "|". */
+/** Names of sections and buttons that stand where a source may, and words that name none ("reprinted", "unknown"): never a source. Phrases parted by "|". */
 export const SECTIONS =
-  'news|latest news|breaking news|top news|local news|world news|music news|sports news|business news|market news|stock news|company news|us news|uk news|tech news|entertainment news|news today|today|markets|market|business|finance|financial|money|politics|world|sport|sports|technology|tech|opinion|economy|media|press|press release|press releases|post|next post|previous post|hosted|staff|editor|editors|research|online|tv|live|video|insights|daily|weekly|home|blog|all news|more news|新闻|新聞|财经|財經|证券|證券|股票|国际|國際|国内|國內|资讯|資訊|快讯|快訊|滚动新闻|要闻|要聞|即時|ニュース|経済|뉴스|경제|wirtschaft|finanzen|nachrichten|économie|economía|noticias|notícias|economia|wiadomości|новости';
+  'news|latest news|breaking news|top news|local news|world news|music news|sports news|business news|market news|stock news|company news|us news|uk news|tech news|entertainment news|news today|today|markets|market|business|finance|financial|money|politics|world|sport|sports|technology|tech|opinion|economy|media|press|press release|press releases|post|next post|previous post|hosted|staff|editor|editors|research|online|tv|live|video|insights|daily|weekly|home|blog|all news|more news|新闻|新聞|财经|財經|证券|證券|股票|国际|國際|国内|國內|资讯|資訊|快讯|快訊|滚动新闻|要闻|要聞|即時|转载|轉載|转载文章|轉載文章|原创|原創|网络|網絡|網路|互联网|本站|本站原创|未知|不详|不詳|佚名|ニュース|経済|뉴스|경제|wirtschaft|finanzen|nachrichten|économie|economía|noticias|notícias|economia|wiadomości|новости';
 
 /** Sections that are opinion or analysis, in JSON-LD, `article:section` and addresses; phrases parted by "|". */
 export const OPINION_SECTION =

@@ -18,16 +18,20 @@ export interface NameSources {
   /** Blocks around the headline and the date, nearest first. */
   readonly near: readonly PageBlock[];
   readonly title: string;
+  /** The headline before the story was known: the page's data may word it otherwise than the page shows it. */
+  readonly titleOfData: string;
   /** The block that shows the date: a name beside it is a source or an author. */
   readonly dateBlock: PageBlock | null;
 }
 
+/** A site that names itself as the author: catches "EXAMPLE.PL", "Jane at example.com", "某某网"; not "Jane Doe Jr." */
+const SITE = /\.[a-z]{2,4}$|^\S+\.[A-Z]{2,4}$|[网網社]$/;
 /** A site's name behind the headline is short. Characters. */
 const SUFFIX = 60;
 
 /** Who wrote the story and who published it, as the page shows it near the headline, else as its data says. */
 export function findNames(sources: NameSources): Names {
-  const { head, linked, state, near, title, dateBlock } = sources;
+  const { head, linked, state, near, title, titleOfData, dateBlock } = sources;
   const ofState = state.source ? publisherName(state.source) : null;
   const stated = [linked.publisher, meta(head, 'og:site_name', 'application-name', 'publisher')];
   const publishers = [...(ofState ? [ofState] : []), ...named(stated, publisherName)].filter(
@@ -37,16 +41,23 @@ export function findNames(sources: NameSources): Names {
     [
       linked.authors.join(', '),
       state.author,
-      meta(head, 'author', 'article:author', 'parsely-author', 'byl'),
+      several(head, 'citation_author'),
+      meta(head, 'citation_authors', 'author', 'article:author', 'parsely-author', 'byl'),
     ],
     authorName,
-  )
-    // Sites often name themselves as the author.
-    .filter((name) => !/\.[a-z]{2,4}$|^[a-z\d]+$|[网網社]$/.test(name))
-    .filter((name) => !publishers.some((other) => sameName(other, name)));
-  const shown = namesShown(near, title, authors, publishers, dateBlock);
-  const source = ofState ?? shown.source ?? publishers[0] ?? suffixOf(head.title, title);
-  const byline = shown.byline ?? authors[0] ?? shown.boxed;
+  ).filter((name) => !publishers.some((other) => sameName(other, name)));
+  // Sites often name themselves as the author.
+  const people = authors.filter((name) => !SITE.test(name) && !/^[a-z\d]+$/.test(name));
+  const shown = namesShown(near, title, people, publishers, dateBlock);
+  const itself = authors.find((name) => SITE.test(name)) ?? null;
+  const source =
+    ofState ??
+    shown.source ??
+    publishers[0] ??
+    suffixOf(head.title, title) ??
+    suffixOf(head.title, titleOfData) ??
+    itself;
+  const byline = shown.byline ?? people[0] ?? shown.boxed;
   return {
     source: cappedName(source),
     byline: cappedName(byline && sameName(byline, source ?? '') ? null : byline),
@@ -60,6 +71,12 @@ function meta(head: PageHead, ...keys: string[]): string | null {
       head.metas.filter(([name]) => name === key).map(([, value]) => decodeEntities(value)),
     )[0] ?? null
   );
+}
+
+/** What several meta elements of one name say together: journals name each author in one. */
+function several(head: PageHead, key: string): string | null {
+  const values = head.metas.filter(([name]) => name === key).map(([, value]) => decodeEntities(value));
+  return values.length > 0 ? values.join(', ') : null;
 }
 
 function named(texts: readonly (string | null)[], clean: (text: string) => string | null): string[] {

@@ -16,6 +16,8 @@ const SEPARATOR =
   /\s+[|–—\-·•:»«\\/]+\s+|\s*[|｜_]\s*|\s*(?:–|—|»)\s*|(?<=[\u2e80-\u2fd5\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9])-(?=[\u2e80-\u2fd5\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9])/;
 /** Two texts that share this much are the same headline in two wordings of its ends. */
 const SAME = 0.75;
+/** A headline for search engines shares more than this with the one that is shown. */
+const WORDED = 0.5;
 /** An address leaves small words out. */
 const SLUG = 0.6;
 /** Less than what the page's data or its address says. */
@@ -67,7 +69,9 @@ function findTitle(
   // Old pages put the headline into a bold cell or a styled div.
   if (!best || best.score < 2) {
     const same =
-      blocks.find((block) => known.some((text) => alike(block.text, text))) ?? beginningOf(blocks, known);
+      blocks.find((block) => known.some((text) => alike(block.text, text))) ??
+      beginningOf(blocks, known) ??
+      endOf(blocks, fromHead);
     if (same) best = { block: same, score: 2 };
   }
   // A heading that no data knows is the headline only where the data does not agree on another.
@@ -103,8 +107,8 @@ function headingScore(block: PageBlock, known: readonly string[]): number {
   const own = bare(block.text);
   const match = Math.max(0, ...known.map((text) => agreement(own, text)));
   if (match >= SAME) return 2 + match + rank;
-  if (block.tag !== 'h1' || block.linkLength > 0 || block.place !== 'main' || block.hidden) return 0;
-  return 1;
+  if (block.tag !== 'h1' || block.linkLength > 0 || block.hidden) return 0;
+  return block.place === 'main' || match > WORDED ? 1 : 0;
 }
 
 /** The same headline but for a few characters; lengths are compared first, as this is asked of every block. */
@@ -132,6 +136,15 @@ function beginningOf(blocks: readonly PageBlock[], known: readonly string[]): Pa
     if (known.some((one) => one.startsWith(text) && text.length * 2.5 > one.length)) best = block;
   }
   return best;
+}
+
+/** A headline behind a site's name in other letters than its address's, as the page shows it: "ΝΕΑ : Το λιμάνι" → "Το λιμάνι". */
+function endOf(blocks: readonly PageBlock[], title: string): PageBlock | undefined {
+  const colon = [...title.matchAll(COLON)][0];
+  const rest = colon ? title.slice(colon.index + colon[0].length) : '';
+  return rest.length < SHORTEST
+    ? undefined
+    : blocks.find((block) => block.text === rest && block.linkLength === 0);
 }
 
 /** What stands before the sections and the site's name in a `<title>`: "标题_要闻_某某网", "Headline - Site". */
@@ -215,6 +228,7 @@ export function titleOver(title: Title, chosen: readonly PageBlock[]): Title {
   const story = chosen.filter((block) => block !== rival);
   const first = story[0];
   if (!rival || !first || first.id < rival.id || first.id - rival.id > BETWEEN) return title;
+  if (title.text && similarity(title.text, rival.text) > WORDED) return { text: rival.text, block: rival };
   let box: Box | null = rival.box.parent;
   for (let level = 0; box && level < OUTWARD; level += 1) {
     const { first: from, end } = box;

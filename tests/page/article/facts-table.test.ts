@@ -6,6 +6,7 @@ import { CHINESE } from './facts/chinese.ts';
 import { ENGLISH } from './facts/english.ts';
 import { EUROPEAN } from './facts/european.ts';
 import { JAPANESE_KOREAN } from './facts/japanese-korean.ts';
+import { LOOK_ALIKES } from './facts/look-alikes.ts';
 import { NAMES } from './facts/names.ts';
 import { type Language, LOADED_AT } from './facts/row.ts';
 
@@ -44,7 +45,7 @@ const PROSE: Record<Language, readonly [string, string]> = {
   ],
 };
 
-test.each([...ENGLISH, ...CHINESE, ...JAPANESE_KOREAN, ...EUROPEAN, ...NAMES])(
+test.each([...ENGLISH, ...CHINESE, ...JAPANESE_KOREAN, ...EUROPEAN, ...NAMES, ...LOOK_ALIKES])(
   '$language: $name',
   ({ language, head, top, url, based, expected }) => {
     const [one, two] = PROSE[language];
