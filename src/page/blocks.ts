@@ -23,22 +23,30 @@ export function readBlocks(document: Document, url: string, maxNodes: number = l
   const frames: Element[] = [];
   const root = dom.root(document);
   head.language = (root && dom.attribute(root, 'lang')) ?? '';
-  const top = dom.head(document);
-  for (let node = top && dom.first(top); node; node = dom.next(node))
-    if (dom.type(node) === 1) head.see(node as Element, dom.tag(node), 0);
+  readHead(dom, document, head);
   const body = dom.body(document) ?? root;
   let left = body ? walk(dom, body, { blocks, frames, head, maxNodes }) : maxNodes;
   let length = 0;
   for (const { text } of blocks) length += text.length;
   if (length < SHELL) {
-    for (const frame of frames.slice(0, limits.listed)) {
-      const inner = dom.frameDocument(frame);
-      const innerDom = inner && domOf(inner);
-      const innerBody = inner && innerDom?.body(inner);
-      if (innerBody) left = walk(innerDom as Dom, innerBody, { blocks, frames: [], head, maxNodes: left });
+    // Frames inside frames are met on the way and come last.
+    for (let at = 0; at < frames.length && at < limits.listed; at += 1) {
+      const inner = dom.frameDocument(frames[at] as Element);
+      if (!inner) continue;
+      const innerDom = domOf(inner);
+      readHead(innerDom, inner, head);
+      const innerBody = innerDom.body(inner);
+      if (innerBody) left = walk(innerDom, innerBody, { blocks, frames, head, maxNodes: left });
     }
   }
   return { document, url, blocks, head, complete: left > 0 };
+}
+
+/** What a document says of itself in its head. */
+function readHead(dom: Dom, document: Document, head: HeadReader): void {
+  const top = dom.head(document);
+  for (let node = top && dom.first(top); node; node = dom.next(node))
+    if (dom.type(node) === 1) head.see(node as Element, dom.tag(node), 0);
 }
 
 interface Walk {

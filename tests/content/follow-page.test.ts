@@ -61,6 +61,23 @@ test('what no observer sees, inside a shadow root, is noticed too', async () => 
   follower.stop();
 });
 
+test('a story that a page or its only frame shows late is told', async () => {
+  const { document } = dom.window;
+  document.body.innerHTML = '<div id="app"></div><iframe></iframe>';
+  const tell = vi.fn();
+  const follower = follow(tell);
+  expect(texts(follower.read())).toEqual([]);
+  await pass(3000);
+  const inner = document.querySelector('iframe')?.contentDocument as Document;
+  inner.body.innerHTML = '<p>The story, in a frame.</p>';
+  await pass(1500);
+  expect(texts(tell.mock.lastCall?.[0])).toEqual(['The story, in a frame.']);
+  (document.querySelector('#app') as Element).innerHTML = `<p>${'The story, in the page. '.repeat(10)}</p>`;
+  await pass(1500);
+  expect(texts(tell.mock.lastCall?.[0])).toEqual(['The story, in the page. '.repeat(10).trim()]);
+  follower.stop();
+});
+
 test('an accordion that opens by its class alone is told, also long after the page was opened', async () => {
   const { document } = dom.window;
   document.body.innerHTML = '<h1>Title</h1><p id="fold" style="display: none">Not investment advice.</p>';

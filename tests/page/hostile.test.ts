@@ -41,6 +41,27 @@ test('a frame of the same origin is read when the page has nothing else', () => 
   expect(textsOf(document)).toEqual([PROSE]);
 });
 
+test('a frame inside the frame that the page consists of is read, with what its head says', () => {
+  const document = documentOf('<iframe></iframe>');
+  const inside = (within: Document) => (within.querySelector('iframe') as HTMLIFrameElement).contentDocument;
+  const outer = inside(document) as Document;
+  outer.body.innerHTML = '<iframe></iframe>';
+  const inner = inside(outer) as Document;
+  inner.head.innerHTML = '<title>Inner</title><meta name="author" content="Jane Doe">';
+  inner.body.innerHTML = `<p>${PROSE}</p>`;
+  const { blocks, head } = readBlocks(document, 'https://example.com/');
+  expect(blocks.map((block) => block.text)).toEqual([PROSE]);
+  expect([head.title, head.metas]).toEqual(['Inner', [['author', 'Jane Doe']]]);
+});
+
+test('a page of frames without a body is read', () => {
+  const document = documentOf('');
+  document.body.outerHTML = '<frameset cols="20%,80%"><frame name="menu"><frame name="main"></frameset>';
+  const frame = document.querySelectorAll('frame')[1] as HTMLFrameElement;
+  (frame.contentDocument as Document).body.innerHTML = `<p>${PROSE}</p>`;
+  expect(textsOf(document)).toEqual([PROSE]);
+});
+
 test('a frame beside text of the page is left alone', () => {
   const document = documentOf(`<p>${PROSE}</p><p>${PROSE}</p><iframe></iframe>`);
   const frame = document.querySelector('iframe') as HTMLIFrameElement;

@@ -1,6 +1,7 @@
 import { LETTERS } from '../letters.ts';
 import type { Box, PageBlock } from '../page.ts';
 import { oneStory } from './one-story.ts';
+import { withoutOutsiders } from './outsiders.ts';
 import { tidy } from './tidy.ts';
 import type { Title } from './title.ts';
 
@@ -14,12 +15,12 @@ const SIGNATURE = 120;
 const SIGNED = new RegExp(`^[—–-]\\s?[${LETTERS}]`);
 
 /**
- * From the blocks judged to be the story to the story: without other stories, tickers above the headline and what
+ * From the blocks judged to be the story to the story: without what stands apart from it, other stories, tickers above the headline and what
  * repeats or leads away; with the lines that sign quotes.
  * @param all the page's blocks
  */
 export function settle(judged: readonly PageBlock[], title: Title, all: readonly PageBlock[]): PageBlock[] {
-  const own = oneStory(judged, title.block, all);
+  const own = oneStory(withoutOutsiders(judged, all), title.block, all);
   return tidy(signed(underHeadline(own, title.block), all), title.text ?? '');
 }
 

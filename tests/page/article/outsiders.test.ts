@@ -1,0 +1,58 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { withoutOutsiders } from '../../../src/page/article/outsiders.ts';
+import { readBlocks } from '../../../src/page/blocks.ts';
+
+const STORY = [
+  'The harbour is to be rebuilt after ten years, the city council said on Monday after a long debate.',
+  'Work begins in spring and takes three years, at a cost of 1.2 billion, half of which the state pays.',
+  'The operator’s shares rose four percent, as traders had not expected a decision before the summer.',
+];
+const paragraphs = STORY.map((text) => `<p>${text}</p>`).join('');
+
+/** What is left of a page where every paragraph marked `data-taken` and the whole story was taken for the story. */
+function leftOf(html: string): string[] {
+  const { blocks } = readBlocks(new JSDOM(html).window.document, 'https://example.com/');
+  const taken = new Set([...STORY, ...[...html.matchAll(/data-taken>([^<]+)/g)].map(([, text]) => text)]);
+  return withoutOutsiders(
+    blocks.filter(({ text }) => taken.has(text)),
+    blocks,
+  ).map(({ text }) => text);
+}
+
+const comment = (at: number, body: string) =>
+  `<div class="op-4234${at} op"><span>~jola [2012-01-0${at} 21:04]</span>${body}<p>reply</p></div>`;
+const LONG =
+  'Nobody asked the people who live beside the harbour, and nobody will, as has always been the case.';
+
+test('a comment in prose is no story where the comments beside it are none', () => {
+  const comments = [1, 2, 3, 4, 5].map((at) =>
+    comment(at, at === 3 ? `<p data-taken>${LONG}</p>` : '<p>ok</p>'),
+  );
+  expect(leftOf(`<div>${paragraphs}</div><div class="ops">${comments.join('')}</div>`)).toEqual(STORY);
+});
+
+test('entries of a live report are the story, as most of them were taken', () => {
+  const entries = [1, 2, 3, 4, 5].map((at) =>
+    comment(at, at === 3 ? '<p>ok</p>' : `<p data-taken>${LONG} ${at}</p>`),
+  );
+  expect(leftOf(`<div>${paragraphs}</div><div class="ops">${entries.join('')}</div>`)).toHaveLength(7);
+});
+
+test('an aside outside the story’s box is none of it, one inside may be', () => {
+  const aside = `<aside><p data-taken>${LONG}</p></aside>`;
+  expect(leftOf(`<main><div>${paragraphs}</div>${aside}</main>`)).toEqual(STORY);
+  const [one, two, three] = STORY;
+  expect(leftOf(`<div><p>${one}</p>${aside}<p>${two}</p><p>${three}</p></div>`)).toHaveLength(4);
+});
+
+test('terms far below the story are none of it, however long; a part behind a list of links is', () => {
+  const links = Array.from({ length: 31 }, (_, at) => `<li><a href="/${at}">Other news ${at}</a></li>`).join(
+    '',
+  );
+  const terms = `<p data-taken>${`${LONG} `.repeat(4).trim()}</p>`;
+  expect(leftOf(`<div>${paragraphs}</div><ul>${links}</ul><div>${terms}</div>`)).toEqual(STORY);
+  const [one, two, three] = STORY;
+  const parted = `<div><p>${one}</p><p>${two}</p><ul>${links}</ul><p>${three}</p></div>`;
+  expect(leftOf(`<body>${parted}</body>`)).toEqual(STORY);
+});
