@@ -41,8 +41,8 @@ export function findNames(sources: NameSources): Names {
     [
       linked.authors.join(', '),
       state.author,
-      several(head, 'citation_author'),
-      meta(head, 'citation_authors', 'author', 'article:author', 'parsely-author', 'byl'),
+      several(head, 'citation_author') ?? several(head, 'citation_authors'),
+      meta(head, 'author', 'article:author', 'parsely-author', 'byl'),
     ],
     authorName,
   ).filter((name) => !publishers.some((other) => sameName(other, name)));

@@ -88,9 +88,9 @@ export const LOOK_ALIKES: readonly FactsRow[] = [
   {
     name: 'the authors of a paper',
     language: 'en',
-    head: `${meta('author', 'Example Publishers Inc')}<meta name="citation_author" content="Jane Doe">`,
+    head: `${meta('author', 'Example Publishers Inc')}<meta name="citation_author" content="Jane Doe"><meta name="citation_author" content="John Roe">`,
     top: h1(HARBOUR),
-    expected: { byline: 'Jane Doe' },
+    expected: { byline: 'Jane Doe, John Roe' },
   },
   {
     name: 'the agency under the authors, where no site is named',
