@@ -75,7 +75,7 @@ export const ideas = {
   trade: `buy | sell | purchas* | subscribe | sale | acquire | solicitation | securit* | invest* | any`,
   true: `accura* | complete* | reliab* | timel* | correct* | truth* | up to date | error | errors |
     omission* | inaccura* | validity | currency of | usefulness | adequacy`,
-  liable: `responsib* | liab* | warrant | warrants | warranties | guarant* | represent* | vouch* | assur* |
+  liable: `responsib* | liab* | warrant | warrants | warranties | (no|any) warranty | guarant* | represent* | vouch* | assur* |
     accountable`,
   harm: `loss | losses | damage* | action* | decision* | relian* | rely | consequence* | use of | misuse |
     injur* | result from | arising | investment* | medical or health | trading | results |

@@ -52,6 +52,7 @@ export const standard = {
     express* or implied |
     (assume*|accept*|bear*|undertake*|take*|have|has|disclaim*) [no|any|all|neither] (responsib*|liab*) |
     (accept|assume|take) no .. (responsib*|liab*) | (as is|as available) (basis|and|without) |
+    (information|content|data|material*|figures|quotes|prices|rates|tables|charts) .. (provided|supplied|shown|displayed|presented|published|furnished|given|made available) [_] without [any] (warranty|warranties|guarantee|guarantees) |
     provided .. as is | (sources|information|obtained) .. believed .. (reliable|accurate|correct) |
     not [been] [independently] (verified|evaluated|audited|fact checked|reviewed) .. (by|for) |
     (may|might|could) [also] (contain|include|have) .. (error*|inaccura*|omission*) | no guarantee* |
