@@ -38,9 +38,13 @@ export async function showPopup({
       PATIENCE,
     );
     const pictures = [await keep(root, 'popup.png', popup)];
-    const hasList = await popup.evaluate(() => {
+    const hasList = await popup.evaluate(async () => {
       const list = document.querySelector('table.rows');
       list?.scrollIntoView({ behavior: 'instant' });
+      // A picture shows the last frame that was drawn: the first one with the list in sight is over when the next begins.
+      const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+      await frame();
+      await frame();
       return list !== null;
     });
     if (hasList) pictures.push(await keep(root, 'popup-list.png', popup));

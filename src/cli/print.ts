@@ -8,7 +8,12 @@ import type { Clause, Row } from '../shared/report.ts';
 export function toLines(digest: Digest, verdictText: string): string[] {
   const { report, summary, translations, mentions } = digest;
   const { article } = report;
-  const facts = [article?.source, article?.date ?? article?.dateText, article?.language ?? report.language];
+  const facts = [
+    article?.source,
+    article?.byline,
+    article?.date ?? article?.dateText,
+    article?.language ?? report.language,
+  ];
   return [
     article?.title ?? '(no article on this page)',
     ...(report.state === 'partial' ? ['(the page is too large to read whole)'] : []),
