@@ -154,7 +154,8 @@ export const es: Lexicon = {
   THIRD2: `(publicado|aparecio|publico) .. (originalmente|originariamente) |
     (originalmente|originariamente) .. (publicado|aparecio|publico) |
     (publicados|enviados|escritos|aportados) por .. (usuario*|lectores|terceros)`,
-  RISK3: `(puede*|podria*|riesgo de) .. perder .. (todo|toda|todos|parte|totalidad) .. (dinero|capital|invers*|invertid*) |
+  RISK3: `(puede*|podria*) perder (todo|cuanto) [lo que] [_] (ponga*|invierta*|meta*|aporte*|arriesgue*) |
+    (puede*|podria*|riesgo de) .. perder .. (todo|toda|todos|parte|totalidad) .. (dinero|capital|invers*|invertid*) |
     riesgo* .. (perdida*|perder) .. (capital|total|parcial|dinero|invers*|invertid*) |
     capital .. en riesgo | (cuenta y riesgo|propio riesgo) |
     (valor|precio*) .. (subir|bajar) .. (bajar|subir) | perdida .. capital | no .. adecuad* .. todos |
@@ -193,7 +194,8 @@ export const es: Lexicon = {
     (enlace*|boton*) .. (nos|me) (report*|gener*|pag*|aport*|da|dan|deja*)`,
   AFF2: 'sin .. (coste|costo|cargo) .. (adicional|extra|ti|usted|alguno)',
   notAFF3: 'no .. (enlaces de afiliad*|afiliacion)',
-  SPON3: `(articulo|contenido|publicacion|espacio) (patrocinad*|promocionad*|publicitari*|pagad*) |
+  SPON3: `(este|esta) (reportaje|articulo|contenido|texto|video|entrada) (lo|la) (ha|han) pagado |
+    (articulo|contenido|publicacion|espacio) (patrocinad*|promocionad*|publicitari*|pagad*) |
     publirreportaje | branded content | contenido de marca | redaccion .. no .. (particip*|interven*) |
     no .. (particip*|interven*) .. redaccion |
     (junto a|junto con|con|por|para) (nuestro|nuestra|nuestros) (socio*|patrocinador*|colaborador*|anunciante*) _`,

@@ -201,7 +201,8 @@ export const fr: Lexicon = {
     (contenu|article|dossier|page) .. (concu|realise|produit|cree*|elabore) (avec|pour|par) [notre|nos|un] (partenaire*|annonceur*|marque*)`,
   SPON2: 'communique de presse .. (diffus*|publi*|emis) | contenu partenaire',
   notSPON3: 'pas .. (sponsorise*|contenu publicitaire)',
-  PAID3: `(promotion|publicite) (remuneree|payante|payee) |
+  PAID3: `(avons|ai|avions) ete (loge*|nourri*|heberge*|transporte*|defraye*) .. par |
+    (promotion|publicite) (remuneree|payante|payee) |
     (offert*|prete*|fourni*|envoye*) .. (gracieusement|gratuitement|par la marque|par le fabricant) |
     gracieusement (offert*|prete*|fourni*|envoye*) |
     (voyage|sejour|hotel|billet*) .. (offert*|pris* en charge|paye*) par |

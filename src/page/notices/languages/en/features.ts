@@ -119,14 +119,18 @@ export const features = {
   interestHeld: `(hold|holds|held|holding|own|owns) .. (financial|economic|beneficial|pecuniary) interest* in`,
   othersAFF: `how affiliate (links|marketing|programs|programmes) work* |
     (agents|brokers|salesm*|dealers|advis*|banks) (earn|earned|get|receive|received|make) .. commission*`,
-  othersSPON: 'presented by [the|a] _ as',
+  othersSPON: `presented by [the|a] _ as |
+    (event|concert|festival|exhibition|match|race|tournament|tour|parade) [_] (is|was|are|were) brought to you by`,
   othersMT: 'machine [_] (has|had|have) translated',
   othersPAID: `(article|paper|manuscript|bid|offer|proposal|essay|story) accepted |
-    (gift|gifts|present|presents) (i|we) [_] [_] (received|got|gave|bought)`,
+    (gift|gifts|present|presents) (i|we) [_] [_] (received|got|gave|bought) |
+    (received|got|given) .. (birthday|wedding|christmas|anniversary) |
+    by (my|our|his|her|their) [_] (parents|father|mother|grandparents|grandmother|grandfather|wife|husband|family|uncle|aunt)`,
   othersCOI: `^ [the] owner* of | (of|represent*|reflect*) [the] (my|our|author's|his|her|their) [_] employer* |
     independent [_] (book*|film*|music*|artist*|designer*|brand*|maker*|producer*|shop*|store*|cinema*|restaurant*|hotel*|cafe*|retailer*|business*|school*|label*|country|state|contractor*)`,
   othersNOADV: `(medicare|medicaid|insur*|polic*|plan|plans) .. (not|*n't|never) .. (cover|covers|coverage|pay for|pays for)`,
-  vested: `(is|are|am|was|were|been) [also|currently|personally|still|now|net|each|both|themselves|himself|herself] (exposed to|long _|short _|(a|an) [_] [_] (holder|shareholder|stockholder|bondholder) [of|in]|shareholders) |
+  vested: `my [_] (savings|pension|money|isa|ira) [_] (sits|sit|lies|goes) in |
+    (is|are|am|was|were|been) [also|currently|personally|still|now|net|each|both|themselves|himself|herself] (exposed to|long _|short _|(a|an) [_] [_] (holder|shareholder|stockholder|bondholder) [of|in]|shareholders) |
     (a|an) [_] (shareholder|stockholder) (of|in) |
     (has|have|had|having|with) [a|an|some|no|any] [direct|indirect|small|personal|financial|long|short|large] [personal|financial] (exposure to|stake in|money in|position* in|holding* in|shareholding in) |
     (keep|keeps|has|have|hold|holds|own|owns) .. in (his|her|their|my|our) [_] (retirement|pension|ira|isa|sipp|portfolio|401k|savings|brokerage) |

@@ -27,7 +27,9 @@ export const ideas = {
     (not|*n't|never|without|nothing) .. (cost|costs|costing) [to] (you|readers|the reader) |
     (not|*n't|never|without) [you] (pay|paying) .. (more|extra|cent|penny) |
     (not|*n't|never|without) [_] [_] (chang*|affect*|alter*|rais*|increas*) [_] price*`,
-  othersPOS: `(founder*|ceo|chief executive*|chairman|chairwoman|chair|president|billionaire*|shareholder*|insider*|owner*|heir*|director*|minister*|senator*) [_] [_] [_] who [_] (hold|holds|held|own|owns|owned|bought|sold) |
+  othersPOS: `(have|has|had|hold|holds|held) [a|an|the|his|her|no] [_] position* (at|with|as|on the) |
+    (held|owned) by (its|the|their|his|her) [_] (employees|staff|founder*|family|directors|members|workers|managers) |
+    (founder*|ceo|chief executive*|chairman|chairwoman|chair|president|billionaire*|shareholder*|insider*|owner*|heir*|director*|minister*|senator*) [_] [_] [_] who [_] (hold|holds|held|own|owns|owned|bought|sold) |
     invested in (your|our|their|his|her|this) (success|future|communit*|growth|people|work|career|city|education|health) |
     (our|its) [_] (parent|owner|publisher|shareholder*) | short (on|of|for|in|term) |
     (am|is|are|was|were) long (way|time|term|before|after|enough|since|list|day|run|story|as|for|on|and|but|overdue|gone|past) |

@@ -86,7 +86,7 @@ export const material = {
     (author|writer|i|my|author's|writer's) [_] (work|works|employed|worked) (for|at|by) |
     (author's|writer's|reporter's|editor's|columnist's|reviewer's) [own] (husband|wife|spouse|partner|brother|sister|father|mother|son|daughter|sibling|cousin|employer|friend) |
     my [own] employer |
-    my [_] (husband|wife|spouse|partner|brother|sister|father|mother|son|daughter|sibling|cousin|friend) .. (works|work|worked|working|employ*|owns|own|owned|holds|serves|sits|found*|runs|manag*|advis*|director|executive|officer|shareholder*|invest*|consult*|trades|chief|board) |
+    my [_] (husband|wife|spouse|partner|brother|sister|father|mother|son|daughter|sibling|cousin|friend) .. ((works|work|worked|working) (for|at|as|in)|employ*|serves|sits|(owns|own|owned|holds) [_] [_] (share*|stake|stock*|option*|part of)|found*|runs [_] [_] (company|firm|fund|bank|business)|manag*|advis*|director|executive|officer|shareholder*|invest*|consult*|trades|chief|board) |
     (i'm|i am|we're|we are) [_] writing about | personal interest to me |
     (is|are) a [_] [_] (subsidiary|portfolio company|unit|division|arm|affiliate) of |
     (parent|owner|publisher|parent company|sister company) .. (agreement|stake|deal|partner*|invest*|owns|owned|holds|shareholder|contract|relationship|subsidiary) |
@@ -119,11 +119,12 @@ export const material = {
     (advertiser*|sponsor*|partners|brands|companies|lenders|providers) .. (never|not|no|nothing|*n't|cannot) .. (see|sees|read|approve|preview|access|change|veto|comment|shape|decide|interfere) |
     (never|not|no|*n't) .. (see|sees|read|approve|preview|veto) .. (before|prior to) [_] [_] (publi*|appear*)`,
   notCOI2: `only (recommend*|endorse|feature|promote|share) .. (products|brands|things|items|services|what) |
-    (selected|chosen|handpicked|curated|picked|vetted) by .. (editor*|team|expert*) | curated selection |
-    editors .. (choose|select|pick|recommend) |
     only (recommend*|endorse|feature|promote|share) .. (experiences|places|books|tools|we love|i love|i use|we use|believe in) |
     (own|use|love|tested|tried) .. (product*|item*|everything) (i|we) (recommend|review)`,
-  AFF3: `affiliate (commission*|links .. which) |
+  notCOI1: `(selected|chosen|handpicked|curated|picked|vetted) by .. (editor*|team|expert*) |
+    curated selection | editors .. (choose|select|pick|recommend)`,
+  AFF3: `(slice|share|cut|part|bit|percentage|portion) of what you (spend|pay|order) .. (us|me) |
+    affiliate (commission*|links .. which) |
     (we|i|may|might|us|site|publisher) .. (earn*|receiv*|make*|collect*) [a|an|us|you|small|some] [a|small|affiliate|referral] commission* |
     (services llc|amazon eu) associates | associates program* | (amazon) (associate*|affiliate*) |
     referral (link*|compensation|fee*) | partner links | income earning .. links |
@@ -161,7 +162,8 @@ export const material = {
     (commercial|branded|partner|sponsored|native) content (team|department|studio) |
     (by|from|with|through|of) .. (brand|content) studio | (brand|content) studio .. (for|with|by|produced|created|newsroom|editorial|behalf) |
     (this|the) (press release|news release|release) .. (distribut*|issued|paid|provided|supplied|on behalf) |
-    funding for (this|the|our) .. (provided|by) |
+    funding for (this|our) .. (provided|by) |
+    funding for the (series|article|podcast|reporting|coverage|newsletter|report|story) .. (provided|by) |
     (this|these|our) (article|series|project|story|video|podcast|report*|section|newsletter) .. (supported|funded|underwritten|made possible) [in part] (by|through|with) |
     (message|word|content|article|story|offer|post) from our (sponsor*|advertiser*) |
     (written|produced|created) .. for the advertiser | paid partner content |

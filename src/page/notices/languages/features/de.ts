@@ -93,9 +93,11 @@ export const features = {
   elsewhere: `(autor|autorin|autoren|verfasser|verfasserin) (des|der|eines|einer|von|mehrerer|zahlreicher) [_] (roman*|buch*|biografie*|bucher|bestseller*|gesetz*|gutachten*|drehbuch*|theaterstuck*|thriller*|krimi*)`,
   JUR3: `nicht .. (fur|an) (personen|anleger|leser|nutzer|burger) .. (ansassig|wohn*|leben*|aus|in)`,
   interestHeld: `(halt|halten|besitzt|besitzen) .. (finanzielle*|wirtschaftliche*) (interesse*|beteiligung*) an`,
+  othersPAID: `(mein*|unser*|sein*|ihr*) (eltern|vater|mutter|grosseltern|oma|opa|onkel|tante) .. (bezahl*|gezahlt|ubernommen)`,
   othersAI: `(ki|automatisch|maschinell|automatisiert) [_] [_] ubersetz* |
     ubersetz* .. (ki|automatisch|maschinell)`,
-  vested: `investiert | im (eigenen|privaten) depot | in .. depot | eingedeckt |
+  vested: `mit (einer|kleiner|kleinen) [_] position [_] dabei |
+    investiert | im (eigenen|privaten) depot | in .. depot | eingedeckt |
     (anteilseigner*|aktionar|aktionarin|aktionare) (von|der|des|bei) |
     (anteile|anteil|beteiligung*) an | (positionen|position) (in|uber|an) | engagiert (in|bei) |
     aufgestockt | zugekauft |

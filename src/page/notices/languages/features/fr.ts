@@ -86,5 +86,6 @@ export const features = {
   elsewhere: `(auteur*|*auteur|*auteure|redacteur*) (du|d'un|d'une|de la|des|de plusieurs|de nombreux) [_] (livre*|roman*|ouvrage*|biographie*|loi|essai*|film|chanson*|best seller*|these|attentat*|attaque*|crime*|tir*) |
     (journalistes|redacteurs|salaries) (du|de la) (quotidien|journal|magazine|chaine|groupe)`,
   interestHeld: '(detien*|possed*|a|ont) [_] [_] interet* (financier*|economique*|dans)',
+  othersPAID: '(paye*|offert*|finance*|regle*) par (mes|nos|ses|leurs) (parents|grands)',
   othersAI: '(traduction*|traduit*) .. (ia|automati*|intelligence)',
 };
