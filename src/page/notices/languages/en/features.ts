@@ -117,16 +117,21 @@ export const features = {
     (past|last|previous|preceding) (year|three years)`,
   elsewhere: `(author|authors|writer|writers) of (the|a|an|several|two|three|many|that|his|her|#) [_] (book*|novel*|biograph*|memoir*|survey|law|bill|plan|amendment|song*|poem*|play*|letter)`,
   interestHeld: `(hold|holds|held|holding|own|owns) .. (financial|economic|beneficial|pecuniary) interest* in`,
+  othersAI: '(state|age|era|future|rise|world|history) of [_] (ai|artificial intelligence)',
   othersAFF: `how affiliate (links|marketing|programs|programmes) work* |
     (agents|brokers|salesm*|dealers|advis*|banks) (earn|earned|get|receive|received|make) .. commission*`,
   othersSPON: `presented by [the|a] _ as |
+    supported by [_] (our|its|your) [_] (fans|readers|listeners|viewers|audience|members|subscribers|donors|users) |
+    (cookie*|one or more of|data|information|account*) .. (advertising|commercial|media) partner* |
+    (paid|sponsored|branded) (advertising|advertisement|content) (service*|strateg*|campaign*|solution*|opportunit*|platform*|rates|package*) |
     (event|concert|festival|exhibition|match|race|tournament|tour|parade) [_] (is|was|are|were) brought to you by`,
   othersMT: 'machine [_] (has|had|have) translated',
   othersPAID: `(article|paper|manuscript|bid|offer|proposal|essay|story) accepted |
     (gift|gifts|present|presents) (i|we) [_] [_] (received|got|gave|bought) |
     (received|got|given) .. (birthday|wedding|christmas|anniversary) |
     by (my|our|his|her|their) [_] (parents|father|mother|grandparents|grandmother|grandfather|wife|husband|family|uncle|aunt)`,
-  othersCOI: `^ [the] owner* of | (of|represent*|reflect*) [the] (my|our|author's|his|her|their) [_] employer* |
+  othersCOI: `(many|any|no|few|some|offer|make|making) [_] compromises |
+    ^ [the] owner* of | (of|represent*|reflect*) [the] (my|our|author's|his|her|their) [_] employer* |
     independent [_] (book*|film*|music*|artist*|designer*|brand*|maker*|producer*|shop*|store*|cinema*|restaurant*|hotel*|cafe*|retailer*|business*|school*|label*|country|state|contractor*)`,
   othersNOADV: `(medicare|medicaid|insur*|polic*|plan|plans) .. (not|*n't|never) .. (cover|covers|coverage|pay for|pays for)`,
   vested: `my [_] (savings|pension|money|isa|ira) [_] (sits|sit|lies|goes) in |

@@ -50,7 +50,8 @@ export const standard = {
   NOOFF2: '(security|securities|product) .. offered .. (sold|jurisdiction)',
   ACC3: `(no|disclaim*|without) .. (warrant*|representation*) .. (express*|implied|kind|as to|regarding|concerning) |
     express* or implied |
-    (assume*|accept*|bear*|undertake*|take*|have|has|disclaim*) [no|any|all|neither] (responsib*|liab*) |
+    (assume*|accept*|bear*|undertake*|take*|have|has) (no|any|neither) (responsib*|liab*) |
+    disclaim* [any|all] (responsib*|liab*) |
     (accept|assume|take) no .. (responsib*|liab*) | (as is|as available) (basis|and|without) |
     (information|content|data|material*|figures|quotes|prices|rates|tables|charts) .. (provided|supplied|shown|displayed|presented|published|furnished|given|made available) [_] without [any] (warranty|warranties|guarantee|guarantees) |
     provided .. as is | (sources|information|obtained) .. believed .. (reliable|accurate|correct) |
@@ -106,10 +107,11 @@ export const standard = {
     (content|article|information|material) (is|was) (provided|supplied|written|submitted|contributed) [provided|by] .. (third party|contributor|user|community member)`,
   THIRD2: `(originally|first) (appeared|published|posted) (on|in|at|by) |
     (republished|syndicated|reprinted|reproduced) .. (permission|licen*|from) |
-    (is|as) (a|an) .. contributor | guest (post|author|column*|contributor) |
+    guest (post|author|column*|contributor) |
     (posted|submitted|written|provided) by .. (user*|readers|third part*|members|independent contributor*) |
     links .. (other|third|external) .. (website*|site*) | (no|not|outside|beyond) .. control .. (over|of) |
     not imply .. endors*`,
+  THIRD1: '(is|as) (a|an) .. contributor',
   RISK3: `investment risk* |
     (may|could|can|might) [also] lose .. (all|some|part|more|money|capital|principal|entire) |
     (possible|potential|including) .. loss* .. (principal|capital|invest*|entire|money) |
