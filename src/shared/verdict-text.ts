@@ -35,6 +35,17 @@ export function verdictMeaning(t: Translator, verdict: Verdict): string {
 const SPEAKER =
   /^(?:(?:i|we|my|our|i\/we|we\/i|ich|wir|je|nous|yo|nosotros|we and our \p{L}+)|[我本]人?们?們?|笔者|筆者|私|当社|弊社|저|저희|당사|я|мы)$/iu;
 
+/** The author without a name, by the page's language: a reader of another one is told it in theirs. Not "The author's wife". */
+const AUTHORS: Readonly<Record<string, RegExp>> = {
+  en: /^(?:the|this) (?:author|writer)$/i,
+  zh: /^(?:本文)?作者$/,
+  ja: /^(?:著者|執筆者)$/,
+  ko: /^(?:필자|저자|글쓴이|작성자)$/,
+  de: /^(?:der autor|die autorin|der verfasser|die verfasserin)$/i,
+  fr: /^l['’](?:auteur|autrice|auteure)$/i,
+  es: /^(?:el autor|la autora)$/i,
+};
+
 /**
  * The verdict in one line, for the command line, the saved report and the badge.
  * @returns "The author discloses a position in NVDA", "Paid promotion · Named: Acme · Amount: $5,000"
@@ -48,7 +59,7 @@ export function verdictHeadline(t: Translator, verdict: Verdict): string {
   const { code, amount } = verdict;
   if (code === 'leverage' && amount && isLossRate(verdict)) return t('verdictLeverageAmount', amount);
   if (code !== 'holds') return verdictName(t, code);
-  const party = otherParty(verdict);
+  const party = toldParty(t, verdict);
   const securities = listed(t, verdict);
   if (party && securities) return t('verdictHoldsPartySecurities', party, securities);
   if (party) return t('verdictHoldsParty', party);
@@ -71,6 +82,11 @@ export function verdictFacts(t: Translator, verdict: Verdict): string[] {
 /** A loss rate is always given in per cent (ESMA Decision (EU) 2018/796); other amounts stay apart. */
 const isLossRate = ({ code, amount }: Verdict) => code === 'leverage' && /[%％]/.test(amount ?? '');
 const otherParty = ({ party }: Verdict) => (party && !SPEAKER.test(party) ? party : null);
+function toldParty(t: Translator, verdict: Verdict): string | null {
+  const party = otherParty(verdict);
+  const [language] = Object.entries(AUTHORS).find(([, words]) => party && words.test(party)) ?? [];
+  return language && !t.language.startsWith(language) ? t('verdictAuthor') : party;
+}
 const listed = (t: Translator, { securities }: Verdict) =>
   securities.length ? t.list(securities.map(symbolText)) : null;
 
