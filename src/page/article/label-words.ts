@@ -50,3 +50,7 @@ export const INTERFACE =
 /** Slogans of finance portals that stand among the paragraphs, in any place of a short line. No features of the model. */
 export const SLOGANS =
   '炒股就看|炒股就上|炒股首选|海量资讯|精准解读|专业投顾|扫码领取|扫码下载|长按识别|点击进入|点击下载|立即开户|立即下载|立即開戶|立即下載|加入會員|加入好友|開戶送|开户送';
+
+/** Lines over readers' comments, but for their number; each is the whole line. Lower case, phrases parted by "|". */
+export const OVER_COMMENTS =
+  'comments|reader comments|readers comments|user comments|your comments|comments are closed|comments are now closed|comments are now closed for this story|comments are closed for this article|comments on this story|leave a comment|post a comment|add a comment|leave a reply|join the discussion|join the conversation|kommentare|leserkommentare|commentaires|comentarios|comentários|commenti|komentarze|комментарии|σχόλια|网友评论|網友評論|網友回應|最新评论|全部评论|评论|評論|留言|コメント|댓글';

@@ -1,4 +1,6 @@
 import type { Box, PageBlock } from '../page.ts';
+import { OVER_COMMENTS } from './label-words.ts';
+import { Phrases, spoken } from './phrases.ts';
 
 /** Alike boxes side by side from which on they are a list: of comments, of posts, of offers. */
 const LIST = 5;
@@ -12,6 +14,12 @@ const HELD = 0.9;
 const FAR = 30;
 /** More blocks than this are a part of a story. */
 const FEW = 5;
+/** A line over comments is short. Characters. */
+const LABEL = 60;
+/** More such lines are labels of cards or of comments themselves. */
+const LABELS = 2;
+/** Less of the story above than this, and the line leads to the comments or stands over none. */
+const ABOVE = 0.5;
 /** What comes first is the story, unless what comes later is longer by this much. */
 const LONGER = 2.5;
 /** Places beside a story. */
@@ -27,7 +35,25 @@ const BESIDE: ReadonlySet<PageBlock['place']> = new Set<PageBlock['place']>([
  * @param all the page's blocks
  */
 export function withoutOutsiders(judged: readonly PageBlock[], all: readonly PageBlock[]): PageBlock[] {
-  return farFromNone(withoutAsides(withoutFewOfMany(judged, all)));
+  return farFromNone(withoutAsides(withoutFewOfMany(withoutComments(judged, all), all)));
+}
+
+const overComments = new Phrases([OVER_COMMENTS]);
+
+/** Catches "Comments (12)", "Comments are now closed for this story", "网友评论"; not "Comments by the minister fell flat" as a link. */
+function standsOverComments({ text, linkLength }: PageBlock): boolean {
+  if (text.length > LABEL || linkLength > 0) return false;
+  const words = spoken(text);
+  return overComments.is({ ...words, words: words.words.filter((word) => !/^\d+$/.test(word)) });
+}
+
+/** What readers say below a story, under a line that says so. */
+function withoutComments(judged: readonly PageBlock[], all: readonly PageBlock[]): readonly PageBlock[] {
+  const lines = all.filter(standsOverComments);
+  const last = lines.at(-1);
+  if (!last || lines.length > LABELS) return judged;
+  const above = judged.filter(({ id }) => id < last.id);
+  return lengthOf(above) < lengthOf(judged) * ABOVE ? judged : above;
 }
 
 /** A list's boxes are one as the other: where few of them were taken, none is the story's. */

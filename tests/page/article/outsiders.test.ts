@@ -56,3 +56,11 @@ test('terms far below the story are none of it, however long; a part behind a li
   const parted = `<div><p>${one}</p><p>${two}</p><ul>${links}</ul><p>${three}</p></div>`;
   expect(leftOf(`<body>${parted}</body>`)).toEqual(STORY);
 });
+
+test('what readers say under a line over comments is none of the story, in its box too', () => {
+  const under = (line: string) => `<div>${paragraphs}<p>${line}</p><p data-taken>Jola ${LONG}</p></div>`;
+  expect(leftOf(under('Comments are now closed for this story'))).toEqual(STORY);
+  expect(leftOf(under('网友评论 (12)'))).toEqual(STORY);
+  expect(leftOf(under('Comments by the minister'))).toHaveLength(4);
+  expect(leftOf(`<ul><li>Comments (3)</li></ul><div>${paragraphs}</div>`)).toEqual(STORY);
+});
