@@ -6,6 +6,7 @@ import conduct from './conduct.ts';
 import english from './english.ts';
 import englishHoldings from './english-holdings.ts';
 import englishOutlook from './english-outlook.ts';
+import englishPortals from './english-portals.ts';
 import englishTies from './english-ties.ts';
 import englishWarranties from './english-warranties.ts';
 import formulas from './formulas.ts';
@@ -27,6 +28,7 @@ export const GRAMMAR: readonly string[] = [
   englishHoldings,
   englishWarranties,
   englishOutlook,
+  englishPortals,
   englishTies,
   nouns,
   people,

@@ -50,7 +50,7 @@ en columns (pl) | zh 專欄 / 欄目 | ja コラム | ko 칼럼
 en programs (pl) | zh 節目
 
 == content ==
-en {adjective} {noun} | zh {adjective}[的]{noun} | ja {adjective}{noun} | ko {adjective} {noun} | fr {noun} {adjective} | es {noun} {adjective} | de {adjective} {noun}
+en {adjective} {noun} | zh {adjective}{noun} / {adjective}的{noun} | ja {adjective}{noun} | ko {adjective} {noun} | fr {noun} {adjective} | es {noun} {adjective} | de {adjective} {noun}
 en {noun} | zh {noun} | ja {noun} | ko {noun} | de {noun} | fr {noun} | es {noun}
 
 == adjective ==

@@ -74,7 +74,11 @@ function cover(matching: Matching): Step[] | null {
 
 function* stepsFrom(matching: Matching, at: number, later: boolean): Generator<Step & { end: number }> {
   const starts: [number, Reading | null][] = [[at, null]];
-  if (later) for (const [end, joiner] of matching.section('joiner', at)) starts.push([end, joiner]);
+  for (const [end, joiner] of matching.section('joiner', at)) {
+    // "However, this …": no list goes on before it.
+    const comma = !later && matching.source.tokens[end]?.key === ',' ? 1 : 0;
+    starts.push([end + comma, joiner]);
+  }
   for (const [from, joiner] of starts)
     for (const section of ['heading', 'lead', 'clause'] as const) {
       if (section === 'heading' && joiner) continue;

@@ -50,7 +50,7 @@ function eastern(pieces: readonly Piece[], closing: string, target: string): str
 }
 
 /** What a Chinese sentence goes on with after a comma alone: 不構成, 並未考慮; "and" would be translated English. */
-const DENIES = /^(?:不|並不|并不|並未|并未|並非|并非|未|均不)/;
+const DENIES = /^(?:不|並不|并不|並未|并未|並非|并非|未|均不|無意|无意)/;
 
 /** A comma beside a slot that was left out. */
 const DANGLING = /[，、](?=[，。；：]|$)/g;
