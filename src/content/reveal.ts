@@ -18,7 +18,7 @@ export interface Revealer {
 
 /** @param document the live page */
 export function createRevealer(document: Document): Revealer {
-  const painter = new Painter(document);
+  const painter = new Painter();
   const clear = () => {
     document.removeEventListener('keydown', onKey, true);
     painter.clear();
@@ -35,7 +35,7 @@ export function createRevealer(document: Document): Revealer {
       if (!first) return { found: false };
       painter.paint(runs);
       document.addEventListener('keydown', onKey, true);
-      scrollToRun(document, domOf(document), first);
+      scrollToRun(domOf(document), first);
       return { found: true };
     },
   };

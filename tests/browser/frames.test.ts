@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test, vi } from 'vitest';
 import { launch } from './drivers/driver.ts';
 import { serve } from './server.ts';
 
@@ -28,6 +29,23 @@ const PAGES = {
   )}`,
 };
 
+const PATIENCE = { timeout: 15_000, interval: 200 };
+/** How many passages are highlighted in the document that shows the story. */
+async function marked(page: Page): Promise<number> {
+  const counts = await Promise.all(
+    page
+      .frames()
+      .map((frame) =>
+        frame.evaluate(
+          (text) =>
+            document.body.innerText?.includes(text) ? (CSS.highlights.get('fineprint')?.size ?? 0) : 0,
+          SENTENCE,
+        ),
+      ),
+  );
+  return Math.max(...counts);
+}
+
 describe.each(['chromium', 'firefox'] as const)('%s', (engine) => {
   test('a story in frames, or one that the page shows late, is read while the popup is open', async () => {
     const server = await serve(PAGES);
@@ -40,7 +58,11 @@ describe.each(['chromium', 'firefox'] as const)('%s', (engine) => {
         const notice = await popup.evaluate(() => document.querySelector('.notice')?.textContent);
         expect([name, notice]).toEqual([name, expect.stringContaining('投資有風險')]);
         expect([name, notice]).toEqual([name, expect.not.stringContaining('Hidden on the page')]);
+        // A sentence of the summary is marked in the document that holds it.
+        await popup.evaluate(() => document.querySelector<HTMLElement>('#summary-body button')?.click());
+        await vi.waitFor(async () => expect([name, await marked(page)]).toEqual([name, 1]), PATIENCE);
         await popup.close();
+        await vi.waitFor(async () => expect([name, await marked(page)]).toEqual([name, 0]), PATIENCE);
       }
     } finally {
       await driver.close();

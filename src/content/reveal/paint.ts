@@ -8,34 +8,37 @@ const STYLE = `::highlight(${HIGHLIGHT}) { background-color: #ffd54a; color: #1a
 type Painted = Document | ShadowRoot;
 
 /**
- * Marks runs of text by the CSS Custom Highlight API. The page's HTML stays as it is: the style is a constructed
- * sheet, adopted by each tree that holds a marked run, and taken back by `clear`.
+ * Marks runs of text by the CSS Custom Highlight API, each in the document that holds it: the page's or a frame's.
+ * The page's HTML stays as it is: the style is a constructed sheet, adopted by each tree that holds a marked run, and
+ * taken back by `clear`.
  */
 export class Painter {
   private readonly sheets = new Map<Painted, CSSStyleSheet>();
-
-  constructor(private readonly document: Document) {}
+  private readonly documents = new Set<Document>();
 
   /** @returns false where the browser has no highlights; the text is then only scrolled to */
   paint(runs: readonly TextRun[]): boolean {
     this.clear();
-    const view = this.document.defaultView as (Window & typeof globalThis) | null;
-    if (!view?.CSS?.highlights || !view.Highlight) return false;
-    const ranges = runs.map(({ node, start, end }) => {
-      const range = this.document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      return range;
-    });
-    for (const { node } of runs) this.adopt(node.getRootNode() as Painted, view);
-    const highlight = new view.Highlight();
-    for (const range of ranges) highlight.add(range);
-    view.CSS.highlights.set(HIGHLIGHT, highlight);
+    for (const document of new Set(runs.map(({ node }) => node.ownerDocument))) {
+      const view = document.defaultView as (Window & typeof globalThis) | null;
+      if (!view?.CSS?.highlights || !view.Highlight) return false;
+      const highlight = new view.Highlight();
+      for (const { node, start, end } of runs.filter((run) => run.node.ownerDocument === document)) {
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, end);
+        highlight.add(range);
+        this.adopt(node.getRootNode() as Painted, view);
+      }
+      view.CSS.highlights.set(HIGHLIGHT, highlight);
+      this.documents.add(document);
+    }
     return true;
   }
 
   clear(): void {
-    this.document.defaultView?.CSS?.highlights?.delete(HIGHLIGHT);
+    for (const document of this.documents) document.defaultView?.CSS?.highlights?.delete(HIGHLIGHT);
+    this.documents.clear();
     for (const [root, sheet] of this.sheets)
       root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
     this.sheets.clear();

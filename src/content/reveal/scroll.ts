@@ -5,7 +5,9 @@ import type { TextRun } from './find-text.ts';
  * Brings a run of text near the middle of the window, also inside scrolling boxes. Where it has no box (a closed
  * `details`, hidden by style) its nearest ancestor that has one is brought there instead.
  */
-export function scrollToRun(document: Document, dom: Dom, run: TextRun): void {
+export function scrollToRun(dom: Dom, run: TextRun): void {
+  // A frame's own, where the text stands in one.
+  const document = run.node.ownerDocument;
   // A form's own methods can be shadowed by its inputs; a fresh element's cannot.
   const plain = document.createElement('div');
   const isLaidOut = (element: Element) =>
