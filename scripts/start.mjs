@@ -38,7 +38,7 @@ async function start(asked) {
   const sample = asked.url ? null : await serveSample();
   const opening = { root, browser, url: asked.url ?? sample.url, until: sample && LAST_NAME };
   try {
-    await (hasDisplay ? inWindow(opening) : headless(opening));
+    await (hasDisplay && !asked.headless ? inWindow(opening) : headless(opening));
   } finally {
     sample?.close();
   }
@@ -63,7 +63,7 @@ async function inWindow(opening) {
 }
 
 async function headless(opening) {
-  console.log(`There is no display: opening ${opening.url} in ${opening.browser} without a window…`);
+  console.log(`Opening ${opening.url} in ${opening.browser} without a window…`);
   const { showPopup } = await opener();
   const { said, pictures } = await showPopup(opening);
   console.log(

@@ -33,8 +33,10 @@ if (await step('packages', () => ensurePackages(root))) {
     await step('store lint', [TOOLS.webExt, 'lint', '--source-dir', builds[1], '--warnings-as-errors']);
     await step('browsers', findBrowsers);
     await vitest('browser tests', ['--config', 'tests/browser/vitest.config.ts']);
+    for (const engine of ['chromium', 'firefox'])
+      await step(`npm start in ${engine}`, ['scripts/start.mjs', '--headless', '--browser', engine]);
   } else {
-    console.log('\nNot run, for want of a build: rules of the builds, store lint, browser tests.');
+    console.log('\nNot run, for want of a build: rules of the builds, store lint, browser tests, npm start.');
   }
 }
 

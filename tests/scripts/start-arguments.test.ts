@@ -3,14 +3,18 @@ import { parseArguments, UsageError } from '../../scripts/start/arguments.mjs';
 
 describe('npm start --', () => {
   test.each([
-    [[], { url: null, browser: null, help: false }],
-    [['--browser', 'firefox'], { url: null, browser: 'firefox', help: false }],
+    [[], { url: null, browser: null, headless: false, help: false }],
+    [['--browser', 'firefox'], { url: null, browser: 'firefox', headless: false, help: false }],
     [
       ['--browser=edge', 'https://news.example/a?b=c'],
-      { url: 'https://news.example/a?b=c', browser: 'edge', help: false },
+      { url: 'https://news.example/a?b=c', browser: 'edge', headless: false, help: false },
     ],
-    [['http://localhost:8080'], { url: 'http://localhost:8080/', browser: null, help: false }],
-    [['-h'], { url: null, browser: null, help: true }],
+    [
+      ['http://localhost:8080'],
+      { url: 'http://localhost:8080/', browser: null, headless: false, help: false },
+    ],
+    [['--headless'], { url: null, browser: null, headless: true, help: false }],
+    [['-h'], { url: null, browser: null, headless: false, help: true }],
   ])('%j', (words, asked) => expect(parseArguments(words)).toEqual(asked));
 
   test.each([
