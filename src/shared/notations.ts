@@ -77,7 +77,7 @@ function markets(code: string, language: string): string[] {
 }
 
 /** Coins that lists and posts write like tickers; the same letters are tickers of small funds. */
-const COINS = /^(?:BTC|ETH|SOL|XRP|DOGE|ADA|BNB|USDT|USDC|SHIB|AVAX|PEPE)$/;
+export const COINS = /^(?:BTC|ETH|SOL|XRP|DOGE|ADA|BNB|USDT|USDC|SHIB|AVAX|PEPE)$/;
 
 /** @returns every symbol that a code without an exchange may mean, likeliest first */
 export function symbolsOfCode(code: string, language = ''): string[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isIsin } from '../../src/shared/notations.ts';
+import { COINS, isIsin } from '../../src/shared/notations.ts';
 import { parseSymbols, symbolOfAddress } from '../../src/shared/symbols.ts';
 import { secondsOfWork } from '../work.ts';
 
@@ -34,7 +34,8 @@ const isins = fc
 /** Every notation: how codes of its kind are drawn, written and meant. */
 const NOTATIONS: Record<string, [fc.Arbitrary<string>, (code: string) => string, (code: string) => string]> =
   {
-    $CODE: [american, (code) => `$${code}`, (code) => `US:${code}`],
+    // A coin's code behind a dollar sign is the coin.
+    $CODE: [american.filter((code) => !COINS.test(code)), (code) => `$${code}`, (code) => `US:${code}`],
     '(NASDAQ: CODE)': [american, (code) => `(NASDAQ: ${code})`, (code) => `US:${code}`],
     '（NYSE：CODE）': [american, (code) => `（NYSE：${code}）`, (code) => `US:${code}`],
     'NasdaqGS:CODE': [american, (code) => `NasdaqGS:${code}`, (code) => `US:${code}`],
