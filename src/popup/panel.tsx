@@ -1,33 +1,18 @@
 import { browser, type Tabs } from '../shared/browser.ts';
-import { GIVEN_TEXT_PAGE } from '../shared/given-text.ts';
-import { interfaceWords } from '../shared/interface-words.ts';
-import { loadSettings } from '../shared/settings.ts';
 import { openCounter } from './counter.ts';
 import { onOpened } from './opened-pages.ts';
 import { openPageLink } from './page-link.ts';
+import { startUp } from './tab-parts.ts';
 
 /** The counter beside the page: the same views, following the window's active tab. */
-const storage = browser.storage.local;
-const [settings, [first]] = await Promise.all([
-  loadSettings(storage),
-  browser.tabs.query({ active: true, currentWindow: true }),
-]);
-const t = await interfaceWords(settings.interfaceLanguage);
-const windowId = first?.windowId;
-let tabId = first?.id ?? browser.tabs.TAB_ID_NONE;
+const { tab, partsOf } = await startUp();
+const windowId = tab?.windowId;
+let tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
 
 const counter = openCounter({
-  root: document.documentElement,
-  t,
-  settings,
-  storage,
-  permissions: browser.permissions,
+  ...partsOf(() => tabId),
   beside: true,
   link: (onReport, onGone) => openPageLink(tabId, onReport, onGone),
-  address: async () => (await browser.tabs.get(tabId)).url ?? null,
-  isPrivate: async () => (await browser.tabs.get(tabId)).incognito,
-  openOptions: () => void browser.runtime.openOptionsPage(),
-  openText: () => void browser.tabs.create({ url: browser.runtime.getURL(GIVEN_TEXT_PAGE) }),
 });
 
 browser.tabs.onActivated.addListener((active) => {

@@ -1,6 +1,7 @@
 import {
   listSites,
   type PermissionsLike,
+  patternOf,
   siteName,
   sitePattern,
   switchSiteOff,
@@ -34,7 +35,7 @@ export function openSiteSwitch(
     setAlwaysOn(on) {
       const { site } = state();
       if (!site) return;
-      const pattern = `*://${site.name}/*`;
+      const pattern = patternOf(site.name);
       const change = on ? switchSiteOn(permissions, pattern) : switchSiteOff(permissions, pattern);
       void change.then(
         (agreed) => {

@@ -13,8 +13,11 @@ const SITE = /^\*:\/\/[^*/]+\/\*$/;
 export function sitePattern(url: string | null): string | null {
   if (!url || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
-  return (protocol === 'https:' || protocol === 'http:') && hostname ? `*://${hostname}/*` : null;
+  return (protocol === 'https:' || protocol === 'http:') && hostname ? patternOf(hostname) : null;
 }
+
+/** `news.example` → `*://news.example/*` */
+export const patternOf = (name: string): string => `*://${name}/*`;
 
 /** `*://news.example/*` → `news.example` */
 export function siteName(pattern: string): string {

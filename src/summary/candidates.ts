@@ -1,7 +1,7 @@
 import type { ArticleBlock } from '../shared/report.ts';
 import { splitSentences } from './sentences.ts';
 import { lengthInWords, termsOf } from './terms.ts';
-import { DATELINE_MARK, DATELINES, LONGEST_DATELINE } from './words/datelines.ts';
+import { DATELINES, LONGEST_DATELINE } from './words/datelines.ts';
 import { NEVER_CHOSEN } from './words/never-chosen.ts';
 import { LEANING_EASTERN, LEANING_LATIN, NOT_LEANING } from './words/openers.ts';
 
@@ -112,10 +112,7 @@ export function isProseCell({ shape, text }: ArticleBlock): boolean {
 
 /** @returns why no summary quotes this sentence, or null */
 export function whyBarred(text: string): string | null {
-  const small = text.toLowerCase();
-  const never = NEVER_CHOSEN.find(
-    ({ needs, pattern }) => (!needs || needs.some((word) => small.includes(word))) && pattern.test(text),
-  )?.why;
+  const never = NEVER_CHOSEN.find(({ pattern }) => pattern.test(text))?.why;
   if (never) return never;
   const length = lengthInWords(text);
   if (length < SHORTEST) return 'short';
@@ -127,7 +124,6 @@ export function whyBarred(text: string): string | null {
 
 /** @returns how many characters of a sentence are a dateline, white space after it included */
 export function datelineLength(sentence: string): number {
-  if (!DATELINE_MARK.test(sentence.slice(0, LONGEST_DATELINE))) return 0;
   let cut = 0;
   // A heading in brackets may stand before a place and an agency.
   for (let round = 0; round < 3; round += 1) {

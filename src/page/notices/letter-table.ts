@@ -68,8 +68,10 @@ export class LetterTable {
   }
 }
 
-export function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
+export function larger(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(length);
+  grown.set(numbers);
+  return grown;
 }
+
+export const doubled = (numbers: Int32Array): Int32Array<ArrayBuffer> => larger(numbers, numbers.length * 2);

@@ -1,3 +1,5 @@
+import { larger } from './letter-table.ts';
+
 /** Which words a text holds, asked often and of one text after the other: nothing is emptied in between. */
 export class Presence {
   /** By word, the last text that was found to hold it. */
@@ -37,10 +39,4 @@ export class Presence {
   get seen(): Int32Array {
     return this.ids.subarray(0, this.count);
   }
-}
-
-function larger(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(length);
-  grown.set(numbers);
-  return grown;
 }

@@ -84,8 +84,5 @@ export const DATELINES: readonly { pattern: RegExp; cuts: string[]; leaves: stri
   },
 ];
 
-/** Every dateline has one, so that most sentences are told from it at once: catches "LONDON - Oil", "(CNN) Oil"; not "Oil fell." */
-export const DATELINE_MARK = /[([（【〔［/／|｜丨:：電电訊讯消悉]|lrb|[-–—]\s/;
-
 /** Longest text that can be a dateline; none of the patterns reads on beyond it. */
 export const LONGEST_DATELINE = 160;

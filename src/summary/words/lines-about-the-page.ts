@@ -42,7 +42,6 @@ export const LINES_ABOUT_THE_PAGE: readonly NeverChosen[] = [
   },
   {
     why: 'byline',
-    needs: ['by ', 'von ', 'par ', 'por '],
     pattern:
       /^(?:By \p{Lu}\p{L}+ \p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?(?:,| for | \||$)|(?:Von|Par|Por) \p{Lu}\p{L}+ \p{Lu}\p{L}+[,.]?$)/u,
     catches: ['By John Smith for the Daily', 'Von Anna Roe'],
@@ -50,21 +49,6 @@ export const LINES_ABOUT_THE_PAGE: readonly NeverChosen[] = [
   },
   {
     why: 'byline',
-    needs: [
-      ' by',
-      'published',
-      'updated',
-      'posted',
-      'last ',
-      ':',
-      '：',
-      '/',
-      '／',
-      '責任',
-      '责任',
-      '|',
-      '｜',
-    ],
     pattern:
       /^\(?(?:(?:reporting|writing|editing|additional reporting|edited|written|reported|compiled|translated) by\b|(?:published|updated|posted|last updated|last modified)\s?(?::|on \d|at \d|\d)|(?:文|圖|作者|編輯|编辑|記者|记者|責任編輯|责任编辑|責編|责编|審核|审核|撰文|來源|来源|出品)\s?[:：／/|｜]|(?:責任編輯|责任编辑))/iu,
     catches: [
@@ -77,7 +61,6 @@ export const LINES_ABOUT_THE_PAGE: readonly NeverChosen[] = [
   },
   {
     why: 'byline',
-    needs: ['to this', 'wrote ', 'this story', 'this article', 'this report'],
     pattern:
       /\b(?:contributed (?:reporting )?to this (?:report|story|article)\b|(?:reported|reporting) from \p{Lu}.{0,80}\bwrote (?:from|in)\b)|^\(?this (?:story|article|report) (?:was )?(?:first|originally) (?:appeared|published|reported|written)/iu,
     catches: [
@@ -96,48 +79,6 @@ export const LINES_ABOUT_THE_PAGE: readonly NeverChosen[] = [
   },
   {
     why: 'notice',
-    needs: [
-      'advice',
-      'position',
-      'informational',
-      'past performance',
-      'rights reserved',
-      'affiliate',
-      'solicitation',
-      'own research',
-      'forward-looking',
-      'sponsored',
-      'paid ',
-      'this article',
-      'this content',
-      'this report',
-      'this material',
-      'this story',
-      'this translation',
-      'this press',
-      'expressed',
-      'anlageberatung',
-      'conseil',
-      'asesoramiento',
-      '©',
-      '不構成',
-      '不构成',
-      '投資',
-      '投资',
-      '非投',
-      '僅供',
-      '仅供',
-      '據此',
-      '据此',
-      '自行',
-      '自負',
-      '自负',
-      '版權',
-      '版权',
-      '轉載',
-      '투자',
-      '무단',
-    ],
     pattern:
       /\b(?:(?:financial|investment|professional|legal|tax) advice|(?:has|have|holds?|hold) (?:no |a |any )?(?:long |short )?positions? in (?:any|the|shares|stocks)\b|for informational purposes|past performance|all rights reserved|affiliate (?:links?|commissions?)|solicitation to (?:buy|sell)|own research before|forward-looking statements|sponsored (?:content|post)|paid (?:for|promotion)|this (?:article|content|report|material|story|translation|press release) (?:was|is|has been|does|contains|may)|views expressed|opinions expressed|keine anlageberatung|conseil en investissement|asesoramiento)\b|©|不構成|不构成|投資有風險|投资有风险|並非投資建議|并非投资建议|僅供參考|仅供参考|據此操作|据此操作|自行承擔|自行承担|自負盈虧|自负盈亏|版權所有|版权所有|轉載|投資判断は|투자\s?(?:판단|책임)|무단\s?전재/iu,
     catches: [
@@ -150,7 +91,6 @@ export const LINES_ABOUT_THE_PAGE: readonly NeverChosen[] = [
   },
   {
     why: 'notice',
-    needs: ['disclaimer', 'disclosure', 'commission', 'qualifying', 'percentage'],
     pattern:
       /^\p{L}+ (?:disclaimer|disclosure)s?\s?:|\b(?:earn|receive|get)s?\b.{0,40}\b(?:commission|qualifying purchases|small percentage)\b/iu,
     catches: [
@@ -161,21 +101,6 @@ export const LINES_ABOUT_THE_PAGE: readonly NeverChosen[] = [
   },
   {
     why: 'byline',
-    needs: [
-      'lecture',
-      'read',
-      'lese',
-      'tiempo',
-      '阅读',
-      '閱讀',
-      '読了',
-      'publi',
-      'updated',
-      'mis à jour',
-      'veröffentlicht',
-      'aktualisiert',
-      'actualizado',
-    ],
     pattern:
       /\b(?:temps de lecture|min(?:utes?)?[ -]read|(?:estimated )?reading time|lesedauer|lesezeit|tiempo de lectura)\b|(?:阅读|閱讀)(?:时间|時間|时长|時長)|読了時間|^(?:by|von|par|por) .{3,60} (?:published|updated|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado)\b/iu,
     catches: [

@@ -3,8 +3,6 @@ import { LINES_TO_THE_READER } from './lines-to-the-reader.ts';
 
 export interface NeverChosen {
   why: string;
-  /** One of these, in small letters, stands in whatever it catches; without one the pattern need not be compiled. */
-  needs?: readonly string[];
   pattern: RegExp;
   catches: string[];
   leaves: string[];

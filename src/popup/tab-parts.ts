@@ -1,0 +1,33 @@
+import { browser, type Tabs } from '../shared/browser.ts';
+import { GIVEN_TEXT_PAGE } from '../shared/given-text.ts';
+import { interfaceWords } from '../shared/interface-words.ts';
+import { loadSettings } from '../shared/settings.ts';
+import type { CounterParts } from './counter.ts';
+
+type TabParts = Omit<CounterParts, 'link' | 'beside' | 'openBeside'>;
+
+/**
+ * What a counter over a tab needs, in the popup as beside the page.
+ * @returns the tab that is active now, and the parts for whichever tab `tabId` says when they are asked
+ */
+export async function startUp(): Promise<{ tab?: Tabs.Tab; partsOf(tabId: () => number): TabParts }> {
+  const storage = browser.storage.local;
+  const [settings, [tab]] = await Promise.all([
+    loadSettings(storage),
+    browser.tabs.query({ active: true, currentWindow: true }),
+  ]);
+  const t = await interfaceWords(settings.interfaceLanguage);
+  const partsOf = (tabId: () => number): TabParts => ({
+    root: document.documentElement,
+    t,
+    settings,
+    storage,
+    permissions: browser.permissions,
+    // Without a grant for the page the browser tells no address, and then gives no report either.
+    address: async () => (await browser.tabs.get(tabId())).url ?? null,
+    isPrivate: async () => (await browser.tabs.get(tabId())).incognito,
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    openText: () => void browser.tabs.create({ url: browser.runtime.getURL(GIVEN_TEXT_PAGE) }),
+  });
+  return { ...(tab ? { tab } : {}), partsOf };
+}
