@@ -12,15 +12,18 @@ export interface Revealer {
    * scrolled to what hides it.
    */
   reveal(request: Request<'reveal'>): { found: boolean };
-  /** Takes the highlight away; Escape in the page does the same. */
+  /** Takes the highlight away; Escape in the page or in the frame that holds the text does the same. */
   clear(): void;
 }
 
 /** @param document the live page */
 export function createRevealer(document: Document): Revealer {
   const painter = new Painter();
+  /** The page, and the frame that holds the text: a key goes to the document that has the focus. */
+  let listening: readonly Document[] = [];
   const clear = () => {
-    document.removeEventListener('keydown', onKey, true);
+    for (const tree of listening) tree.removeEventListener('keydown', onKey, true);
+    listening = [];
     painter.clear();
   };
   const onKey = (event: KeyboardEvent) => {
@@ -34,7 +37,8 @@ export function createRevealer(document: Document): Revealer {
       const [first] = runs;
       if (!first) return { found: false };
       painter.paint(runs);
-      document.addEventListener('keydown', onKey, true);
+      listening = [...new Set([document, first.node.ownerDocument])];
+      for (const tree of listening) tree.addEventListener('keydown', onKey, true);
       scrollToRun(domOf(document), first);
       return { found: true };
     },

@@ -96,6 +96,23 @@ describe('showing', () => {
     expect(document.adoptedStyleSheets).toEqual(['theirs']);
   });
 
+  test('Escape takes it away, in the page as in the frame that holds the text', () => {
+    const { document, registry } = withHighlights('<p>One.</p><iframe></iframe>');
+    const inner = document.querySelector('iframe')?.contentDocument as Document;
+    const view = inner.defaultView as unknown as Record<string, unknown>;
+    view.CSS = { highlights: registry };
+    view.Highlight = class extends Set<Range> {};
+    inner.body.innerHTML = '<p>Two is in a frame.</p>';
+    const revealer = createRevealer(document);
+    for (const pressed of [document, inner]) {
+      revealer.reveal({ block: null, text: 'Two is in a frame.' });
+      expect(registry.size).toBe(1);
+      const { KeyboardEvent } = pressed.defaultView as Window & typeof globalThis;
+      pressed.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+      expect(registry.size).toBe(0);
+    }
+  });
+
   test('a text that is not there leaves no old highlight behind', () => {
     const { document, registry } = withHighlights('<p>One. Two.</p>');
     const revealer = createRevealer(document);
