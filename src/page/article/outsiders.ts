@@ -1,4 +1,5 @@
 import type { Box, PageBlock } from '../page.ts';
+import { boxHolding, lengthOf } from './holding-box.ts';
 import { OVER_COMMENTS } from './label-words.ts';
 import { Phrases, spoken } from './phrases.ts';
 
@@ -107,7 +108,7 @@ function withoutAsides(judged: readonly PageBlock[]): readonly PageBlock[] {
   const story = judged.filter(({ place }) => !BESIDE.has(place));
   if (story.length === judged.length || story.length < 2 || lengthOf(story) * 2 < lengthOf(judged))
     return judged;
-  const { first, end } = holderOf(story);
+  const { first, end } = boxHolding(story, HELD);
   return judged.filter(({ id, place }) => !BESIDE.has(place) || (id >= first && id < end));
 }
 
@@ -124,21 +125,8 @@ function farFromNone(judged: readonly PageBlock[]): PageBlock[] {
   if (!first || later.length === 0) return [...judged];
   const prose = (run: readonly PageBlock[]) => lengthOf(run.filter(({ shape }) => shape !== 'heading'));
   const story = later.reduce((most, run) => (prose(run) > prose(most) * LONGER ? run : most), first);
-  const holder = holderOf(story);
+  const holder = boxHolding(story, HELD);
   return runs.flatMap((run) =>
     run === story || run.length > FEW ? run : run.filter(({ id }) => id >= holder.first && id < holder.end),
   );
-}
-
-/** The smallest box that holds most of these blocks' text. */
-function holderOf(blocks: readonly PageBlock[]): Box {
-  const most = lengthOf(blocks) * HELD;
-  let box = (blocks[0] as PageBlock).box;
-  const holds = ({ first, end }: Box) => lengthOf(blocks.filter(({ id }) => id >= first && id < end));
-  while (box.parent && holds(box) < most) box = box.parent;
-  return box;
-}
-
-function lengthOf(blocks: readonly PageBlock[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }

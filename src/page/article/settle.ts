@@ -1,5 +1,6 @@
 import { LETTERS } from '../letters.ts';
-import type { Box, PageBlock } from '../page.ts';
+import type { PageBlock } from '../page.ts';
+import { boxHolding, lengthOf } from './holding-box.ts';
 import { oneStory } from './one-story.ts';
 import { withoutOutsiders } from './outsiders.ts';
 import { tidy } from './tidy.ts';
@@ -30,11 +31,8 @@ export function settle(judged: readonly PageBlock[], title: Title, all: readonly
  */
 function underHeadline(chosen: readonly PageBlock[], headline: PageBlock | null): readonly PageBlock[] {
   const below = chosen.filter(({ id }) => headline !== null && id > headline.id);
-  const length = lengthOf(below);
-  if (!headline || below.length < 2 || length < BELOW * lengthOf(chosen)) return chosen;
-  let holder: Box = headline.box;
-  const holds = ({ first, end }: Box) => lengthOf(below.filter(({ id }) => id >= first && id < end));
-  while (holder.parent && holds(holder) < HELD * length) holder = holder.parent;
+  if (!headline || below.length < 2 || lengthOf(below) < BELOW * lengthOf(chosen)) return chosen;
+  const holder = boxHolding(below, HELD, headline.box);
   return chosen.filter(({ id, place }) => id > headline.id || (id >= holder.first && place !== 'header'));
 }
 
@@ -51,8 +49,4 @@ function signed(chosen: readonly PageBlock[], all: readonly PageBlock[]): PageBl
 
 function signs({ text }: PageBlock): boolean {
   return text.length < SIGNATURE && SIGNED.test(text);
-}
-
-function lengthOf(blocks: readonly PageBlock[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
