@@ -19,7 +19,7 @@ export function Facts({ report, minutes }: { report: PageReport; minutes: number
       <h1 class="facts-title">
         {article?.title ? <PageText text={article.title} language={article.language} /> : t('factsUntitled')}
       </h1>
-      <ul class="facts-line">
+      <ul class="facts-line dotted">
         {source && (
           <li>
             <PageText text={source} />

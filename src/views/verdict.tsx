@@ -22,14 +22,11 @@ export function VerdictLine({ verdict }: { verdict: Verdict }): JSX.Element {
       <div>
         <p class="verdict-line">{verdictHeadline(t, verdict)}</p>
         {facts.length > 0 && (
-          <p class="verdict-facts">
-            {facts.map((fact, index) => [
-              index > 0 && ' · ',
-              <span key={fact} class="verdict-fact">
-                {fact}
-              </span>,
-            ])}
-          </p>
+          <ul class="verdict-facts dotted">
+            {facts.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
         )}
         <p class="verdict-meaning">{verdictMeaning(t, verdict)}</p>
         {mark && <p class="verdict-meaning">{mark}</p>}
