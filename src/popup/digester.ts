@@ -3,7 +3,7 @@ import type { LeftoverParts } from '../digest/leftovers.ts';
 import type { Summary } from '../shared/digest.ts';
 import type { PageReport } from '../shared/report.ts';
 import { storyKey } from '../shared/story-key.ts';
-import type { Digester } from './session.ts';
+import type { Digester } from './fill-parts.ts';
 import { openSummarizer, type SummarizerParts } from './summarizer.ts';
 import { openTranslator } from './translator.ts';
 

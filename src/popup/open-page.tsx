@@ -6,7 +6,7 @@ import { loadSettings, type Settings, targetLanguage } from '../shared/settings.
 import { Logo } from '../views/marks.tsx';
 import { Words } from '../views/words.ts';
 import { openDigester } from './digester.ts';
-import type { Digester } from './session.ts';
+import type { Digester } from './fill-parts.ts';
 
 export interface PageParts {
   t: Translator;

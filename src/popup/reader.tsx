@@ -6,7 +6,7 @@ import { FinePrint } from '../views/fine-print.tsx';
 import { type DigestParts, NO_PARTS } from '../views/state.ts';
 import { VerdictLine } from '../views/verdict.tsx';
 import { useWords } from '../views/words.ts';
-import type { Digester } from './session.ts';
+import type { Digester } from './fill-parts.ts';
 
 /** The fine print of one report, without a page to scroll. */
 export function Reader(props: {

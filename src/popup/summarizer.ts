@@ -2,7 +2,7 @@ import type { SummarizerFactory } from '../digest/written-summary.ts';
 import type { WrittenSummary } from '../shared/digest.ts';
 import { articleBlocks, type PageReport } from '../shared/report.ts';
 import { storyKey } from '../shared/story-key.ts';
-import type { Digester } from './session.ts';
+import type { Digester } from './fill-parts.ts';
 
 export interface SummarizerParts {
   /** `globalThis.Summarizer`, where there is one. */

@@ -2,7 +2,7 @@ import type { LeftoverParts, Leftovers } from '../digest/leftovers.ts';
 import type { BrowserPair, Digest } from '../shared/digest.ts';
 import type { PageReport } from '../shared/report.ts';
 import { storyKey } from '../shared/story-key.ts';
-import type { Digester } from './session.ts';
+import type { Digester } from './fill-parts.ts';
 
 export interface TranslatorParts {
   /** `globalThis.Translator`, where there is one. */

@@ -1,11 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  BUSY_AFTER,
-  type Digester,
-  LEFT_BLANK_AFTER,
-  openSession,
-  type SessionParts,
-} from '../../src/popup/session.ts';
+import { LEFT_BLANK_AFTER } from '../../src/popup/blank-wait.ts';
+import type { Digester } from '../../src/popup/fill-parts.ts';
+import { BUSY_AFTER, openSession, type SessionParts } from '../../src/popup/session.ts';
 import { PageClosedError, PageGoneError } from '../../src/shared/errors.ts';
 import type { PageReport } from '../../src/shared/report.ts';
 import type { Reading } from '../../src/views/state.ts';
@@ -211,6 +207,20 @@ describe('another page', () => {
   });
 });
 
+test('what an earlier reading still sends does not disturb the one under way', async () => {
+  const { page, session, last } = play();
+  await settle();
+  const earlier = page.report;
+  page.url = 'https://other.example/';
+  session.start();
+  await settle();
+  expect(last().reading.phase).toBe('reading');
+  earlier(quietReport);
+  page.url = quietReport.url;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(last().reading.phase).toBe('read');
+});
+
 describe('a list', () => {
   test('that fills appears at once, and what did not change keeps its digest', async () => {
     const { page, states, last } = play();
@@ -226,6 +236,19 @@ describe('a list', () => {
 
   test('that stays blank is said to be left blank after a while', async () => {
     const { last } = play();
+    await settle();
+    expect(last().waited).toBe(false);
+    await vi.advanceTimersByTimeAsync(LEFT_BLANK_AFTER);
+    expect(last().waited).toBe(true);
+  });
+
+  test('of the next page, reached without a click, has its own time', async () => {
+    const { page, last } = play();
+    await settle();
+    await vi.advanceTimersByTimeAsync(LEFT_BLANK_AFTER);
+    const next = { ...quietReport, url: 'https://example.com/next' };
+    page.url = next.url;
+    page.report(next);
     await settle();
     expect(last().waited).toBe(false);
     await vi.advanceTimersByTimeAsync(LEFT_BLANK_AFTER);
