@@ -20,11 +20,11 @@ export function finishSource(book: Book, language: string): FinishedSource {
   const entries: number[] = [];
   const sections: [string, number][] = [];
   const all = [...book.sections.values()].flat();
-  all.forEach(({ cells, category }, id) => {
+  all.forEach(({ cells, category, oneWay }, id) => {
     if (sections.at(-1)?.[0] !== category) sections.push([category, 0]);
     const section = sections.at(-1);
     const cell = cells[language];
-    if (cell === undefined || !section) return;
+    if (cell === undefined || !section || (oneWay && language === 'zh')) return;
     const folded = language === 'zh' ? toSimplified(cell) : cell;
     for (const word of wordsOf(folded, language)) vocabulary.add(word);
     for (const variant of splitVariants(folded)) {

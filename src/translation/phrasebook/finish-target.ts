@@ -1,6 +1,10 @@
+import { SOURCES } from '../languages.ts';
 import type { Book } from './book.ts';
 import type { FinishedTarget } from './finished.ts';
 import { splitVariants } from './variants.ts';
+
+/** What a cell marked `zh>` goes between. */
+const PAIR: ReadonlySet<string> = new Set(['en', 'zh']);
 
 /** A choice left open: such a variant is only read. `<is/are>` agrees with its subject and is none. */
 const OPEN_CHOICE = /[([?]/;
@@ -9,7 +13,8 @@ const SLOTS = /\{[^{}]*\}/g;
 
 /** @returns the cells of one target language (`en`, `zh`, or what `hans` says in other words), each cut down to the variants that can be written */
 export function finishTarget(book: Book, target: string): FinishedTarget {
-  const cells = [...book.sections.values()].flat().map(({ cells }) => {
+  const cells = [...book.sections.values()].flat().map(({ cells, oneWay }) => {
+    if (oneWay && target === 'en' && SOURCES.every((source) => PAIR.has(source) || !cells[source])) return '';
     return splitVariants(cells[target] ?? '')
       .filter((variant) => !OPEN_CHOICE.test(variant.replace(SLOTS, '')))
       .join(' / ');
