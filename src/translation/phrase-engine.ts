@@ -25,9 +25,7 @@ export const matcherOf = (finished: ConstructorParameters<typeof SourceBook>[0],
   new Matcher(new SourceBook(finished), source);
 
 async function writerOf(target: TargetCell): Promise<Writer> {
-  const [own, base] = await Promise.all([
-    finishedTarget(target),
-    finishedTarget(target === 'hans' ? 'zh' : target),
-  ]);
+  if (target !== 'hans') return new Writer(await finishedTarget(target), target);
+  const [own, base] = await Promise.all([finishedTarget(target), finishedTarget('zh')]);
   return new Writer(own, target, base);
 }

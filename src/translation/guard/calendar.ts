@@ -1,6 +1,9 @@
-/** Months by name in the languages that have names for them; elsewhere they are numbers already (3月, 3월). */
-const MONTHS: Record<string, ReadonlyMap<string, number>> = {
-  en: months(
+/**
+ * Months by name in the languages that have names for them, forms parted by a stroke; elsewhere they are numbers
+ * already (3月, 3월). `[Jj]anvier` may be written small.
+ */
+const MONTHS: Record<string, readonly string[]> = {
+  en: [
     'January|Jan',
     'February|Feb',
     'March|Mar',
@@ -13,8 +16,8 @@ const MONTHS: Record<string, ReadonlyMap<string, number>> = {
     'October|Oct',
     'November|Nov',
     'December|Dec',
-  ),
-  de: months(
+  ],
+  de: [
     'Januar|Jänner|Jan',
     'Februar|Feb',
     'März',
@@ -27,8 +30,8 @@ const MONTHS: Record<string, ReadonlyMap<string, number>> = {
     'Oktober|Okt',
     'November|Nov',
     'Dezember|Dez',
-  ),
-  fr: months(
+  ],
+  fr: [
     '[Jj]anvier',
     '[Ff]évrier',
     '[Mm]ars',
@@ -41,8 +44,8 @@ const MONTHS: Record<string, ReadonlyMap<string, number>> = {
     '[Oo]ctobre',
     '[Nn]ovembre',
     '[Dd]écembre',
-  ),
-  es: months(
+  ],
+  es: [
     '[Ee]nero',
     '[Ff]ebrero',
     '[Mm]arzo',
@@ -55,11 +58,17 @@ const MONTHS: Record<string, ReadonlyMap<string, number>> = {
     '[Oo]ctubre',
     '[Nn]oviembre',
     '[Dd]iciembre',
-  ),
+  ],
 };
 
-/** By each of their written forms; `[Jj]anvier` may be written small. */
-function months(...names: string[]): ReadonlyMap<string, number> {
+const ready = new Map<string, ReadonlyMap<string, number>>();
+
+/** @returns the months of a language by each of their written forms, or undefined */
+function monthsOf(language: string): ReadonlyMap<string, number> | undefined {
+  const names = MONTHS[language];
+  if (!names) return undefined;
+  const known = ready.get(language);
+  if (known) return known;
   const forms = new Map<string, number>();
   names.forEach((name, i) => {
     for (const form of name.split('|')) {
@@ -68,6 +77,7 @@ function months(...names: string[]): ReadonlyMap<string, number> {
       for (const first of either ? [large, small] : ['']) if (form) forms.set(`${first}${rest}`, i + 1);
     }
   });
+  ready.set(language, forms);
   return forms;
 }
 
@@ -78,19 +88,21 @@ export const LATIN_LETTERS = /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+/g
 export const MAY =
   /\bMay\b(?=[\s.,]{1,3}\d)|(?<=\d(?:st|nd|rd|th)?[\s.]{1,3}(?:of )?)May\b|(?<=\b(?:in|since|until|by|from|last|this|next|early|late|mid|of|before|after|to|through|and|during|for)[ -])May\b/g;
 
+const namesMay = (text: string, language: string) => language === 'en' && text.includes('May');
+
 /** @returns the months that the text names, as figures */
 export function monthsIn(text: string, language: string): number[] {
-  const names = MONTHS[language];
+  const names = monthsOf(language);
   if (!names) return [];
   const named = (text.match(LATIN_LETTERS) ?? []).flatMap((word) => names.get(word) ?? []);
-  const may = language === 'en' ? Array.from(text.match(MAY) ?? [], () => 5) : [];
+  const may = namesMay(text, language) ? Array.from(text.match(MAY) ?? [], () => 5) : [];
   return [...named, ...may];
 }
 
 /** @returns the text without its months, whose figures are compared: "May" is no name, and no "may" */
 export function withoutMonths(text: string, language: string): string {
-  const names = MONTHS[language];
+  const names = monthsOf(language);
   if (!names) return text;
-  const rest = language === 'en' ? text.replace(MAY, '.') : text;
+  const rest = namesMay(text, language) ? text.replace(MAY, '.') : text;
   return rest.replace(LATIN_LETTERS, (word) => (names.has(word) ? '.' : word));
 }

@@ -39,12 +39,17 @@ export const DIRECTIONS: Record<string, Directions> = {
 };
 
 /** What was held and may be held no more; only the languages in which a verb does not show it by itself need the word. */
-export const PAST: Record<string, { sure: RegExp; maybe: RegExp }> = {
+export const PAST: Record<string, { sure: readonly RegExp[]; maybe: RegExp }> = {
   en: {
-    sure: /(?<!\b(?:be|been|being|is|are|was|were|has|have|had|not|so) )\b(?:held|owned) (?:shares|stocks?|positions?|an?|the|long|short|no|any|some|beneficial)\b|(?<!\b(?:be|been|being|is|are|was|were|has|have|had|not|so|and|or|the|any|our|all|stocks?|securities|products?|companies|shares|funds) )\brecommended (?!(?:by|in|on|for|to|here|herein|above|and|or|products?|stocks|securities|reading|that)\b)|\b(?:bought|purchased|sold) (?:shares|stocks?|positions?|options|some of|all of)\b|\b(?:previously|formerly|used to)\b/,
+    sure: [
+      /(?<!\b(?:be|been|being|is|are|was|were|has|have|had|not|so) )\b(?:held|owned) (?:shares|stocks?|positions?|an?|the|long|short|no|any|some|beneficial)\b/,
+      /(?<!\b(?:be|been|being|is|are|was|were|has|have|had|not|so|and|or|the|any|our|all|stocks?|securities|products?|companies|shares|funds) )\brecommended (?!(?:by|in|on|for|to|here|herein|above|and|or|products?|stocks|securities|reading|that)\b)/,
+      /\b(?:bought|purchased|sold) (?:shares|stocks?|positions?|options|some of|all of)\b/,
+      /\b(?:previously|formerly|used to)\b/,
+    ],
     maybe: /\b(?:has|have|had|was|were|did|once|past|\w+ed|held|bought|sold)\b/,
   },
-  zh: { sure: /曾(?!经理)/, maybe: /曾|已|了|过|以往|先前|当时|原|截至|时|之前/ },
+  zh: { sure: [/曾(?!经理)/], maybe: /曾|已|了|过|以往|先前|当时|原|截至|时|之前/ },
 };
 
 /** @returns true when one text says only that something rose, and the other only that it fell */

@@ -106,6 +106,8 @@ function told(from: Figures, to: Figures): boolean {
 
 /** Counted by its number: Q3 is "the third quarter". */
 const QUARTER = /^(?:Q[1-4]|[1-4]Q|T[1-4])$/;
+/** Catches "investment"; not "Apple", "iPhone", "für": most words are no names, which is told soonest of these. */
+const SMALL_WORD = /^[a-z]+$/;
 const LATIN_WORD = /[\p{Script=Latin}\d]+(?:[.&-][\p{Script=Latin}\d]+)*/gu;
 
 /**
@@ -119,6 +121,7 @@ export function namesOf(text: string, language: string, towardsLatin: boolean): 
   const foreign = /^(?:zh|ja|ko)/.test(language);
   for (const found of text.matchAll(LATIN_WORD)) {
     const [word] = found;
+    if (!foreign && SMALL_WORD.test(word)) continue;
     if (TRANSLATABLE.has(word.toUpperCase()) || QUARTER.test(word) || !/\p{L}/u.test(word) || word.length < 2)
       continue;
     if (foreign || isCoined(word)) names.add(word);
@@ -136,5 +139,5 @@ function isCoined(word: string): boolean {
 }
 
 function isInnerCapital(text: string, at: number, word: string): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(word) && /[\p{Ll},] $/u.test(text.slice(0, at));
+  return /^\p{Lu}\p{Ll}/u.test(word) && /[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 3), at));
 }

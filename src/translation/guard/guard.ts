@@ -99,7 +99,8 @@ const NOT_EVERY_TIME = /[不未没][会能得应可须]?(?:随时|隨時)/;
 function forgetsPast(left: string, from: string, right: string, to: string): boolean {
   const [a, b] = [PAST[from], PAST[to]];
   if (!a || !b) return false;
-  return (a.sure.test(left) && !b.maybe.test(right)) || (b.sure.test(right) && !a.maybe.test(left));
+  const past = (text: string, sure: readonly RegExp[]) => sure.some((pattern) => pattern.test(text));
+  return (past(left, a.sure) && !b.maybe.test(right)) || (past(right, b.sure) && !a.maybe.test(left));
 }
 
 /** What one text surely says of how many is gone from the other, which surely says the opposite. */

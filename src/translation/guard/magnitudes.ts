@@ -101,9 +101,14 @@ const BARE_VALUES: Record<string, number> = {
 const BARE_EAST_ASIAN =
   /(?:[数數几幾수]|(?<![\d.一二三四五六七八九两十百千万亿億萬십백천만억조]))(?<!\d\s?)([十百千십백천])?(万亿|兆|조|亿|億|억|万|萬|만)(?=[美欧港日韩元人円ドユ股달유위원엔명개주台吨户名件辆辆桶])/g;
 
+/** What every magnitude without a figure is written with: "million", "Billion", "millones", "millón", 数十亿. */
+const LATIN_MAGNITUDE = /ill[ioó]/;
+const EASTERN_MAGNITUDE = /[万亿兆조億억萬만]/;
+
 /** @returns the values of magnitudes that stand without a figure */
 export function bareMagnitudes(text: string, language: string): number[] {
   const latin = BARE_LATIN[language];
+  if (!(latin ? LATIN_MAGNITUDE : EASTERN_MAGNITUDE).test(text)) return [];
   if (!latin)
     return [...text.matchAll(BARE_EAST_ASIAN)].map(
       ([, small = '', large = '']) => (SMALL[small] ?? 1) * (LARGE[large] ?? 1),
@@ -119,64 +124,76 @@ export function bareMagnitudes(text: string, language: string): number[] {
   });
 }
 
-/** Values of words, each in every way of writing it: `erste[nrs]` is erste, ersten, erster or erstes. */
-export type Worded = ReadonlyMap<string, number>;
+/** Words that are counted up from a value: `erste[nrs]` is erste, ersten, erster or erstes. */
+type Counted = readonly [words: string, from: number];
 
-const counted = (words: string, from: number): [string, number][] =>
-  words.split(' ').flatMap((word, i) => spelled(word).map((each): [string, number] => [each, from + i]));
-
-function spelled(word: string): string[] {
-  const [whole, stem = '', endings = ''] = /^(\p{L}+)\[(\p{L}+)\]$/u.exec(word) ?? [];
-  return whole ? [stem, ...[...endings].map((ending) => stem + ending)] : [word];
+/** @returns the value of each word, in every way of writing it */
+function valued(rows: readonly Counted[]): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  for (const [words, from] of rows)
+    words.split(' ').forEach((word, i) => {
+      const [stem = '', endings = ''] = word.split(/[[\]]/);
+      for (const ending of ['', ...endings]) values.set(stem + ending, from + i);
+    });
+  return values;
 }
 
-/** @returns the values of the words that the text says, in their order; whole words, in capitals or not */
-export function valuesIn(text: string, words: Worded | undefined): number[] {
-  if (!words) return [];
-  return (text.match(LATIN_LETTERS) ?? []).flatMap((word) => words.get(word.toLowerCase()) ?? []);
+const ready = new Map<readonly Counted[], ReadonlyMap<string, number>>();
+
+/**
+ * @param rows numbers in words of the text's language; none where words are not parted by blanks
+ * @returns the values of the words that the text says, in their order; whole words, in capitals or not
+ */
+export function valuesIn(text: string, rows: readonly Counted[] | undefined): number[] {
+  if (!rows) return [];
+  const values = ready.get(rows) ?? valued(rows);
+  ready.set(rows, values);
+  const found: number[] = [];
+  for (const word of text.match(LATIN_LETTERS) ?? []) {
+    const value = values.get(word.toLowerCase());
+    if (value !== undefined) found.push(value);
+  }
+  return found;
 }
 
 /** Numbers in words that must be found again; "one" and "two" are said in too many other ways. */
-export const CARDINALS: Record<string, Worded> = {
-  en: new Map(counted('three four five six seven eight nine ten eleven twelve', 3)),
-  de: new Map(counted('drei vier fünf sechs sieben acht neun zehn elf zwölf', 3)),
-  fr: new Map(counted('trois quatre cinq six sept huit neuf dix onze douze', 3)),
-  es: new Map(counted('tres cuatro cinco seis siete ocho nueve diez once doce', 3)),
+export const CARDINALS: Record<string, readonly Counted[]> = {
+  en: [['three four five six seven eight nine ten eleven twelve', 3]],
+  de: [['drei vier fünf sechs sieben acht neun zehn elf zwölf', 3]],
+  fr: [['trois quatre cinq six sept huit neuf dix onze douze', 3]],
+  es: [['tres cuatro cinco seis siete ocho nueve diez once doce', 3]],
 };
 
 /** What may be said for a number. */
-export const NUMERALS: Record<string, Worded> = {
-  en: new Map([
-    ...counted('one two', 1),
-    ...counted('first second third fourth fifth sixth seventh eighth ninth tenth', 1),
-    ...counted('once twice', 1),
-    ...counted('both', 2),
-  ]),
-  de: new Map([
-    ...counted('ein[es] zwei', 1),
-    ...counted('eine[nr]', 1),
-    ...counted(
+export const NUMERALS: Record<string, readonly Counted[]> = {
+  en: [
+    ['one two', 1],
+    ['first second third fourth fifth sixth seventh eighth ninth tenth', 1],
+    ['once twice', 1],
+    ['both', 2],
+  ],
+  de: [
+    ['ein[es] zwei', 1],
+    ['eine[nr]', 1],
+    [
       'erste[nrs] zweite[nrs] dritte[nrs] vierte[nrs] fünfte[nrs] sechste[nrs] siebte[nrs] achte[nrs] neunte[nrs] zehnte[nrs]',
       1,
-    ),
-  ]),
-  fr: new Map([
-    ...counted('un[e] deux', 1),
-    ...counted(
-      'premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième',
-      1,
-    ),
-    ...counted('première second', 1),
-    ...counted('tiers', 3),
-  ]),
-  es: new Map([
-    ...counted('un[oa] dos', 1),
-    ...counted(
+    ],
+  ],
+  fr: [
+    ['un[e] deux', 1],
+    ['premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième', 1],
+    ['première second', 1],
+    ['tiers', 3],
+  ],
+  es: [
+    ['un[oa] dos', 1],
+    [
       'primer[oa] segund[oa] tercer[oa] cuart[oa] quint[oa] sext[oa] séptim[oa] octav[oa] noven[oa] décim[oa]',
       1,
-    ),
-    ...counted('terceros', 3),
-  ]),
+    ],
+    ['terceros', 3],
+  ],
 };
 
 /** The same where words are not parted by blanks, and one character may stand inside another word. */

@@ -21,7 +21,7 @@ interface Table {
 
 const TABLES = new Map<string, Table>();
 const LATIN = /\p{Script=Latin}/u;
-const CLASS = /\[(\p{L}+)\]/u;
+const CLASS = /\[([^\]]+)\]/;
 
 function tableOf(language: string): Table {
   const ready = TABLES.get(language);
@@ -42,7 +42,7 @@ function tableOf(language: string): Table {
 
 /** `japon[eé]s-` is written two ways. */
 function spelled(form: string): string[] {
-  const found = CLASS.exec(form);
+  const found = form.includes('[') ? CLASS.exec(form) : null;
   return found ? [...(found[1] ?? '')].flatMap((letter) => spelled(form.replace(found[0], letter))) : [form];
 }
 
@@ -57,11 +57,15 @@ function addForm(table: Table, form: string, id: number): void {
   }
   const first = text[0] as string;
   // A form in small letters may begin a sentence.
-  for (const letter of new Set([first, first.toUpperCase()])) {
-    const forms = table.byFirst.get(letter);
-    if (forms) forms.push(entry);
-    else table.byFirst.set(letter, [entry]);
-  }
+  fileUnder(table, first, entry);
+  const capital = first.toUpperCase();
+  if (capital !== first) fileUnder(table, capital, entry);
+}
+
+function fileUnder({ byFirst }: Table, letter: string, form: Form): void {
+  const forms = byFirst.get(letter);
+  if (forms) forms.push(form);
+  else byFirst.set(letter, [form]);
 }
 
 /** @returns where the form that stands at a place ends, or 0 */
@@ -78,6 +82,17 @@ function endOf(form: Form, text: string, at: number): number {
     end += 1;
   }
   return end;
+}
+
+/** @returns the longest name that begins at a place and where it ends, or null */
+function longestAt({ byFirst }: Table, text: string, at: number): { id: number; at: number } | null {
+  const forms = byFirst.get(text[at] as string);
+  if (!forms) return null;
+  for (const form of forms) {
+    const end = endOf(form, text, at);
+    if (end > 0) return { id: form.id, at: end };
+  }
+  return null;
 }
 
 export interface KnownNames {
@@ -99,19 +114,20 @@ export function knownNamesIn(text: string, language: string): KnownNames {
   if (!LANGUAGES.includes(language)) return known;
   const table = tableOf(language);
   let rest = '';
+  let from = 0;
   for (let at = 0; at < text.length; ) {
-    const character = text[at] as string;
-    let end = 0;
-    const form = table.byFirst.get(character)?.find((one) => {
-      end = endOf(one, text, at);
-      return end > 0;
-    });
-    if (form) {
-      known.sure.set(form.id, [...(known.sure.get(form.id) ?? []), text.slice(at, end)]);
-      at = end;
-    } else at += 1;
-    rest += form ? '.' : character;
+    const end = longestAt(table, text, at);
+    if (!end) {
+      at += 1;
+      continue;
+    }
+    const said = known.sure.get(end.id);
+    if (said) said.push(text.slice(at, end.at));
+    else known.sure.set(end.id, [text.slice(at, end.at)]);
+    rest += `${text.slice(from, at)}.`;
+    from = at = end.at;
   }
+  rest += text.slice(from);
   known.rest = rest;
   for (const { id, text: form } of table.maybe) if (rest.includes(form)) known.maybe.add(id);
   return known;

@@ -1,6 +1,6 @@
 import { toSimplified } from '../scripts/fold.ts';
 import type { Book, Entry } from './book.ts';
-import { type FinishedSource, FLAGS, filingWords, type PackedStep } from './finished.ts';
+import { type FinishedSource, FLAGS, filingWords, type PackedStep, packedLine } from './finished.ts';
 import { openEndings, type PatternNode, parsePattern, type Slot } from './pattern.ts';
 import { keysIn, tokenise } from './tokens.ts';
 import { splitVariants } from './variants.ts';
@@ -38,7 +38,7 @@ export function finishSource(book: Book, language: string): FinishedSource {
   return {
     sections,
     flags: all.map(flagOf).join(''),
-    variants: steps.map((each) => JSON.stringify(each)).join('\n'),
+    variants: steps.map(packedLine).join('\n'),
     entries: entries.map((id, i) => id - (entries[i - 1] ?? 0)),
     ...filed(steps, EASTERN.test(language) ? filingWords : (keys) => keys),
     vocabulary: [...vocabulary].join(' '),
@@ -68,13 +68,17 @@ function packed(nodes: readonly PatternNode[], language: string): PackedStep[] {
       node.text.split('~').forEach((part, i) => {
         if (i > 0 && language === 'en') steps.push('~');
         const run = keysIn(part, language).join(' ');
-        if (run) steps.push(run);
+        // Runs that follow each other are one: in a line nothing would part them.
+        if (run && isRun(steps.at(-1))) steps.push(`${steps.pop()} ${run}`);
+        else if (run) steps.push(run);
       });
     }
   }
   return steps;
 }
 
+const isRun = (step: PackedStep | undefined) =>
+  typeof step === 'string' && step !== '~' && !step.startsWith('{');
 const packedSlot = ({ name, list, maybe }: Slot) => `{${name}${list ? '*' : ''}${maybe ? '?' : ''}}`;
 
 /**
@@ -88,7 +92,7 @@ function filed(
   const wordsIn = (steps: readonly PackedStep[]): string[] =>
     steps.flatMap((step) => {
       if (typeof step !== 'string') return step.flatMap(wordsIn);
-      return step === '~' || step.startsWith('{') ? [] : wordsOfRun(step.split(' '));
+      return isRun(step) ? wordsOfRun(step.split(' ')) : [];
     });
   const rarity = new Map<string, number>();
   for (const steps of variants)
@@ -110,15 +114,21 @@ function filed(
     return best;
   }
 
-  const byWord: Record<string, number[]> = {};
+  const byWord = new Map<string, number[]>();
   const free: number[] = [];
   variants.forEach((steps, i) => {
     const words = needed(steps);
     if (!words) free.push(i);
-    for (const word of words ?? []) {
-      byWord[word] ??= [];
-      byWord[word].push(i);
-    }
+    for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), i]);
   });
-  return { byWord, free };
+  return { byWord: linesByLetter(byWord), free };
+}
+
+function linesByLetter(byWord: ReadonlyMap<string, readonly number[]>): string {
+  const lines = new Map<string, string>();
+  for (const [word, variants] of byWord) {
+    const letter = word[0] as string;
+    lines.set(letter, `${lines.get(letter) ?? ''}|${word}=${variants.join(',')}`);
+  }
+  return [...lines.values()].join('\n');
 }

@@ -1,6 +1,6 @@
 import { SOURCES } from '../languages.ts';
 import type { Book } from './book.ts';
-import type { FinishedTarget } from './finished.ts';
+import { type FinishedTarget, VARIANT_MARK } from './finished.ts';
 import { splitVariants } from './variants.ts';
 
 /** What a cell marked `zh>` goes between. */
@@ -17,7 +17,7 @@ export function finishTarget(book: Book, target: string): FinishedTarget {
     if (oneWay && target === 'en' && SOURCES.every((source) => PAIR.has(source) || !cells[source])) return '';
     return splitVariants(cells[target] ?? '')
       .filter((variant) => !OPEN_CHOICE.test(variant.replace(SLOTS, '')))
-      .join(' / ');
+      .join(VARIANT_MARK);
   });
   return { cells: cells.join('\n') };
 }

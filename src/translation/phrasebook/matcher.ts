@@ -5,14 +5,24 @@ import { keysIn } from './tokens.ts';
 
 /** What a run of tokens says: an entry with its slots filled, a list, or words to keep as they are. */
 export type Reading =
-  | { entry: Said; slots: Record<string, Reading> }
+  | { entry: Said; slots: Slots }
   | { items: Reading[]; join: Join }
   | { verbatim: string; slot: string };
 
-/** Reachable ends with the slots filled on the way there; the first way found is kept. */
-type Ends = Map<number, Record<string, Reading>>;
+type Slots = Readonly<Record<string, Reading>>;
 
-const NOWHERE: ReadonlyMap<number, Record<string, Reading>> = new Map();
+/**
+ * Reachable ends with the slots filled on the way there; the first way found is kept. There are few of them and they
+ * are asked thousands of times a clause, so they stand in two lists side by side and not in a map.
+ */
+interface Ends {
+  places: number[];
+  slots: Slots[];
+}
+
+const NOWHERE: Ends = { places: [], slots: [] };
+const NOTHING_FILLED: Slots = {};
+const NO_READINGS: ReadonlyMap<number, Reading> = new Map();
 
 /** Matches cut off here are declined: a hostile clause cannot hold the popup up. Real clauses take under 5,000. */
 const MOST_STEPS = 60_000;
@@ -53,7 +63,8 @@ export class Matcher {
 
 /** One clause being matched; remembers what each section can be at each place. */
 export class Matching {
-  readonly #memo = new Map<string, Map<number, Reading>>();
+  readonly #sections = new Map<string, ReadonlyMap<number, Reading>[]>();
+  readonly #lists = new Map<string, ReadonlyMap<number, Reading>[]>();
   /** The clause's keys with blanks around each, so that words that follow each other are found at once. */
   readonly #running: string;
   readonly #candidates: Uint32Array;
@@ -64,7 +75,7 @@ export class Matching {
   constructor(
     private readonly matcher: Matcher,
     readonly source: Source,
-    private readonly accepts: (entry: Said, slots: Record<string, Reading>) => boolean,
+    private readonly accepts: (entry: Said, slots: Slots) => boolean,
   ) {
     const keys = source.tokens.map(({ key }) => key);
     this.#running = ` ${keys.join(' ')} `;
@@ -77,24 +88,33 @@ export class Matching {
   }
 
   /** @returns every place where a phrase of the section that starts at `at` can end, with its first reading */
-  section(name: string, at: number): Map<number, Reading> {
-    const id = `${name} ${at}`;
-    const known = this.#memo.get(id);
+  section(name: string, at: number): ReadonlyMap<number, Reading> {
+    const places = placesOf(this.#sections, name);
+    const known = places[at];
     if (known) return known;
-    const ends = new Map<number, Reading>();
     // Registered before it is filled, so that a section that begins with itself finds nothing instead of looping.
-    this.#memo.set(id, ends);
+    places[at] = NO_READINGS;
     if (isOpenSlot(name)) {
-      for (const [end, verbatim] of openEnds(name, this.source, at, this.matcher.book))
-        ends.set(end, { verbatim, slot: name });
-      return ends;
+      const words = openEnds(name, this.source, at, this.matcher.book);
+      const open = words.map(([end, verbatim]) => [end, { verbatim, slot: name }] as const);
+      if (open.length > 0) places[at] = new Map(open);
+      return places[at];
     }
-    for (const { entry, steps } of this.#variants(name)) {
-      for (const [end, slots] of this.#run(steps, at))
-        if (!ends.has(end) && this.accepts(entry, slots)) ends.set(end, { entry, slots });
+    const key = this.source.tokens[at]?.key;
+    let ends: Map<number, Reading> | null = null;
+    for (const { entry, steps, first } of this.#variants(name)) {
+      if (first !== null && first !== key) continue;
+      const found = this.#run(steps, at);
+      for (let i = 0; i < found.places.length; i += 1) {
+        const end = found.places[i] as number;
+        const slots = found.slots[i] as Slots;
+        if (ends?.has(end) || !this.accepts(entry, slots)) continue;
+        if (!ends) places[at] = ends = new Map();
+        ends.set(end, { entry, slots });
+      }
       if (this.exhausted) break;
     }
-    return ends;
+    return places[at];
   }
 
   /** The variants whose words stand in the clause, in their order: nearly all of the book falls away here. */
@@ -119,14 +139,16 @@ export class Matching {
       // The blank after it may be the one before the next.
       from = at + step.text.length - 1;
     }
-    return steps.every((step) => {
-      if (step.kind === 'choice') return step.options.some((option) => this.#possible(option));
-      if (step.kind !== 'slot') return true;
-      return step.maybe || isOpenSlot(step.category) || this.#variants(step.category).length > 0;
-    });
+    for (const step of steps) {
+      if (step.kind === 'choice') {
+        if (!step.options.some((option) => this.#possible(option))) return false;
+      } else if (step.kind === 'slot' && !step.maybe && !isOpenSlot(step.category))
+        if (this.#variants(step.category).length === 0) return false;
+    }
+    return true;
   }
 
-  #run(steps: readonly Step[], from: number): ReadonlyMap<number, Record<string, Reading>> {
+  #run(steps: readonly Step[], from: number): Ends {
     let at = from;
     let known = 0;
     // Words at the beginning decide most variants: nothing is made ready for those that begin otherwise.
@@ -135,40 +157,42 @@ export class Matching {
       at += step.keys.length;
       known += 1;
     }
-    let frontier: Ends = new Map([[at, {}]]);
-    for (const step of known > 0 ? steps.slice(known) : steps) {
-      const next: Ends = new Map();
-      for (const [place, slots] of frontier) {
+    let frontier: Ends = { places: [at], slots: [NOTHING_FILLED] };
+    for (; known < steps.length; known += 1) {
+      const next: Ends = { places: [], slots: [] };
+      for (let i = 0; i < frontier.places.length; i += 1) {
         this.#steps += 1;
         if (this.exhausted) return NOWHERE;
-        this.#step(step, place, slots, next);
+        this.#step(steps[known] as Step, frontier.places[i] as number, frontier.slots[i] as Slots, next);
       }
-      if (next.size === 0) return next;
+      if (next.places.length === 0) return next;
       frontier = next;
     }
     return frontier;
   }
 
-  #step(step: Step, at: number, slots: Record<string, Reading>, next: Ends): void {
-    const { tokens } = this.source;
+  #step(step: Step, at: number, slots: Slots, next: Ends): void {
     if (step.kind === 'run') {
       if (this.#stands(step.keys, at)) keep(next, at + step.keys.length, slots);
       return;
     }
     if (step.kind === 'article') {
-      const key = tokens[at]?.key;
+      const key = this.source.tokens[at]?.key;
       if (key === 'a' || key === 'an' || key === 'the') keep(next, at + 1, slots);
       keep(next, at, slots);
       return;
     }
     if (step.kind === 'choice') {
-      for (const option of step.options)
-        for (const [end, filled] of this.#run(option, at))
-          if (!next.has(end)) next.set(end, { ...slots, ...filled });
+      for (const option of step.options) {
+        const found = this.#run(option, at);
+        for (let i = 0; i < found.places.length; i += 1)
+          keep(next, found.places[i] as number, together(slots, found.slots[i] as Slots));
+      }
       return;
     }
     const ends = step.list ? this.#list(step.category, at) : this.section(step.category, at);
-    for (const [end, reading] of ends) if (!next.has(end)) next.set(end, { ...slots, [step.name]: reading });
+    for (const [end, reading] of ends)
+      if (!next.places.includes(end)) keep(next, end, { ...slots, [step.name]: reading });
     if (step.maybe) keep(next, at, slots);
   }
 
@@ -178,17 +202,16 @@ export class Matching {
     return true;
   }
 
-  #list(category: string, at: number): Map<number, Reading> {
-    const id = `${category}* ${at}`;
-    const known = this.#memo.get(id);
+  #list(category: string, at: number): ReadonlyMap<number, Reading> {
+    const places = placesOf(this.#lists, category);
+    const known = places[at];
     if (known) return known;
+    places[at] = NO_READINGS;
+    let open: [number, Reading[], Join][] = [];
+    for (const [end, item] of this.section(category, at)) open.push([end, [item], '']);
+    if (open.length === 0) return NO_READINGS;
     const ends = new Map<number, Reading>();
-    this.#memo.set(id, ends);
-    let open: [number, Reading[], Join][] = [...this.section(category, at)].map(([end, item]) => [
-      end,
-      [item],
-      '',
-    ]);
+    places[at] = ends;
     while (open.length > 0 && !this.exhausted) {
       const longer: typeof open = [];
       for (const [end, items, join] of open) {
@@ -206,6 +229,22 @@ export class Matching {
   }
 }
 
-function keep(ends: Ends, at: number, slots: Record<string, Reading>): void {
-  if (!ends.has(at)) ends.set(at, slots);
+function placesOf<T>(known: Map<string, T[]>, name: string): T[] {
+  let places = known.get(name);
+  if (!places) {
+    places = [];
+    known.set(name, places);
+  }
+  return places;
+}
+
+function together(slots: Slots, filled: Slots): Slots {
+  if (filled === NOTHING_FILLED) return slots;
+  return slots === NOTHING_FILLED ? filled : { ...slots, ...filled };
+}
+
+function keep(ends: Ends, at: number, slots: Slots): void {
+  if (ends.places.includes(at)) return;
+  ends.places.push(at);
+  ends.slots.push(slots);
 }

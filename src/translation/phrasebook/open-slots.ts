@@ -44,7 +44,8 @@ export function openEnds(slot: string, source: Source, at: number, book: Wordlis
   if (!token) return [];
   const raw = source.text.slice(token.start, token.end);
   if (slot === 'number') return /^\d/.test(raw) ? [[at + 1, raw]] : [];
-  if (slot === 'web') return /^[\p{L}\d.-]+\.[a-z]{2,}$/iu.test(raw) ? [[at + 1, raw]] : [];
+  if (slot === 'web')
+    return raw.includes('.') && /^[\p{L}\d.-]+\.[a-z]{2,}$/iu.test(raw) ? [[at + 1, raw]] : [];
   if (slot === 'brand') return source.language === 'zh' ? chineseName(source, at, book, true) : [];
   if (slot === 'listed') return listedName(source, at);
   const first = latinName(source, at, book.vocabulary);
@@ -99,12 +100,16 @@ function latinName(source: Source, at: number, vocabulary: ReadonlySet<string>):
   return ends;
 }
 
+/** Catches "shares"; not "Acme", "ärzte". */
+const SMALL_WORD = /^[a-z]+$/;
+
 /** German writes every noun with a capital, so there a name is an acronym, CamelCase, or has a dot or digit. */
 function isNameWord(raw: string, language: string): boolean {
   if (!/\p{Script=Latin}/u.test(raw)) return /^\d{1,4}$/.test(raw) && language === 'en';
   if (language === 'de')
     return isAcronym(raw) || /\p{Ll}\p{Lu}|[.&\d]/u.test(raw) || LEGAL_FORM.test(raw.toLowerCase());
   if (/^(?:zh|ja|ko)/.test(language)) return true;
+  if (SMALL_WORD.test(raw)) return false;
   return /^\p{Lu}/u.test(raw) || /\.[a-z]{2,}$/.test(raw) || /^\p{Ll}\p{Lu}/u.test(raw);
 }
 

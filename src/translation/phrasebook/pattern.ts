@@ -94,7 +94,26 @@ export function parsePattern(cell: string): PatternNode[][] {
   return options('').map(trimEnds);
 }
 
+const AGREEMENTS = /<[^<>]*>/g;
+const SLOT_BODIES = /(?<=\{)[^{}]*(?=\})/g;
+const known = new Map<string, Slot>();
+
+/** @returns the slots of a variant that is written, without reading its words: most variants are never said */
+export function slotsIn(variant: string): Slot[] {
+  const bodies = variant.replace(AGREEMENTS, '').match(SLOT_BODIES) ?? [];
+  return bodies.map((body) => slot(body, variant));
+}
+
 function slot(body: string, source: string): Slot {
+  let found = known.get(body);
+  if (!found) {
+    found = readSlot(body, source);
+    known.set(body, found);
+  }
+  return found;
+}
+
+function readSlot(body: string, source: string): Slot {
   const parts = SLOT.exec(body);
   if (!parts) throw new Error(`phrase book: no such slot as {${body}} in "${source}"`);
   const [, category = '', number = '', list, maybe, form, fallback = ''] = parts;
@@ -130,6 +149,7 @@ const ENDING = /(\p{Script=Latin}+)([[(])([\p{Script=Latin}/]*)[\])]\??(\p{Scrip
 /** Words with endings in brackets become whole words, since words are what is compared: `advise[r]` → `(advise/adviser)`. */
 export function openEndings(cell: string): string {
   let source = cell;
+  if (!cell.includes('[') && !cell.includes('(')) return cell;
   for (let found = ENDING.exec(source); found; found = ENDING.exec(source)) {
     const [whole, stem = '', bracket, endings = '', rest = ''] = found;
     const all = [...(bracket === '[' ? [''] : []), ...endings.split('/')];

@@ -1,4 +1,4 @@
-import { type FinishedSource, FLAGS, filingWords, type PackedStep } from './finished.ts';
+import { type FinishedSource, FLAGS, filingWords, keysOfRun, partsOf } from './finished.ts';
 
 /** An entry as matcher and writer know it; its words are looked up by the number. */
 export interface Said {
@@ -20,6 +20,8 @@ export type Step =
 export interface Variant {
   entry: Said;
   steps: readonly Step[];
+  /** The word that it begins with; null where it may begin with several. */
+  first: string | null;
 }
 
 /** A section's variants, counted through all sections. */
@@ -41,32 +43,45 @@ function lowerBound(ascending: Uint32Array, bound: number): number {
 
 /** One source language of the book; a variant is unpacked when a clause has the words that it is filed under. */
 export class SourceBook {
-  /** Every word of an alphabet that the book knows in this language: what a name must not be made of alone. */
-  readonly vocabulary: ReadonlySet<string>;
-  /** Chinese words that stand in a cell by themselves. */
-  readonly phrases: ReadonlySet<string>;
   readonly #lines: string[];
   /** The entry of each variant. */
-  readonly #entryOf: number[] = [];
+  readonly #entryOf: Uint16Array;
   readonly #unpacked: (Variant | undefined)[] = [];
   readonly #said: (Said | undefined)[] = [];
   readonly #ranges = new Map<string, Range>();
   readonly #slots = new Map<string, Step>();
+  /** Of `byWord`, the line of each first letter; what stands there is read when a clause has the word. */
+  readonly #byLetter = new Map<string, string>();
 
   constructor(private readonly finished: FinishedSource) {
-    this.vocabulary = new Set(finished.vocabulary.split(' '));
-    this.phrases = new Set(finished.phrases.split(' '));
+    const { entries } = finished;
     this.#lines = finished.variants.split('\n');
-    let id = 0;
-    for (const step of finished.entries) {
-      id += step;
-      this.#entryOf.push(id);
+    this.#entryOf = new Uint16Array(entries.length);
+    for (let i = 0, id = 0; i < entries.length; i += 1) {
+      id += entries[i] as number;
+      this.#entryOf[i] = id;
     }
+    for (const line of finished.byWord.split('\n')) this.#byLetter.set(line[1] as string, line);
     let from = 0;
     for (const [name, variants] of finished.sections) {
       this.#ranges.set(name, { from, to: from + variants });
       from += variants;
     }
+  }
+
+  #vocabulary?: ReadonlySet<string>;
+  #phrases?: ReadonlySet<string>;
+
+  /** Every word of an alphabet that the book knows in this language: what a name must not be made of alone. */
+  get vocabulary(): ReadonlySet<string> {
+    this.#vocabulary ??= new Set(this.finished.vocabulary.split(' '));
+    return this.#vocabulary;
+  }
+
+  /** Chinese words that stand in a cell by themselves. */
+  get phrases(): ReadonlySet<string> {
+    this.#phrases ??= new Set(this.finished.phrases.split(' '));
+    return this.#phrases;
   }
 
   /**
@@ -75,9 +90,14 @@ export class SourceBook {
    */
   candidates(keys: readonly string[]): Uint32Array {
     const found = new Set(this.finished.free);
-    const { byWord } = this.finished;
-    for (const word of filingWords(keys))
-      if (Object.hasOwn(byWord, word)) for (const at of byWord[word] ?? []) found.add(at);
+    for (const word of filingWords(keys)) {
+      const line = this.#byLetter.get(word[0] as string);
+      const from = line ? line.indexOf(`|${word}=`) : -1;
+      if (!line || from < 0) continue;
+      const end = line.indexOf('|', from + 1);
+      const variants = line.slice(from + word.length + 2, end < 0 ? line.length : end);
+      for (const at of variants.split(',')) found.add(Number(at));
+    }
     return Uint32Array.from(found).sort();
   }
 
@@ -92,11 +112,14 @@ export class SourceBook {
   }
 
   #variant(at: number, category: string): Variant {
-    this.#unpacked[at] ??= {
-      entry: this.#entry(this.#entryOf[at] as number, category),
-      steps: this.#steps(JSON.parse(this.#lines[at] as string) as PackedStep[]),
-    };
-    return this.#unpacked[at];
+    let variant = this.#unpacked[at];
+    if (!variant) {
+      const steps = this.#steps(this.#lines[at] as string);
+      const first = steps[0]?.kind === 'run' ? (steps[0].keys[0] ?? null) : null;
+      variant = { entry: this.#entry(this.#entryOf[at] as number, category), steps, first };
+      this.#unpacked[at] = variant;
+    }
+    return variant;
   }
 
   #entry(id: number, category: string): Said {
@@ -105,14 +128,29 @@ export class SourceBook {
     return this.#said[id];
   }
 
-  #steps(packed: readonly PackedStep[]): Step[] {
-    return packed.flatMap((step): Step[] => {
-      if (typeof step !== 'string')
-        return [{ kind: 'choice', options: step.map((option) => this.#steps(option)) }];
-      if (step.startsWith('{')) return [this.#slot(step)];
-      if (step === '~') return [{ kind: 'article' }];
-      return [{ kind: 'run', keys: step.split(' '), text: ` ${step} ` }];
-    });
+  #steps(line: string): Step[] {
+    let steps: Step[] = [];
+    const outer: { steps: Step[]; options: Step[][] }[] = [];
+    for (const part of partsOf(line)) {
+      const around = outer.at(-1);
+      if (part === '[') {
+        outer.push({ steps, options: [] });
+        steps = [];
+      } else if (part === '^') {
+        around?.options.push(steps);
+        steps = [];
+      } else if (part === ']') {
+        const options = [...(around?.options ?? []), steps];
+        steps = outer.pop()?.steps ?? [];
+        steps.push({ kind: 'choice', options });
+      } else if (part === '~') steps.push({ kind: 'article' });
+      else if (part.startsWith('{')) steps.push(this.#slot(part));
+      else {
+        const keys = keysOfRun(part);
+        steps.push({ kind: 'run', keys, text: ` ${keys.join(' ')} ` });
+      }
+    }
+    return steps;
   }
 
   /** `{org#2*?}`: its name, then whether it is a list, then whether it may be missing. */

@@ -28,6 +28,9 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['绩效', '表现'],
 ];
 
+/** Catches "investment", "500"; not "don't", "für": most words need no more than small letters. */
+const PLAIN_WORD = /^[a-z\d]+$/;
+
 /** Spoken English shortens these: "doesn't" is "does not". */
 const CONTRACTED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^can['’]t$/, ['can', 'not']],
@@ -69,6 +72,7 @@ function keysOf(raw: string, language: string, chinese: boolean): readonly strin
   if (mark) return [mark];
   if (chinese || language === 'ja' || language === 'ko') return [raw.toLowerCase()];
   const word = raw.toLowerCase();
+  if (PLAIN_WORD.test(word) && word !== 'cannot') return [word];
   if (language === 'en') {
     const whole = CONTRACTED.find(([pattern]) => pattern.test(word));
     if (whole) return whole[1];

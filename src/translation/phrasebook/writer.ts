@@ -1,13 +1,13 @@
 import { toSimplified } from '../scripts/fold.ts';
 import { mainlandWords } from '../scripts/regional.ts';
-import type { FinishedTarget } from './finished.ts';
+import { type FinishedTarget, VARIANT_MARK } from './finished.ts';
 import type { Join } from './joiners.ts';
 import type { Reading } from './matcher.ts';
-import { type PatternNode, parsePattern, type Slot } from './pattern.ts';
+import { type PatternNode, parsePattern, type Slot, slotsIn } from './pattern.ts';
 import type { Said } from './source-book.ts';
 import { VERB_FORMS, type VerbForm } from './verb-forms.ts';
 
-type Slots = Record<string, Reading>;
+type Slots = Readonly<Record<string, Reading>>;
 
 /** A written phrase and whether English verbs after it stand in the plural. */
 export interface Written {
@@ -17,6 +17,13 @@ export interface Written {
   borrowed: boolean;
   /** Its subject is the notice's document, so a clause without a subject may go on with it. */
   aboutDoc: boolean;
+}
+
+/** One way of saying an entry; its words are read when it is said. */
+interface Way {
+  variant: string;
+  slots: readonly Slot[];
+  nodes: readonly PatternNode[] | null;
 }
 
 /** How each language writes a list's last join, and the others. */
@@ -56,8 +63,8 @@ const THINGS = new Set(['doc', 'asset', 'matter', 'past', 'product']);
 /** Writes readings in one target language of the book: `en`, `zh`, `hans`, `ja` or `ko`. */
 export class Writer {
   readonly #cells: string[];
-  readonly #parsed: (PatternNode[][] | undefined)[] = [];
-  readonly #fits = new Map<Said, Map<string, PatternNode[] | undefined>>();
+  readonly #ways: (Way[] | undefined)[] = [];
+  readonly #fits = new Map<Said, Map<string, Way | undefined>>();
 
   constructor(
     finished: FinishedTarget,
@@ -65,8 +72,9 @@ export class Writer {
     /** What it says where the target has no cell of its own: `hans` is written from `zh`. */
     base: FinishedTarget = finished,
   ) {
-    const plain = base.cells.split('\n');
-    this.#cells = finished.cells.split('\n').map((cell, i) => cell || (plain[i] ?? ''));
+    const own = finished.cells.split('\n');
+    const plain = base === finished ? own : base.cells.split('\n');
+    this.#cells = base === finished ? own : own.map((cell, i) => cell || (plain[i] ?? ''));
   }
 
   /** @returns null when some part has no words in the target language */
@@ -75,8 +83,10 @@ export class Writer {
       return { text: reading.verbatim, many: false, borrowed: false, aboutDoc: false };
     if ('items' in reading) return this.#list(reading.items, reading.join, before, inherited);
     const { entry, slots } = reading;
-    const nodes = this.#fitting(entry, slots);
-    const written = nodes ? this.#nodes(nodes, slots, before, inherited) : null;
+    const way = this.#fitting(entry, slots);
+    if (!way) return null;
+    way.nodes ??= parsePattern(way.variant)[0] ?? [];
+    const written = this.#nodes(way.nodes, slots, before, inherited);
     if (!written) return null;
     return { ...written, many: entry.number ? entry.number === 'many' : written.many };
   }
@@ -87,7 +97,7 @@ export class Writer {
   }
 
   /** The first variant that has a place for everything that was said, and asks for nothing that was not. */
-  #fitting(entry: Said, slots: Slots): PatternNode[] | undefined {
+  #fitting(entry: Said, slots: Slots): Way | undefined {
     const names = Object.keys(slots).join(' ');
     let known = this.#fits.get(entry);
     if (!known) {
@@ -98,17 +108,14 @@ export class Writer {
     return known.get(names);
   }
 
-  #findFitting(entry: Said, slots: Slots): PatternNode[] | undefined {
-    this.#parsed[entry.id] ??= parsePattern(this.#cells[entry.id] ?? '');
+  #findFitting(entry: Said, slots: Slots): Way | undefined {
+    this.#ways[entry.id] ??= waysOf(this.#cells[entry.id] ?? '');
     const said = Object.keys(slots).filter((name) => !SILENT.has(name.replace(/#\d$/, '')));
-    return this.#parsed[entry.id]?.find((nodes) => {
-      if (nodes.length === 0) return false;
-      const places = slotsOf(nodes);
-      return (
-        said.every((name) => places.some((slot) => slot.name === name)) &&
-        places.every((slot) => slot.maybe || slot.name in slots)
-      );
-    });
+    return this.#ways[entry.id]?.find(
+      (way) =>
+        said.every((name) => way.slots.some((slot) => slot.name === name)) &&
+        way.slots.every((slot) => slot.maybe || slot.name in slots),
+    );
   }
 
   #nodes(nodes: readonly PatternNode[], slots: Slots, before: string, inherited: VerbForm): Written | null {
@@ -193,8 +200,9 @@ export class Writer {
   }
 }
 
-function slotsOf(nodes: readonly PatternNode[]): Slot[] {
-  return nodes.filter((node) => node.kind === 'slot');
+function waysOf(cell: string): Way[] {
+  if (!cell) return [];
+  return cell.split(VARIANT_MARK).map((variant) => ({ variant, slots: slotsIn(variant), nodes: null }));
 }
 
 function isAgreement(node: PatternNode): boolean {

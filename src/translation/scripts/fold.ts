@@ -1,11 +1,17 @@
 import { CHARACTER_PAIRS } from './character-pairs.ts';
 
-const SIMPLIFIED = new Map<string, string>();
-const pairs = [...CHARACTER_PAIRS];
-for (let i = 0; i < pairs.length; i += 2) SIMPLIFIED.set(pairs[i] as string, pairs[i + 1] as string);
+/** Simplified character by the code of the Traditional one, 0 where none is written otherwise; made when it is first asked. */
+let simplified: Uint16Array | undefined;
 
-/** Catches "A股", not "A shares": a text without any of these is given back as it is. */
-const HAN = /\p{Script=Han}/u;
+function table(): Uint16Array {
+  const codes = new Uint16Array(0x10000);
+  for (let i = 0; i < CHARACTER_PAIRS.length; i += 2)
+    codes[CHARACTER_PAIRS.charCodeAt(i)] = CHARACTER_PAIRS.charCodeAt(i + 1);
+  return codes;
+}
+
+/** Below this no character is Chinese: a text of alphabets alone needs no table. */
+const FIRST_HAN = 0x3400;
 
 /**
  * Traditional Chinese in Simplified characters, character by character: safe, because a Traditional
@@ -13,8 +19,16 @@ const HAN = /\p{Script=Han}/u;
  * @param text any text; what is not Traditional Chinese stays as it is
  */
 export function toSimplified(text: string): string {
-  if (!HAN.test(text)) return text;
   let out = '';
-  for (const character of text) out += SIMPLIFIED.get(character) ?? character;
-  return out;
+  let from = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < FIRST_HAN) continue;
+    simplified ??= table();
+    const folded = simplified[code];
+    if (!folded) continue;
+    out += text.slice(from, i) + String.fromCharCode(folded);
+    from = i + 1;
+  }
+  return from === 0 ? text : out + text.slice(from);
 }

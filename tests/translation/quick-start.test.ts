@@ -1,0 +1,53 @@
+import { expect, it, test } from 'vitest';
+import { CURRENCIES, SIGNS } from '../../src/translation/guard/currencies.ts';
+import { keysOfRun, packedLine, partsOf } from '../../src/translation/phrasebook/finished.ts';
+
+test.each(Object.entries(CURRENCIES))(
+  '%s is looked for wherever one of its forms may stand',
+  (code, { source }) => {
+    const forms: string[] = [];
+    let depth = 0;
+    let form = '';
+    for (const character of `${source}|`) {
+      if (character === '|' && depth === 0) {
+        forms.push(form);
+        form = '';
+        continue;
+      }
+      if ('([{'.includes(character)) depth += 1;
+      if (')]}'.includes(character)) depth -= 1;
+      form += character;
+    }
+    // What may be missing cannot be what the form is known by: `(?:South )?`, `(?<=…)`, `U\.?S`.
+    const sure = (each: string) =>
+      each
+        .replace(/\(\?<[=!](?:[^()]|\([^()]*\))*\)/g, '')
+        .replace(/\((?:[^()]|\([^()]*\))*\)\?/g, '')
+        .replace(/[^)\]]\?/g, '')
+        .replaceAll('\\', '')
+        .toLowerCase();
+    const unknown = forms.filter((each) => !SIGNS[code]?.some((sign) => sure(each).includes(sign)));
+    expect(unknown).toEqual([]);
+  },
+);
+
+it('keeps the words of a packed line apart as they were', () => {
+  const steps = ['以 上', [['内 容'], ['ai 观 点', '{doc*?}'], []], '~', 'not an offer , of a 股', '{org#2}'];
+  const line = packedLine(steps);
+  expect(line).toBe('以上[内容^ai观点{doc*?}^]~not an offer , of a股{org#2}');
+  expect(partsOf(line)).toEqual([
+    '以上',
+    '[',
+    '内容',
+    '^',
+    'ai观点',
+    '{doc*?}',
+    '^',
+    ']',
+    '~',
+    'not an offer , of a股',
+    '{org#2}',
+  ]);
+  expect(keysOfRun('ai观点')).toEqual(['ai', '观', '点']);
+  expect(keysOfRun('not an offer , of a股')).toEqual(['not', 'an', 'offer', ',', 'of', 'a', '股']);
+});
