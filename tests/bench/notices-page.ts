@@ -1,6 +1,8 @@
 import { JSDOM } from 'jsdom';
-import { readPage } from '../../src/page/read-page.ts';
+import { readTranscript } from '../../src/page/read-transcript.ts';
+import { reportOf } from '../../src/page/report-of.ts';
 import type { PageReport } from '../../src/shared/report.ts';
+import type { PageTranscript } from '../../src/shared/transcript.ts';
 import { type KindRun, locate, type Passage, type Run } from './notices-score.ts';
 
 /** A short story in the language of the passage, so that the passage is all that can be a notice. */
@@ -58,9 +60,11 @@ function wrap(passage: Passage, place: number): string {
 /** One window for all: thousands of their own are never given back while the bench runs. */
 const parser = new new JSDOM('').window.DOMParser();
 
-export function read(html: string, url = 'https://news.example/story'): PageReport {
-  return readPage(parser.parseFromString(html, 'text/html'), url);
+export function transcribe(html: string, url: string): PageTranscript {
+  return readTranscript(parser.parseFromString(html, 'text/html'), url);
 }
+
+const read = (html: string): PageReport => reportOf(transcribe(html, 'https://news.example/story'));
 
 /** What was found in the passage's own block: runs of it that are notice, and its clauses. */
 export function foundIn(passage: Passage, place: number): { runs: Run[]; clauses: KindRun[] } {

@@ -3,14 +3,18 @@
  * Passages are labelled; each is put into a made-up page as the story's last paragraph, behind the story or in the footer:
  * our own in all three places, those of the corpus in turn.
  * Pages are ordinary news pages with nothing labelled: what is found inside the body text that the set names as truth is
- * counted as a suspected false alarm and printed for a human to judge.
+ * counted as a suspected false alarm and printed for a human to judge. On the same pages the time for notices is set
+ * beside the time for the story.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { reportOf } from '../../src/page/report-of.ts';
+import type { PageTranscript } from '../../src/shared/transcript.ts';
 import { ownPassages, ownSets } from './notices-own.ts';
-import { foundIn, PLACES, read } from './notices-page.ts';
+import { foundIn, PLACES, transcribe } from './notices-page.ts';
 import { type Passage, PassageScore } from './notices-score.ts';
+import { timesLine } from './notices-times.ts';
 
 const [corpora, ...flags] = process.argv.slice(2);
 if (!corpora || !existsSync(`${corpora}/notices/dev.jsonl`)) {
@@ -57,7 +61,7 @@ measure(
   (index) => [index % PLACES],
 );
 
-let readPages = 0;
+const transcripts: PageTranscript[] = [];
 let suspected = 0;
 let noticesFound = 0;
 for (const set of ['zyte', 'wcxb_dev', 'waddle', 'zhset']) {
@@ -69,8 +73,9 @@ for (const set of ['zyte', 'wcxb_dev', 'waddle', 'zhset']) {
     const html = gunzipSync(readFileSync(`${folder}/html/${id}.html.gz`))
       .toString('utf8')
       .replace(/<style[\s\S]*?<\/style>/gi, '');
-    const report = read(html, url);
-    readPages += 1;
+    const transcript = transcribe(html, url);
+    const report = reportOf(transcript);
+    transcripts.push(transcript);
     const plain = truth.replace(/\s+/g, ' ');
     for (const notice of report.notices) {
       noticesFound += 1;
@@ -84,5 +89,9 @@ for (const set of ['zyte', 'wcxb_dev', 'waddle', 'zhset']) {
   }
 }
 console.log(
-  `Ordinary pages: ${readPages}; notices found ${noticesFound}; in the body text ${suspected} (${((100 * suspected) / Math.max(1, readPages)).toFixed(1)} per 100 pages, to be judged by eye)`,
+  `Ordinary pages: ${transcripts.length}; notices found ${noticesFound}; in the body text ${suspected} (${((100 * suspected) / Math.max(1, transcripts.length)).toFixed(1)} per 100 pages, to be judged by eye)`,
 );
+/** Pages whose reading is timed, as many of each set: enough for a p95, few enough to take a moment. */
+const TIMED = 60;
+const every = Math.max(1, Math.floor(transcripts.length / TIMED));
+console.log(timesLine(transcripts.filter((_, at) => at % every === 0).slice(0, TIMED)));

@@ -59,9 +59,12 @@ export function tongues(text: string): Reader[] {
  * @returns the match of the strongest rule, null when none speaks
  */
 export function classify(text: string, readers?: readonly Reader[]): Match | null {
+  const asked = candidates(text);
+  if (asked.length === 0) return null;
   const prepared = prepare(text);
   let best: Match | null = null;
   for (const reader of readers ?? readersOf(prepared)) {
+    if (!asked.includes(reader)) continue;
     const found = foundIn(prepared, reader);
     for (const rule of possible(reader, found)) {
       if (prepared.squeezed && rule.near.some(([set]) => NEED_SPACES.includes(set))) continue;

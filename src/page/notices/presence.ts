@@ -5,9 +5,9 @@ export class Presence {
   /** By word, the last text that was found to hold it. */
   private seenIn = new Int32Array(64);
   private texts = 0;
-  /** The words of this text, each once, in order. */
-  private ids = new Int32Array(64);
-  private count = 0;
+  /** The words of this text, each once, in order; what stands behind the first `count` is of texts before. */
+  ids = new Int32Array(64);
+  count = 0;
   /** The text that is asked about. */
   private about: unknown = null;
 
@@ -33,10 +33,5 @@ export class Presence {
 
   has(id: number): boolean {
     return this.seenIn[id] === this.texts;
-  }
-
-  /** The words seen, to be read before another text begins. */
-  get seen(): Int32Array {
-    return this.ids.subarray(0, this.count);
   }
 }

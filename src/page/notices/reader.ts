@@ -100,7 +100,8 @@ function readerOfSqueezed(prepared: Prepared): Reader[] {
     foundIn(prepared, reader);
     const { words } = squeezedOf(reader);
     let filled = 0;
-    for (const id of scanOf(prepared, words).present.seen) filled += Math.max(0, words.lengthOf(id) - 4) ** 2;
+    const { ids, count } = scanOf(prepared, words).present;
+    for (const id of ids.subarray(0, count)) filled += Math.max(0, words.lengthOf(id) - 4) ** 2;
     if (filled > most) {
       most = filled;
       best = [reader];
@@ -175,21 +176,23 @@ const isPossible = ({ anchor, near }: Rule, called: ReadonlyMap<string, unknown>
   called.has(anchor) && near.every(([set]) => called.has(set));
 
 /**
- * @returns the readers of whatever language that have a possible rule; asked of every block, before its languages are
- * told, which costs more
+ * @returns the readers of whatever language that have a possible rule; asked of every block before its languages are
+ * told, and of every sentence of one that may speak, because more than this costs more and most say nothing
  */
 export function candidates(text: string): Reader[] {
   const { text: folded, squeezed } = fold(text);
-  const scripts = SCRIPTS.filter((script) => LETTERS[script].test(folded));
-  if (squeezed) {
-    const prepared = prepare(text);
-    const isCandidate = (reader: Reader) => possible(reader, foundIn(prepared, reader)).length > 0;
-    return scripts.flatMap((script) => shelfOf(script).readers.filter(isCandidate));
-  }
-  return scripts.flatMap((script) => {
-    const { words, sieve } = shelfOf(script);
+  const prepared = squeezed ? prepare(text) : null;
+  const found: Reader[] = [];
+  for (const script of SCRIPTS) {
+    if (!LETTERS[script].test(folded)) continue;
+    const { words, sieve, readers } = shelfOf(script);
+    if (prepared) {
+      found.push(...readers.filter((reader) => possible(reader, foundIn(prepared, reader)).length > 0));
+      continue;
+    }
     words.presence.begin(null);
     words.walk(folded, words.presence.see);
-    return sieve.lets(words.presence);
-  });
+    found.push(...sieve.lets(words.presence));
+  }
+  return found;
 }

@@ -1,12 +1,12 @@
-import { holds } from './match.ts';
-import { ALWAYS, type Alternative, type PhraseBook } from './phrase-book.ts';
+import { isMet, type Need, needsOf } from './needs.ts';
+import { ALWAYS, type PhraseBook } from './phrase-book.ts';
 import type { Presence } from './presence.ts';
 import type { Rule } from './read-rules.ts';
 
-/** An alternative of a set that rules ask for, with the set's number. */
+/** An alternative of a set that rules ask for, with the set's number and the words it needs beside the one that calls for it. */
 interface Asked {
   set: number;
-  parts: Alternative['parts'];
+  needs: readonly Need[];
 }
 
 /** What the sieve knows of a language. */
@@ -60,7 +60,7 @@ export class RuleSieve<Language extends Sifted> {
     return this.languages.flatMap(({ plain }, at) =>
       plain.calledBy(key).flatMap(({ set, parts }) => {
         const number = this.numbers[at]?.get(set);
-        return number === undefined ? [] : [{ set: number, parts }];
+        return number === undefined ? [] : [{ set: number, needs: needsOf(parts, key) }];
       }),
     );
   }
@@ -70,7 +70,8 @@ export class RuleSieve<Language extends Sifted> {
     this.texts += 1;
     this.anchors.length = 0;
     this.call(present, this.always);
-    for (const id of present.seen) {
+    for (let at = 0; at < present.count; at += 1) {
+      const id = present.ids[at] as number;
       this.byWord[id] ??= this.asked(id);
       this.call(present, this.byWord[id]);
     }
@@ -89,8 +90,8 @@ export class RuleSieve<Language extends Sifted> {
   private call(present: Presence, alternatives: readonly Asked[]): void {
     const { calledIn, texts } = this;
     for (let at = 0; at < alternatives.length; at += 1) {
-      const { set, parts } = alternatives[at] as Asked;
-      if (calledIn[set] === texts || !holds(present, parts)) continue;
+      const { set, needs } = alternatives[at] as Asked;
+      if (calledIn[set] === texts || !isMet(present, needs)) continue;
       calledIn[set] = texts;
       if (this.rules[set]) this.anchors.push(set);
     }

@@ -37,8 +37,8 @@ export class Words {
   private readonly letters = new LetterTable();
   /** Ends of words, by their last letter's code. */
   private readonly endings: number[][] = [];
-  /** Few, so tried one by one: what begins with no letter, `*n't`. */
-  private readonly odd: number[] = [];
+  /** Few, so tried one by one: what begins with no letter, `*n't`; by the first sign in them, without which no text has them. */
+  private readonly odd = new Map<string, number[]>();
   /** What holds a number: `#%`. */
   private readonly numbers: number[] = [];
   private numberPatterns: Map<number, RegExp> | null = null;
@@ -94,11 +94,21 @@ export class Words {
     while (this.inside(letters.charCodeAt(length))) length += 1;
     if (length < letters.length)
       return open || length === 0
-        ? { table: this.odd, hash: 0 }
+        ? { table: this.oddWith(letters), hash: 0 }
         : { table: this.firsts, hash: hashOf(letters, length) };
     if (open)
-      return { table: end === 'stem' ? this.odd : this.endingsIn(letters.charCodeAt(length - 1)), hash: 0 };
+      return {
+        table: end === 'stem' ? this.oddWith(letters) : this.endingsIn(letters.charCodeAt(length - 1)),
+        hash: 0,
+      };
     return { table: end === 'stem' ? this.stems : this.exact, hash: hashOf(letters, length) };
+  }
+
+  private oddWith(letters: string): number[] {
+    const sign = [...letters].find((letter) => !this.inside(letter.charCodeAt(0))) ?? '';
+    const known = this.odd.get(sign) ?? [];
+    this.odd.set(sign, known);
+    return known;
   }
 
   private endingsIn(last: number): number[] {
@@ -110,7 +120,8 @@ export class Words {
   walk(text: string, add: Add): void {
     if (this.script === 'east') this.walkCharacters(text, add);
     else this.walkWords(text, add);
-    for (const id of this.odd) this.findOdd(text, id, add);
+    for (const [sign, ids] of this.odd)
+      if (text.includes(sign)) for (const id of ids) this.findOdd(text, id, add);
     if (this.numbers.length > 0 && /\d/.test(text)) this.findNumbers(text, add);
   }
 
