@@ -71,7 +71,7 @@ describe('what the grammar does not cover to the last word', () => {
     ['zh-Hans', '本公司不得不保证信息的准确性'],
     ['zh-Hans', '本文并非由AI生成'],
     ['en', 'This article does not constitute investment advice unless stated otherwise.'],
-    ['en', 'Past performance guarantees future results.'],
+    ['en', 'Past performance guarantees a tasty lunch.'],
     ['en', 'The author holds a long position in TSLA but not in NVDA.'],
     ['de', 'Der Autor hält keine Aktien von SAP, aber von Siemens.'],
     ['ja', '本記事は投資助言です。'],

@@ -4,10 +4,21 @@ import advice from './advice.ts';
 import affiliates from './affiliates.ts';
 import conduct from './conduct.ts';
 import english from './english.ts';
+import englishAdjectivesAK from './english-adjectives-a-k.ts';
+import englishAdjectivesLZ from './english-adjectives-l-z.ts';
 import englishHoldings from './english-holdings.ts';
+import englishNounPhrases from './english-noun-phrases.ts';
+import englishNounsAD from './english-nouns-a-d.ts';
+import englishNounsEO from './english-nouns-e-o.ts';
+import englishNounsPZ from './english-nouns-p-z.ts';
 import englishOutlook from './english-outlook.ts';
 import englishPortals from './english-portals.ts';
+import englishPredicateParts from './english-predicate-parts.ts';
+import englishSentences from './english-sentences.ts';
+import englishStanding from './english-standing.ts';
 import englishTies from './english-ties.ts';
+import englishVerbPhrases from './english-verb-phrases.ts';
+import englishVerbs from './english-verbs.ts';
 import englishWarranties from './english-warranties.ts';
 import formulas from './formulas.ts';
 import frames from './frames.ts';
@@ -24,6 +35,7 @@ import views from './views.ts';
 /** The grammar, one file a part of speech or family of clauses; what stands first is tried first. */
 export const GRAMMAR: readonly string[] = [
   headings,
+  englishStanding,
   english,
   englishHoldings,
   englishWarranties,
@@ -45,4 +57,14 @@ export const GRAMMAR: readonly string[] = [
   actions,
   formulas,
   frames,
+  englishNounsAD,
+  englishNounsEO,
+  englishNounsPZ,
+  englishAdjectivesAK,
+  englishAdjectivesLZ,
+  englishVerbs,
+  englishVerbPhrases,
+  englishNounPhrases,
+  englishPredicateParts,
+  englishSentences,
 ];

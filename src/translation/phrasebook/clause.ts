@@ -1,6 +1,7 @@
 import { finish, type Piece } from './finish.ts';
 import { type Matcher, Matching, type Reading } from './matcher.ts';
 import type { Source } from './open-slots.ts';
+import { isDoubtful } from './sentence-check.ts';
 import { tokenise } from './tokens.ts';
 import type { Writer } from './writer.ts';
 
@@ -16,7 +17,9 @@ const LONGEST = 400;
 /** A piece of a clause: a heading, a condition or a known thing to say, and the mark after it. */
 interface Step {
   from: number;
-  section: 'clause' | 'heading' | 'lead';
+  /** The token after it and its mark. */
+  end: number;
+  section: 'clause' | 'heading' | 'lead' | 'sentence';
   reading: Reading;
   joiner: Reading | null;
   mark: string;
@@ -42,7 +45,7 @@ export function renderClause(text: string, matcher: Matcher, writer: Writer): Re
   );
   const steps = cover(matching);
   if (!steps || matching.exhausted) return null;
-  const pieces = writePieces(steps, writer);
+  const pieces = writePieces(steps, writer, matching);
   if (!pieces) return null;
   return {
     text: finish(pieces, closing[0] ?? '', writer.target),
@@ -57,22 +60,26 @@ function closingMark(keys: readonly string[]): string[] {
   return keys.slice(from);
 }
 
+/** A sentence put together word by word reads worse than two pieces that editors write so. */
+const COST = { heading: 1, lead: 1, clause: 1, sentence: 3 } as const;
+
 /** The fewest pieces that cover all tokens, or null. */
 function cover(matching: Matching): Step[] | null {
   const { tokens } = matching.source;
-  const best = new Map<number, Step[]>([[0, []]]);
+  const best = new Map<number, { steps: Step[]; cost: number }>([[0, { steps: [], cost: 0 }]]);
   for (let at = 0; at < tokens.length; at += 1) {
     const before = best.get(at);
     if (!before) continue;
-    for (const step of stepsFrom(matching, at, before.length > 0)) {
+    for (const step of stepsFrom(matching, at, before.steps.length > 0)) {
+      const cost = before.cost + COST[step.section];
       const rival = best.get(step.end);
-      if (!rival || rival.length > before.length + 1) best.set(step.end, [...before, step]);
+      if (!rival || rival.cost > cost) best.set(step.end, { steps: [...before.steps, step], cost });
     }
   }
-  return best.get(tokens.length) ?? null;
+  return best.get(tokens.length)?.steps ?? null;
 }
 
-function* stepsFrom(matching: Matching, at: number, later: boolean): Generator<Step & { end: number }> {
+function* stepsFrom(matching: Matching, at: number, later: boolean): Generator<Step> {
   const starts: [number, Reading | null][] = [[at, null]];
   for (const [end, joiner] of matching.section('joiner', at)) {
     // "However, this …": no list goes on before it.
@@ -80,7 +87,7 @@ function* stepsFrom(matching: Matching, at: number, later: boolean): Generator<S
     starts.push([end + comma, joiner]);
   }
   for (const [from, joiner] of starts)
-    for (const section of ['heading', 'lead', 'clause'] as const) {
+    for (const section of ['heading', 'lead', 'clause', 'sentence'] as const) {
       if (section === 'heading' && joiner) continue;
       for (const [end, reading] of matching.section(section, from)) {
         if (end === from) continue;
@@ -92,7 +99,8 @@ function* stepsFrom(matching: Matching, at: number, later: boolean): Generator<S
           continue;
         }
         const separator = separatorAfter(matching.source, end, section);
-        const joined = section === 'clause' && matching.section('joiner', end).size > 0;
+        const joined =
+          (section === 'clause' || section === 'sentence') && matching.section('joiner', end).size > 0;
         if (separator) yield { from, section, reading, joiner, mark: separator.mark, end: separator.end };
         if (joined) yield { from, section, reading, joiner, mark: '', end };
       }
@@ -110,12 +118,13 @@ function separatorAfter(source: Source, at: number, section: string): { mark: st
   return { mark: key === '、' ? ',' : key, end: at + 1 };
 }
 
-function writePieces(steps: readonly Step[], writer: Writer): Piece[] | null {
+function writePieces(steps: readonly Step[], writer: Writer, matching: Matching): Piece[] | null {
   const pieces: Piece[] = [];
-  for (const { reading, joiner, mark, section } of steps) {
+  for (const { from, end, reading, joiner, mark, section } of steps) {
     const written = writer.write(reading);
     const joinerText = joiner ? writer.write(joiner) : { text: '' };
     if (!written || !joinerText) return null;
+    if (section === 'sentence' && isDoubtful(matching, from, end, written.text)) return null;
     pieces.push({ ...written, joiner: joinerText.text, mark, section });
   }
   return pieces;

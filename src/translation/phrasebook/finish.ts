@@ -7,7 +7,7 @@ export interface Piece extends Written {
   joiner: string;
   /** The source's mark after it, folded: `,` `;` `.` `:` or nothing. */
   mark: string;
-  section: 'heading' | 'lead' | 'clause';
+  section: 'heading' | 'lead' | 'clause' | 'sentence';
 }
 
 const WIDE: Record<string, string> = {
@@ -40,17 +40,21 @@ function eastern(pieces: readonly Piece[], closing: string, target: string): str
   pieces.forEach((piece, i) => {
     const last = i === pieces.length - 1;
     const mark = last ? '' : piece.mark || (piece.section === 'heading' ? ':' : ',');
-    const joiner = piece.joiner === '且' && DENIES.test(piece.text) ? '' : piece.joiner;
+    const joiner = piece.joiner === '且' && (!piece.borrowed || DENIES.test(piece.text)) ? '' : piece.joiner;
     out += joiner + piece.text + form(mark);
   });
   return spaced(out + form(closing), target)
     .replace(DANGLING, '')
     .replace(/任何任何/g, '任何')
+    .replace(BOTH_AND_NOT, '，')
     .replace(/^[，、]/, '');
 }
 
 /** What a Chinese sentence goes on with after a comma alone: 不構成, 並未考慮; "and" would be translated English. */
 const DENIES = /^(?:不|並不|并不|並未|并未|並非|并非|未|均不|無意|无意)/;
+
+/** "Is sponsored and was not written by us": 為贊助文章，並非由我們撰寫. */
+const BOTH_AND_NOT = /，[並并](?=[並并不未無无均]|其[後后])/g;
 
 /** A comma beside a slot that was left out. */
 const DANGLING = /[，、](?=[，。；：]|$)/g;

@@ -217,11 +217,14 @@ export class Matching {
       for (const [end, items, join] of open) {
         if (ends.has(end)) continue;
         ends.set(end, { items, join });
-        for (const separator of this.matcher.separators(this.source, end))
+        for (const separator of this.matcher.separators(this.source, end)) {
+          // "A and B or C" is no one list: which belongs with which would be guessed.
+          if (join && separator.join && join !== separator.join) continue;
           for (const [further, item] of this.section(category, end + separator.length)) {
             this.#steps += 1;
             longer.push([further, [...items, item], separator.join || join]);
           }
+        }
       }
       open = longer;
     }

@@ -1,0 +1,191 @@
+/** Who and what an English sentence speaks of, one inside the other: "the accuracy of any information contained in this report". Read only where no family of clauses has a wording of its own. */
+export default `
+== det ==
+en the / a / an | zh> ∅
+en any / any of the / any of / any and all / any such | zh> 任何
+en all / all of the / all the / all of | zh> 所有
+en these / those / such / the said / such a | zh> 該等
+en the above / the foregoing / the aforementioned / the above mentioned | zh> 上述
+en this | zh> 本
+en that | zh> 該
+en each / each of the / every / each of | zh> 各
+en some / some of the / some of | zh> 部分
+en certain of the / certain of | zh> 某些
+en many / many of the / many of | zh> 許多
+en most / most of the / most of | zh> 大部分
+en several of the / several of / a number of / several | zh> 若干
+en other / the other | zh> 其他
+en any other | zh> 任何其他
+en all other | zh> 所有其他
+en another | zh> 另一
+en one or more / one or more of the / one or more of | zh> 一項或多項
+en a variety of / a range of | zh> 各種
+
+== whose ==
+en our / our own | zh> 我們的
+en your / your own / one 's own | zh> 您的
+en my / my own | zh> 我的
+en its / their / his / her / his or her / its own / their own / his own / his or her own | zh> 其
+
+== nk ==
+en {ad*} {nk} | zh> {ad*}{nk}
+en {n} {nk} | zh> {n}{nk}
+en {n} | zh> {n}
+
+== np ==
+en (an/any/the)? (increase/rise) in {np*} | zh> {np*}上升
+en (a/any/the)? (decrease/decline/fall/drop/reduction) in {np*} | zh> {np*}下跌
+en (a/any/the)? (change/changes/movements) in {np*} | zh> {np*}變動
+en (a/any/the)? (fluctuation/fluctuations) in {np*} | zh> {np*}波動
+en {date} | zh> {date}
+en {bound?} {number}% | zh> {bound?}{number}%
+en the date of {np*} | zh> {np*}日期
+en (the/any)? use of {np*} / using {np*} | zh> 使用{np*}
+en your use of {np*} | zh> 您使用{np*}
+en (the/any/your/their)? reliance (on/upon) {np*} / relying (on/upon) {np*} / (the/any)? reliance placed (on/upon) {np*} | zh> 依賴{np*}
+en (the/any)? use of or reliance on {np*} / (the/any)? use of , or reliance on , {np*} | zh> 使用或依賴{np*}
+en (the)? inclusion of {np*} | zh> 列載{np*}
+en (the/any)? (mention/reference) (of/to) {np*} / (mentions of/references to) {np*} | zh> 提及{np*}
+en (the/any)? (purchase/acquisition) of {np*} / (the/any)? purchase of {np*} | zh> 購買{np*}
+en (the/any)? sale of {np*} | zh> 出售{np*}
+en (the/any)? purchase or sale of {np*} | zh> 買賣{np*}
+en (the/any)? (publication/posting) of {np*} | zh> 發布{np*}
+en (the/any)? (distribution/dissemination) of {np*} | zh> 分發{np*}
+en (the/any)? (reproduction/copying) of {np*} | zh> 複製{np*}
+en (an/any/our)? endorsement of {np*} | zh> 對{np*}的認可
+en (the)? protection (from/against) {np*} | zh> 免受{np*}影響的保障
+en {det?} {nk*} (,)? (including/includes) (,)? but not limited to (,)? {np*} / {det?} {nk*} (,)? including without limitation (,)? {np*} | zh> {det?}{nk*}（包括但不限於{np*}）
+en {det?} {nk*} (,)? including {np*} | zh> {det?}{nk*}（包括{np*}）
+en {det?} {nk*} (,)? such as {np*} | zh> {det?}{nk*}（例如{np*}）
+en {actor} 's {nk*} {post} | zh> {actor}{post}的{nk*}
+en {actor} 's {nk*} | zh> {actor}的{nk*}
+en {actor} | zh> {actor}
+en {whose} {nk*} {post} | zh> {whose}{post}的{nk*}
+en {whose} {nk*} | zh> {whose}{nk*}
+en {det?} {nk*} 's {nk#2*} {post} | zh> {det?}{nk*}{post}的{nk#2*}
+en {det?} {nk*} 's {nk#2*} | zh> {det?}{nk*}的{nk#2*}
+en (the)? {nk*} {tag} | zh> {tag}{nk*}
+en {det?} {nk*} {post} | zh> {post}的{det?}{nk*}
+en {det?} {nk*} | zh> {det?}{nk*}
+en any part of {np} / any portion of {np} | zh> {np}的任何部分
+en part or all of {np} / all or part of {np} / some or all of {np} / all or a portion of {np} | zh> {np}的全部或部分
+en {bound?} {number} {nk*} | zh> {bound?}{number}{nk*}
+en {bound?} {number}% of {np} | zh> {np}的{bound?}{number}%
+en {number}% or more of {np} | zh> {np}的{number}%或以上
+en investment in {np*} / investments in {np*} / investing in {np*} / (an)? investment in {np*} | zh> 投資於{np*}
+en {vo-ing} | zh> {vo-ing}
+en whether {np*} {pred} / whether or not {np*} {pred} | zh> {np*}是否{pred}
+en how {np*} {pred} | zh> {np*}如何{pred}
+en {amount} | zh> {amount}
+en {thing*} | zh> {thing*}
+en those who {pred} / anyone who {pred} / persons who {pred} / any person who {pred} | zh> {pred}的人士
+
+== bound ==
+en at least / a minimum of / no less than / not less than | zh> 至少
+en up to / a maximum of / at most | zh> 最多
+en more than / over | zh> 超過
+en less than / under / fewer than | zh> 少於
+en approximately / about / around | zh> 約
+
+== actor ==
+en {person} | zh> {person}
+en {holder} | zh> {holder}
+en {regulator} | zh> {regulator}
+en {place} | zh> {place}
+en you | zh> 您
+en us | zh> 我們
+en me / myself | zh> 本人
+en it / they / them / itself / themselves | zh> 其
+en this | zh> 此
+en {law} | zh> {law}
+en anyone / anybody / any person / anyone else | zh> 任何人
+en others | zh> 他人
+en {company} | zh> {company}
+en {name} | zh> {name}
+
+== tag ==
+# 所述, 所提供: no 的 stands after it
+en (contained/included/appearing/found/set out/set forth/presented/given) (in/on/within/at/throughout) {np*} / (that/which) (appear/appears/is contained/are contained/is included/are included) (in/on/within/at) {np*} | zh> {np*}所載
+en (contained/included/found/set out/set forth) (herein/here/hereinafter/therein) | zh> 本文所載
+en {vt-done} (in/on/within/at/throughout) {np*} / (that/which) (is/are/was/were/has been/have been) {vt-done} (in/on/within/at) {np*} | zh> {np*}所{vt-done}
+en {vt-done} (herein/here/in it) / (that/which) (is/are) {vt-done} (herein/here) | zh> 本文所{vt-done}
+en {vt-done} above | zh> 上文所{vt-done}
+en {vt-done} below | zh> 下文所{vt-done}
+en {vt-done} by {np*} / (that/which) (is/are/was/were/has been/have been) {vt-done} by {np*} | zh> {np*}所{vt-done}
+en {vt-done} / (that/which) (is/are/was/were) {vt-done} | zh> 所{vt-done}
+en (that/which)? {agent} {vt} | zh> {agent}所{vt}
+
+== post ==
+en {tag} | zh> {tag}
+en of {np*} | zh> {np*}
+en {vt-done} (to/for) you | zh> 向您{vt-done}
+en in {np*} / within {np*} | zh> {np*}中
+en (on/at) {holder} | zh> {holder}上
+en through {holder} / via {holder} | zh> 透過{holder}獲得
+en from {np*} / (obtained/derived/taken/sourced/originating) from {np*} | zh> 來自{np*}
+en (about/regarding/concerning/relating to/related to/in relation to/in respect of/with respect to/pertaining to) {np*} | zh> 有關{np*}
+en (associated/connected) with {np*} / (involved/inherent) in {np*} / (that/which) (is/are) (associated with/involved in/inherent in) {np*} | zh> {np*}所涉
+en (arising/resulting/stemming) (directly or indirectly)? (from/out of) {np*} / (caused/occasioned) by {np*} / (due to/as a result of) {np*} / (that/which) (may/might)? (arise/arises/result/results) from {np*} | zh> 因{np*}而產生
+en (based/made/taken) (solely)? (on/upon/on the basis of/in reliance on/in reliance upon) {np*} / (made/taken) based (on/upon) {np*} | zh> 根據{np*}作出
+en (made/executed/placed) (through/via/using) {np*} | zh> 透過{np*}進行
+en (who/that/which) {pred} | zh> {pred}
+en (that/which)? {agent} (may/might/could) {vt} | zh> {agent}可能{vt}
+en (that/which)? {agent} (have/has) {vt-done} | zh> {agent}已{vt-done}
+en between {np} and {np#2} | zh> {np}與{np#2}之間
+en against {np*} | zh> 針對{np*}
+en under {np*} | zh> {np*}下
+en outside {place*} / outside of {place*} | zh> {place*}以外
+en available (to/for) {np*} | zh> {np*}可用
+en available (on/through/at/in) {np*} | zh> {np*}提供
+en subject to {np*} | zh> 受{np*}規限
+en for {np*} | zh> {np*}
+en to {vp} | zh> {vp}
+en (on/at) {site} | zh> {site}上
+en aged {number} (and (over/above)/or (over/above/older)) | zh> 年滿{number}歲
+en made to {np*} | zh> 向{np*}作出
+
+== agent ==
+en we | zh> 我們
+en you | zh> 您
+en they | zh> 其
+en {person} | zh> {person}
+
+== site ==
+en {actor} 's {siteword} | zh> {actor}的{siteword}
+en {whose} {siteword} | zh> {whose}{siteword}
+en {det?} {nk*} 's {siteword} | zh> {det?}{nk*}的{siteword}
+en {det?} {ad*} {siteword} | zh> {det?}{ad*}{siteword}
+en {det?} {siteword} | zh> {det?}{siteword}
+
+== siteword ==
+en website / websites / site / sites | zh> 網站
+en page / pages | zh> 頁面
+en platform / platforms | zh> 平台
+en app / apps | zh> 應用程式
+en blog / blogs | zh> 部落格
+en market | zh> 市場
+en list | zh> 列表
+
+== place ==
+en England and Wales | zh> 英格蘭及威爾斯
+en England | zh> 英格蘭
+en Ireland | zh> 愛爾蘭
+en Luxembourg | zh> 盧森堡
+en the Cayman Islands | zh> 開曼群島
+en Bermuda | zh> 百慕達
+en the British Virgin Islands | zh> 英屬維京群島
+en Switzerland | zh> 瑞士
+en India | zh> 印度
+en the UAE / the United Arab Emirates | zh> 阿聯酋
+en (the)? (USA/U.S/U.S.A/United States of America) | zh> 美國
+
+== law ==
+en the (US/U.S)? Securities Act of {number} (,)? (as amended)? | zh> 《{number}年證券法》
+en the (US/U.S)? Securities Exchange Act of {number} (,)? (as amended)? | zh> 《{number}年證券交易法》
+en the (US/U.S)? Private Securities Litigation Reform Act of {number} | zh> 《{number}年私人證券訴訟改革法》
+en the (US/U.S)? Investment Advisers Act of {number} | zh> 《{number}年投資顧問法》
+en the Financial Services and Markets Act {number} | zh> 《{number}年金融服務及市場法》
+en the Securities and Futures Ordinance | zh> 《證券及期貨條例》
+en the Securities and Futures Act | zh> 《證券及期貨法》
+en the Financial Advisers Act | zh> 《財務顧問法》
+`;

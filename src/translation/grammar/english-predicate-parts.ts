@@ -1,0 +1,260 @@
+/** How, when, where and why an English sentence says something, its verbs with their objects, and what something can be. */
+export default `
+== pv ==
+en at any time / from time to time | zh> 隨時
+en at any time (and)? without (prior/further)? notice / without (prior/further)? notice at any time | zh> 在不作通知的情況下隨時
+en without (prior/further/any)? notice | zh> 在不作通知的情況下
+en for any reason / for whatever reason | zh> 因任何原因
+en directly or indirectly / (,)? directly or indirectly (,)? / either directly or indirectly | zh> 直接或間接
+en directly | zh> 直接
+en beneficially | zh> 實益
+en since / since then | zh> 其後
+en in good faith | zh> 真誠地
+en to the best of (our/its/their) knowledge | zh> 據所知
+en entirely / wholly / completely | zh> 完全
+en explicitly / expressly | zh> 明確
+en frequently / often | zh> 經常
+en immediately / promptly | zh> 即時
+en jointly | zh> 共同
+en publicly | zh> 公開
+en individually | zh> 個別
+en in any way / in any manner | zh> 以任何方式
+en in any form / in any form or by any means | zh> 以任何形式
+en in whole or in part / in full or in part | zh> 全部或部分
+en on a regular basis / regularly / periodically | zh> 定期
+en independently | zh> 獨立
+en carefully / with care | zh> 仔細
+en also | zh> 亦
+en currently / presently | zh> 目前
+en generally / in general | zh> 一般
+en usually / typically / normally | zh> 通常
+en always | zh> 始終
+en sometimes / occasionally / on occasion | zh> 有時
+en automatically | zh> 自動
+en accurately | zh> 準確地
+en fully | zh> 充分
+en previously | zh> 先前
+en in the future / in future | zh> 日後
+en in the past | zh> 過往
+en rapidly / quickly | zh> 迅速
+en significantly / substantially | zh> 大幅
+en at (the)? time of (publication/publishing) / as of (the)? (date of)? publication / at the date of publication | zh> 於發布時
+en at (the)? time of writing / when this was written / as of (the)? (time of)? writing / as of this writing | zh> 撰文時
+en under any circumstances / in any circumstances / in any event | zh> 在任何情況下
+en in some cases / in certain cases / in certain circumstances | zh> 在某些情況下
+en in any jurisdiction | zh> 在任何司法管轄區
+en in {place*} | zh> 在{place*}
+en in {np*} | zh> 在{np*}中
+en (in/during/over/within) the (past/last/previous/preceding) {number} {span} | zh> 在過去{number}{span}
+en (in/during/over/within) the next {number} {span} | zh> 在未來{number}{span}內
+en on {date} | zh> 於{date}
+en before publication / prior to publication | zh> 於發布前
+en after publication | zh> 於發布後
+en before or after publication | zh> 在發布前或發布後
+en based (solely/only) (on/upon) {np*} | zh> 僅根據{np*}
+en in connection with {np*} | zh> 就{np*}
+en in relation to {np*} / with respect to {np*} / in respect of {np*} | zh> 就{np*}
+en through {np*} / via {np*} / by means of {np*} / by way of {np*} | zh> 透過{np*}
+en using {np*} / with the use of {np*} | zh> 使用{np*}
+en with the (help/assistance/aid) of {np*} | zh> 在{np*}協助下
+en on behalf of {np*} | zh> 代表{np*}
+en based (on/upon) {np*} / on the basis of {np*} | zh> 根據{np*}
+en in accordance with {np*} / under {np*} / pursuant to {np*} / according to {np*} | zh> 根據{np*}
+en as a result of {np*} / due to {np*} / because of {np*} / owing to {np*} | zh> 因{np*}
+en (before/prior to) {vo-ing} | zh> 在{vo-ing}前
+en after {vo-ing} | zh> 在{vo-ing}後
+en when {vo-ing} / while {vo-ing} | zh> 在{vo-ing}時
+en by {vo-ing} | zh> 透過{vo-ing}
+en (before/prior to) {np*} | zh> 在{np*}前
+en after {np*} / following {np*} | zh> 在{np*}後
+en during {np*} | zh> 在{np*}期間
+en as of {np*} / as at {np*} | zh> 截至{np*}
+en in exchange for {np*} / in return for {np*} | zh> 作為{np*}的回報
+en without {vo-ing} | zh> 在不{vo-ing}的情況下
+en without {np*} | zh> 在沒有{np*}的情況下
+en for the (purpose/purposes) of {vo-ing} | zh> 為{vo-ing}
+en in order to {vp} | zh> 為{vp}
+
+== span ==
+en (month/months) | zh> 個月
+en (day/days) | zh> 天
+en (hour/hours) | zh> 小時
+en (year/years) | zh> 年
+en (business days/trading days) | zh> 個交易日
+
+== date ==
+en {number} {month} {number#2} | zh> {number#2}年{month}{number}日
+en {month} {number} (,)? {number#2} | zh> {number#2}年{month}{number}日
+en {month} {number} | zh> {number}年{month}
+
+== role ==
+en (an)? underwriter | zh> 承銷商
+en (a)? market maker | zh> 莊家 | hans 做市商
+en (a)? lead manager | zh> 牽頭經辦人
+en (a)? financial adviser / (a)? financial advisor | zh> 財務顧問
+en (a)? sponsor | zh> 保薦人
+en (an)? agent | zh> 代理人
+en (a)? placement agent / (a)? placing agent | zh> 配售代理
+en (a)? broker | zh> 經紀
+en (a)? principal | zh> 主事人
+
+== vo ==
+en {vt} {np*} | zh> {vt}{np*}
+
+== vo-done ==
+en {vt-done} {np*} | zh> {vt-done}{np*}
+
+== vo-past ==
+en {vt-past} {np*} | zh> {vt-past}{np*}
+
+== vo-ing ==
+en {vt-ing} {np*} | zh> {vt-ing}{np*}
+
+== vp ==
+en {vo} | zh> {vo}
+en {vo} {pv} | zh> {pv}{vo}
+en {pv} {vo} | zh> {pv}{vo}
+en {pv} {vo} {pv#2} | zh> {pv#2}{pv}{vo}
+en {vo} {pv} {pv#2} | zh> {pv#2}{pv}{vo}
+en {vt} and {vt#2} {np*} | zh> {vt}及{vt#2}{np*}
+en {vt} or {vt#2} {np*} | zh> {vt}或{vt#2}{np*}
+en {vo} and {vo#2} | zh> {vo}並{vo#2}
+en {vo} or {vo#2} | zh> {vo}或{vo#2}
+en {vo} (in order)? to {vp} | zh> {vo}以{vp}
+
+== regarded ==
+en (regarded/considered/construed/interpreted/treated/seen/viewed/taken/understood/deemed/relied (on/upon)/used) as / (considered/deemed) / (considered/deemed/construed/taken/understood) to be / relied (on/upon) as / regarded as being | zh> 視為
+
+== deed-done ==
+en {det?} {ad*} {deed-done} | zh> {det?}{ad*}{deed-done}
+en {whose} {deed-done} | zh> {whose}{deed-done}
+en (a/an/the/any)? (decision/decisions) {pv?} | zh> {pv?}決定
+en (a/any)? (investment/trading) (decision/decisions) | zh> 投資決定
+en (a/any)? (change/changes) to {np*} | zh> 對{np*}的更改
+en (a/any)? (change/changes) | zh> 更改
+en (a/any)? (recommendation/recommendations) | zh> 建議
+en (a/any)? (statement/statements) | zh> 陳述
+en (a/any)? (representation/representations) | zh> 陳述
+en (an/any)? (investment/investments) | zh> 投資
+en (an/any)? (assumption/assumptions) | zh> 假設
+en (a/any)? (judgement/judgment/judgements/judgments) | zh> 判斷
+en (a/any)? (commitment/commitments) | zh> 承諾
+en (an/any)? (assessment/assessments) | zh> 評估
+en (a/any)? (payment/payments) | zh> 付款
+
+== step ==
+en (any)? (action/actions) | zh> 行動
+en (any)? (reasonable/appropriate/necessary)? (steps/measures) | zh> 措施
+
+== peril-of ==
+en {ad*} {peril-of} | zh> {ad*}{peril-of}
+en (a/an/the/any)? (risk/risks) | zh> 風險
+en (uncertainty/uncertainties) | zh> 不確定因素
+en fluctuations in {np*} | zh> {np*}波動
+en (fluctuation/fluctuations) | zh> 波動
+en volatility | zh> 波動
+en (error/errors) | zh> 錯誤
+en (delay/delays) | zh> 延遲
+en (bias/biases) | zh> 偏見
+
+== made ==
+en provided / supplied / offered / made available | zh> 提供
+en published / posted / released | zh> 發布
+en prepared / compiled | zh> 編製
+en produced / created | zh> 製作
+en written | zh> 撰寫
+en generated | zh> 生成
+en translated | zh> 翻譯
+en calculated / computed | zh> 計算
+en updated | zh> 更新
+en quoted | zh> 報價
+en displayed / shown / presented | zh> 顯示
+en issued | zh> 發出
+en obtained / sourced | zh> 取得
+en collected / gathered | zh> 收集
+en traded | zh> 買賣
+en verified / checked | zh> 核實
+en reviewed | zh> 審閱
+en audited | zh> 審計
+en delayed | zh> 延遲
+en approved | zh> 批准
+en endorsed | zh> 認可
+en confirmed | zh> 證實
+en executed | zh> 執行
+en registered | zh> 註冊
+en selected / chosen | zh> 選擇
+en edited | zh> 編輯
+en commissioned | zh> 委託
+en used | zh> 使用
+en recorded | zh> 紀錄
+en denominated | zh> 計值
+en held | zh> 持有
+en listed | zh> 列出
+en sold | zh> 出售
+en offered or sold | zh> 發售或出售
+
+== ap ==
+en {sound*} | zh> {sound*}
+en subject to change {pv?} | zh> 可能{pv?}變更
+en subject to {peril-of*} | zh> 受{peril-of*}影響
+en subject to {np*} | zh> 受{np*}規限
+en suitable for {np*} / appropriate for {np*} / right for {np*} | zh> 適合{np*}
+en based (on/upon) {np*} | zh> 基於{np*}
+en affiliated with {np*} / associated with {np*} | zh> 與{np*}有關聯
+en intended for {np*} / meant for {np*} / designed for {np*} / aimed at {np*} / directed at {np*} | zh> 面向{np*}
+en intended to {vp} / designed to {vp} / meant to {vp} | zh> 旨在{vp}
+en able to {vp} | zh> 能夠{vp}
+en unable to {vp} | zh> 無法{vp}
+en entitled to {np*} | zh> 有權獲得{np*}
+en aware of {np*} | zh> 知悉{np*}
+en at risk | zh> 面臨風險
+en protected by {np*} / covered by {np*} | zh> 受{np*}保障
+en regulated by {np*} / supervised by {np*} | zh> 受{np*}監管
+en authorised and regulated by {np*} / authorized and regulated by {np*} / licensed and regulated by {np*} | zh> 受{np*}授權及監管
+en governed by {np*} | zh> 受{np*}管轄
+en affected by {np*} / influenced by {np*} | zh> 受{np*}影響
+en bound by {np*} | zh> 受{np*}約束
+en licensed by {np*} / authorised by {np*} / authorized by {np*} | zh> 獲{np*}發牌
+en registered with {np*} | zh> 在{np*}註冊
+en available (to/for) {np*} | zh> 可供{np*}使用
+en available (on/in/through/from/at) {np*} | zh> 可在{np*}取得
+en independent of {np*} / independent from {np*} | zh> 獨立於{np*}
+en representative of {np*} | zh> 代表{np*}
+en indicative of {np*} | zh> 預示{np*}
+en contrary to {np*} | zh> 與{np*}相反
+en different from {np*} | zh> 與{np*}不同
+en general in nature / of a general nature | zh> 屬一般性質
+en forward-looking / forward looking (in nature)? | zh> 屬前瞻性質
+en hypothetical (in nature)? | zh> 屬假設性質
+en indicative / indicative only | zh> 屬指示性質
+en exhaustive | zh> 詳盡無遺
+en speculative (in nature)? | zh> 具投機性
+en volatile | zh> 波動
+en highly volatile / extremely volatile | zh> 波動極大
+en complex | zh> 複雜
+en risky | zh> 有風險
+en high risk | zh> 屬高風險
+en illiquid | zh> 缺乏流動性
+en unregulated / not regulated | zh> 不受監管
+en taxable | zh> 須課稅
+en prohibited / strictly prohibited | zh> 被禁止
+en free of charge / free to use | zh> 免費
+en free (of/from) {np*} | zh> 沒有{np*}
+en tailored to {np*} | zh> 針對{np*}而設
+en consistent with {np*} | zh> 與{np*}一致
+en willing to {vp} / prepared to {vp} | zh> 願意{vp}
+en confidential | zh> 屬機密
+en biased | zh> 有偏頗
+en successful | zh> 取得成功
+en as of {np*} / as at {np*} | zh> 截至{np*}
+en responsible for {np*} | zh> 對{np*}負責
+en solely responsible for {np*} / fully responsible for {np*} | zh> 對{np*}全權負責
+en free to {vp} | zh> 可自由{vp}
+en exposed to {np*} | zh> 面臨{np*}
+en related to {np*} | zh> 與{np*}有關
+en beyond (our/its) control | zh> 非我們所能控制
+en outside (our/its) control | zh> 非我們所能控制
+en backed by {np*} / supported by {np*} | zh> 由{np*}支持
+en owned by {np*} | zh> 由{np*}擁有
+en exempt from {np*} | zh> 獲豁免{np*}
+`;

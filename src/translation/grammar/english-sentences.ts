@@ -1,0 +1,183 @@
+/** English sentences: who and what, may, must, not and has, conditions. What no family of clauses covers is put together of these. */
+export default `
+== pred ==
+en (is/are/was/were/has been/have been) (paid/compensated/remunerated) by {np*} | zh> 由{np*}支付報酬
+en (is/are/was/were) not (paid/compensated/remunerated) by {np*} / (has/have) not been (paid/compensated) by {np*} | zh> 並非由{np*}支付報酬
+en (disclaims/disclaim/excludes/exclude) (all/any/any and all) {duty*} | zh> 不承擔任何{duty*}
+en neither {vp} nor {vp#2} | zh> 既不{vp}，亦不{vp#2}
+en only {vp} | zh> 僅{vp}
+en (may/can) only {vp} | zh> 僅可{vp}
+en should only {vp} | zh> 只應{vp}
+en (may/can) only be {made} by {np*} | zh> 僅可由{np*}{made}
+en (is/are) only {made} by {np*} | zh> 僅由{np*}{made}
+en (is/are) (only/solely) {made} for {np*} | zh> 僅為{np*}{made}
+en must be at least {number} years (old/of age) / must be {number} (years old)? or (over/above/older) | zh> 須年滿{number}歲
+en may not {reflecting} {np*} / might not {reflecting} {np*} | zh> 未必{reflecting}{np*}
+en {pv} {vo-past} | zh> {pv}曾{vo-past}
+# what is certified, what rises and falls, who pays
+en (can/may/might/could/will)? (fall as well as rise/go down as well as up/rise or fall/rise as well as fall/go up as well as down/go up or down/fall or rise) / (can/may) both rise and fall | zh> 可升可跌
+en (undertakes/undertake/assumes/assume/has/have/accepts/accept) no (obligation/duty/responsibility) to {vp} / (is/are) under no (obligation/duty) to {vp} / (does/do) not (undertake/assume) any (obligation/duty) to {vp} / (is/are) not obliged to {vp} | zh> 不承擔{vp}的義務
+en (has/have) been paid {amount} by {np*} / (was/were) paid {amount} by {np*} | zh> 獲{np*}支付{amount}
+en (has/have) been paid {amount} by {np*} for {np#2*} / (was/were) paid {amount} by {np*} for {np#2*} | zh> 因{np#2*}獲{np*}支付{amount}
+en (was/were/is/are/has been/have been) paid for by {np*} | zh> 由{np*}付費
+en (was/were/is/are/has been/have been) {made} and paid for by {np*} | zh> 由{np*}{made}並付費
+en (is/are) those of {np*} | zh> 屬於{np*}
+en (may/might) have {vo-done} | zh> 可能已{vo-done}
+en (may/might) have {vo-done} {pv} | zh> {pv}可能已{vo-done}
+en (is/are) {ap} and {ap#2} | zh> {ap}並{ap#2}
+en (is/are) neither {np} nor {np#2} | zh> 既非{np}，亦非{np#2}
+# what is, may be, must be
+en (is/are/am) {ap} | zh> {ap}
+en (was/were) {ap} | zh> 曾{ap}
+en (is/are/am) not {ap} | zh> 並不{ap}
+en (may/might/could/can) be {ap} | zh> 可能{ap}
+en may not be {ap} / might not be {ap} / may not necessarily be {ap} | zh> 未必{ap}
+en (should/must) be {ap} | zh> 應{ap}
+en will be {ap} | zh> 將{ap}
+en will not be {ap} | zh> 將不會{ap}
+en (is/are) not (necessarily/always) {ap} | zh> 未必{ap}
+en (should/must/shall/may/can) not be {regarded} {np*} / cannot be {regarded} {np*} / (is/are) not to be {regarded} {np*} / (is/are) not intended to be {regarded} {np*} / (is/are) not intended as {np*} | zh> 不應被{regarded}{np*}
+en (should/must/shall) be {regarded} {np*} / (is/are) to be {regarded} {np*} | zh> 應被{regarded}{np*}
+en (is/are/am) {np*} | zh> 為{np*}
+en (was/were) {np*} | zh> 曾為{np*}
+en (is/are/am) not {np*} | zh> 並非{np*}
+en (may/might) be {np*} | zh> 可能為{np*}
+# what others do to it
+en (is/are/was/were) {made} by {np*} | zh> 由{np*}{made}
+en (is/are/was/were) {made} by {np*} {pv} | zh> {pv}由{np*}{made}
+en (is/are/was/were) not {made} by {np*} | zh> 並非由{np*}{made}
+en (is/are/was/were) not {made} by {np*} {pv} | zh> {pv}並非由{np*}{made}
+en (has/have) been {made} by {np*} | zh> 已由{np*}{made}
+en (has/have) been {made} by {np*} {pv} | zh> {pv}已由{np*}{made}
+en (has/have) not been {made} by {np*} / (has/have) not (yet)? been {made} or {made#2} by {np*} | zh> 未經{np*}{made}{made#2?}
+en (has/have) not been {made} by {np*} {pv} / (has/have) not (yet)? been {made} or {made#2} by {np*} | zh> {pv}未經{np*}{made}{made#2?}
+en may be {made} by {np*} | zh> 可能由{np*}{made}
+en (is/are/was/were) {vt-done} by {np*} | zh> 由{np*}{vt-done}
+en (is/are/was/were) not {vt-done} by {np*} | zh> 並非由{np*}{vt-done}
+en (has/have) not been {vt-done} by {np*} | zh> 未獲{np*}{vt-done}
+en (is/are/was/were) {made} {pv} | zh> {pv}{made}
+en (is/are/was/were) {pv} {made} | zh> {pv}{made}
+en (has/have) been {made} | zh> 已{made}
+en (has/have) been {pv} {made} | zh> 已{pv}{made}
+en (has/have) not been {made} | zh> 未經{made}
+en (has/have) not been {pv} {made} | zh> 未經{pv}{made}
+en (may/might/could/can) be {made} | zh> 可能{made}
+en (may/might/could/can) be {made} {pv} | zh> 可能{pv}{made}
+en may not be {copied*} / (must/shall/can) not be {copied*} / (is/are) not to be {copied*} | zh> 不得{copied*}
+en may not be {copied*} {pv} / (must/shall/can) not be {copied*} {pv} / (is/are) not to be {copied*} {pv} | zh> 不得{pv}{copied*}
+en (must/shall/should) not be {vt-done} | zh> 不應被{vt-done}
+en (must/shall/should) not be {vt-done} {pv} | zh> 不應被{pv}{vt-done}
+en cannot be {made} / can not be {made} | zh> 無法{made}
+en cannot be guaranteed / can not be guaranteed / (is/are) not guaranteed | zh> 不獲保證
+# what it does
+en (has/have) {vo-done} (in/during/within/over) the (past/last/previous) {number} months | zh> 在過去{number}個月曾{vo-done}
+en (may/might/could) (also)? {vp} | zh> 可能{vp}
+en can {vp} | zh> 可{vp}
+en will {vp} | zh> 將{vp}
+en would {vp} | zh> 會{vp}
+en (must/shall/need to/needs to/has to/have to/is required to/are required to) {vp} | zh> 必須{vp}
+en should {vp} | zh> 應{vp}
+en should not {vp} | zh> 不應{vp}
+en (must/shall) not {vp} | zh> 不得{vp}
+en (does/do) not (necessarily/always) {vp} | zh> 未必{vp}
+en (does/do) not (own/hold/have) {held*} | zh> 並未持有{held*}
+en (does/do) not (own/hold/have) {held*} {pv} | zh> {pv}並未持有{held*}
+en (does/do) not have {np*} | zh> 沒有{np*}
+en (does/do) not have {np*} {pv} | zh> {pv}沒有{np*}
+en (has/have) no {nk*} {post} | zh> 沒有{post}的{nk*}
+en (has/have) no {nk*} | zh> 沒有{nk*}
+en (does/do) not {vp} | zh> 不{vp}
+en (does/do) not purport to {vp} / (does/do) not (aim/seek/intend) to {vp} | zh> 無意{vp}
+en will not {vp} | zh> 不會{vp}
+en (cannot/can not) {vp} | zh> 無法{vp}
+en (no longer) {vp} | zh> 不再{vp}
+en did not {vp} | zh> 並未{vp}
+en (has/have) {vo-done} | zh> 已{vo-done}
+en (has/have) {vo-done} {pv} | zh> {pv}已{vo-done}
+en (has/have) not {vo-done} | zh> 並未{vo-done}
+en (has/have) not {vo-done} {pv} | zh> {pv}並未{vo-done}
+en (has/have) never {vo-done} | zh> 從未{vo-done}
+en (has/have) never {vo-done} {pv} | zh> {pv}從未{vo-done}
+en {vo-past} | zh> 曾{vo-past}
+en {vo-past} {pv} | zh> {pv}曾{vo-past}
+en {vp} | zh> {vp}
+en (is/are) (strongly)? (advised/encouraged/urged/recommended/reminded) to {vp} | zh> 宜{vp}
+en (is/are) (responsible/accountable) for {np*} | zh> 對{np*}負責
+en (is/are) not (responsible/liable/accountable) (or liable)? for {np*} / (accept/accepts/assume/assumes/take/takes) no (responsibility/liability) for {np*} / (shall/will) not be (held)? (responsible/liable) for {np*} / cannot be held (responsible/liable) for {np*} | zh> 對{np*}概不負責
+
+== held ==
+en (a/any)? position[s] in {np*} | zh> {np*}的倉位
+en (any)? shares (in/of) {np*} / (any)? stock (in/of) {np*} | zh> {np*}的股份
+en {stake} | zh> {stake}
+
+== reflecting ==
+en reflect | zh> 反映
+en represent | zh> 代表
+en include | zh> 包括
+en contain | zh> 包含
+en cover | zh> 涵蓋
+en achieve | zh> 達到
+en match | zh> 符合
+en be available to | zh> 提供予
+
+== s ==
+en only {np*} may {vp} | zh> 只有{np*}可{vp}
+en {np*} (is/are) not responsible for (,)? and (do/does) not endorse (,)? {np#2*} | zh> {np*}不認可{np#2*}，亦概不對其負責
+en {np*} (does/do) not endorse (,)? and (is/are) not responsible for (,)? {np#2*} | zh> {np*}不認可{np#2*}，亦概不對其負責
+en no {nk*} (was/were/has been/have been) {vt-done} for {np*} | zh> 並未就{np*}{vt-done}任何{nk*}
+en no {nk*} (was/were/has been/have been) {vt-done} from {np*} | zh> 並未從{np*}{vt-done}任何{nk*}
+en {np*} should {vp} (before/prior to) {vo-ing} | zh> 在{vo-ing}前，{np*}應{vp}
+en (before/prior to) {vo-ing} (,)? {np*} should {vp} | zh> 在{vo-ing}前，{np*}應{vp}
+en please {vp} (before/prior to) {vo-ing} / (before/prior to) {vo-ing} (,)? please {vp} | zh> 在{vo-ing}前，請{vp}
+en {np*} {pred} (,)? and {pred#2} | zh> {np*}{pred}，並{pred#2}
+en {np*} {pred} (,)? but {pred#2} | zh> {np*}{pred}，但{pred#2}
+en {np*} {pred} or {pred#2} | zh> {np*}{pred}或{pred#2}
+en {np*} {pred} | zh> {np*}{pred}
+en none of {np*} (is/are) {np#2*} | zh> {np*}均非{np#2*}
+en none of {np*} should be {regarded} {np#2*} | zh> {np*}均不應被{regarded}{np#2*}
+en nothing (in/on) {np*} should be {regarded} {np#2*} | zh> {np*}的任何內容均不應被{regarded}{np#2*}
+en none of {np*} (may/has/have/had)? {vp} | zh> {np*}均不{vp}
+en nothing (in/on/within) {np*} {vp} / nothing contained (in/on) {np*} {vp} | zh> {np*}的任何內容均不{vp}
+en nothing (herein/here) {vp} / nothing contained (herein/here) {vp} | zh> 本文任何內容均不{vp}
+en neither {np} nor {np#2} {vp} | zh> {np}及{np#2}均不{vp}
+en neither {np} nor {np#2} (has/have) {vo-done} | zh> {np}及{np#2}均未{vo-done}
+en neither {np} nor {np#2} (is/are) {np#3*} | zh> {np}及{np#2}均非{np#3*}
+en neither {np} nor {np#2} (hold/holds/own/owns/has/have) {held*} | zh> {np}及{np#2}均未持有{held*}
+en there (is/can be) no (guarantee/assurance/certainty) that {s} | zh> 無法保證{s}
+en there (is/are) no {nk*} {post} | zh> 並無{post}的{nk*}
+en there (is/are) {np*} | zh> 存在{np*}
+en there (may/might/could) be {np*} | zh> 可能存在{np*}
+en there is a (risk/possibility) that {s} | zh> {s}的風險存在
+en it is (your/the reader 's/the user 's) responsibility to {vp} | zh> 您有責任{vp}
+en it is not possible to {vp} | zh> 無法{vp}
+en it is (important/advisable/recommended) to {vp} | zh> 宜{vp}
+en please {vp} / (always/be sure to) {vp} | zh> 請{vp}
+en please do not {vp} / do not {vp} / never {vp} | zh> 請勿{vp}
+en (we/I) (strongly)? (advise/encourage/urge/recommend) (that)? {np*} (to)? {vp} | zh> 我們建議{np*}{vp}
+en by {vo-ing} (,)? you (agree/acknowledge/confirm/accept) that {s} | zh> {vo-ing}即表示您同意{s}
+en by {vo-ing} (,)? you (agree/consent) to {np*} / by {vo-ing} (,)? you (accept/agree to be bound by) {np*} | zh> {vo-ing}即表示您同意{np*}
+en {np*} {pred} (,)? (if/should) {s} | zh> 如果{s}，{np*}{pred}
+en {np*} {pred} (,)? unless {s} | zh> 除非{s}，否則{np*}{pred}
+en {np*} {pred} (,)? when {s} | zh> 當{s}時，{np*}{pred}
+en {np*} {pred} (,)? before {s} | zh> 在{s}之前，{np*}{pred}
+en {np*} {pred} (,)? (because/since) {s} | zh> 由於{s}，{np*}{pred}
+en {np*} {pred} (,)? (although/even if/even though) {s} | zh> 即使{s}，{np*}{pred}
+en please {vp} (,)? before {s} | zh> 在{s}之前，請{vp}
+en please {vp} (,)? if {s} | zh> 如果{s}，請{vp}
+en (do not/please do not/don't) {vp} unless {s} | zh> 除非{s}，否則請勿{vp}
+en {np*} {pred} (,)? unless otherwise (stated/indicated/noted/specified) | zh> 除另有說明外，{np*}{pred}
+en {np*} {pred} (,)? (except/unless) (as)? required by (law/applicable law) | zh> 除法律要求外，{np*}{pred}
+
+en no part of {np*} (was/is/were) (,)? (is/was)? (,)? or will be (,)? directly or indirectly (,)? (related/tied/linked) to {np#2*} | zh> {np*}過去、現在或將來均不與{np#2*}直接或間接相關
+
+== lead ==
+en if {s} | zh> 如果{s}
+en unless {s} | zh> 除非{s}
+en when {s} / where {s} / whenever {s} | zh> 當{s}時
+en (although/while/though/whilst) {s} | zh> 雖然{s}
+en (because/since) {s} | zh> 由於{s}
+en {pv} | zh> {pv}
+
+== sentence ==
+en {s} | zh> {s}
+`;

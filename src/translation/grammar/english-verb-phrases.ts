@@ -1,0 +1,176 @@
+import { verbSections } from '../phrasebook/verb-table.ts';
+
+/** Verbs with all that belongs to them, where Chinese puts it elsewhere or the English words say something of their own; irregular forms stand before the `=`. */
+const PHRASES = `
+act = as {role*} in {np*} | 在{np*}中擔任{role*}
+act = as {role*} for {np*} | 擔任{np*}的{role*}
+act = as {role*} | 擔任{role*}
+make made making = a market in {np*} | 為{np*}做市
+rely relied relying = solely on {np*} | 僅依賴{np*}
+rely relied relying = only on {np*} | 僅依賴{np*}
+rise rose risen rising | 上升
+fall fell fallen falling | 下跌
+increase | 上升
+decrease | 下降
+act = on {np*} | 根據{np*}行事
+act = upon {np*} | 根據{np*}行事
+agree = with {np*} | 同意{np*}
+agree = to be bound by {np*} | 同意受{np*}約束
+agree = to {np*} | 同意{np*}
+agree = that {s} | 同意{s}
+acknowledge = that {s} | 確認{s}
+apply = to {np*} | 適用於{np*}
+assume = that {s} | 假定{s}
+believe = that {s} | 相信{s}
+believe = in {np*} | 相信{np*}
+belong = to {np*} | 屬於{np*}
+benefit = from {np*} | 從{np*}中受益
+certify = that {s} | 證明{s}
+change | 變更
+come came come = from {np*} | 來自{np*}
+comply = with {np*} | 遵守{np*}
+consist = of {np*} | 由{np*}組成
+contribute = to {np*} | 促成{np*}
+deal dealt = in {np*} | 買賣{np*}
+decline = in value | 貶值
+depend = on {np*} | 取決於{np*}
+depend = upon {np*} | 取決於{np*}
+differ = from {np*} | 與{np*}不同
+differ = materially from {np*} | 與{np*}存在重大差異
+differ = materially | 存在重大差異
+differ = significantly from {np*} | 與{np*}存在重大差異
+engage = in {np*} | 從事{np*}
+ensure = that {s} | 確保{s}
+exist | 存在
+fail = to {vp} | 未能{vp}
+fluctuate | 波動
+go went gone going = up or down | 上升或下跌
+guarantee = that {s} | 保證{s}
+have had having = control over {np*} | 對{np*}有控制權
+have had having = an interest in {np*} | 持有{np*}的權益
+have had having = a financial interest in {np*} | 在{np*}中有經濟利益
+have had having = a position in {np*} | 持有{np*}的倉位
+have had having = positions in {np*} | 持有{np*}的倉位
+hold held = a position in {np*} | 持有{np*}的倉位
+hold held = positions in {np*} | 持有{np*}的倉位
+hold held = an interest in {np*} | 持有{np*}的權益
+invest = in {np*} | 投資於{np*}
+lead led = to {np*} | 導致{np*}
+link = to {np*} | 連結至{np*}
+lose lost losing = money | 蒙受虧損
+lose lost losing = value | 貶值
+make made making = reference to {np*} | 提及{np*}
+make made making = money from {np*} | 從{np*}賺取收入
+mean meant = that {s} | 表示{s}
+need = to {vp} | 需要{vp}
+occur occurred occurring | 發生
+own = shares in {np*} | 擁有{np*}的股份
+own = shares of {np*} | 擁有{np*}的股份
+hold held = shares in {np*} | 持有{np*}的股份
+hold held = shares of {np*} | 持有{np*}的股份
+hold held = stock in {np*} | 持有{np*}的股票
+own = stock in {np*} | 擁有{np*}的股票
+participate = in {np*} | 參與{np*}
+pay paid = {np*} to {np#2*} | 向{np#2*}支付{np*}
+provide = {np*} to {np#2*} | 向{np#2*}提供{np*}
+provide = {np*} for {np#2*} | 為{np#2*}提供{np*}
+receive = {np*} for {np#2*} from {np#3*} | 就{np#2*}從{np#3*}收取{np*}
+receive = {np*} for {np#2*} | 就{np#2*}收取{np*}
+receive = {np*} from {np#2*} | 從{np#2*}收取{np*}
+receive = {np*} from {np#2*} for {np#3*} | 就{np#3*}從{np#2*}收取{np*}
+earn = {np*} from {np#2*} | 從{np#2*}賺取{np*}
+refer = to {np*} | 參閱{np*}
+relate = to {np*} | 涉及{np*}
+rely relied relying = on {np*} | 依賴{np*}
+rely relied relying = upon {np*} | 依賴{np*}
+represent = that {s} | 聲明{s}
+reserve = the right to {vp} | 保留{vp}的權利
+result = in {np*} | 導致{np*}
+result = from {np*} | 由{np*}引致
+reside = in {place*} | 居住在{place*}
+seek sought = to {vp} | 力求{vp}
+serve = as {np*} | 作為{np*}
+strive = to {vp} | 力求{vp}
+aim = to {vp} | 旨在{vp}
+try tried trying = to {vp} | 嘗試{vp}
+intend = to {vp} | 擬{vp}
+plan planned planning = to {vp} | 計劃{vp}
+expect = to {vp} | 預期{vp}
+continue = to {vp} | 繼續{vp}
+agree = to {vp} | 同意{vp}
+undertake undertook undertaken undertaking = {np*} | 承擔{np*}
+take took taken taking = into account {np*} | 考慮{np*}
+take took taken taking = account of {np*} | 考慮{np*}
+take took taken taking = place | 進行
+vary varied varying | 有所不同
+vary varied varying = from {np*} to {np#2*} | 因{np*}而異
+vary varied varying = by {np*} | 因{np*}而異
+vary varied varying = depending on {np*} | 因{np*}而異
+warrant = that {s} | 保證{s}
+work = with {np*} | 與{np*}合作
+partner = with {np*} | 與{np*}合作
+do did done doing = business with {np*} | 與{np*}有業務往來
+do did done doing = so | 如此行事
+invest | 投資
+trade | 交易
+invest = directly in {np*} | 直接投資於{np*}
+afford = to {vp} | 承受得起{vp}
+afford = to take {np*} | 承受{np*}
+receive = {np*} as {np#2*} | 收取{np*}作為{np#2*}
+receive = compensation from {np*} | 從{np*}收取報酬
+come came come coming = with {np*} | 具有{np*}
+carry carried carrying = a risk of {np*} | 具有{np*}的風險
+contain = {np*} | 包含{np*}
+comply complied complying = with {np*} | 遵守{np*}
+click = on {np*} | 點擊{np*}
+sign = up | 註冊
+open = an account | 開立帳戶
+open = an account with {np*} | 在{np*}開立帳戶
+conduct = business with {np*} | 與{np*}有業務往來
+give gave given giving = rise to {np*} | 引致{np*}
+charge = {np*} for {np#2*} | 就{np#2*}收取{np*}
+trade = at {np*} | 以{np*}買賣
+understand understood = that {s} | 明白{s}
+recommend = that {s} | 建議{s}
+suggest = that {s} | 表示{s}
+state = that {s} | 聲明{s}
+know knew known knowing = that {s} | 知悉{s}
+disclaim = {np*} | 拒絕承擔{np*}
+disclaim = {np*} for {np#2*} | 對{np#2*}不承擔{np*}
+speak spoke spoken speaking = to {np*} | 諮詢{np*}
+involve = {np*} | 涉及{np*}
+make made making = money | 獲利
+make made making = {deed-done} | 作出{deed-done}
+take took taken taking = {step} | 採取{step}
+take took taken taking = on {np*} | 承擔{np*}
+take took taken taking = {np*} into account | 考慮{np*}
+place = undue reliance on {np*} | 過分依賴{np*}
+pay paid = for {np*} | 支付{np*}費用
+apply applied applying = for {np*} | 申請{np*}
+look = for {np*} | 尋找{np*}
+meet met meeting = {np*} requirements | 符合{np*}要求
+sell sold = {np*} to {np#2*} | 向{np#2*}出售{np*}
+disclose = {np*} to {np#2*} | 向{np#2*}披露{np*}
+offer = {np*} to {np#2*} | 向{np#2*}提供{np*}
+distribute = {np*} to {np#2*} | 向{np#2*}分發{np*}
+recommend = {np*} to {np#2*} | 向{np#2*}推薦{np*}
+share = {np*} with {np#2*} | 與{np#2*}分享{np*}
+compare = {np*} with {np#2*} | 將{np*}與{np#2*}比較
+protect = against {np*} | 防範{np*}
+protect = {np*} from {np#2*} | 保障{np*}免受{np#2*}影響
+purchase = {np*} from {np#2*} | 從{np#2*}購買{np*}
+obtain = {np*} from {np#2*} | 從{np#2*}取得{np*}
+help = {vp} | 有助{vp}
+help = to {vp} | 有助{vp}
+help = us {vp} | 有助我們{vp}
+help = you {vp} | 有助您{vp}
+allow = you to {vp} | 讓您{vp}
+enable = you to {vp} | 讓您{vp}
+stop stopped stopping = {vo-ing} | 停止{vo-ing}
+start = {vo-ing} | 開始{vo-ing}
+prevent = {np*} from {vo-ing} | 防止{np*}{vo-ing}
+exceed = {np*} | 超過{np*}
+have had having = {np*} | 有{np*}
+`;
+
+export default verbSections('vo', PHRASES);

@@ -1,0 +1,43 @@
+import type { Matching } from './matcher.ts';
+
+/** 不持有所有股票 could be "none of them" and "not all of them"; 並無部分 is no better. */
+const NOT_ALL_OR_NONE =
+  /[不未沒没無无非][^，。；]{0,40}(?:所有(?!人|權|权)|全部|部分|大部分|許多|许多|各[^種种類类])/u;
+/** Catches "Target", "Shell"; not "NVDA" or "target". */
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+/** What a notice writes with a capital after these is a term of its own: "the Company", "this Website". */
+const DETERMINERS = new Set(
+  'the a an this that these those such any all each every our your my its their his her no other'.split(' '),
+);
+/** Sections that hold names and their translations. */
+const PROPER = ['regulator', 'law', 'place', 'month', 'person', 'holder'] as const;
+const LINKING = /^(?:of|and|the|&)$/;
+
+/**
+ * A sentence that was put together word by word is looked at once more, since no person wrote it whole.
+ * @param from its first token
+ * @param end the token after its last
+ * @returns true when it denies all or some of something, or when words of it are written like a name but were translated
+ */
+export function isDoubtful(matching: Matching, from: number, end: number, written: string): boolean {
+  return NOT_ALL_OR_NONE.test(written) || translatesName(matching, from, end, written);
+}
+
+function translatesName(matching: Matching, from: number, end: number, written: string): boolean {
+  const { tokens, text } = matching.source;
+  const raw = (at: number) => text.slice(tokens[at]?.start, tokens[at]?.end);
+  const capital = (at: number) => at < end && CAPITALISED.test(raw(at)) && !written.includes(raw(at));
+  for (let at = from; at < end; at += 1) {
+    if (!capital(at)) continue;
+    let after = at + 1;
+    while (capital(after) || (LINKING.test(raw(after)) && capital(after + 1))) after += 1;
+    const begins = at === from && (from === 0 || /^[.;:]$/.test(tokens[from - 1]?.key ?? ''));
+    const ordinary = begins ? after === at + 1 : DETERMINERS.has(tokens[at - 1]?.key ?? '');
+    const known = PROPER.some((section) =>
+      [at, at - 1].some((start) => [...matching.section(section, start).keys()].some((to) => to >= after)),
+    );
+    if (!ordinary && !known) return true;
+    at = after - 1;
+  }
+  return false;
+}
