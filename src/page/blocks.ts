@@ -1,9 +1,12 @@
 import { limits } from '../shared/limits.ts';
 import { type Dom, domOf } from './dom.ts';
+import { Frame } from './frame.ts';
 import { HeadReader } from './head.ts';
+import { Marks } from './marks.ts';
+import { roleOf } from './names.ts';
 import type { LiveBlock, LivePage } from './page.ts';
-import { type Frame, namesOf, type OpenBox, Run } from './run.ts';
-import { HIDING_STYLE, PLACE_BY_ROLE, type TagTraits, traitsOf } from './tags.ts';
+import { Run } from './run.ts';
+import { PLACE_BY_ROLE, type TagTraits, traitsOf } from './tags.ts';
 
 /** "#text", "#comment": nodes that are no elements. */
 const HASH = 35;
@@ -25,7 +28,7 @@ export function readBlocks(document: Document, url: string, maxNodes: number = l
   head.language = (root && dom.attribute(root, 'lang')) ?? '';
   readHead(dom, document, head);
   const body = dom.body(document) ?? root;
-  let left = body ? walk(dom, body, { blocks, frames, head, maxNodes }) : maxNodes;
+  let left = body ? walk(dom, document, body, { blocks, frames, head, maxNodes }) : maxNodes;
   let length = 0;
   for (const { text } of blocks) length += text.length;
   if (length < SHELL) {
@@ -36,7 +39,7 @@ export function readBlocks(document: Document, url: string, maxNodes: number = l
       const innerDom = domOf(inner);
       readHead(innerDom, inner, head);
       const innerBody = innerDom.body(inner);
-      if (innerBody) left = walk(innerDom, innerBody, { blocks, frames, head, maxNodes: left });
+      if (innerBody) left = walk(innerDom, inner, innerBody, { blocks, frames, head, maxNodes: left });
     }
   }
   return { document, url, blocks, head, complete: left > 0 };
@@ -57,120 +60,73 @@ interface Walk {
 }
 
 /** @returns how many nodes are left of `maxNodes`; 0 when the walk had to stop */
-function walk(dom: Dom, body: Element, { blocks, frames, head, maxNodes }: Walk): number {
-  const run = new Run(blocks, dom);
-  const attributes = dom.attributeNames(body);
-  const box = openBox(dom, body, dom.tag(body), null, blocks.length, attributes);
-  const stack: Frame[] = [
-    {
-      next: dom.first(body),
-      assigned: null,
-      element: body,
-      box,
-      inline: null,
-      breaks: true,
-      shape: 'paragraph',
-      place: 'main',
-      link: null,
-      strong: false,
-      hides: false,
-      hidden: isHidden(dom, body, attributes),
-    },
-  ];
+function walk(dom: Dom, document: Document, body: Element, { blocks, frames, head, maxNodes }: Walk): number {
+  const { first, next, name, data } = dom.raw;
+  const marks = new Marks(dom, document);
+  const run = new Run(blocks, dom, marks);
+  const stack = [new Frame()];
+  let frame = stack[0] as Frame;
+  frame.enter(body, traitsOf(name.call(body)), true, null);
+  frame.next = first.call(body);
+  frame.hide(marks.hides(body));
+  let depth = 0;
   let left = maxNodes;
-  while (stack.length > 0) {
-    const frame = stack[stack.length - 1] as Frame;
-    const node = frame.assigned ? (frame.assigned.pop() ?? null) : frame.next;
+  while (depth >= 0) {
+    const node: Node | null = frame.assigned ? (frame.assigned.pop() ?? null) : frame.next;
     if (!node || left === 0) {
       if (frame.breaks || frame.hides) run.flush(frame);
-      if (frame.breaks) frame.box.end = blocks.length;
-      stack.pop();
+      if (frame.box) frame.box.end = blocks.length;
+      depth -= 1;
+      frame = stack[depth] as Frame;
       continue;
     }
-    if (!frame.assigned) frame.next = dom.next(node);
+    if (!frame.assigned) frame.next = next.call(node);
     left -= 1;
-    const tag = dom.name(node);
-    if (tag === '#text') run.add(node as Text, frame);
-    else if (tag === 'br') run.lineBreak(frame);
+    const traits = traitsOf(name.call(node));
+    const tag = traits.name;
+    if (tag === '#text') {
+      run.add(node as Text, data.call(node), frame);
+      continue;
+    }
+    if (tag === 'br') run.lineBreak(frame);
     if (tag === 'br' || tag.charCodeAt(0) === HASH) continue;
     const element = node as Element;
-    const traits = traitsOf(tag);
     if (traits.picture) run.picture();
     if (tag === 'time' || traits.skipped) head.see(element, tag, blocks.length);
     if (tag === 'iframe' || tag === 'frame') frames.push(element);
-    if (traits.skipped || stack.length > limits.depth) continue;
-    const shadow = traits.host || (!traits.breaks && tag.includes('-')) ? dom.shadow(element) : null;
+    if (traits.skipped || depth >= limits.depth) continue;
+    const shadow = traits.host || traits.custom ? dom.shadow(element) : null;
     const breaks = traits.breaks || shadow !== null;
     if (breaks) run.flush(frame);
-    const child = enter(dom, element, { tag, traits, breaks, shadow, first: blocks.length }, frame);
+    if (shadow) marks.add(shadow);
+    depth += 1;
+    if (depth === stack.length) stack.push(new Frame());
+    const child = stack[depth] as Frame;
+    child.enter(element, traits, breaks, frame);
+    child.next = first.call(shadow ?? element);
+    if (tag === 'slot') child.assigned = assignedNodes(element);
+    if (breaks) child.place = placeOf(dom, element, traits, marks) ?? frame.place;
+    child.hide(marks.hides(element));
     // Hidden words inside a line are no part of what the line shows.
     if (child.hides && !breaks) run.flush(frame);
-    stack.push(child);
+    frame = child;
   }
   return left;
 }
 
-interface Entered {
-  readonly tag: string;
-  readonly traits: TagTraits;
-  readonly breaks: boolean;
-  readonly shadow: ShadowRoot | null;
-  /** Id of the next block. */
-  readonly first: number;
-}
-
-function enter(dom: Dom, element: Element, entered: Entered, parent: Frame): Frame {
-  const { tag, traits, breaks, shadow, first } = entered;
-  const attributes = dom.attributeNames(element);
-  const box = breaks ? openBox(dom, element, tag, parent.box, first, attributes) : parent.box;
-  const hides = !parent.hidden && isHidden(dom, element, attributes);
-  return {
-    next: dom.first(shadow ?? element),
-    assigned: tag === 'slot' ? assignedNodes(element) : null,
-    element,
-    box,
-    inline: breaks ? null : (parent.inline ?? element),
-    breaks,
-    shape: traits.shape ?? parent.shape,
-    place: placeOf(traits, attributes) ?? (breaks ? PLACE_BY_ROLE[box.role] : undefined) ?? parent.place,
-    link: tag === 'a' ? element : parent.link,
-    strong: parent.strong || traits.strong,
-    hides,
-    hidden: parent.hidden || hides,
-  };
-}
-
 /** An accordion that stands open is no closed section. */
-const placeOf = ({ place }: TagTraits, attributes: readonly string[]): LiveBlock['place'] | undefined =>
-  place === 'details' && attributes.includes('open') ? undefined : place;
-
-function openBox(
+function placeOf(
   dom: Dom,
   element: Element,
-  tag: string,
-  parent: OpenBox | null,
-  first: number,
-  attributes: readonly string[],
-): OpenBox {
-  return {
-    element,
-    tag,
-    parent,
-    depth: parent ? parent.depth + 1 : 0,
-    names: namesOf(dom, element, attributes),
-    role: attributes.includes('role') ? (dom.attribute(element, 'role') ?? '').toLowerCase() : '',
-    first,
-    end: first,
-  };
+  { place }: TagTraits,
+  marks: Marks,
+): LiveBlock['place'] | undefined {
+  if (place && (place !== 'details' || dom.attribute(element, 'open') === null)) return place;
+  return marks.named.has(element) ? PLACE_BY_ROLE.get(roleOf(dom, element)) : undefined;
 }
 
 /** Nodes that the host puts into a slot, last first; null when it shows its own fallback. */
 function assignedNodes(element: Element): Node[] | null {
   const nodes = (element as HTMLSlotElement).assignedNodes?.() ?? [];
   return nodes.length > 0 ? [...nodes].reverse() : null;
-}
-
-function isHidden(dom: Dom, element: Element, attributes: readonly string[]): boolean {
-  if (attributes.includes('hidden')) return true;
-  return attributes.includes('style') && HIDING_STYLE.test(dom.attribute(element, 'style') ?? '');
 }

@@ -5,16 +5,14 @@
  */
 export interface Dom {
   type(node: Node): number;
-  /** Lower case: the tag of an element, "#text" of a text, "#comment" and the like of others. */
-  name(node: Node): string;
   /** Local name in lower case; empty for nodes that are no elements. */
   tag(node: Node): string;
   first(node: Node): Node | null;
   next(node: Node): Node | null;
   parent(node: Node): Node | null;
   attribute(element: Element, name: string): string | null;
-  /** Names of the attributes that the element has. */
-  attributeNames(element: Element): readonly string[];
+  /** Elements below that a selector finds; those in shadow roots are not. */
+  select(root: ParentNode, selector: string): ArrayLike<Element>;
   data(text: Node): string;
   /** Where a text stands in the window, CSS pixels; null where there is no layout. */
   area(text: Node): DOMRect | null;
@@ -26,11 +24,14 @@ export interface Dom {
   body(document: Document): Element | null;
   /** The document inside a frame of the same origin, or null. */
   frameDocument(frame: Element): Document | null;
+  /** The getters that the walk asks of every node, to be called on it: a first reading pays for each call between. */
+  readonly raw: {
+    readonly first: Getter;
+    readonly next: Getter;
+    readonly name: Getter;
+    readonly data: Getter;
+  };
 }
-
-/** Tag names remembered in lower case; a page of real tags has under 80. */
-const NAMES = 500;
-const NONE: readonly string[] = [];
 
 // biome-ignore lint/suspicious/noExplicitAny: getters of another realm's prototypes have no static type
 type Getter = (this: unknown) => any;
@@ -61,7 +62,6 @@ export function domOf(document: Document): Dom {
   const anyElement = Object.getPrototypeOf(create.call(document, 'div'));
   const type = getter(anyElement, 'nodeType');
   const nodeName = getter(anyElement, 'nodeName');
-  const lowered = new Map<string, string>();
   const local = getter(anyElement, 'localName');
   const first = getter(anyElement, 'firstChild');
   const next = getter(anyElement, 'nextSibling');
@@ -69,26 +69,17 @@ export function domOf(document: Document): Dom {
   const data = getter(anyText, 'data');
   const shadow = getter(anyElement, 'shadowRoot');
   const attribute = method(anyElement, 'getAttribute');
-  const hasAttributes = method(anyElement, 'hasAttributes');
-  const attributeNames = method(anyElement, 'getAttributeNames') as (this: unknown) => unknown;
+  const select = (root: object) =>
+    method(root, 'querySelectorAll') as unknown as (this: unknown, selector: string) => ArrayLike<Element>;
   let range: Range | undefined;
   return {
     type: (node) => type.call(node),
-    name: (node) => {
-      const written = nodeName.call(node);
-      const known = lowered.get(written);
-      if (known !== undefined) return known;
-      const name = String(written).toLowerCase();
-      if (lowered.size < NAMES) lowered.set(written, name);
-      return name;
-    },
     tag: (node) => (type.call(node) === 1 ? String(local.call(node)).toLowerCase() : ''),
     first: (node) => first.call(node),
     next: (node) => next.call(node),
     parent: (node) => parent.call(node),
     attribute: (element, name) => attribute.call(element, name),
-    attributeNames: (element) =>
-      hasAttributes.call(element) ? (attributeNames.call(element) as string[]) : NONE,
+    select: (root, selector) => select(Object.getPrototypeOf(root)).call(root, selector),
     data: (text) => data.call(text),
     area: (text) => {
       try {
@@ -110,5 +101,6 @@ export function domOf(document: Document): Dom {
         return null;
       }
     },
+    raw: { first, next, name: nodeName, data },
   };
 }

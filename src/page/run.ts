@@ -1,29 +1,11 @@
 import { limits } from '../shared/limits.ts';
-import type { Block } from '../shared/report.ts';
 import type { Dom } from './dom.ts';
+import type { Frame, OpenBox } from './frame.ts';
 import { LETTERS } from './letters.ts';
-import type { Box, LiveBlock } from './page.ts';
+import type { Marks } from './marks.ts';
+import { namesOf, roleOf } from './names.ts';
+import type { LiveBlock } from './page.ts';
 import { foldSpace, removeHidden } from './text.ts';
-
-/** What an element hands down to the text inside it. */
-export interface Frame {
-  next: Node | null;
-  /** Remaining nodes assigned to a slot, when the frame is one. */
-  assigned: Node[] | null;
-  element: Element;
-  box: OpenBox;
-  /** The outermost inline element inside the box, or null. */
-  inline: Element | null;
-  breaks: boolean;
-  shape: Block['shape'];
-  place: Block['place'];
-  /** The link that the text stands in, or null. */
-  link: Element | null;
-  strong: boolean;
-  /** This element's own attributes hide what no ancestor's do. */
-  hides: boolean;
-  hidden: boolean;
-}
 
 /** Longer blocks are prose, not a line of names and dates. Characters. */
 const NAMES_LINE = 240;
@@ -32,13 +14,6 @@ const NAMES_LINE = 240;
 const SPREAD = /^.(?: .){0,8}(?: |$)/u;
 const ONE_LETTER = new RegExp(`^[${LETTERS}]$`);
 const ONE_SIGN = /^[\p{P}\p{N}\p{S}]$/u;
-
-/** A box whose end is not known yet. */
-export interface OpenBox extends Box {
-  readonly element: Element;
-  parent: OpenBox | null;
-  end: number;
-}
 
 /** The run of text being gathered until something breaks it. */
 export class Run {
@@ -58,10 +33,11 @@ export class Run {
   constructor(
     private readonly out: LiveBlock[],
     private readonly dom: Dom,
+    private readonly marks: Marks,
   ) {}
 
-  add(node: Text, frame: Frame): void {
-    const data = this.dom.data(node);
+  /** @param data what the text says */
+  add(node: Text, data: string, frame: Frame): void {
     const blank = isBlank(data);
     // Space before the first text is trimmed anyway.
     if (blank && this.nodes.length === 0) return;
@@ -124,16 +100,16 @@ export class Run {
     this.out.push({
       id: this.out.length,
       text,
-      element: frame.box.element,
-      box: frame.box,
-      tag: frame.box.tag,
+      element: frame.block.element as Element,
+      box: this.boxOf(frame.block),
+      tag: frame.block.tag,
       shape: frame.shape,
       place: frame.place,
       linkLength: Math.min(this.linkLength, text.length),
       links: this.links,
       pictures: this.pictures,
       strongLength: Math.min(this.strongLength, text.length),
-      inlineNames: this.inline ? namesOf(this.dom, this.inline) : '',
+      inlineNames: this.inline ? namesOf(this.dom, this.inline, this.marks) : '',
       hidden: frame.hidden,
       visible: !frame.hidden,
       hiddenCharacters: removed,
@@ -141,6 +117,32 @@ export class Run {
       parts: text.length <= NAMES_LINE ? this.texts : [],
       nodes: this.nodes,
     });
+  }
+
+  /** The box of a frame that breaks lines. Boxes are made when the first text stands in them: most elements hold none. */
+  private boxOf(frame: Frame): OpenBox {
+    const unknown: Frame[] = [];
+    let each: Frame | null = frame;
+    for (; each && !each.box; each = each.outer) unknown.push(each);
+    let box = each?.box ?? null;
+    for (let at = unknown.length - 1; at >= 0; at -= 1) {
+      const inner = unknown[at] as Frame;
+      box = inner.box = this.openBox(inner, box);
+    }
+    return box as OpenBox;
+  }
+
+  private openBox({ element, tag }: Frame, parent: OpenBox | null): OpenBox {
+    const { dom, marks } = this;
+    return {
+      tag,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      names: namesOf(dom, element as Element, marks),
+      role: marks.named.has(element as Element) ? roleOf(dom, element as Element) : '',
+      first: this.out.length,
+      end: this.out.length,
+    };
   }
 
   /** A letter in a box of its own, and again and again, is one text spread over boxes; so is the point behind it. */
@@ -176,15 +178,4 @@ export class Run {
 function isBlank(data: string): boolean {
   const first = data.charCodeAt(0);
   return !(first > 32 && first < 127) && !/\S/.test(data);
-}
-
-/** What authors of pages write about an element's purpose; hashed class names leave only the later ones. */
-const NAMING = new Set(['class', 'id', 'itemprop', 'data-testid', 'data-component', 'aria-label']);
-
-/** `class`, `id` and the other naming attributes together, lower case. */
-export function namesOf(dom: Dom, element: Element, attributes = dom.attributeNames(element)): string {
-  let names = '';
-  for (const attribute of attributes)
-    if (NAMING.has(attribute)) names += ` ${dom.attribute(element, attribute) ?? ''}`;
-  return names.slice(1, limits.name).toLowerCase();
 }

@@ -42,14 +42,14 @@ const PLACE_BY_TAG: Record<string, Block['place']> = {
   dialog: 'dialog',
 };
 
-export const PLACE_BY_ROLE: Record<string, Block['place']> = {
-  banner: 'header',
-  navigation: 'navigation',
-  complementary: 'aside',
-  contentinfo: 'footer',
-  dialog: 'dialog',
-  alertdialog: 'dialog',
-};
+export const PLACE_BY_ROLE: ReadonlyMap<string, Block['place']> = new Map([
+  ['banner', 'header'],
+  ['navigation', 'navigation'],
+  ['complementary', 'aside'],
+  ['contentinfo', 'footer'],
+  ['dialog', 'dialog'],
+  ['alertdialog', 'dialog'],
+]);
 
 /** What may have a caption. */
 const PICTURE_TAGS = words('img picture video iframe object embed canvas');
@@ -59,8 +59,12 @@ const HOST_TAGS = words(
 );
 const STRONG_TAGS = words('b strong em i');
 
-/** What the walk needs to know of a tag, in one look-up. */
+/** What the walk needs to know of a node's name, in one look-up. */
 export interface TagTraits {
+  /** Lower case: the tag of an element, "#text" of a text, "#comment" and the like of others. */
+  readonly name: string;
+  /** A custom element's, which may have a shadow root. */
+  readonly custom: boolean;
   readonly breaks: boolean;
   readonly skipped: boolean;
   /** May have a shadow root. */
@@ -71,25 +75,37 @@ export interface TagTraits {
   readonly place: Block['place'] | undefined;
 }
 
-const traits = new Map<string, TagTraits>();
+/** Names remembered as written; a page of real tags has under 80, a hostile one any number of made-up ones. */
+const REMEMBERED = 500;
+const listed = new Map<string, TagTraits>();
+const remembered = new Map<string, TagTraits>();
 
-/** @param tag in lower case; hostile pages may have any number of made-up ones, so only the listed are remembered */
-export function traitsOf(tag: string): TagTraits {
-  return traits.get(tag) ?? INLINE;
+/** @param written a node's name in any case: "DIV", "svg", "#text" */
+export function traitsOf(written: string): TagTraits {
+  return remembered.get(written) ?? lookUp(written);
 }
 
-const describe = (tag: string): TagTraits => ({
-  breaks: BLOCK_TAGS.has(tag),
-  skipped: SKIPPED_TAGS.has(tag),
-  host: HOST_TAGS.has(tag),
-  picture: PICTURE_TAGS.has(tag),
-  strong: STRONG_TAGS.has(tag),
-  shape: SHAPE_BY_TAG[tag],
-  place: PLACE_BY_TAG[tag],
+function lookUp(written: string): TagTraits {
+  const name = written.toLowerCase();
+  const found = listed.get(name) ?? { ...INLINE, name, custom: name.includes('-') };
+  if (remembered.size < REMEMBERED) remembered.set(written, found);
+  return found;
+}
+
+const describe = (name: string): TagTraits => ({
+  name,
+  custom: false,
+  breaks: BLOCK_TAGS.has(name),
+  skipped: SKIPPED_TAGS.has(name),
+  host: HOST_TAGS.has(name),
+  picture: PICTURE_TAGS.has(name),
+  strong: STRONG_TAGS.has(name),
+  shape: SHAPE_BY_TAG[name],
+  place: PLACE_BY_TAG[name],
 });
 const INLINE = describe('span');
-for (const tag of [...BLOCK_TAGS, ...SKIPPED_TAGS, ...PICTURE_TAGS, ...STRONG_TAGS])
-  traits.set(tag, describe(tag));
+for (const name of [...BLOCK_TAGS, ...SKIPPED_TAGS, ...PICTURE_TAGS, ...STRONG_TAGS])
+  listed.set(name, describe(name));
 
 /** Inline style that hides: catches "display: none", "visibility:hidden"; not "display:none-of-it". */
 export const HIDING_STYLE =

@@ -92,7 +92,7 @@ test('an accordion that opens by its class alone is told, also long after the pa
   if (fold) fold.className = 'open';
   await pass(2000);
   expect(tell).toHaveBeenCalledTimes(1);
-  expect(tell.mock.calls[0]?.[0].boxes.flat()).toContain('fold open');
+  expect(tell.mock.calls[0]?.[0].boxes.flat()).toContain('open fold');
   follower.stop();
 });
 
