@@ -14,9 +14,10 @@ const NEIGHBOURS = [-4, -3, -2, -1, 1, 2, 3, 4];
  * whether it stands inside the smallest box that holds most of the story.
  * @param first the first opinion of each block, 0 to 1
  * @param ids of the blocks that are judged
- * @returns one row for each of `ids`
+ * @param asked those of them that rows are wanted for
+ * @returns one row for each of `asked`
  */
-export function contextFeatures(survey: Survey, first: Float32Array, ids: Int32Array): Rows {
+export function contextFeatures(survey: Survey, first: Float32Array, ids: Int32Array, asked = ids): Rows {
   const { blocks, shapes, weightTo } = survey;
   const count = blocks.length;
   const massTo = new Float64Array(count + 1);
@@ -32,8 +33,8 @@ export function contextFeatures(survey: Survey, first: Float32Array, ids: Int32A
     seriesMass.set(one, (seriesMass.get(one) ?? 0) + (first[at] as number) * (shapes[at]?.weight ?? 0));
   }
   const gaps = confidentGaps(first);
-  const row = new Rows(ids.length);
-  for (const at of ids) {
+  const row = new Rows(asked.length);
+  for (const at of asked) {
     const block = survey.blocks[at] as (typeof blocks)[number];
     const own = first[at] as number;
     row.put(own);

@@ -16,23 +16,26 @@ export interface WrittenNetwork extends Network {
 }
 
 /**
- * @param parts the inputs of each row, in pieces that stand side by side
- * @returns for each row the network's opinion that it is of the story, 0 to 1
+ * @param own a row of inputs for each block
+ * @param context rows that stand beside them
+ * @param places which row of `own` each row of `context` stands beside
+ * @returns for each row, of `context` where it is given, the network's opinion that it is of the story, 0 to 1
  */
-export function opinions(network: WrittenNetwork, ...parts: readonly Rows[]): Float32Array {
+export function opinions(
+  network: WrittenNetwork,
+  own: Rows,
+  context?: Rows,
+  places?: Int32Array,
+): Float32Array {
   const { inputs, hidden, weights } = network;
-  const count = parts[0]?.count ?? 0;
-  const out = new Float32Array(count);
+  const out = new Float32Array((context ?? own).count);
   const sums = new Float64Array(hidden);
   const biases = weights.subarray(hidden * inputs, hidden * (inputs + 1));
   const output = weights.subarray(hidden * (inputs + 1));
-  for (let row = 0; row < count; row += 1) {
+  for (let row = 0; row < out.length; row += 1) {
     sums.set(biases);
-    let from = 0;
-    for (const part of parts) {
-      addRow(sums, network, from, part, row);
-      from += part.width;
-    }
+    addRow(sums, network, 0, own, places ? (places[row] as number) : row);
+    if (context) addRow(sums, network, own.width, context, row);
     out[row] = 1 / (1 + Math.exp(-logitOf(sums, output)));
   }
   return out;
