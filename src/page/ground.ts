@@ -39,9 +39,21 @@ export function isLost(colour: string, ground: Ground): boolean {
   const behind = ground && channels(ground);
   if (!text || !behind) return false;
   if ((text[3] ?? 1) < CLEAR) return true;
-  return [0, 1, 2].every((i) => Math.abs((text[i] ?? 0) - (behind[i] ?? 0)) <= INDISTINCT);
+  return isNear(text, behind, 0) && isNear(text, behind, 1) && isNear(text, behind, 2);
 }
 
-function channels(colour: string): number[] | null {
-  return RGB.exec(colour)?.[1]?.split(',').map(Number) ?? null;
+function isNear(one: readonly number[], other: readonly number[], channel: number): boolean {
+  return Math.abs((one[channel] ?? 0) - (other[channel] ?? 0)) <= INDISTINCT;
+}
+
+/** Colours told already: a page has a dozen, a hostile one any number. */
+const told = new Map<string, readonly number[] | null>();
+const MOST_TOLD = 200;
+
+function channels(colour: string): readonly number[] | null {
+  const known = told.get(colour);
+  if (known !== undefined) return known;
+  const found = RGB.exec(colour)?.[1]?.split(',').map(Number) ?? null;
+  if (told.size < MOST_TOLD) told.set(colour, found);
+  return found;
 }

@@ -60,14 +60,10 @@ export class ShownReader {
       unknown.push(each);
     }
     let cover = known ?? { hides: false, ground: each ? null : this.ownCanvas() };
-    for (const inner of unknown.reverse()) {
+    for (let at = unknown.length - 1; at >= 0; at -= 1) {
+      const inner = unknown[at] as Element;
       const style = cover.hides ? null : this.styleOf(inner);
-      const { ground } = cover;
-      if (style)
-        cover = {
-          hides: told(() => hidesAll(style), false),
-          ground: told(() => groundOf(style, ground), null),
-        };
+      if (style) cover = coverWithin(style, cover.ground);
       this.covers.set(inner, cover);
     }
     return cover;
@@ -110,6 +106,10 @@ export class ShownReader {
 }
 
 const ELEMENT = 1;
+
+function coverWithin(style: CSSStyleDeclaration, under: Ground): Cover {
+  return { hides: told(() => hidesAll(style), false), ground: told(() => groundOf(style, under), null) };
+}
 
 /** jsdom works a property out when it is asked for, and throws then at what it can't parse. */
 function told<T>(ask: () => T, otherwise: T): T {

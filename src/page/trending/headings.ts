@@ -56,15 +56,25 @@ export type HeadingKind = keyof typeof HEADINGS;
 const LONGEST = 48;
 /** What a heading may say besides the phrase ("Top 10 … today", "更多", a time of update). Characters. */
 const REST = 26;
+const LOOSE_REST = 8;
 
-const PATTERNS = (Object.keys(HEADINGS) as HeadingKind[]).map((kind) => {
-  const phrases = HEADINGS[kind]
-    .join(' ')
-    .split(' ')
-    .map((phrase) => phrase.replaceAll('_', ' ').toLowerCase())
-    .sort((a, b) => b.length - a.length);
-  return { kind, phrases };
-});
+const KINDS = Object.keys(HEADINGS) as HeadingKind[];
+
+/** A phrase, and the place of its kind among all: the earlier is surer. */
+type Phrase = readonly [phrase: string, kind: number];
+
+/** Phrases by their first two characters: every short text of a page is asked, and there are hundreds of phrases. */
+const PHRASES = new Map<number, Phrase[]>();
+for (const [kind, name] of KINDS.entries())
+  for (const written of HEADINGS[name].join(' ').split(' ')) {
+    const phrase = written.replaceAll('_', ' ').toLowerCase();
+    const start = startOf(phrase, 0);
+    PHRASES.set(start, [...(PHRASES.get(start) ?? []), [phrase, kind]]);
+  }
+
+function startOf(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
 
 /** A letter of a script that puts spaces between words. */
 const WORD_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u;
@@ -77,16 +87,18 @@ const WORD_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u;
 export function headingKind(text: string): HeadingKind | null {
   if (text.length > LONGEST || text.length < 2) return null;
   const plain = text.normalize('NFKC').toLowerCase();
-  for (const { kind, phrases } of PATTERNS) {
-    const rest = kind === 'loose' ? 8 : REST;
-    for (const phrase of phrases) {
-      const at = plain.indexOf(phrase);
-      if (at < 0 || plain.length - phrase.length > rest) continue;
-      const before = plain[at - 1] ?? '';
-      const after = plain[at + phrase.length] ?? '';
-      const worded = WORD_LETTER.test(phrase[0] ?? '');
-      if (!worded || (!WORD_LETTER.test(before) && !WORD_LETTER.test(after))) return kind;
-    }
+  let best = KINDS.length;
+  for (let at = 0; at < plain.length - 1; at += 1) {
+    const phrases = PHRASES.get(startOf(plain, at));
+    if (phrases)
+      for (const [phrase, kind] of phrases)
+        if (kind < best && plain.startsWith(phrase, at) && standsAlone(plain, at, phrase, kind)) best = kind;
   }
-  return null;
+  return KINDS[best] ?? null;
+}
+
+function standsAlone(plain: string, at: number, phrase: string, kind: number): boolean {
+  if (plain.length - phrase.length > (KINDS[kind] === 'loose' ? LOOSE_REST : REST)) return false;
+  if (!WORD_LETTER.test(phrase[0] ?? '')) return true;
+  return !WORD_LETTER.test(plain[at - 1] ?? '') && !WORD_LETTER.test(plain[at + phrase.length] ?? '');
 }
