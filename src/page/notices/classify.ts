@@ -205,6 +205,11 @@ export function reports(text: string): boolean {
   return some(text, 'reporting');
 }
 
+/** @returns whether the sentence ends as news does in a language that has another style for notices: "매수했다." */
+export function toldPlainly(text: string): boolean {
+  return some(text, 'plain') && !some(text, 'polite');
+}
+
 /** @returns whether the sentence speaks of the makers of something else: "the author of the novel" */
 export function tellsOfOthers(text: string): boolean {
   return some(text, 'elsewhere');

@@ -10,6 +10,7 @@ import {
   reports,
   tellsOfOthers,
   tellsOther,
+  toldPlainly,
 } from './classify.ts';
 import type { Reader } from './reader.ts';
 import { KEEPS_DENIAL } from './rules.ts';
@@ -66,7 +67,16 @@ export function readSentences(
     const least = tellsOther(sentence) ? SURE : 1;
     const named = makers.some((name) => names(sentence, name));
     const own = named || namesItself(sentence);
-    const news = heading === 0 && reports(sentence) ? (own ? 1 : 2) : 0;
+    const news =
+      heading > 0
+        ? 0
+        : reports(sentence) || SPOKEN.test(sentence)
+          ? own
+            ? 1
+            : 2
+          : !own && toldPlainly(sentence)
+            ? 2
+            : 0;
     const reported = Math.max(news, tellsOfOthers(sentence) ? 2 : 0);
     const heard = clauses
       .map((clause) => weighed(clause, (named ? 1 : 0) - reported))
@@ -75,6 +85,10 @@ export function readSentences(
     return heard.length > 0 ? { ...silent, own, clauses: heard } : silent;
   });
 }
+
+/** Speech amid a sentence. Catches "他说：“我持有", "「売った」と語った", "“샀다”고 말했다"; not "「免責」のとおり". */
+const SPOKEN =
+  /(?:说|說|称|稱|道|表示|指出|坦言|直言|透露|回应|回應|强调|強調)\s*[:：,，]\s*["“「『]|[」』]と(?!して|は|も|の|おり|同)|["”'’」]\s*(?:라고|이라고|고|라며|이라며|며)\s/u;
 
 /** @returns whether a name stands in the sentence, not as the beginning of a longer word */
 function names(sentence: string, name: string): boolean {

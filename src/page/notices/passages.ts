@@ -79,7 +79,7 @@ const isTitle = ({ shape, linkLength, text }: PageBlock) =>
   shape === 'heading' || linkLength > text.length * 0.7;
 
 /** Characters of a mark with the name of who pays behind it: "提供:松井証券"; East Asian text says a sentence in few more. */
-const MARK = 14;
+const MARK = 9;
 const EAST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** "Sponsored" marks what it stands on; "[廣編特輯]由品牌夥伴提供,與編輯部無涉" says so. */

@@ -38,12 +38,14 @@ export interface Word {
   letters: string;
   /** Anything may stand before it. */
   open: boolean;
+  /** No letter may stand before it, in text that has no spaces between words, too. */
+  first: boolean;
   /** What may follow: nothing of a word, the rest of one, anything. */
   end: 'edge' | 'stem' | 'any';
 }
 
 /**
- * @param pattern alternatives `one|other` of words in order, over any number of lines: `word`, `stem*`, `*ending`, `(one|other)`, `[optional]`, `_` any word,
+ * @param pattern alternatives `one|other` of words in order, over any number of lines: `word`, `stem*`, `*ending`, `~first`, `(one|other)`, `[optional]`, `_` any word,
  * `#` a number, `..` a gap, `:` a colon, `^` `$` edges of the sentence
  * @throws where it cannot be read
  */
@@ -102,10 +104,12 @@ const read = new Map<string, Step>();
 /** @param token `token` of a word, with its letters folded */
 export function wordOf(token: string): Word {
   const open = token.startsWith('*');
+  const first = token.startsWith('~');
   const stem = token.endsWith('*');
   return {
     token,
-    letters: token.slice(open ? 1 : 0, stem ? -1 : undefined),
+    letters: token.slice(open || first ? 1 : 0, stem ? -1 : undefined),
+    first,
     open: open || /^[#$%]/.test(token),
     end: stem ? 'stem' : /[#%]$/.test(token) ? 'any' : 'edge',
   };
@@ -123,6 +127,6 @@ function readToken(token: string): Step {
   if (token === '..' || token === ':' || token === '_' || token === '^' || token === '$')
     return { is: token };
   if (/[?()[\]<>]|\.\.$|^\*?$/.test(token)) throw new Error(`"${token}" can't be read`);
-  const [, before = '', letters = '', behind = ''] = /^(\*?)(.*?)(\*?)$/s.exec(token) ?? [];
+  const [, before = '', letters = '', behind = ''] = /^([*~]?)(.*?)(\*?)$/s.exec(token) ?? [];
   return { is: 'word', word: wordOf(before + foldWord(letters) + behind) };
 }

@@ -33,6 +33,8 @@ export const setsOf = (rules: readonly Rule[]) =>
       'reporting',
       'self',
       'aside',
+      'plain',
+      'polite',
       'not',
       'seeming',
       ...KINDS.map(othersSet),

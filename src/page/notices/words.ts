@@ -9,6 +9,9 @@ const NUMBER = '\\d{1,6}(?:[.,]\\d{1,3}){0,2}';
 /** Letters that an ending adds to a stem at most. */
 const ENDING = 12;
 const LETTERS = /\p{L}{0,12}/uy;
+/** Two letters of one script stand in one word. Catches "경제", "公私"; not "に私". */
+const JOINED =
+  /^(?:\p{Script=Hangul}{2}|\p{Script=Han}{2}|\p{Script=Katakana}{2}|\p{Script=Hiragana}{2}|[a-z\d]{2})$/u;
 
 /** Whether a character is part of a word: of Latin or of Cyrillic letters. East Asian text has no such edges. */
 const INSIDE = {
@@ -138,7 +141,7 @@ export class Words {
     for (let at = 0; at <= last; at += 1) {
       const first = withLetter(NO_LETTERS, text.charCodeAt(at));
       for (let entry = letters.first(first); entry >= 0; entry = letters.next(entry))
-        add(letters.numberOf(entry), at, at + 1);
+        this.addWhole(letters.numberOf(entry), text, at, add);
       if (at === last) break;
       const pair = withLetter(first, text.charCodeAt(at + 1));
       for (let entry = firsts.first(pair); entry >= 0; entry = firsts.next(entry)) {
@@ -147,9 +150,15 @@ export class Words {
         // A word does not overlap itself.
         if ((free[id] ?? 0) > at || !text.startsWith(word, at)) continue;
         free[id] = at + word.length;
-        add(id, at, at + word.length);
+        this.addWhole(id, text, at, add);
       }
     }
+  }
+
+  /** Tells an East Asian word, but not one that has to lead and stands inside another: "제가" in "경제가". */
+  private addWhole(id: number, text: string, at: number, add: Add): void {
+    const { letters, first } = this.word(id);
+    if (!first || at === 0 || !JOINED.test(text.slice(at - 1, at + 1))) add(id, at, at + letters.length);
   }
 
   private walkWords(text: string, add: Add): void {

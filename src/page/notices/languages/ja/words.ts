@@ -1,7 +1,7 @@
 /** Words that many phrases share: who speaks, what they do, with what. */
 
 /** Who wrote the page, when the page speaks of them. */
-export const WRITER = `(筆者|著者|執筆者|寄稿者|作成者|執筆担当者|記者本人|ライター|編集者|私|わたし|僕|当方|ブログ主|管理人|担当アナリスト)`;
+export const WRITER = `(筆者|著者|執筆者|寄稿者|作成者|執筆担当者|記者本人|ライター|編集者|私自身|~私は|~私も|~私が|~私の|~わたし|~僕|~ぼく|~俺|~自分は|~自分も|当方|ブログ主|管理人|担当アナリスト)`;
 /** The page's publisher, by the words it uses of itself. */
 export const HOUSE = `(当サイト|本サイト|当社|弊社|当メディア|本メディア|当ブログ|本ブログ|編集部|当編集部|本誌|本紙|当媒体|本媒体|当チャンネル|本チャンネル|運営者|運営会社|当行|当協会|当ファンド|弊ファンド|当研究所|小社|弊誌|弊紙|小誌)`;
 /** The page itself. */
