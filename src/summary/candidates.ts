@@ -4,6 +4,7 @@ import { lengthInWords, termsOf } from './terms.ts';
 import { DATELINES, LONGEST_DATELINE } from './words/datelines.ts';
 import { NEVER_CHOSEN } from './words/never-chosen.ts';
 import { LEANING_EASTERN, LEANING_LATIN, NOT_LEANING } from './words/openers.ts';
+import { mayCatch, words } from './words/sieve.ts';
 
 /** A sentence of the story with what choosing needs to know. */
 export interface Candidate {
@@ -112,8 +113,9 @@ export function isProseCell({ shape, text }: ArticleBlock): boolean {
 
 /** @returns why no summary quotes this sentence, or null */
 export function whyBarred(text: string): string | null {
-  const never = NEVER_CHOSEN.find(({ pattern }) => pattern.test(text))?.why;
-  if (never) return never;
+  const small = text.toLowerCase();
+  const never = NEVER_CHOSEN.find((rule) => mayCatch(rule, text, small) && rule.pattern.test(text));
+  if (never) return never.why;
   const length = lengthInWords(text);
   if (length < SHORTEST) return 'short';
   if (length > LONGEST) return 'long';
@@ -128,37 +130,72 @@ export function datelineLength(sentence: string): number {
   // A heading in brackets may stand before a place and an agency.
   for (let round = 0; round < 3; round += 1) {
     const rest = sentence.slice(cut, cut + LONGEST_DATELINE);
-    const found = DATELINES.map(({ pattern }) => pattern.exec(rest)?.[0].length ?? 0).find(
-      (length) => length > 0,
-    );
-    if (!found) break;
-    cut += found;
+    const small = rest.toLowerCase();
+    const dateline = DATELINES.find((each) => mayCatch(each, rest, small) && each.pattern.test(rest));
+    const length = dateline?.pattern.exec(rest)?.[0].length;
+    if (!length) break;
+    cut += length;
   }
   return cut;
 }
 
-const LEANING_WORDS = new RegExp(`^["“‘]?(?:${LEANING_LATIN.join('|')})(?![\\p{L}\\p{N}'’])`, 'iu');
-/** Catches "As they left", "When he spoke"; not "As theirs", "After his return Lee". */
-const LEANING_CLAUSE =
-  /^(?:as|when|while|after|before|if|since|because|though|although|once|until|for|to|with|among|like) (?:he|she|it|they|him|them)\b/i;
+/** Words after which a clause with a pronoun leans: "As they left", "When he spoke"; not "As theirs", "After his return Lee". */
+const BEFORE_PRONOUN = new Set(
+  words('as when while after before if since because though although once until for to with among like'),
+);
+const PRONOUN = new Set(words('he she it they him them'));
 /** A quotation whose speaker is a pronoun: catches "“We won,” he said."; not "“We won,” Lee said." */
 const QUOTED_BY_PRONOUN =
   /^(?:["“][^"“”]*["”]|'[^']*,'),? (?:(?:he|she|they|it) \p{L}+|\p{L}+ (?:he|she|they))\b/iu;
+const OPENS_QUOTATION = /^["“']/;
 /**
  * A first sentence has nothing to lean on, and its "Their" is told within it ("Their hopes dashed, 150 travellers
  * returned"); a bare "He" is not, and "It was a warm day" points to what follows.
  */
 const BARE_PRONOUN =
   /^["“「]?(?:(?:he|she|it(?! (?:is|was|took|has|had|will|would)\b)|they|er|sie|il|elle)\b|[他她它])/iu;
-const LEANING_STARTS = new RegExp(`^[「“]?(?:${LEANING_EASTERN.join('|')})`, 'u');
 const FREE_STARTS = new RegExp(`^(?:${NOT_LEANING.join('|')})`, 'iu');
+const PART_OF_WORD = /^[\p{L}\p{N}'’]/u;
+/** Catches "außerdem" of "außerdem,"; not "Er": asked of small letters. */
+const FIRST_LATIN_WORD = /^[a-zß-ÿ]+/;
+/** More than the longest opening with a mark before it and what stands after it. */
+const LONGEST_OPENING = 40;
+
+const LEANING_WORDS = byOpening(LEANING_LATIN, (opening) => opening.split(' ', 1)[0] ?? '');
+const LEANING_STARTS = byOpening(LEANING_EASTERN, (opening) => opening[0] ?? '');
+
+function byOpening(openings: readonly string[], keyOf: (opening: string) => string): Map<string, string[]> {
+  const filed = new Map<string, string[]>();
+  for (const opening of openings) {
+    const key = keyOf(opening);
+    filed.set(key, [...(filed.get(key) ?? []), opening]);
+  }
+  return filed;
+}
 
 /** @returns whether the opening points to the sentence before: "He", "But", "此外" */
 export function leans(text: string): boolean {
-  return (
-    !FREE_STARTS.test(text) &&
-    [LEANING_WORDS, LEANING_CLAUSE, LEANING_STARTS, QUOTED_BY_PRONOUN].some((pattern) => pattern.test(text))
-  );
+  const small = text.slice(0, LONGEST_OPENING).toLowerCase();
+  const leaning =
+    leansByWord(small.replace(/^["“‘]/, '')) ||
+    leansByClause(small) ||
+    leansByStart(small.replace(/^[「“]/, '')) ||
+    (OPENS_QUOTATION.test(small) && QUOTED_BY_PRONOUN.test(text));
+  return leaning && !FREE_STARTS.test(text);
+}
+
+function leansByWord(small: string): boolean {
+  const openings = LEANING_WORDS.get(FIRST_LATIN_WORD.exec(small)?.[0] ?? '') ?? [];
+  return openings.some((each) => small.startsWith(each) && !PART_OF_WORD.test(small.slice(each.length)));
+}
+
+function leansByClause(small: string): boolean {
+  const [first = '', second = ''] = small.split(' ', 2);
+  return BEFORE_PRONOUN.has(first) && PRONOUN.has(/^\w+/.exec(second)?.[0] ?? '');
+}
+
+function leansByStart(small: string): boolean {
+  return LEANING_STARTS.get(small[0] ?? '')?.some((each) => small.startsWith(each)) ?? false;
 }
 
 /** Whether a text holds a name as whole words where it is written in letters with spaces: "Meta", not "Metal". */

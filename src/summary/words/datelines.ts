@@ -1,10 +1,19 @@
+import { type Sieved, words } from './sieve.ts';
+
+/** What the agencies' names in the patterns begin with. */
+const AGENCIES = words(`
+  cnn reuters ap afp upi dpa awp efe ansa xinhua kyodo yonhap bloomberg associated daily marketwatch pr globe business
+  newsfile accesswire rttnews benzinga cna cnbc bbc ロイター ブルームバーグ 共同
+`);
+
 /**
  * What agencies put before a story's first words. It is cut off the sentence that follows;
  * a sentence that is nothing else is never chosen.
  */
-export const DATELINES: readonly { pattern: RegExp; cuts: string[]; leaves: string[] }[] = [
+export const DATELINES: readonly (Sieved & { cuts: string[]; leaves: string[] })[] = [
   {
     // An agency in brackets before the first word.
+    opens: ['(', '-lrb-'],
     pattern:
       /^(?:\(|-lrb-)\s?(?:cnn(?: \w+)?|reuters|ap|afp|upi|dpa(?:-afx)?|awp|efe|ansa|xinhua|kyodo(?: news)?|yonhap|bloomberg|associated press|daily mail|marketwatch|pr ?newswire|globe newswire|business wire|newsfile corp\.?|accesswire|rttnews|benzinga|cna|cnbc|bbc|ロイター|ブルームバーグ|共同)\s?(?:\)|-rrb-)\s*(?:[-–—:.,]+\s*)*/iu,
     cuts: ['(CNN) The', '( cnn ) -- the', '(CNN Business) Oil'],
@@ -12,6 +21,7 @@ export const DATELINES: readonly { pattern: RegExp; cuts: string[]; leaves: stri
   },
   {
     // A place and a day before the agency, and a dash after it.
+    holds: ['(', '( ', '-lrb-', '-lrb- '].flatMap((bracket) => AGENCIES.map((name) => bracket + name)),
     pattern:
       /^[\p{Lu}\d][\p{L}\d.,'’/ -]{0,60}(?:\(|-lrb-)\s?(?:cnn(?: \w+)?|reuters|ap|afp|upi|dpa(?:-afx)?|awp|efe|ansa|xinhua|kyodo(?: news)?|yonhap|bloomberg|associated press|daily mail|marketwatch|pr ?newswire|globe newswire|business wire|newsfile corp\.?|accesswire|rttnews|benzinga|cna|cnbc|bbc|ロイター|ブルームバーグ|共同)\s?(?:\)|-rrb-)(?:\s*(?:[-–—:.]+\s*)+|(?=\p{L}))/iu,
     cuts: [
@@ -24,6 +34,7 @@ export const DATELINES: readonly { pattern: RegExp; cuts: string[]; leaves: stri
   },
   {
     // A release: place, day and the wire between strokes.
+    holds: ['/prnewswire', '/cnw', '/pr newswire', '/xinhua', '/acn newswire'],
     pattern:
       /^[\p{Lu}][\p{L}\d.,'’ -]{2,70}\/(?:PRNewswire|CNW|PR Newswire|Xinhua|ACN Newswire)[^/]{0,40}\/\s*[-–—]*\s*/u,
     cuts: ['NEW YORK, Oct. 30, 2025 /PRNewswire/ -- Acme'],
@@ -31,6 +42,7 @@ export const DATELINES: readonly { pattern: RegExp; cuts: string[]; leaves: stri
   },
   {
     // A place in capitals and a dash, a day between or not.
+    looks: /^[^a-z]{3}[\s\S]*[-–—:]\s/,
     pattern:
       /^\p{Lu}[\p{Lu}.'’ ]{2,24}(?:, (?:[\p{L}.]{2,14}|\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}[\p{L}.]{1,14}){1,2}))?(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9})(?:,? \d{4})?)?\s*(?:[-–—]{1,2}|:)\s+(?=\S)/u,
     cuts: [
@@ -44,6 +56,7 @@ export const DATELINES: readonly { pattern: RegExp; cuts: string[]; leaves: stri
   },
   {
     // A place in small letters with its day or its state in two capitals, or a day alone, and a dash or colon.
+    looks: /(?:[A-Z]{2}|\d) ?[-–—:]{1,2}\s/,
     pattern:
       /^(?:\p{Lu}[\p{L}.'’]{1,14}(?: \p{Lu}[\p{L}.'’]{1,14}){0,2}(?:, (?:[A-Z]{2}\b|\p{Lu}[\p{L}.]{1,14}(?=,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))?,? ?)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:,? \d{4})?)?\s?(?<=[A-Z]{2} ?|\d ?)(?:[-–—]{1,2}|:)\s+(?=\S)/u,
     cuts: ['Jan. 11, 2012 -- Moving', 'New York, NY – With content', "New Delhi, Jan. 15: India's"],
@@ -51,12 +64,14 @@ export const DATELINES: readonly { pattern: RegExp; cuts: string[]; leaves: stri
   },
   {
     // Headings in black brackets before the first words.
+    opens: ['【', '〔', '［'],
     pattern: /^(?:【[^】]{1,30}】|〔[^〕]{1,30}〕|［[^］]{1,30}］\s*[-–—＝=]?)\s*/u,
     cuts: ['【財華社訊】恒指', '［東京　３０日　ロイター］ - 日経'],
     leaves: ['恒指收高。'],
   },
   {
     // A wire, its day and "電" or a stroke, or a reporter's place in brackets.
+    holds: words('電 电 訊 讯 報導 报道 報道 消息 日｜ 日丨 日| 獲悉 获悉'),
     pattern:
       /^(?:[（(][^（）()]{1,40}(?:電|电|報導|报道|報道|訊|讯)[）)]|[\p{Script=Han}A-Za-z]{2,12}\s?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:電|电|訊|讯|消息)(?:\s?[（(][^（）()]{1,30}[）)])?|[\p{Script=Han}A-Za-z]{2,8}\d{1,2}月\d{1,2}日(?=[｜丨|])|(?:記者|记者)\s?[\p{Script=Han}、 ]{2,12}[／/]\s?[\p{Script=Han}]{2,6}(?:報導|报道|電|电)|[\p{Script=Han}A-Z]{2,10}(?:APP)?(?:獲悉|获悉|訊|讯))\s*[，,：:｜丨|。]?\s*/u,
     cuts: [
@@ -70,6 +85,7 @@ export const DATELINES: readonly { pattern: RegExp; cuts: string[]; leaves: stri
   },
   {
     // The reporter's name in brackets, a wire in square ones, or the word for an abstract.
+    opens: words('（ ( [ 摘要 導語 导语 核心提示 核心摘要'),
     pattern:
       /^(?:[（(](?:[^（）()]{0,30}(?:记者|記者|通讯员|通訊員)[^（）()]{0,30}|\p{Script=Han}{2,4})[）)]|\[\p{Script=Han}{2,8}\](?=\p{Script=Han})|(?:摘要|導語|导语|核心提示|核心摘要)\s?[:：])\s*/u,
     cuts: ['（记者 李明 通讯员 王红）昨日', '(记者王红)昨天', '[海滨财讯]债券', '摘要：公司'],
@@ -77,6 +93,8 @@ export const DATELINES: readonly { pattern: RegExp; cuts: string[]; leaves: stri
   },
   {
     // Korean: place and agency in brackets, then the reporter and an equals sign.
+    opens: ['(', '['],
+    looks: /[가-힣]/,
     pattern:
       /^[([][^()[\]]{1,30}[)\]]\s*(?:[가-힣·, ]{2,20}(?:기자|특파원)\s*)?(?:=\s*)?(?=[A-Z]{0,4}[가-힣])/u,
     cuts: ['(서울=연합뉴스) 홍길동 기자 = 코스피가', '[파이낸셜뉴스] 삼성전자가'],

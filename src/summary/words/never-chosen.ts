@@ -1,9 +1,9 @@
 import { LINES_ABOUT_THE_PAGE } from './lines-about-the-page.ts';
 import { LINES_TO_THE_READER } from './lines-to-the-reader.ts';
+import type { Sieved } from './sieve.ts';
 
-export interface NeverChosen {
+export interface NeverChosen extends Sieved {
   why: string;
-  pattern: RegExp;
   catches: string[];
   leaves: string[];
 }
