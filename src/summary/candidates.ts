@@ -1,10 +1,10 @@
 import type { ArticleBlock } from '../shared/report.ts';
+import { leans, leansOnNobody } from './leaning.ts';
 import { splitSentences } from './sentences.ts';
 import { lengthInWords, termsOf } from './terms.ts';
 import { DATELINES, LONGEST_DATELINE } from './words/datelines.ts';
 import { NEVER_CHOSEN } from './words/never-chosen.ts';
-import { LEANING_EASTERN, LEANING_LATIN, NOT_LEANING } from './words/openers.ts';
-import { mayCatch, words } from './words/sieve.ts';
+import { mayCatch } from './words/sieve.ts';
 
 /** A sentence of the story with what choosing needs to know. */
 export interface Candidate {
@@ -49,6 +49,7 @@ const PROSE_CELL = 15;
 const ONLY_QUOTED = /^(?:["“][^"“”]*["”]|「[^」]*」|『[^』]*』|«[^»]*»|„[^“”]*[“”])[.。]?$/u;
 /** The same in single or typewriter marks: catches "'We won.'", "`` we won . ''"; not "'We won,' Lee said, 'at last.'". */
 const ONLY_SINGLE_QUOTED = /^['‘`]{1,2}(?:(?!,\s?['’]{1,2} \p{L})[\s\S])*['’]{1,2}$/u;
+const SINGLE_MARK = /^['‘`]/;
 /** Inside a quotation begun in a sentence before: “[We won.] We will go on.” */
 const OPEN_QUOTED = /^["“「『«„][^"”」』»“]*$|^[^"“「『«„]*[”」』»]$/u;
 /** A symbol in brackets, or the word for it: catches "(NASDAQ: ACME)", "（688233.SH）", "STAR Market-listed company", "上市公司"; not "listed building". */
@@ -67,7 +68,7 @@ export function candidatesOf(
   names: readonly string[] = [],
 ): Candidate[] {
   const language = mainLanguage(blocks);
-  const titleKey = title ? keyOf(title) : '';
+  const repeatsTitle = repeaterOf(title);
   const candidates: Candidate[] = [];
   let index = 0;
   for (const block of blocks) {
@@ -83,7 +84,7 @@ export function candidatesOf(
       const cut = datelineLength(sentence.text);
       const text = sentence.text.slice(cut);
       if (!text) continue;
-      const barred = keyOf(text) === titleKey ? 'title' : whyBarred(text);
+      const barred = repeatsTitle(text) ? 'title' : whyBarred(text);
       candidates.push({
         text,
         block: block.id,
@@ -94,7 +95,7 @@ export function candidatesOf(
         afterAside: asideGoesOn > 0,
         length: lengthInWords(text),
         terms: termsOf(text, block.language),
-        leans: leans(text) && (index > 0 || BARE_PRONOUN.test(text)),
+        leans: leans(text) && (index > 0 || leansOnNobody(text)),
         namesCompany: LISTED.test(text) || names.some((name) => holdsName(text, name)),
         barred,
       });
@@ -119,8 +120,8 @@ export function whyBarred(text: string): string | null {
   const length = lengthInWords(text);
   if (length < SHORTEST) return 'short';
   if (length > LONGEST) return 'long';
-  if ([ONLY_QUOTED, ONLY_SINGLE_QUOTED, OPEN_QUOTED].some((pattern) => pattern.test(text)))
-    return 'quotation';
+  const single = SINGLE_MARK.test(text) && ONLY_SINGLE_QUOTED.test(text);
+  if (single || ONLY_QUOTED.test(text) || OPEN_QUOTED.test(text)) return 'quotation';
   return FINISHED.test(text) ? null : 'unfinished';
 }
 
@@ -139,65 +140,6 @@ export function datelineLength(sentence: string): number {
   return cut;
 }
 
-/** Words after which a clause with a pronoun leans: "As they left", "When he spoke"; not "As theirs", "After his return Lee". */
-const BEFORE_PRONOUN = new Set(
-  words('as when while after before if since because though although once until for to with among like'),
-);
-const PRONOUN = new Set(words('he she it they him them'));
-/** A quotation whose speaker is a pronoun: catches "“We won,” he said."; not "“We won,” Lee said." */
-const QUOTED_BY_PRONOUN =
-  /^(?:["“][^"“”]*["”]|'[^']*,'),? (?:(?:he|she|they|it) \p{L}+|\p{L}+ (?:he|she|they))\b/iu;
-const OPENS_QUOTATION = /^["“']/;
-/**
- * A first sentence has nothing to lean on, and its "Their" is told within it ("Their hopes dashed, 150 travellers
- * returned"); a bare "He" is not, and "It was a warm day" points to what follows.
- */
-const BARE_PRONOUN =
-  /^["“「]?(?:(?:he|she|it(?! (?:is|was|took|has|had|will|would)\b)|they|er|sie|il|elle)\b|[他她它])/iu;
-const FREE_STARTS = new RegExp(`^(?:${NOT_LEANING.join('|')})`, 'iu');
-const PART_OF_WORD = /^[\p{L}\p{N}'’]/u;
-/** Catches "außerdem" of "außerdem,"; not "Er": asked of small letters. */
-const FIRST_LATIN_WORD = /^[a-zß-ÿ]+/;
-/** More than the longest opening with a mark before it and what stands after it. */
-const LONGEST_OPENING = 40;
-
-const LEANING_WORDS = byOpening(LEANING_LATIN, (opening) => opening.split(' ', 1)[0] ?? '');
-const LEANING_STARTS = byOpening(LEANING_EASTERN, (opening) => opening[0] ?? '');
-
-function byOpening(openings: readonly string[], keyOf: (opening: string) => string): Map<string, string[]> {
-  const filed = new Map<string, string[]>();
-  for (const opening of openings) {
-    const key = keyOf(opening);
-    filed.set(key, [...(filed.get(key) ?? []), opening]);
-  }
-  return filed;
-}
-
-/** @returns whether the opening points to the sentence before: "He", "But", "此外" */
-export function leans(text: string): boolean {
-  const small = text.slice(0, LONGEST_OPENING).toLowerCase();
-  const leaning =
-    leansByWord(small.replace(/^["“‘]/, '')) ||
-    leansByClause(small) ||
-    leansByStart(small.replace(/^[「“]/, '')) ||
-    (OPENS_QUOTATION.test(small) && QUOTED_BY_PRONOUN.test(text));
-  return leaning && !FREE_STARTS.test(text);
-}
-
-function leansByWord(small: string): boolean {
-  const openings = LEANING_WORDS.get(FIRST_LATIN_WORD.exec(small)?.[0] ?? '') ?? [];
-  return openings.some((each) => small.startsWith(each) && !PART_OF_WORD.test(small.slice(each.length)));
-}
-
-function leansByClause(small: string): boolean {
-  const [first = '', second = ''] = small.split(' ', 2);
-  return BEFORE_PRONOUN.has(first) && PRONOUN.has(/^\w+/.exec(second)?.[0] ?? '');
-}
-
-function leansByStart(small: string): boolean {
-  return LEANING_STARTS.get(small[0] ?? '')?.some((each) => small.startsWith(each)) ?? false;
-}
-
 /** Whether a text holds a name as whole words where it is written in letters with spaces: "Meta", not "Metal". */
 function holdsName(text: string, name: string): boolean {
   for (let at = text.indexOf(name); name && at >= 0; at = text.indexOf(name, at + 1)) {
@@ -214,6 +156,17 @@ function holdsName(text: string, name: string): boolean {
 
 const primary = (language: string) => language.split('-')[0];
 const keyOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const PLAIN_LETTERS = /[a-z0-9]+/g;
+const plainOf = (text: string) => (text.toLowerCase().match(PLAIN_LETTERS) ?? []).join('');
+/** Letters that tell most sentences from a title. */
+const OPENING = 40;
+
+/** @returns what tells whether a text has a title's letters and figures and no others */
+function repeaterOf(title: string | null): (text: string) => boolean {
+  const key = keyOf(title ?? '');
+  const plain = plainOf(key);
+  return (text) => plain.startsWith(plainOf(text.slice(0, OPENING))) && keyOf(text) === key;
+}
 
 /** The language that most of the story is written in. */
 function mainLanguage(blocks: readonly ArticleBlock[]): string {

@@ -34,10 +34,13 @@ const PAIRS: Record<string, string> = {
 
 /** The last word with its full stop, after a space or an opening mark: catches " Mr. ", " z. B. "; not "came. " as an abbreviation of one letter. */
 const LAST_WORDS = /(?:^|[\s(["“「«,/-])((?:\p{L}\. ){0,2}[\p{L}.]{1,8}\.)\s*$/u;
+/** The same of most words, told without the letters of all scripts: catches "market" of "market. "; not "U.S. ", "né. ". */
+const LONG_PLAIN_WORD = /(^|[\s(["“「«,/-]|[a-z])([a-zA-Z]{3,8})\.\s*$/;
 /** An initial: catches "J. ", "W. "; not "it. ". */
 const INITIAL = /(?:^|[\s.(“"])\p{Lu}\.\s*$/u;
 /** Two lone letters are an abbreviation of two words: catches "z. " before "B. "; not "B. The". */
 const LONE_LETTER = /(?:^|\s)\p{L}\.\s*$/u;
+const LONE_CHARACTER = /(?:^|\s)\S{1,2}\.\s*$/;
 const LONE_LETTER_FIRST = /^\p{L}\./u;
 /** A list number or a bullet alone: catches "1. ", "(2) ", "a) "; not "2025. ". */
 const LIST_MARK = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[•·▪●-])\s*$/;
@@ -48,9 +51,13 @@ const STRAY_OPENERS = /[「『“„«（([《]\s*$/;
 const QUOTE_AT_END = /[」』”"»’]\s*$/;
 /** Catches "and rose", "“but"; not "And", "iPhone". */
 const LOWER_AT_START = /^["“‘(]?\p{Ll}(?!\p{Lu})/u;
+const CAPITAL_AT_START = /^["“‘(]?[A-Z]/;
 const FIRST_WORD = /^["“‘«(]?([\p{L}\p{N}'’]+)/u;
 /** A full stop glued to the next sentence by lost white space: catches "industry.The city"; not "Amazon.com", "3.5". */
 const GLUED = /(?<=\p{Ll}{3}[.!?]["”]?)(?=\p{Lu}\p{Ll}+ \p{Ll})/gu;
+
+/** Catches all that GLUED catches, and more. */
+const MAYBE_GLUED = /[a-z\u00b5-\uffff][.!?]["”]?[A-Z\u00c0-\uffff]/;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -89,7 +96,7 @@ type Bounds = [number, number];
 
 function rawBounds(text: string, language: string): Bounds[] {
   const cuts = [...segmenterFor(language, 'sentence').segment(text)].map((segment) => segment.index);
-  for (const match of text.matchAll(GLUED)) cuts.push(match.index);
+  if (MAYBE_GLUED.test(text)) for (const match of text.matchAll(GLUED)) cuts.push(match.index);
   cuts.push(text.length);
   const sorted = [...new Set(cuts)].sort((a, b) => a - b);
   return sorted.slice(1).map((end, index) => [sorted[index] as number, end]);
@@ -97,7 +104,7 @@ function rawBounds(text: string, language: string): Bounds[] {
 
 /** Text all in small letters gets capitals after full stops, since the segmenter goes by them. Same length. */
 function withCapitals(text: string): string {
-  if (/\p{Lu}/u.test(text) || !/\p{Ll}/u.test(text)) return text;
+  if (/[A-Z]/.test(text) || /\p{Lu}/u.test(text) || !/\p{Ll}/u.test(text)) return text;
   return text.replace(/([.!?]["”')]?\s+)(\p{Ll})/gu, (whole, stop: string, letter: string) => {
     const capital = letter.toUpperCase();
     return capital.length === letter.length ? stop + capital : whole;
@@ -135,17 +142,28 @@ function belongs(text: string, last: Bounds, [start, end]: Bounds, opening: Read
   const before = text.slice(Math.max(last[0], last[1] - TAIL), last[1]);
   const after = text.slice(start, Math.min(end, start + 40));
   if (last[1] - last[0] < TAIL && LIST_MARK.test(before)) return true;
-  if (LOWER_AT_START.test(after) && !/[。！？]\s*$/.test(before)) return true;
-  if (LONE_LETTER.test(before.slice(-6)) && LONE_LETTER_FIRST.test(after)) return true;
+  if (!CAPITAL_AT_START.test(after) && LOWER_AT_START.test(after) && !/[。！？]\s*$/.test(before))
+    return true;
+  const tail = before.slice(-6);
+  if (LONE_CHARACTER.test(tail) && LONE_LETTER.test(tail) && LONE_LETTER_FIRST.test(after)) return true;
   if (QUOTE_AT_END.test(before) && AFTER_A_QUOTATION.some((word) => after.startsWith(word))) return true;
-  const first = FIRST_WORD.exec(after)?.[1]?.toLowerCase() ?? '';
-  if (/\d\.\s*$/.test(before) && AFTER_AN_ORDINAL.has(first)) return true;
-  const word = LAST_WORDS.exec(before.slice(-16))?.[1]?.toLowerCase();
+  if (/\d\.\s*$/.test(before) && AFTER_AN_ORDINAL.has(firstWord(after))) return true;
+  const word = lastWords(before.slice(-16));
   if (!word) return false;
   const parts = word.split(' ');
   const known = (list: ReadonlySet<string>) => parts.some((_, from) => list.has(parts.slice(from).join(' ')));
-  if (known(NEVER_LAST) || (known(BEFORE_A_FIGURE) && /^\d/.test(first))) return true;
-  return (known(SOMETIMES_LAST) || INITIAL.test(before)) && !opening.has(first);
+  if (known(NEVER_LAST) || (known(BEFORE_A_FIGURE) && /^\d/.test(firstWord(after)))) return true;
+  return (known(SOMETIMES_LAST) || INITIAL.test(before)) && !opening.has(firstWord(after));
+}
+
+const firstWord = (text: string) => FIRST_WORD.exec(text)?.[1]?.toLowerCase() ?? '';
+
+/** @returns what ends in a full stop and may be an abbreviation, in small letters */
+function lastWords(tail: string): string | undefined {
+  const [, before, plain] = LONG_PLAIN_WORD.exec(tail) ?? [];
+  // No abbreviation of several words ends in one so long; and one letter more is none.
+  if (plain && before !== undefined) return /[a-z]/.test(before) ? undefined : `${plain.toLowerCase()}.`;
+  return LAST_WORDS.exec(tail)?.[1]?.toLowerCase();
 }
 
 /** Joins sentences until the marks opened in the first are closed, when that comes soon enough. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { candidatesOf, datelineLength, leans, whyBarred } from '../../src/summary/candidates.ts';
+import { candidatesOf, datelineLength, whyBarred } from '../../src/summary/candidates.ts';
+import { leans } from '../../src/summary/leaning.ts';
 import { DATELINES } from '../../src/summary/words/datelines.ts';
 import { NEVER_CHOSEN } from '../../src/summary/words/never-chosen.ts';
 import { blocksOf } from '../bench/summary-weak-set.ts';

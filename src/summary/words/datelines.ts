@@ -20,10 +20,11 @@ export const DATELINES: readonly (Sieved & { cuts: string[]; leaves: string[] })
     leaves: ['CNN said', '(Acme) The'],
   },
   {
-    // A place and a day before the agency, and a dash after it.
+    // A place and a day before the agency, at most 61 characters, and a dash after it. (A class of letters that is
+    // counted is made ready once for each of its places; looking back at their number is not.)
     holds: ['(', '( ', '-lrb-', '-lrb- '].flatMap((bracket) => AGENCIES.map((name) => bracket + name)),
     pattern:
-      /^[\p{Lu}\d][\p{L}\d.,'’/ -]{0,60}(?:\(|-lrb-)\s?(?:cnn(?: \w+)?|reuters|ap|afp|upi|dpa(?:-afx)?|awp|efe|ansa|xinhua|kyodo(?: news)?|yonhap|bloomberg|associated press|daily mail|marketwatch|pr ?newswire|globe newswire|business wire|newsfile corp\.?|accesswire|rttnews|benzinga|cna|cnbc|bbc|ロイター|ブルームバーグ|共同)\s?(?:\)|-rrb-)(?:\s*(?:[-–—:.]+\s*)+|(?=\p{L}))/iu,
+      /^[\p{Lu}\d][\p{L}\d.,'’/ -]*(?<=^.{1,61})(?:\(|-lrb-)\s?(?:cnn(?: \w+)?|reuters|ap|afp|upi|dpa(?:-afx)?|awp|efe|ansa|xinhua|kyodo(?: news)?|yonhap|bloomberg|associated press|daily mail|marketwatch|pr ?newswire|globe newswire|business wire|newsfile corp\.?|accesswire|rttnews|benzinga|cna|cnbc|bbc|ロイター|ブルームバーグ|共同)\s?(?:\)|-rrb-)(?:\s*(?:[-–—:.]+\s*)+|(?=\p{L}))/iu,
     cuts: [
       'LONDON, Oct 30 (Reuters) - Oil',
       'BERLIN (dpa-AFX) - Der',
@@ -56,7 +57,8 @@ export const DATELINES: readonly (Sieved & { cuts: string[]; leaves: string[] })
   },
   {
     // A place in small letters with its day or its state in two capitals, or a day alone, and a dash or colon.
-    looks: /(?:[A-Z]{2}|\d) ?[-–—:]{1,2}\s/,
+    looks:
+      /^[^-–—:]{0,90}(?:[A-Z]{2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:,? \d{4})?) ?[-–—:]{1,2}\s/,
     pattern:
       /^(?:\p{Lu}[\p{L}.'’]{1,14}(?: \p{Lu}[\p{L}.'’]{1,14}){0,2}(?:, (?:[A-Z]{2}\b|\p{Lu}[\p{L}.]{1,14}(?=,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))))?,? ?)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:,? \d{4})?)?\s?(?<=[A-Z]{2} ?|\d ?)(?:[-–—]{1,2}|:)\s+(?=\S)/u,
     cuts: ['Jan. 11, 2012 -- Moving', 'New York, NY – With content', "New Delhi, Jan. 15: India's"],

@@ -1,0 +1,85 @@
+import { LEANING_EASTERN, LEANING_LATIN, NOT_LEANING } from './words/openers.ts';
+import { words } from './words/sieve.ts';
+
+/** A clause with a pronoun leans: "As they left", "When he spoke"; not "As theirs", "After his return Lee". */
+const BEFORE_PRONOUN = new Set(
+  words('as when while after before if since because though although once until for to with among like'),
+);
+const PRONOUNS = new Set(words('he she it they him them'));
+const SPEAKERS = new Set(words('he she it they'));
+/** Catches “We won,” of "“We won,” he said." */
+const QUOTATION = /^(?:["“][^"“”]*["”]|'[^']*,'),? /;
+/** A quotation whose speaker is a pronoun: catches "“We won,” he said."; not "“We won,” Lee said." */
+const QUOTED_BY_PRONOUN =
+  /^(?:["“][^"“”]*["”]|'[^']*,'),? (?:(?:he|she|they|it) \p{L}+|\p{L}+ (?:he|she|they))\b/iu;
+/** Catches "He sold", "他"; not "It was a warm day". */
+const BARE_PRONOUN =
+  /^["“「]?(?:(?:he|she|it(?! (?:is|was|took|has|had|will|would)\b)|they|er|sie|il|elle)\b|[他她它])/iu;
+const FREE_STARTS = new RegExp(`^(?:${NOT_LEANING.join('|')})`, 'iu');
+const PART_OF_WORD = /^[\p{L}\p{N}'’]/u;
+const PLAIN_WORD = /^\w+/;
+/** Catches "außerdem" of "außerdem, so"; not "Er": asked of small letters. */
+const FIRST_LATIN_WORD = /^[a-zß-ÿ]+/;
+/** More than the longest opening with a mark before it and the letter after it. */
+const LONGEST_OPENING = 40;
+
+/** An opening is filed under its first word, or under its first character where blanks part no words. */
+const filedUnder = (opening: string) => FIRST_LATIN_WORD.exec(opening)?.[0] ?? opening.slice(0, 1);
+
+const FREE = new Set(NOT_LEANING.map(filedUnder));
+const LATIN = byFirst(LEANING_LATIN);
+const EASTERN = byFirst(LEANING_EASTERN);
+
+function byFirst(openings: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const filed = new Map<string, string[]>();
+  for (const opening of openings) {
+    const first = filedUnder(opening);
+    filed.set(first, [...(filed.get(first) ?? []), opening]);
+  }
+  return filed;
+}
+
+/** @returns whether the opening points to the sentence before: "He", "But", "此外" */
+export function leans(text: string): boolean {
+  const small = text.slice(0, LONGEST_OPENING).toLowerCase();
+  const leaning =
+    leansByWord(small.replace(/^["“‘]/, '')) ||
+    leansByClause(small) ||
+    leansByStart(small.replace(/^[「“]/, '')) ||
+    isSaidByPronoun(text);
+  return leaning && !(FREE.has(filedUnder(small)) && FREE_STARTS.test(text));
+}
+
+/**
+ * A first sentence has nothing to lean on, and its "Their" is told within it ("Their hopes dashed, 150 travellers
+ * returned"); a bare "He" is not, and "It was a warm day" points to what follows.
+ * @returns whether a sentence that leans cannot stand first
+ */
+export function leansOnNobody(text: string): boolean {
+  return BARE_PRONOUN.test(text);
+}
+
+function leansByWord(small: string): boolean {
+  return (LATIN.get(filedUnder(small)) ?? []).some((opening) => {
+    if (!small.startsWith(opening)) return false;
+    const next = small.charAt(opening.length);
+    return next === ' ' || next === ',' || !PART_OF_WORD.test(small.slice(opening.length));
+  });
+}
+
+function leansByClause(small: string): boolean {
+  const [first = '', second = ''] = small.split(' ', 2);
+  return BEFORE_PRONOUN.has(first) && PRONOUNS.has(PLAIN_WORD.exec(second)?.[0] ?? '');
+}
+
+function leansByStart(small: string): boolean {
+  return (EASTERN.get(small.slice(0, 1)) ?? []).some((opening) => small.startsWith(opening));
+}
+
+function isSaidByPronoun(text: string): boolean {
+  const quotation = QUOTATION.exec(text)?.[0];
+  if (!quotation) return false;
+  const after = text.slice(quotation.length, quotation.length + LONGEST_OPENING).toLowerCase();
+  const speaker = after.split(' ', 2).some((word) => SPEAKERS.has(PLAIN_WORD.exec(word)?.[0] ?? ''));
+  return speaker && QUOTED_BY_PRONOUN.test(text);
+}
