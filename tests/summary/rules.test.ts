@@ -3,8 +3,10 @@ import { candidatesOf, datelineLength, whyBarred } from '../../src/summary/candi
 import { leans } from '../../src/summary/leaning.ts';
 import { DATELINES } from '../../src/summary/words/datelines.ts';
 import { NEVER_CHOSEN } from '../../src/summary/words/never-chosen.ts';
+import { mayCatch } from '../../src/summary/words/sieve.ts';
 import { blocksOf } from '../bench/summary-weak-set.ts';
 import { secondsOfWork } from '../work.ts';
+import { samplesOf } from './samples.ts';
 
 describe.each(NEVER_CHOSEN.map((rule, index) => ({ ...rule, index })))(
   '$index: $why',
@@ -17,6 +19,17 @@ describe.each(NEVER_CHOSEN.map((rule, index) => ({ ...rule, index })))(
 describe.each(DATELINES.map((rule, index) => ({ ...rule, index })))('dateline $index', ({ cuts, leaves }) => {
   test.each(cuts)('cuts %s', (text) => expect(datelineLength(text)).toBeGreaterThan(2));
   test.each(leaves)('leaves %s', (text) => expect(datelineLength(text)).toBe(0));
+});
+
+describe.each(
+  [...NEVER_CHOSEN, ...DATELINES].map((rule) => ({ rule, source: rule.pattern.source.slice(0, 60) })),
+)('what is looked at before $source', ({ rule }) => {
+  const own = 'cuts' in rule ? rule.cuts : rule.catches;
+  const samples = [...own, ...samplesOf(rule.pattern)].filter((text) => rule.pattern.test(text));
+  test('hides nothing that the expression catches', () => {
+    expect(samples.length).toBeGreaterThan(0);
+    expect(samples.filter((text) => !mayCatch(rule, text, text.toLowerCase()))).toEqual([]);
+  });
 });
 
 test('every rule is linear: long hostile text takes no time', async () => {

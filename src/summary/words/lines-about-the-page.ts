@@ -7,7 +7,7 @@ export const LINES_ABOUT_THE_PAGE: readonly NeverChosen[] = [
     why: 'caption',
     opens: words(`
       photo image picture video chart graphic source file_photo foto bild grafik quelle crédit left) right) above) below)
-      圖 图 照片 資料圖 资料图 來源 来源 写真 사진 자료
+      圖 图 図 照片 資料圖 资料图 來源 来源 写真 사진 자료
     `),
     holds: ['getty images', 'afp photo', 'ap photo', 'shutterstock', 'reuters/', 'file photo'],
     pattern:
