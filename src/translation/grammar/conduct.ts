@@ -108,10 +108,10 @@ en {doc} <is/are> used at your own risk / (use/the use/any use) of {doc} is [ent
   de (die Nutzung/Nutzung) {doc} erfolgt auf (eigenes Risiko/eigene Gefahr/eigene Verantwortung)
   fr l'utilisation (de/du/des) {doc} (se fait/est) (à vos risques et périls/à vos propres risques/aux risques de {you}/sous votre seule responsabilité)
   es el uso (de/del) {doc} (es/se realiza) (bajo su propio riesgo/por su cuenta y riesgo)
-en {you} <bears/bear> all risks and responsibility themselves / {you} (bear/assume) (the/all/full/any) (risk/risks/responsibility) [themselves/yourself]
+en {you} <bears/bear> all risks and responsibility themselves
   zh {you}自行承擔全部風險和責任
   zh {you}{adv?}(應/須/需/應當/請/將/要)?自行承擔(全部/)(全部/一切/所有/相關/投資/相應/由此產生的/由此帶來的)?的?(風險和責任/風險及責任/風險與責任/責任和風險)
-en {you} <bears/bear> the risk themselves / {you} bear (the/all/any) (investment risk/risk/risks) / {you} must bear (the/all) risks themselves
+en {you} <bears/bear> the risk themselves / {you} bear (the/any) (investment risk/risk/risks) / {you} must bear the risks themselves
   zh {you}自行承擔風險
   zh [請]{you}{adv?}(應/須/需/應當/請/將/要)?(自行承擔/自負/自擔/承擔)(全部/一切/所有/相關/相應/由此產生的/由此帶來的/投資)?[的]?(投資)?風險
 en please bear full responsibility yourself / please bear all responsibility yourself | zh 請自行承擔全部責任 / (請/並請/敬請)自行承擔(全部/一切/所有/相應)?責任

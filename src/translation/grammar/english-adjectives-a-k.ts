@@ -8,9 +8,10 @@ en actual | zh> 實際
 en additional | zh> 額外
 en advertising | zh> 廣告
 en affiliated | zh> 關聯
+en affiliate | zh> 聯盟
 en aggregate | zh> 合計
-en AI | zh> AI
 en AI-generated / AI generated | zh> AI生成的
+en AI | zh> AI
 en alternative | zh> 另類
 en annual | zh> 年度
 en anonymous / unnamed | zh> 匿名
@@ -35,6 +36,8 @@ en commercial | zh> 商業
 en commissioned | zh> 委託的
 en common | zh> 普通
 en competent | zh> 主管
+en competitive | zh> 具競爭力的
+en complete | zh> 完整
 en complex | zh> 複雜
 en comprehensive | zh> 全面
 en confidential | zh> 機密
@@ -43,8 +46,9 @@ en conservative | zh> 保守
 en considerable | zh> 相當大的
 en consulting | zh> 顧問
 en corporate | zh> 企業
-en credit | zh> 信貸
 en credit card | zh> 信用卡
+en credit-related / credit related | zh> 與信貸有關的
+en credit | zh> 信貸
 en crypto | zh> 加密貨幣
 en current | zh> 目前
 en customary | zh> 慣常
@@ -52,6 +56,7 @@ en daily | zh> 每日
 en data | zh> 數據
 en debt | zh> 債務
 en decentralised / decentralized | zh> 去中心化
+en dedicated | zh> 專責
 en deposit | zh> 存款
 en detailed | zh> 詳細
 en different | zh> 不同
@@ -75,6 +80,7 @@ en exact | zh> 確切
 en exclusive | zh> 獨家
 en existing | zh> 現有
 en expected | zh> 預期
+en extensive | zh> 廣泛
 en external | zh> 外部
 en extra | zh> 額外
 en family | zh> 家庭
@@ -83,10 +89,10 @@ en featured | zh> 所介紹的
 en federal | zh> 聯邦
 en final | zh> 最終
 en financial | zh> 財務
-en first | zh> 首個
 en first-time / first time | zh> 首次
-en fixed | zh> 固定
+en first | zh> 首個
 en fixed income | zh> 固定收益
+en fixed | zh> 固定
 en foreign | zh> 外國
 en former | zh> 前
 en forward-looking / forward looking | zh> 前瞻性
@@ -102,11 +108,11 @@ en gross | zh> 總
 en guaranteed | zh> 保證
 en guest | zh> 特約
 en harmful | zh> 有害
-en hedge | zh> 對沖
 en hedged | zh> 對沖
-en high | zh> 高
+en hedge | zh> 對沖
 en higher | zh> 較高的
 en highly speculative | zh> 高度投機性
+en high | zh> 高
 en historical / historic | zh> 歷史
 en human | zh> 人工
 en hypothetical | zh> 假設性
@@ -114,6 +120,7 @@ en illiquid | zh> 流動性不足的
 en illustrative | zh> 說明性
 en immediate | zh> 直接
 en important | zh> 重要
+en in-depth / in depth | zh> 深入
 en inaccurate | zh> 不準確的
 en incidental | zh> 附帶
 en incomplete | zh> 不完整的
@@ -121,8 +128,10 @@ en independent | zh> 獨立
 en indicative | zh> 指示性
 en indirect | zh> 間接
 en individual | zh> 個別
+en industry | zh> 行業
 en inherent | zh> 固有
 en initial | zh> 初始
+en innovative | zh> 創新
 en institutional | zh> 機構
 en insured | zh> 受保
 en intellectual | zh> 知識
@@ -131,9 +140,10 @@ en internal | zh> 內部
 en international | zh> 國際
 en introductory | zh> 推介
 en inverse | zh> 反向
+en invested | zh> 所投入的
 en investing | zh> 投資
-en investment | zh> 投資
 en investment banking | zh> 投資銀行
+en investment | zh> 投資
 en investor | zh> 投資者
 en issuing | zh> 發行
 en joint | zh> 共同

@@ -4,6 +4,7 @@ export default `
 en large / larger | zh> 大型
 en largest | zh> 最大的
 en latest | zh> 最新
+en leading | zh> 領先
 en legal | zh> 法律
 en leveraged | zh> 槓桿
 en licensed / licenced | zh> 持牌
@@ -19,8 +20,8 @@ en low / lower | zh> 低
 en macroeconomic | zh> 宏觀經濟
 en main | zh> 主要
 en major | zh> 主要
-en market | zh> 市場
 en marketing | zh> 推廣
+en market | zh> 市場
 en material | zh> 重大
 en maximum | zh> 最高
 en minimum | zh> 最低
@@ -32,9 +33,10 @@ en mutual | zh> 互惠
 en necessary | zh> 必要
 en negative | zh> 負面
 en net | zh> 淨
-en new | zh> 新
 en news | zh> 新聞
+en new | zh> 新
 en non-binding / nonbinding | zh> 不具約束力的
+en non-deposit / non deposit | zh> 非存款
 en non-public / nonpublic | zh> 非公開
 en normal | zh> 正常
 en numerous | zh> 眾多
@@ -57,6 +59,7 @@ en participating | zh> 參與的
 en particular | zh> 特定
 en partner | zh> 合作
 en past | zh> 過往
+en peer-to-peer / peer to peer | zh> 點對點
 en personal | zh> 個人
 en political | zh> 政治
 en popular | zh> 熱門
@@ -75,8 +78,8 @@ en profitable | zh> 獲利的
 en prominent | zh> 顯眼
 en promotional | zh> 推廣
 en proprietary | zh> 專有
-en public | zh> 公開
 en publicly available | zh> 公開的
+en public | zh> 公開
 en punitive | zh> 懲罰性
 en qualified | zh> 合資格
 en quarterly | zh> 季度
@@ -99,15 +102,17 @@ en reliable | zh> 可靠
 en reputable | zh> 有信譽的
 en reputational | zh> 聲譽
 en research | zh> 研究
+en response | zh> 回應
 en restricted | zh> 受限制
 en resulting | zh> 由此產生的
-en retail | zh> 零售
 en retail investor | zh> 散戶投資者
+en retail | zh> 零售
 en rising | zh> 上升的
 en risky | zh> 高風險
 en same | zh> 相同
-en SEC | zh> 美國證交會
+en scoring | zh> 評分
 en secondary | zh> 二手
+en SEC | zh> 美國證交會
 en senior | zh> 高級
 en separate | zh> 獨立
 en serious | zh> 嚴重
@@ -127,6 +132,7 @@ en specific | zh> 特定
 en speculative | zh> 投機性
 en sponsored | zh> 贊助
 en standard | zh> 標準
+en star | zh> 星級
 en statistical | zh> 統計
 en statutory | zh> 法定
 en strategic | zh> 策略
@@ -139,9 +145,10 @@ en substantial | zh> 重大
 en sudden | zh> 突然
 en sufficient | zh> 足夠的
 en suitable | zh> 合適的
+en supporting | zh> 支持
 en targeted | zh> 針對性
-en tax | zh> 稅務
 en taxable | zh> 應課稅
+en tax | zh> 稅務
 en technical | zh> 技術
 en temporary | zh> 暫時
 en third-party / third party | zh> 第三方
@@ -151,6 +158,7 @@ en tracking | zh> 追蹤
 en traded | zh> 買賣的
 en trading | zh> 交易
 en transaction | zh> 交易
+en trusted | zh> 可信賴的
 en typical | zh> 典型
 en unaudited | zh> 未經審計的
 en unauthorised / unauthorized | zh> 未經授權的
@@ -166,6 +174,7 @@ en unpredictable | zh> 難以預測的
 en unregulated | zh> 不受監管
 en unusual | zh> 異常
 en unverified | zh> 未經核實的
+en up-to-date / up to date | zh> 最新
 en upcoming | zh> 即將到來的
 en user-generated / user generated | zh> 用戶
 en usual | zh> 一般
@@ -178,8 +187,8 @@ en vulnerable | zh> 易受影響的
 en web | zh> 網站
 en weekly | zh> 每週
 en weighted | zh> 加權
-en whole | zh> 整個
 en wholesale | zh> 批發
+en whole | zh> 整個
 en written | zh> 書面
 
 # what other families have words for

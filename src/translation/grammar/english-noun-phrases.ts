@@ -18,6 +18,7 @@ en other / the other | zh> 其他
 en any other | zh> 任何其他
 en all other | zh> 所有其他
 en another | zh> 另一
+en a set of | zh> 一套
 en one or more / one or more of the / one or more of | zh> 一項或多項
 en a variety of / a range of | zh> 各種
 
@@ -28,9 +29,10 @@ en my / my own | zh> 我的
 en its / their / his / her / his or her / its own / their own / his own / his or her own | zh> 其
 
 == nk ==
+# words that belong together stand before the sum of their parts: 匯率, not 交易所利率
+en {n} | zh> {n}
 en {ad*} {nk} | zh> {ad*}{nk}
 en {n} {nk} | zh> {n}{nk}
-en {n} | zh> {n}
 
 == np ==
 en (an/any/the)? (increase/rise) in {np*} | zh> {np*}上升
@@ -42,6 +44,9 @@ en {bound?} {number}% | zh> {bound?}{number}%
 en the date of {np*} | zh> {np*}日期
 en (the/any)? use of {np*} / using {np*} | zh> 使用{np*}
 en your use of {np*} | zh> 您使用{np*}
+en our use of {np*} | zh> 我們使用{np*}
+en (the)? appearance of {np*} (on/in) {site} | zh> {np*}在{site}上出現
+en (a)? (complete/full) list of {np*} | zh> {np*}的完整名單
 en (the/any/your/their)? reliance (on/upon) {np*} / relying (on/upon) {np*} / (the/any)? reliance placed (on/upon) {np*} | zh> 依賴{np*}
 en (the/any)? use of or reliance on {np*} / (the/any)? use of , or reliance on , {np*} | zh> 使用或依賴{np*}
 en (the)? inclusion of {np*} | zh> 列載{np*}
@@ -77,7 +82,6 @@ en {vo-ing} | zh> {vo-ing}
 en whether {np*} {pred} / whether or not {np*} {pred} | zh> {np*}是否{pred}
 en how {np*} {pred} | zh> {np*}如何{pred}
 en {amount} | zh> {amount}
-en {thing*} | zh> {thing*}
 en those who {pred} / anyone who {pred} / persons who {pred} / any person who {pred} | zh> {pred}的人士
 
 == bound ==
@@ -93,6 +97,8 @@ en {holder} | zh> {holder}
 en {regulator} | zh> {regulator}
 en {place} | zh> {place}
 en you | zh> 您
+en our (website/site) | zh> 本網站
+en our platform | zh> 本平台
 en us | zh> 我們
 en me / myself | zh> 本人
 en it / they / them / itself / themselves | zh> 其
@@ -112,7 +118,7 @@ en {vt-done} (herein/here/in it) / (that/which) (is/are) {vt-done} (herein/here)
 en {vt-done} above | zh> 上文所{vt-done}
 en {vt-done} below | zh> 下文所{vt-done}
 en {vt-done} by {np*} / (that/which) (is/are/was/were/has been/have been) {vt-done} by {np*} | zh> {np*}所{vt-done}
-en {vt-done} / (that/which) (is/are/was/were) {vt-done} | zh> 所{vt-done}
+en {told*} / (that/which) (is/are/was/were) {told*} | zh> 所{told*}
 en (that/which)? {agent} {vt} | zh> {agent}所{vt}
 
 == post ==
@@ -131,6 +137,7 @@ en (made/executed/placed) (through/via/using) {np*} | zh> 透過{np*}進行
 en (who/that/which) {pred} | zh> {pred}
 en (that/which)? {agent} (may/might/could) {vt} | zh> {agent}可能{vt}
 en (that/which)? {agent} (have/has) {vt-done} | zh> {agent}已{vt-done}
+en {vo-ing} | zh> {vo-ing}
 en between {np} and {np#2} | zh> {np}與{np#2}之間
 en against {np*} | zh> 針對{np*}
 en under {np*} | zh> {np*}下
@@ -151,6 +158,8 @@ en they | zh> 其
 en {person} | zh> {person}
 
 == site ==
+en our (website/site) / this (website/site) | zh> 本網站
+en our platform / this platform | zh> 本平台
 en {actor} 's {siteword} | zh> {actor}的{siteword}
 en {whose} {siteword} | zh> {whose}{siteword}
 en {det?} {nk*} 's {siteword} | zh> {det?}{nk*}的{siteword}
@@ -188,4 +197,50 @@ en the Financial Services and Markets Act {number} | zh> 《{number}年金融服
 en the Securities and Futures Ordinance | zh> 《證券及期貨條例》
 en the Securities and Futures Act | zh> 《證券及期貨法》
 en the Financial Advisers Act | zh> 《財務顧問法》
+
+== told ==
+en mentioned | zh> 提及
+en discussed | zh> 討論
+en described | zh> 描述
+en listed | zh> 列
+en shown | zh> 示
+en displayed | zh> 顯示
+en presented | zh> 呈列
+en provided | zh> 提供
+en expressed | zh> 表達
+en covered | zh> 覆蓋
+en reviewed | zh> 評測
+en featured | zh> 介紹
+en named | zh> 提及
+en referenced | zh> 提及
+en quoted | zh> 報
+en offered | zh> 提供
+en received | zh> 收取
+en used | zh> 使用
+en paid | zh> 支付
+en invested | zh> 投資
+en issued | zh> 發行
+en published | zh> 發布
+en stated | zh> 述
+en recommended | zh> 推薦
+en held | zh> 持有
+en owned | zh> 擁有
+en sold | zh> 出售
+en purchased | zh> 購買
+en obtained | zh> 取得
+en supplied | zh> 提供
+en analysed | zh> 分析
+en analyzed | zh> 分析
+en cited | zh> 引用
+en made | zh> 作出
+en given | zh> 給予
+en earned | zh> 賺取
+en charged | zh> 收取
+en deposited | zh> 存入
+en shared | zh> 分享
+en posted | zh> 發布
+en advertised | zh> 宣傳
+en concerned | zh> 涉及
+en involved | zh> 涉及
+en required | zh> 需
 `;

@@ -1,16 +1,26 @@
 /** Nouns of English notices: `english-noun-phrases.ts` makes phrases of them, a to d. */
 export default `
 == n ==
+en access | zh> 取得
 en account / accounts | zh> 帳戶
 en accountant / accountants | zh> 會計師
 en action / actions | zh> 行動
 en activity / activities | zh> 活動
 en administrator / administrators | zh> 管理人
+en advert / adverts / ad / ads | zh> 廣告
 en advertisement / advertisements | zh> 廣告
 en advertiser / advertisers | zh> 廣告商
 en advice | zh> 建議
 en adviser / advisers / advisor / advisors | zh> 顧問
+en affiliate commission / affiliate commissions | zh> 聯盟佣金
+en affiliate fee / affiliate fees | zh> 聯盟費用
+en affiliate link / affiliate links | zh> 聯盟連結
+en affiliate partner / affiliate partners | zh> 聯盟夥伴
+en affiliate partnership / affiliate partnerships | zh> 聯盟合作關係
+en affiliate program / affiliate programme / affiliate programs | zh> 聯盟計劃
+en affiliate relationship / affiliate relationships | zh> 聯盟關係
 en affiliate / affiliates | zh> 關聯公司
+en agency / agencies | zh> 機構
 en agent / agents | zh> 代理人
 en agreement / agreements | zh> 協議
 en algorithm / algorithms | zh> 演算法
@@ -28,6 +38,7 @@ en assurance / assurances | zh> 保證
 en author / authors | zh> 作者
 en authority / authorities | zh> 機構
 en balance / balances | zh> 結餘
+en bank account / bank accounts | zh> 銀行帳戶
 en bank / banks | zh> 銀行
 en benchmark / benchmarks | zh> 基準
 en benefit / benefits | zh> 利益
@@ -38,12 +49,13 @@ en blog / blogs | zh> 部落格
 en blogger / bloggers | zh> 部落客
 en bonus / bonuses | zh> 花紅
 en brand / brands | zh> 品牌
-en broker / brokers | zh> 經紀商
 en broker-dealer / broker dealers | zh> 經紀交易商
+en broker / brokers | zh> 經紀商
+en brokerage account / brokerage accounts | zh> 證券帳戶
 en brokerage / brokerages | zh> 經紀商
 en budget | zh> 預算
-en business / businesses | zh> 業務
 en business day / business days | zh> 營業日
+en business / businesses | zh> 業務
 en buyer / buyers | zh> 買方
 en calculation / calculations | zh> 計算
 en calculator / calculators | zh> 計算工具
@@ -90,24 +102,28 @@ en cookie / cookies | zh> Cookie
 en copyright | zh> 版權
 en corporation / corporations | zh> 公司
 en correction / corrections | zh> 更正
-en cost / costs | zh> 成本
 en cost of living | zh> 生活成本
+en cost / costs | zh> 成本
 en counterparty / counterparties | zh> 交易對手
 en country / countries | zh> 國家
 en coverage | zh> 報導
-en credit | zh> 信貸
+en credit card issuer / credit card issuers | zh> 信用卡發行機構
 en credit score / credit scores | zh> 信用評分
 en creditworthiness | zh> 信用狀況
+en credit | zh> 信貸
 en criteria | zh> 準則
 en cryptoasset / cryptoassets / crypto asset / crypto assets | zh> 加密資產
 en cryptocurrency / cryptocurrencies | zh> 加密貨幣
-en currency / currencies | zh> 貨幣
 en currency movement / currency movements | zh> 匯率變動
+en currency / currencies | zh> 貨幣
 en custodian / custodians | zh> 託管人
 en custody | zh> 託管
 en customer / customers | zh> 客戶
 en damage / damages | zh> 損害
+en data point / data points | zh> 數據點
 en data | zh> 數據
+en date of issue | zh> 發布日期
+en date of publication | zh> 發布日期
 en date / dates | zh> 日期
 en deal / deals | zh> 交易
 en debt / debts | zh> 債務

@@ -19,14 +19,15 @@ en estimate / estimates | zh> 估計
 en ETF / ETFs | zh> ETF
 en event / events | zh> 事件
 en example / examples | zh> 例子
-en exchange / exchanges | zh> 交易所
 en exchange fluctuation / exchange fluctuations | zh> 匯率波動
-en exchange rate / exchange rates | zh> 匯率
 en exchange rate fluctuation / exchange rate fluctuations | zh> 匯率波動
+en exchange rate / exchange rates | zh> 匯率
 en exchange traded fund / exchange traded funds | zh> 交易所買賣基金
+en exchange / exchanges | zh> 交易所
 en expectation / expectations | zh> 預期
-en expense / expenses | zh> 開支
+en expected return / expected returns | zh> 預期回報
 en expense ratio / expense ratios | zh> 開支比率
+en expense / expenses | zh> 開支
 en experience / experiences | zh> 經驗
 en expert / experts | zh> 專家
 en exposure | zh> 敞口
@@ -42,14 +43,24 @@ en feed / feeds | zh> 數據源
 en feedback | zh> 意見
 en figure / figures | zh> 數字
 en filing / filings | zh> 申報文件
+en financial advice | zh> 財務建議
+en financial event / financial events | zh> 金融事件
+en financial institution / financial institutions | zh> 金融機構
+en financial instrument / financial instruments | zh> 金融工具
 en financial interest / financial interests | zh> 經濟利益
+en financial market / financial markets | zh> 金融市場
+en financial product / financial products | zh> 金融產品
+en financial services | zh> 金融服務
 en firm / firms | zh> 公司
 en fluctuation / fluctuations | zh> 波動
 en forecast / forecasts | zh> 預測
+en formula / formulas | zh> 公式
 en forum / forums | zh> 論壇
 en fraud | zh> 詐騙
-en fund / funds | zh> 基金
 en fund manager / fund managers | zh> 基金經理
+en fund / funds | zh> 基金
+en future performance | zh> 未來表現
+en future result / future results | zh> 未來結果
 en gain / gains | zh> 收益
 en goal / goals | zh> 目標
 en goods | zh> 商品
@@ -65,6 +76,7 @@ en hedging | zh> 對沖
 en holder / holders | zh> 持有人
 en holding / holdings | zh> 持倉
 en horizon | zh> 期限
+en host / hosts | zh> 主持人
 en household / households | zh> 家庭
 en idea / ideas | zh> 構思
 en illustration / illustrations | zh> 說明
@@ -81,17 +93,20 @@ en infrastructure | zh> 基礎設施
 en infringement | zh> 侵權
 en institution / institutions | zh> 機構
 en instrument / instruments | zh> 工具
+en insurance product / insurance products | zh> 保險產品
 en insurance | zh> 保險
 en interest payment / interest payments | zh> 利息付款
 en interest rate / interest rates | zh> 利率
 en interruption / interruptions | zh> 中斷
 en inventory | zh> 庫存
 en investing | zh> 投資
-en investment / investments | zh> 投資
+en investment advice | zh> 投資建議
 en investment decision / investment decisions | zh> 投資決定
 en investment grade | zh> 投資級別
 en investment objective / investment objectives | zh> 投資目標
+en investment product / investment products | zh> 投資產品
 en investment strategy / investment strategies | zh> 投資策略
+en investment / investments | zh> 投資
 en investor / investors | zh> 投資者
 en issuer / issuers | zh> 發行人
 en item / items | zh> 項目
@@ -103,6 +118,7 @@ en knowledge | zh> 所知
 en language / languages | zh> 語言
 en law / laws | zh> 法律
 en lawyer / lawyers | zh> 律師
+en legal tender | zh> 法定貨幣
 en lender / lenders | zh> 貸款機構
 en lending | zh> 借貸
 en leverage | zh> 槓桿
@@ -117,22 +133,26 @@ en listing / listings | zh> 列示項目
 en loan / loans | zh> 貸款
 en location / locations | zh> 位置
 en long position / long positions | zh> 多頭倉位
-en loss / losses | zh> 損失
+en loss of capital | zh> 資本損失
+en loss of principal | zh> 本金損失
 en loss or damage / losses or damages | zh> 損失或損害
-en management | zh> 管理層
+en loss / losses | zh> 損失
 en management team | zh> 管理團隊
+en management | zh> 管理層
 en manager / managers | zh> 經理
 en margin | zh> 保證金
-en market / markets | zh> 市場
 en market condition / market conditions | zh> 市場狀況
 en market movement / market movements | zh> 市場走勢
+en market participant / market participants | zh> 市場參與者
 en market price / market prices | zh> 市場價格
 en market value / market values | zh> 市值
+en market / markets | zh> 市場
 en marketing | zh> 推廣
 en material / materials | zh> 資料
 en matter / matters | zh> 事宜
 en maturity | zh> 到期
 en measure / measures | zh> 措施
+en media outlet / media outlets | zh> 媒體
 en media | zh> 媒體
 en member / members | zh> 成員
 en merchant / merchants | zh> 商戶
@@ -151,26 +171,27 @@ en need / needs | zh> 需要
 en negligence | zh> 疏忽
 en net asset value / net asset values | zh> 資產淨值
 en network / networks | zh> 網絡
-en news | zh> 新聞
 en newsletter / newsletters | zh> 通訊
 en newsroom | zh> 新聞編輯部
+en news | zh> 新聞
 en NFT / NFTs | zh> NFT
 en notice / notices | zh> 通知
 en number / numbers | zh> 數目
 en objective / objectives | zh> 目標
 en obligation / obligations | zh> 義務
 en offer / offers | zh> 優惠
-en offering / offerings | zh> 發售
 en offering document / offering documents | zh> 銷售文件
 en offering memorandum | zh> 發售備忘錄
+en offering / offerings | zh> 發售
 en office / offices | zh> 辦事處
 en officer / officers | zh> 高級人員
 en omission / omissions | zh> 遺漏
 en operator / operators | zh> 營運者
 en opinion / opinions | zh> 意見
 en opportunity / opportunities | zh> 機會
-en option / options | zh> 期權
 en option price | zh> 期權價格
+en option / options | zh> 期權
+en order flow | zh> 訂單流
 en organisation / organisations / organization / organizations | zh> 機構
 en outcome / outcomes | zh> 結果
 en outlook | zh> 展望

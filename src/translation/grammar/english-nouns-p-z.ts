@@ -8,8 +8,9 @@ en part / parts | zh> 部分
 en participant / participants | zh> 參與者
 en partner / partners | zh> 合作夥伴
 en partnership / partnerships | zh> 合作關係
-en payment / payments | zh> 付款
+en past performance | zh> 過往表現
 en payment for order flow | zh> 訂單流付款
+en payment / payments | zh> 付款
 en penalty / penalties | zh> 罰款
 en pension / pensions | zh> 退休金
 en people | zh> 人士
@@ -17,7 +18,9 @@ en performance | zh> 表現
 en period / periods | zh> 期間
 en permission | zh> 許可
 en person / persons | zh> 人士
+en personal circumstances | zh> 個人情況
 en perspective / perspectives | zh> 觀點
+en placement / placements | zh> 版位
 en plan / plans | zh> 計劃
 en platform / platforms | zh> 平台
 en podcast / podcasts | zh> 播客節目
@@ -29,17 +32,18 @@ en practice / practices | zh> 做法
 en prediction / predictions | zh> 預測
 en premium / premiums | zh> 溢價
 en presentation / presentations | zh> 簡報
-en price / prices | zh> 價格
+en presenter / presenters | zh> 主持人
 en price movement / price movements | zh> 價格變動
 en price target / price targets | zh> 目標價
+en price / prices | zh> 價格
 en pricing | zh> 定價
 en principal | zh> 本金
-en privacy | zh> 私隱
 en privacy policy | zh> 隱私政策
+en privacy | zh> 私隱
 en procedure / procedures | zh> 程序
 en process / processes | zh> 過程
-en product / products | zh> 產品
 en product information | zh> 產品資訊
+en product / products | zh> 產品
 en professional / professionals | zh> 專業人士
 en profile / profiles | zh> 狀況
 en profit / profits | zh> 利潤
@@ -52,6 +56,7 @@ en prospectus / prospectuses | zh> 招股章程
 en protection | zh> 保障
 en protocol / protocols | zh> 協議
 en provider / providers | zh> 供應商
+en publication date | zh> 發布日期
 en publication / publications | zh> 刊物
 en publisher / publishers | zh> 出版者
 en purchase / purchases | zh> 購買
@@ -94,6 +99,7 @@ en requirement / requirements | zh> 要求
 en research | zh> 研究
 en resident / residents | zh> 居民
 en resource / resources | zh> 資源
+en response / responses | zh> 回應
 en responsibility / responsibilities | zh> 責任
 en restriction / restrictions | zh> 限制
 en result / results | zh> 結果
@@ -105,12 +111,12 @@ en revenue / revenues | zh> 收入
 en review / reviews | zh> 評測
 en reward / rewards | zh> 獎勵
 en right / rights | zh> 權利
-en risk / risks | zh> 風險
 en risk appetite | zh> 風險偏好
 en risk factor / risk factors | zh> 風險因素
 en risk of loss | zh> 虧損風險
 en risk profile | zh> 風險狀況
 en risk tolerance | zh> 風險承受能力
+en risk / risks | zh> 風險
 en role / roles | zh> 角色
 en rule / rules | zh> 規則
 en rumour / rumours / rumor / rumors | zh> 傳聞
@@ -128,10 +134,11 @@ en security | zh> 證券
 en seller / sellers | zh> 賣方
 en seminar / seminars | zh> 研討會
 en server / servers | zh> 伺服器
-en service / services | zh> 服務
 en service provider / service providers | zh> 服務供應商
-en share / shares | zh> 股份
+en service / services | zh> 服務
+en set of rules | zh> 規則
 en share price / share prices | zh> 股價
+en share / shares | zh> 股份
 en shareholder / shareholders | zh> 股東
 en short position / short positions | zh> 空頭倉位
 en signal / signals | zh> 訊號
@@ -142,6 +149,7 @@ en software | zh> 軟件
 en solicitation / solicitations | zh> 招攬
 en solicitor / solicitors | zh> 律師
 en source / sources | zh> 來源
+en speaker / speakers | zh> 講者
 en speculation | zh> 傳聞
 en spending | zh> 支出
 en spokesperson | zh> 發言人
@@ -149,8 +157,8 @@ en sponsor / sponsors | zh> 贊助商
 en sponsorship | zh> 贊助
 en spread bet / spread bets | zh> 點差交易
 en stablecoin / stablecoins | zh> 穩定幣
-en staff | zh> 員工
 en staff member / staff members | zh> 員工
+en staff | zh> 員工
 en staking | zh> 質押
 en standard / standards | zh> 標準
 en statement / statements | zh> 陳述
@@ -173,8 +181,8 @@ en suspension | zh> 暫停
 en swap / swaps | zh> 掉期
 en system / systems | zh> 系統
 en table / tables | zh> 表格
-en tax / taxes | zh> 稅項
 en tax treatment | zh> 稅務待遇
+en tax / taxes | zh> 稅項
 en taxation | zh> 稅項
 en team / teams | zh> 團隊
 en technology / technologies | zh> 技術
@@ -188,6 +196,8 @@ en thing / things | zh> 事項
 en third party / third parties | zh> 第三方
 en third-party content | zh> 第三方內容
 en threshold / thresholds | zh> 門檻
+en time of publication | zh> 發布時
+en time of writing | zh> 撰文時
 en time / times | zh> 時間
 en timeliness | zh> 及時性
 en token / tokens | zh> 代幣
@@ -197,9 +207,12 @@ en track record | zh> 往績
 en trade / trades | zh> 交易
 en trademark / trademarks | zh> 商標
 en trader / traders | zh> 交易者
-en trading | zh> 交易
+en trading cost / trading costs | zh> 交易成本
 en trading platform / trading platforms | zh> 交易平台
+en trading volume / trading volumes | zh> 成交量
+en trading | zh> 交易
 en training | zh> 培訓
+en transaction cost / transaction costs | zh> 交易成本
 en transaction / transactions | zh> 交易
 en translation / translations | zh> 譯文
 en transmission | zh> 傳送
@@ -213,8 +226,8 @@ en underwriter / underwriters | zh> 承銷商
 en underwriting | zh> 承銷
 en unit / units | zh> 單位
 en update / updates | zh> 更新
-en use | zh> 使用
 en user / users | zh> 用戶
+en use | zh> 使用
 en valuation / valuations | zh> 估值
 en value / values | zh> 價值
 en variety | zh> 各種

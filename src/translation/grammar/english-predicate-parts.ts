@@ -75,6 +75,18 @@ en without {np*} | zh> 在沒有{np*}的情況下
 en for the (purpose/purposes) of {vo-ing} | zh> 為{vo-ing}
 en in order to {vp} | zh> 為{vp}
 
+en in (the)? light of {np*} | zh> 鑑於{np*}
+en (upon/on) request | zh> 應要求
+en clearly | zh> 清楚
+en out of {np*} | zh> 從{np*}中
+en last week | zh> 上週
+en last month | zh> 上月
+en last year | zh> 去年
+en with (reasonable)? care | zh> 審慎
+en for {ad*} purposes | zh> 為{ad*}目的
+en to the (fullest/maximum) extent (permitted/allowed) by (law/applicable law) | zh> 在法律允許的最大範圍內
+en to the extent (permitted/allowed) by (law/applicable law) | zh> 在法律允許的範圍內
+
 == span ==
 en (month/months) | zh> 個月
 en (day/days) | zh> 天
@@ -99,6 +111,7 @@ en (a)? broker | zh> 經紀
 en (a)? principal | zh> 主事人
 
 == vo ==
+en (constitute/constitutes) {any?} {thing*} | zh> 構成{any?}{thing*}
 en {vt} {np*} | zh> {vt}{np*}
 
 == vo-done ==
@@ -181,6 +194,16 @@ en approved | zh> 批准
 en endorsed | zh> 認可
 en confirmed | zh> 證實
 en executed | zh> 執行
+en (labelled/labeled/marked) | zh> 標明
+en (set/determined) | zh> 釐定
+en paid | zh> 支付
+en furnished | zh> 提供
+en (ranked/sorted) | zh> 排列
+en operated | zh> 營運
+en invested | zh> 投資
+en converted | zh> 轉換
+en rounded | zh> 四捨五入
+en excluded | zh> 排除
 en registered | zh> 註冊
 en selected / chosen | zh> 選擇
 en edited | zh> 編輯
@@ -223,6 +246,20 @@ en representative of {np*} | zh> 代表{np*}
 en indicative of {np*} | zh> 預示{np*}
 en contrary to {np*} | zh> 與{np*}相反
 en different from {np*} | zh> 與{np*}不同
+en educational (in nature)? | zh> 屬教育性質
+en informational (in nature)? | zh> 屬資訊性質
+en inaccurate | zh> 不準確
+en incorrect / wrong | zh> 不正確
+en incomplete | zh> 不完整
+en misleading | zh> 具誤導性
+en (outdated/out of date/obsolete) | zh> 過時
+en (correct/accurate/current) (as (of/at)/at) {np*} | zh> 截至{np*}準確
+en committed to {np*} | zh> 致力於{np*}
+en similar to {np*} | zh> 與{np*}相似
+en dependent (on/upon) {np*} | zh> 取決於{np*}
+en compensated for {np*} | zh> 因{np*}獲得報酬
+en optional | zh> 屬自願性質
+en eligible for {np*} | zh> 合資格獲得{np*}
 en general in nature / of a general nature | zh> 屬一般性質
 en forward-looking / forward looking (in nature)? | zh> 屬前瞻性質
 en hypothetical (in nature)? | zh> 屬假設性質

@@ -1,6 +1,17 @@
 /** English sentences: who and what, may, must, not and has, conditions. What no family of clauses covers is put together of these. */
 export default `
 == pred ==
+en (make/makes/give/gives) no {nk*} (as to/about/regarding/concerning/with respect to) {np*} | zh> 對{np*}不作任何{nk*}
+en (own/owns/hold/holds) no {held*} | zh> 並未持有{held*}
+en (is/are) (provided/presented/intended/shown/published)? for (information/informational/reference) (purposes)? only / (is/are) (provided/presented/intended)? only for (information/informational/reference) (purposes)? | zh> 僅供參考
+en (is/are) (provided/presented/intended/shown/published)? for {purpose*} (purposes)? only / (is/are) (provided/presented/intended)? (solely/only) for {purpose*} (purposes)? | zh> 僅供{purpose*}用途
+en (is/are) (provided/presented/intended/shown)? for (information/informational/reference) purposes | zh> 供參考之用
+en (is/are) (entirely)? their own / (is/are) (entirely)? (his/her) own | zh> 為其個人觀點
+en (should/must) be {made} | zh> 應{made}
+en (should/must) be {pv} {made} / (should/must) be {made} {pv} | zh> 應{pv}{made}
+en will be {made} | zh> 將{made}
+en will be {made} {pv} / will be {pv} {made} | zh> 將{pv}{made}
+en may not (materialise/materialize/occur/be realised/be realized) | zh> 未必會實現
 en (is/are/was/were/has been/have been) (paid/compensated/remunerated) by {np*} | zh> 由{np*}支付報酬
 en (is/are/was/were) not (paid/compensated/remunerated) by {np*} / (has/have) not been (paid/compensated) by {np*} | zh> 並非由{np*}支付報酬
 en (disclaims/disclaim/excludes/exclude) (all/any/any and all) {duty*} | zh> 不承擔任何{duty*}
@@ -36,10 +47,13 @@ en (should/must) be {ap} | zh> 應{ap}
 en will be {ap} | zh> 將{ap}
 en will not be {ap} | zh> 將不會{ap}
 en (is/are) not (necessarily/always) {ap} | zh> 未必{ap}
+en (should/must/shall/may/can) not be {regarded} {any?} {thing*} / (is/are) not to be {regarded} {any?} {thing*} | zh> 不應被{regarded}{any?}{thing*}
 en (should/must/shall/may/can) not be {regarded} {np*} / cannot be {regarded} {np*} / (is/are) not to be {regarded} {np*} / (is/are) not intended to be {regarded} {np*} / (is/are) not intended as {np*} | zh> 不應被{regarded}{np*}
 en (should/must/shall) be {regarded} {np*} / (is/are) to be {regarded} {np*} | zh> 應被{regarded}{np*}
+en (is/are) {thing*} | zh> 為{thing*}
 en (is/are/am) {np*} | zh> 為{np*}
 en (was/were) {np*} | zh> 曾為{np*}
+en (is/are) not {any?} {thing*} | zh> 並非{any?}{thing*}
 en (is/are/am) not {np*} | zh> 並非{np*}
 en (may/might) be {np*} | zh> 可能為{np*}
 # what others do to it
@@ -120,7 +134,20 @@ en achieve | zh> 達到
 en match | zh> 符合
 en be available to | zh> 提供予
 
+== copying ==
+en reproduce / copy | zh> 複製
+en republish | zh> 轉載
+en distribute | zh> 分發
+en redistribute | zh> 再分發
+en modify | zh> 修改
+en share | zh> 分享
+en sell | zh> 出售
+
 == s ==
+en {np*} may not {copying*} {np#2*} | zh> {np*}不得{copying*}{np#2*}
+en {np*} may not {copying*} {np#2*} without {consentword} / {np*} may not {copying*} {np#2*} without (our/the)? {consentword} | zh> 未經{consentword}，{np*}不得{copying*}{np#2*}
+en not all (of)? {np} {pred} | zh> 並非所有{np}均{pred}
+en {nk*} (apply/applies) | zh> {nk*}適用
 en only {np*} may {vp} | zh> 只有{np*}可{vp}
 en {np*} (is/are) not responsible for (,)? and (do/does) not endorse (,)? {np#2*} | zh> {np*}不認可{np#2*}，亦概不對其負責
 en {np*} (does/do) not endorse (,)? and (is/are) not responsible for (,)? {np#2*} | zh> {np*}不認可{np#2*}，亦概不對其負責
@@ -134,6 +161,7 @@ en {np*} {pred} (,)? but {pred#2} | zh> {np*}{pred}，但{pred#2}
 en {np*} {pred} or {pred#2} | zh> {np*}{pred}或{pred#2}
 en {np*} {pred} | zh> {np*}{pred}
 en none of {np*} (is/are) {np#2*} | zh> {np*}均非{np#2*}
+en none of {np*} should be {regarded} {thing*} | zh> {np*}均不應被{regarded}{thing*}
 en none of {np*} should be {regarded} {np#2*} | zh> {np*}均不應被{regarded}{np#2*}
 en nothing (in/on) {np*} should be {regarded} {np#2*} | zh> {np*}的任何內容均不應被{regarded}{np#2*}
 en none of {np*} (may/has/have/had)? {vp} | zh> {np*}均不{vp}

@@ -58,6 +58,10 @@ en tax treatment depends on your individual circumstances / (the)? tax treatment
 en it may change in the future / (and)? (may/could) (change/be subject to change/be changed) in (the)? future | zh> 日後可能有所變更
 
 # -- documents and delays
+en no part of {np*} may be {copied*} without {consentword} / no part of {np*} (may/shall/can) be {copied*} without (the/our)? {consentword} | zh> 未經{consentword}，不得{copied*}{np*}的任何部分
+en no part of {np*} may be {copied*} without {consentword} of {org} / no part of {np*} (may/shall/can) be {copied*} without (the)? {consentword} (of/from) {org} | zh> 未經{org}{consentword}，不得{copied*}{np*}的任何部分
+en no part of {np*} may be {copied*} in any form without {consentword} / no part of {np*} (may/shall/can) be {copied*} in any (form/manner) (or by any means)? without (the/our)? {consentword} | zh> 未經{consentword}，不得以任何形式{copied*}{np*}的任何部分
+en {doc} <is/are> those of {viewer} / {doc} (is/are) those of {viewer} | zh> {doc}屬於{viewer}
 en {doc} <is/are> delayed by at least {number} minutes / {doc} (is/are) delayed (by)? at least {number} (minutes/mins) | zh> {doc}延遲至少{number}分鐘
 en {doc} <is/are> delayed by at least {number} minutes unless otherwise stated / {doc} (is/are) delayed (by)? at least {number} (minutes/mins) (,)? unless otherwise (stated/noted/indicated) / unless otherwise (stated/noted/indicated) (,)? {doc} (is/are) delayed (by)? at least {number} (minutes/mins) | zh> 除另有說明外，{doc}延遲至少{number}分鐘
 

@@ -2,6 +2,40 @@ import { verbSections } from '../phrasebook/verb-table.ts';
 
 /** Verbs with all that belongs to them, where Chinese puts it elsewhere or the English words say something of their own; irregular forms stand before the `=`. */
 const PHRASES = `
+pay paid = {agent} | 向{agent}付款
+pay paid = us | 向我們付款
+pay paid = us for {np*} | 就{np*}向我們付款
+compensate = us | 向我們支付報酬
+compensate = us for {np*} | 就{np*}向我們支付報酬
+sell sold = {whose} position in {np*} | 出售{whose}{np*}的倉位
+provide = us with {np*} | 向我們提供{np*}
+provide = you with {np*} | 向您提供{np*}
+give gave given giving = you {np*} | 給予您{np*}
+comment = on {np*} | 就{np*}作出評論
+comment = about {np*} | 就{np*}作出評論
+comment = upon {np*} | 就{np*}作出評論
+pay paid = to {vp} | 付費以{vp}
+operate = independently of {np*} | 獨立於{np*}運作
+operate = independently from {np*} | 獨立於{np*}運作
+abide abided = by {np*} | 遵守{np*}
+adhere = to {np*} | 遵守{np*}
+decide = whether to {vp} | 決定是否{vp}
+decide = to {vp} | 決定{vp}
+use = {np*} for {ad*} purposes | 為{ad*}目的使用{np*}
+take took taken taking = into account {np*} | 考慮{np*}
+materialise | 實現
+materialize | 實現
+sell sold = your personal information | 出售您的個人資料
+look = at {np*} | 查看{np*}
+account = for {np*} | 計及{np*}
+subscribe = to {np*} | 訂閱{np*}
+register = with {np*} | 在{np*}註冊
+report = on {np*} | 報導{np*}
+focus focused focusing = on {np*} | 專注於{np*}
+specialise = in {np*} | 專注於{np*}
+specialize = in {np*} | 專注於{np*}
+profit profited profiting = from {np*} | 從{np*}中獲利
+trade = in {np*} | 買賣{np*}
 act = as {role*} in {np*} | 在{np*}中擔任{role*}
 act = as {role*} for {np*} | 擔任{np*}的{role*}
 act = as {role*} | 擔任{role*}
@@ -99,7 +133,6 @@ expect = to {vp} | 預期{vp}
 continue = to {vp} | 繼續{vp}
 agree = to {vp} | 同意{vp}
 undertake undertook undertaken undertaking = {np*} | 承擔{np*}
-take took taken taking = into account {np*} | 考慮{np*}
 take took taken taking = account of {np*} | 考慮{np*}
 take took taken taking = place | 進行
 vary varied varying | 有所不同

@@ -10,8 +10,10 @@ adjust | 調整
 advertise | 宣傳
 affect | 影響
 amend | 修改
+amplify amplified amplifying | 放大
 analyse | 分析
 analyze | 分析
+answer | 回答
 anticipate | 預期
 approve | 批准
 assess | 評估
@@ -20,6 +22,7 @@ audit | 審計
 authorise | 授權
 authorize | 授權
 avoid | 避免
+back | 支持
 bear bore borne | 承擔
 borrow | 借入
 breach | 違反
@@ -58,6 +61,7 @@ determine | 決定
 develop | 制定
 disapprove | 否決
 disclose | 披露
+discontinue | 停止
 discuss | 討論
 display | 顯示
 disregard | 忽視
@@ -68,22 +72,28 @@ edit | 編輯
 eliminate | 消除
 employ | 僱用
 encourage | 鼓勵
+endanger | 危及
 endorse | 認可
+enforce | 執行
 ensure | 確保
+entail | 涉及
 estimate | 估計
 evaluate | 評估
 examine | 審視
 exceed | 超過
 exclude | 排除
 expect | 預期
+explain | 解釋
 express | 表達
 feature | 介紹
 follow | 遵循
 fund | 資助
+furnish | 提供
 gather | 收集
 generate | 生成
 guarantee | 保證
 hedge | 對沖
+highlight | 強調
 hold held | 持有
 identify | 識別
 ignore | 忽視
@@ -98,13 +108,20 @@ influence | 影響
 insure | 承保
 interpret | 詮釋
 issue | 發行
+jeopardise | 危及
+jeopardize | 危及
+label labelled labelling | 標明
 license | 許可
 limit | 限制
 list | 列示
 lose lost losing | 損失
+magnify magnified magnifying | 放大
 maintain | 維持
 manage | 管理
+maximise | 盡量提高
 mention | 提及
+minimise | 減至最低
+minimize | 減至最低
 mitigate | 減低
 moderate | 審核
 modify | 修改
@@ -133,6 +150,8 @@ quote | 引用
 rank | 排列
 rate | 評級
 read read | 閱讀
+realise | 實現
+realize | 實現
 receive | 收取
 recommend | 推薦
 redeem | 贖回
@@ -169,9 +188,14 @@ sponsor | 贊助
 submit submitted submitting | 提交
 suffer | 蒙受
 suggest | 表示
+summarise | 概述
+summarize | 概述
 supply | 供應
 support | 支持
+suspend | 暫停
+terminate | 終止
 test | 測試
+threaten | 威脅
 trade | 買賣
 transfer transferred | 轉讓
 translate | 翻譯
@@ -181,6 +205,7 @@ update | 更新
 use | 使用
 verify | 核實
 vet vetted vetting | 審核
+violate | 違反
 visit | 瀏覽
 warrant | 保證
 withdraw withdrew withdrawn | 提取

@@ -78,8 +78,8 @@ en and {doing!base} {manner?} | zh 並{manner?}{doing} / (並/且/並且/同時)
 # -- plain statements
 en {subject*} will {doing!base} {manner?} | zh {subject*}將{manner?}{doing} / {subject*}(將/會/將會){manner?}{doing}
 en {subject*} <has/have> {doing!done} {manner?} | zh {subject*}已{manner?}{doing} / {subject*}已(經)?{manner?}{doing}
-en {subject*} {doing} {manner?} | zh {subject*}{manner?}{doing} / {subject*}{manner?}{adv?}{doing} | ja {subject*}は(、)?{doing}(します/いたします/しています/しております/されます) | ko {subject*}[은/는] {doing}(합니다/하며/됩니다/되며)
-en {subject*} {being} {manner?} | zh {subject*}{manner?}{being} / {subject*}{manner?}{adv?}{being} | ja {subject*}(は/に)(、)?{being}(します/しています/しており/しております/んでいます/まれています) | ko {subject*}[은/는] {manner?} {being}(하고 있습니다/합니다/하며/하고 있으며/하고 있음) | es {subject*} {being}
+en> {subject*} {doing} {manner?} | zh {subject*}{manner?}{doing} / {subject*}{manner?}{adv?}{doing} | ja {subject*}は(、)?{doing}(します/いたします/しています/しております/されます) | ko {subject*}[은/는] {doing}(합니다/하며/됩니다/되며)
+en> {subject*} {being} {manner?} | zh {subject*}{manner?}{being} / {subject*}{manner?}{adv?}{being} | ja {subject*}(は/に)(、)?{being}(します/しています/しており/しております/んでいます/まれています) | ko {subject*}[은/는] {manner?} {being}(하고 있습니다/합니다/하며/하고 있으며/하고 있음) | es {subject*} {being}
 en {subject*} <strives/strive> for {striven*} but <does/do> not guarantee {about} | zh {subject*}力求{striven*}，但不保證{about}
 # -- what it is
 en {subject*} <is/are> {state} / {subject*} (is/are/was/were) {state}

@@ -45,7 +45,11 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
       sure: /应|须|务必|请|必须/g,
       maybe: /请勿|需|不得|不可|不能|勿|宜|敬|建议|提醒|谨慎|切/g,
     },
-    only: { never: /不仅|不只|只要|仅有一/g, sure: /仅|只|纯属|纯粹/g, maybe: /唯|限于|限|才|单纯/g },
+    only: {
+      never: /不仅|不只|只要|仅有一/g,
+      sure: /仅|只|纯属|纯粹/g,
+      maybe: /唯|限于|限|才|单纯|全权|独自/g,
+    },
     some: { sure: /部分|某些|有些|一些|若干/g, maybe: /某|多数|大多|其中|全部或者?部分/g },
     all: { sure: /全部|所有|一切/g, maybe: /任何|全(?!部)|均|皆|概|各|都|整|每|完全/g },
   },
@@ -57,7 +61,9 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
       sure: /\b(?:not|no|never|none|neither|cannot)\b|n['’]t\b/g,
     },
     chance: {
-      never: /may not be reproduced/g,
+      // "May not" of copying forbids: nothing is said of what may happen.
+      never:
+        /\bmay not (?:be )?(?:reproduced?|cop(?:y|ied)|re?publish(?:ed)?|(?:re)?distributed?|modif(?:y|ied)|shared?|sell|sold|transmitted|broadcast|rewritten)\b|\bno part of [^.]{1,80} may be\b/g,
       sure: /\b(?:may|might|could|possib\w+)\b/g,
       maybe: /\b(?:can|potential\w*|likely|able|would|will|cannot|lead to|risk|subject to change)\b/g,
     },

@@ -8,8 +8,8 @@ export interface Entry {
   number: 'one' | 'many' | null;
   /** A person read the whole clause in each language. */
   reviewed: boolean;
-  /** Read in English and written in Chinese only (`zh>`): nothing Chinese is read by it, nothing English written. */
-  oneWay?: true;
+  /** Languages whose cell is only written (`zh>`, `en>`): nothing of theirs is read by it. */
+  unread?: string[];
 }
 
 /** The phrase book: all entries, by section, in the order of trust. */
@@ -58,8 +58,8 @@ export function readEntries(text: string, reviewed: boolean): Entry[] {
 function readCell(entry: Entry, cell: string): void {
   const parts = CELL.exec(`${cell} `);
   if (!parts) throw new Error(`phrase book: a cell starts with a language code, not "${cell}"`);
-  const [, language = '', oneWay, rest = ''] = parts;
-  if (oneWay) entry.oneWay = true;
+  const [, language = '', unread, rest = ''] = parts;
+  if (unread) entry.unread = [...(entry.unread ?? []), language];
   const number = language === 'en' ? NUMBER.exec(rest) : null;
   if (number) entry.number = number[1] === 'pl' ? 'many' : 'one';
   const pattern = rest.replace(NUMBER, '').trim();

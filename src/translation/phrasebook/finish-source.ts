@@ -20,11 +20,11 @@ export function finishSource(book: Book, language: string): FinishedSource {
   const entries: number[] = [];
   const sections: [string, number][] = [];
   const all = [...book.sections.values()].flat();
-  all.forEach(({ cells, category, oneWay }, id) => {
+  all.forEach(({ cells, category, unread }, id) => {
     if (sections.at(-1)?.[0] !== category) sections.push([category, 0]);
     const section = sections.at(-1);
     const cell = cells[language];
-    if (cell === undefined || !section || (oneWay && language === 'zh')) return;
+    if (cell === undefined || !section || unread?.includes(language)) return;
     const folded = language === 'zh' ? toSimplified(cell) : cell;
     for (const word of wordsOf(folded, language)) vocabulary.add(word);
     for (const variant of splitVariants(folded)) {
@@ -35,13 +35,15 @@ export function finishSource(book: Book, language: string): FinishedSource {
       section[1] += 1;
     }
   });
+  const { byWord, free } = filed(steps, EASTERN.test(language) ? filingWords : (keys) => keys);
   return {
     sections,
     flags: all.map(flagOf).join(''),
     variants: steps.map(packedLine).join('\n'),
     entries: entries.map((id, i) => id - (entries[i - 1] ?? 0)),
-    ...filed(steps, EASTERN.test(language) ? filingWords : (keys) => keys),
-    vocabulary: [...vocabulary].join(' '),
+    byWord,
+    free,
+    vocabulary: [...vocabulary].filter((word) => !byWord.includes(`|${word}=`)).join(' '),
     phrases: [...phrases].join(' '),
   };
 }

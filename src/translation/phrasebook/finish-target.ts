@@ -3,9 +3,6 @@ import type { Book } from './book.ts';
 import { type FinishedTarget, VARIANT_MARK } from './finished.ts';
 import { splitVariants } from './variants.ts';
 
-/** What a cell marked `zh>` goes between. */
-const PAIR: ReadonlySet<string> = new Set(['en', 'zh']);
-
 /** A choice left open: such a variant is only read. `<is/are>` agrees with its subject and is none. */
 const OPEN_CHOICE = /[([?]/;
 /** `{any?}` may be missing without a choice being left open. */
@@ -13,8 +10,10 @@ const SLOTS = /\{[^{}]*\}/g;
 
 /** @returns the cells of one target language (`en`, `zh`, or what `hans` says in other words), each cut down to the variants that can be written */
 export function finishTarget(book: Book, target: string): FinishedTarget {
-  const cells = [...book.sections.values()].flat().map(({ cells, oneWay }) => {
-    if (oneWay && target === 'en' && SOURCES.every((source) => PAIR.has(source) || !cells[source])) return '';
+  const cells = [...book.sections.values()].flat().map(({ cells, unread }) => {
+    // English is written only for what some other language is read by.
+    const read = SOURCES.some((source) => source !== 'en' && cells[source] && !unread?.includes(source));
+    if (target === 'en' && !read) return '';
     return splitVariants(cells[target] ?? '')
       .filter((variant) => !OPEN_CHOICE.test(variant.replace(SLOTS, '')))
       .join(VARIANT_MARK);

@@ -16,7 +16,7 @@ export interface FinishedSource {
   byWord: string;
   /** Variants that may stand in any clause. */
   free: number[];
-  /** Every word of an alphabet that the book knows in this language, blanks between. */
+  /** Every other word of an alphabet that the book knows in this language, besides those of `byWord`, blanks between. */
   vocabulary: string;
   /** Chinese words that stand in a cell by themselves, blanks between. */
   phrases: string;

@@ -41,6 +41,9 @@ function lowerBound(ascending: Uint32Array, bound: number): number {
   return low;
 }
 
+/** Catches "to" in `|to=3,7|to buy=5`. */
+const FILED_WORD = /(?<=\|)[^=| \n]+(?==)/g;
+
 /** One source language of the book; a variant is unpacked when a clause has the words that it is filed under. */
 export class SourceBook {
   readonly #lines: string[];
@@ -74,7 +77,8 @@ export class SourceBook {
 
   /** Every word of an alphabet that the book knows in this language: what a name must not be made of alone. */
   get vocabulary(): ReadonlySet<string> {
-    this.#vocabulary ??= new Set(this.finished.vocabulary.split(' '));
+    const { byWord, vocabulary } = this.finished;
+    this.#vocabulary ??= new Set([...(byWord.match(FILED_WORD) ?? []), ...vocabulary.split(' ')]);
     return this.#vocabulary;
   }
 
