@@ -78,8 +78,9 @@ export function readSentences(
             ? 2
             : 0;
     const reported = Math.max(news, tellsOfOthers(sentence) ? 2 : 0);
+    const signed = OPENS_WITH_NAME.test(text.slice(body.start, body.end));
     const heard = clauses
-      .map((clause) => weighed(clause, (named ? 1 : 0) - reported))
+      .map((clause) => weighed(clause, (named || isOwned(clause, heading > 0, signed) ? 1 : 0) - reported))
       .filter(({ match }) => match.strength >= least);
     before = heard.at(-1)?.match ?? null;
     return heard.length > 0 ? { ...silent, own, clauses: heard } : silent;
@@ -89,6 +90,21 @@ export function readSentences(
 /** Speech amid a sentence. Catches "他说：“我持有", "「売った」と語った", "“샀다”고 말했다"; not "「免責」のとおり". */
 const SPOKEN =
   /(?:说|說|称|稱|道|表示|指出|坦言|直言|透露|回应|回應|强调|強調)\s*[:：,，]\s*["“「『]|[」』]と(?!して|は|も|の|おり|同)|["”'’」]\s*(?:라고|이라고|고|라며|이라며|며)\s/u;
+
+/**
+ * A sentence that opens with somebody's name and goes on in small letters. Catches "Jonas Brecht besitzt", "Ana M. de la
+ * Cruz owns"; not "The Fund owns", "Der Fonds hält", "Shares of".
+ */
+const OPENS_WITH_NAME =
+  /^(?!(?:The|This|That|These|An?|My|His|Her|Its|Our|Their|Der|Die|Das|Den|Dem|Eine?|(?:Mein|Dein|Sein|Ihr|Unser|Kein|Jede|Diese)\p{Ll}{0,2}|Le|La|Les|Une?|Mon|Ma|Son|Sa|Notre|Nos|Ces?|Cet|Cette|El|Los|Las|Una|Mi|Su|Sus|Est[ae]|Nuestr[oa]s?)\s)\p{Lu}[\p{Ll}'’-]{1,20}\s(?:\p{Lu}\.\s)?(?:(?:de|la|von|van|der|del|di)\s){0,2}\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20})?,?\s\p{Ll}/u;
+
+/**
+ * What is a disclosure only where it is clear whose: "Jane Roe owns shares of Acme", "Disclosure: my wife works for
+ * Acme"; not "the fund owns shares of Acme", "my wife works for the council".
+ */
+const isOwned = ({ match }: FoundClause, headed: boolean, signed: boolean) =>
+  match.strength === 1 &&
+  ((match.kind === 'POS' && (headed || signed)) || (match.kind === 'COI' && !match.denied && headed));
 
 /** @returns whether a name stands in the sentence, not as the beginning of a longer word */
 function names(sentence: string, name: string): boolean {

@@ -44,7 +44,7 @@ export function findPassages(page: Page, story: Story): Passage[] {
       block,
       plain,
       sentences,
-      expected,
+      expected || isLastWord(block, sentences, story),
       !heading && (prose.has(block.id) || isTitle(block)),
     );
     if (!passage) continue;
@@ -73,6 +73,19 @@ const namesIn = (byline: string): string[] =>
 
 /** The site's own name, by which it speaks of itself: "Marketlane is owned by Acme Group". A short one is a common word. */
 const siteIn = (source: string): string[] => (/^\p{Lu}.{3}/u.test(source) ? [source] : []);
+
+/** Blocks behind a story that may still be its author's last words. */
+const LAST_WORDS = 3;
+
+/** One sentence about somebody's holdings and nothing else, where a story ends: "Jonas Brecht owns calls on Infineon." */
+function isLastWord(block: PageBlock, sentences: readonly FoundSentence[], { blocks }: Story): boolean {
+  const last = blocks.at(-1)?.id ?? Number.POSITIVE_INFINITY;
+  const first = blocks.at(-STORY_END)?.id ?? last;
+  if (block.id < first || block.id > last + LAST_WORDS || sentences.length > 1) return false;
+  return sentences.some(
+    ({ clauses }) => clauses.length === 1 && clauses[0]?.match.kind === 'POS' && !clauses[0].match.denied,
+  );
+}
 
 /** Headlines and links to other pages say nothing of this one. */
 const isTitle = ({ shape, linkLength, text }: PageBlock) =>

@@ -178,7 +178,8 @@ export class Words {
       this.addThose(this.firsts, this.firsts.first(hash), text, start, add);
       for (const id of this.endings[text.charCodeAt(end - 1)] ?? NONE) {
         const from = end - this.lengthOf(id);
-        if (from >= start && this.endOf(text, this.word(id), from) > 0) add(id, from, end);
+        // The whole word, so that the one before it in a phrase stands next to it.
+        if (from >= start && this.endOf(text, this.word(id), from) > 0) add(id, start, end);
       }
       start = end;
     }

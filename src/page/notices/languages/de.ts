@@ -1,9 +1,11 @@
 import type { Lexicon } from '../patterns.ts';
+import { dealings } from './dealings/de.ts';
 import { features } from './features/de.ts';
 
 /** German. How to add a phrase: docs/kinds.md. */
 export const de: Lexicon = {
   script: 'latin',
+  ...dealings,
   ...features,
   heading: `haftungsausschluss | disclaimer | risikohinweis* | hinweis* | offenlegung* |
     interessenkonflikt* | transparenz* | warnhinweis* | korrektur | anmerkung der redaktion |
@@ -14,20 +16,24 @@ export const de: Lexicon = {
   reporting: `nach angaben (von|der|eines|einer|aus|ihrer|seiner|des [_] (gericht*|konzern*|unternehmens|ministeri*|verband*|amtes|institut*|hersteller*|betreiber*|sprecher*|anwalt*)) |
     sagte | erklarte | laut | teilte | berichtet* | gericht | kritisier* | urteil* | klage | polizei |
     betonte | warf | behauptet* | fluten | netz | umfrage |
-    (laut|eine|einer|neue|neuen|aktuelle*) [_] studie`,
+    (laut|eine|einer|neue|neuen|aktuelle*) [_] studie |
+    nach ansicht (des|der|von) |
+    (gewerkschaft*|verband*|analyst*|experten|okonom*|behorde*) (erwart*|furcht*|rechne*|schatz*|warn*)`,
   self: `(dieser|diese|dieses|diesem|unser*|der vorliegende|die hier) .. (artikel*|beitrag*|text*|inhalt*|seite*|website|publikation|information*|analyse|video|links) |
     wir | ich | unser* | autor | autors | autoren | autorin | autorinnen | verfasser* | redaktion |
     herausgeber* | hier | website | webseite | angaben | inhalte | artikel | beitrag | publikation |
     information*`,
   aside: `rechte vorbehalten | copyright | cookie* | newsletter* | datenschutz* | nutzungsbedingungen |
     abonn* | urheberrecht* | agb | impressum | mediadaten | passwort | nachdruck`,
-  not: `nicht | kein | keine | keinen | keinem | keiner | keinerlei | weder | ohne | nie | niemals`,
+  not: `niemand | nicht | kein | keine | keinen | keinem | keiner | keinerlei | weder | ohne | nie | niemals`,
   neither: 'weder',
   seeming: `nicht (nur|allein|zuletzt) | kein (geheimnis|wunder|zweifel) |
     (ohne|kein|keine|keinerlei) [dass] .. (mehrkosten|zusatzkosten|zusatzlich*|aufpreis|extrakosten|weiteren kosten|kosten fur|mehr (kostet|bezahlen|zahlen)) |
     nicht [_] (teurer|mehr kosten|mehr bezahlen|mehr zahlen) | nichts extra | nicht (mehr|teurer) |
-    (preis|preise) .. (nicht|nichts|kein)`,
-  othersPOS: `(grunder*|chef*|vorstandschef*|vorstandsvorsitzende*|aufsichtsrat*|milliardar*|grossaktionar*|aktionar*|investor*|minister*) [_] [_] [_] (der|die) [_] [_] [_] [_] (halt|besitzt|hielt|besass)`,
+    (preis|preise) .. (nicht|nichts|kein) |
+    nicht [_] (neutral|unparteiisch|unbefangen|objektiv|unabhangig)`,
+  othersPOS: `(grunder*|chef*|vorstandschef*|vorstandsvorsitzende*|aufsichtsrat*|milliardar*|grossaktionar*|aktionar*|investor*|minister*) [_] [_] [_] (der|die) [_] [_] [_] [_] (halt|besitzt|hielt|besass) |
+    ^ (*chef|*chefin|*minister|*ministerin|*meister|*meisterin|*vorstand|*grunder|*milliardar) _ (halt|besitzt|hielt|hat|kaufte)`,
   but: `aber | jedoch | allerdings | hingegen | dagegen | doch | obwohl | wahrend | wobei | demgegenuber`,
   except: `außer | ausser | ausgenommen | mit ausnahme [von|der|des|einer|eines] | abgesehen von | bis auf`,
   asStated: 'anders (angegeben|vermerkt|ausgewiesen) | nicht anders | sofern nicht',
@@ -80,13 +86,17 @@ export const de: Lexicon = {
   past: `(vergang*|fruher*|historisch*|bisherig*) .. (wertentwicklung*|performance|ergebnis*|entwicklung*|rendite*|kurs*|ertrage|gewinne) |
     (wertentwicklung*|performance) .. vergangenheit |
     (rendite*|ertrage|gewinne|kursgewinne|ergebnis*|erfolge|wertentwicklung*) .. (zuruckliegend*|vergangen*|fruher*|vorjahr*|gestern) |
-    (zuruckliegend*|gestrige*|letzten) .. (rendite*|ertrage|gewinne|wertentwicklung*|erfolge)`,
+    (zuruckliegend*|gestrige*|letzten) .. (rendite*|ertrage|gewinne|wertentwicklung*|erfolge) |
+    (gewinnen|renditen|ertragen|ergebnissen|kursgewinnen|erfolgen|erfolgsbilanz|bilanz) [_] [_] (gestern|vergangen*|fruher*|vorjahr*|letzten) |
+    (gewinn*|rendite*|ertrag*|kursgewinn*) (von|aus) (gestern|fruher)`,
   future: `kein* | nicht | indikator | ruckschluss* | garant* | schliessen | ableiten | abgeleitet |
-    vorhersag* | prognos* | zuverlassig*`,
+    vorhersag* | prognos* | zuverlassig* |
+    morgen`,
   actual: 'tatsachlich* .. (ergebnis*|entwicklung*|resultat*|ereignis*)',
   differ: 'abweich* | unterscheid*',
   quote: 'kurs* | daten | borse* | angaben | notierung* | preise | indikation* | nasdaq | indizes',
-  delay: '(verzoger*|zeitverzoger*|zeitversetz*)',
+  delay: `(verzoger*|zeitverzoger*|zeitversetz*) |
+    verzug | zeitverzug | verspatung | verspatet`,
   minute: 'min | minute* | # | echtzeit | mindestens | viertelstunde | stunde',
   resident: `us person* | u.s. person* | us burger* | ansassig* | wohnhaft* | wohnsitz* | staatsburger* |
     staatsangehorig* | vereinigten staaten | einwohner* | usa |
@@ -99,7 +109,8 @@ export const de: Lexicon = {
   reviewed: 'gepruft | gebilligt | genehmigt | zugelassen | uberpruft',
   retail: `(kleinanleger*|privatanleger*|anlegerkonten|kundenkonten|privatkunden*) |
     #% .. (konten|anleger*|kunden)`,
-  losing: 'verlier* | verlust*',
+  losing: `verlier* | verlust* |
+    miese | minus | draufzahl* | rote zahlen`,
   leverage: `hebelwirkung* | hebelprodukt* | gehebelt* | cfd* | differenzkontrakt* | knock out* | hebel`,
   hold: `halt | halten | besitz* | gehalten | hielt | investiert | hat | habe | haben | eingegangen |
     verfug* | unmittelbar* | mittelbar* | halte`,
@@ -111,7 +122,8 @@ export const de: Lexicon = {
   conflict: 'interessenkonflikt* | interessenskonflikt*',
   own: `autor | autors | autoren | autorin | autorinnen | moglich* | konnen | kann | besteh* | hinweis* |
     wir | offen* | verfasser* | potenziell* | konnte | unser* | redaktion | dies* | vorlieg* | vorliegt |
-    liegt`,
+    liegt |
+    unterhalten | pflegen`,
   relation: `geschaftsbeziehung* | geschaftliche beziehung* | investment banking | beratungsverhaltnis* |
     mandatsverhaltnis* | geschaftlichen beziehung* | geschaftlicher beziehung |
     geschaftlich* (beziehung*|verbindung*) | geschaftliche* (beziehung*|verbindung*) |
@@ -160,7 +172,10 @@ export const de: Lexicon = {
     (ersetz*|ersatz) .. (gesprach|beratung|rat|berater*|fachmann|analyse) |
     (informieren|beraten|wenden|sprechen|fragen) .. (vor|bevor) .. (berater*|bankberater*|fachmann|experten|anlageberater*|steuerberater*|arzt) |
     (kein*|nicht) [_] (anlageberater*|finanzberater*|vermogensberater*|steuerberater*|rechtsanwalt*|rechtsanwalte) |
-    (kennen|kenne) .. nicht`,
+    (kennen|kenne) .. nicht |
+    (sprecht|sprechen|sprich|redet|reden|rede|besprecht|klart) .. (jemand*|fachmann|fachleut*|experten|profi) .. (lage|situation|verhaltnisse|finanzen|kennt) |
+    (macht|machen|mach) .. hausaufgaben |
+    (redet|sprecht|reden|sprechen) .. (profi|fachmann|berater*) .. (bevor|vor)`,
   NOADV2: `(anleger|leser|nutzer|sie) .. (sollten|wenden|lassen|konsultieren) .. (berater*|beratung|fachmann|steuerberater|anlageberater*|experten|arzt|fachkundig*) |
     (eigene|eigenen) (recherche*|prufung|urteil|analyse*|entscheidung) | kein* ersatz |
     (anlageentscheidung*|investitionsentscheidung*) .. (eigen*|selbst|beraten) |
@@ -187,10 +202,11 @@ export const de: Lexicon = {
     (kapital|geld|einsatz) .. (ganz|vollstandig|komplett|teilweise) .. verlier* |
     (investier*|leg*|setz*|spekulier*|riskier*|handel*|trad*) .. nur .. (verlust|verlier*) .. (verkraft*|verschmerz*|leisten|konnen|tragen) |
     (rechnen|einstellen|moglich|konnen|kann) .. (alles|ganze*|gesamte*|komplett*) [zu] verlier* |
-    (alles|ganze*|gesamte*) .. verlier* .. (konnen|kann|rechnen)`,
+    (alles|ganze*|gesamte*) .. verlier* .. (konnen|kann|rechnen) |
+    bis zum letzten cent | (ihr|dein|euer) [_] (gesamtes|ganzes) (geld|kapital|vermogen) .. verlieren`,
   FWD3: `(zukunftsgerichtet*|zukunftsbezogen*|vorausschauend*|zukunft gerichtet*) (aussage*|angaben|information*) |
     tatsachlich* (ergebnis*|entwicklung*|resultat*|ertrag*) .. (von|erheblich|wesentlich|deutlich) .. abweich* |
-    (prognose*|erwartung*|schatzung*|planung*|ziele|annahmen) .. (abweich*|nicht eintreten|eintreffen|verfehlt|unterscheiden|ungewiss*) |
+    (prognose*|erwartung*|schatzung*|planung*|ziele|annahmen) .. (abweich*|nicht eintreten|eintreffen|unterscheiden|ungewiss*) |
     (beruh*|basier*) .. annahmen`,
   FWD2: 'keine .. (verpflichtung|verpflichtet) .. (aktualisier*|anpass*|fortschreib*|anzupassen)',
   DELAY3: 'verzogerung der (kurs*|daten) | (kurs*|kursdaten) .. (verzogert|zeitverzogert)',
@@ -251,7 +267,8 @@ export const de: Lexicon = {
     (selbst|privat|aus eigener tasche|eigenem geld|eigenes geld) [_] (gekauft|bezahlt|finanziert|erworben) |
     kein geld .. (bekommen|erhalten|genommen) | kein geld .. (geflossen|gezahlt) |
     (selbst|selber|privat) (gekauft|bezahlt|finanziert) |
-    (nichts|kein geld) [_] (bekommen|erhalten|gezahlt|genommen)`,
+    (nichts|kein geld) [_] (bekommen|erhalten|gezahlt|genommen) |
+    niemand .. (geld|bezahlt|gezahlt|beauftragt|vergutet)`,
   AI3: `(ki|maschinell|automatisch|automatisiert) (generiert*|gestutzt*|unterstutzt*|erstellt*|erzeugt*) |
     mit [hilfe von|hilfe|unterstutzung von] (ki|kunstlicher intelligenz|chatgpt) .. (erstellt|generiert|geschrieben|verfasst|erzeugt|ubersetzt|produziert|zusammengefasst) |
     (ki|software|algorithmus|sprachmodell|textroboter|chatgpt) .. (diese*|den) (text|meldung|artikel|beitrag|bericht|zusammenfassung) .. (verfasst|geschrieben|erstellt|generiert|erzeugt|zusammengefasst)`,
@@ -272,23 +289,10 @@ export const de: Lexicon = {
     positionen (uber|in|an|auf) .. (genannt*|angesprochen*|erwahnt*|besprochen*|vorgestellt*) |
     (profitier*|profitieren|profitiert|gewinn*) .. (wenn|falls|sollte) .. (kurs|aktie) .. (fallt|sinkt|steigt|fallen|steigen|sinken) |
     (von uns|von mir) [_] (beraten*|verwaltet*|gemanagt*|betreut*) (fonds|depots|portfolios|mandate|kunden)`,
-  us: `wir | uns | ich | mir | redaktion | verlag | portal | betreiber | autor | autorin | herausgeber* |
-    unser* | seite | wir | uns | ich | mir | redaktion | betreiber`,
-  clicks: `(uber|durch|via|auf) .. (link*|affiliatelink*) | (kauf*|bestell*|klick*) .. link* |
-    link* .. (kauf*|bestell*|klick*) |
-    (partnerlink*|affiliatelink*|affiliate link*|werbelink*|link*|verweis*) |
-    (abschluss|kauf*|bestell*) (uber|via) | konto eroffn* | kontoeroffnung`,
-  earned: `provision* | vergutung* | kommission | anteil | erlos* | prozente | beteilig* | provision* |
-    vergutung | geld | erlos* | einnahmen | umsatzbeteiligung`,
-  owner: `(mutter|muttergesellschaft|mutterkonzern|eigentumer*|gesellschafter*|inhaber) .. (verlag*|unser*|herausgeber*|redaktion|zeitung) .. (halt|beteiligt|besitzt|anteil*|prozent) |
-    (verlag|herausgeber*|zeitung) .. (tochter*|beteiligung*) .. (halt|beteiligt)`,
   MT3: `(aus dem|ins) (englisch*|deutsch*|franzosisch*|chinesisch*|japanisch*) .. ubertragen |
     maschinell* (ubersetz*|ubertragen) |
     (programm|computer|software|maschine) .. (ubersetzt|ubertragen) |
     automatisch [erstellte*|erzeugte*|generierte*] ubersetz*`,
-  noCut: `(kein*|nicht) .. provision* | (link*|klick*) .. (kein*|nicht) .. (vergutung|geld|einnahmen) |
-    (kein*|nicht) .. (vergutung|geld|einnahmen) .. (link*|klick*)`,
-  outlet: `(dieser|diese|dieses|unser*) (seite|website|publikation|zeitung|portal*|magazin*|muttergesellschaft|analyst*|verlag*)`,
   COI2: `(gehort|gehoren) .. (zu|zum|zur|der|dem) .. (gruppe|konzern|holding|verlag*|unternehmensgruppe|bank) |
     (ist|sind) eine [_] (tochter*|beteiligung|marke|gesellschaft) (der|von|des) |
     (mutter*|eigentumer*|gesellschafter*|herausgeber*) .. (beteiligt|halt|vereinbarung|vertrag|kooperation)`,

@@ -1,9 +1,11 @@
 import type { Lexicon } from '../patterns.ts';
+import { dealings } from './dealings/es.ts';
 import { features } from './features/es.ts';
 
 /** Spanish. How to add a phrase: docs/kinds.md. */
 export const es: Lexicon = {
   script: 'latin',
+  ...dealings,
   ...features,
   heading: `aviso* | descargo de responsabilidad | exencion de responsabilidad | advertencia* |
     nota (legal|de la redaccion|del editor) | disclaimer | conflicto* de interes* | transparencia |
@@ -14,18 +16,22 @@ export const es: Lexicon = {
     ofrecido por | articulo patrocinado | remitido`,
   reporting: `dijo | segun | afirmo | senalo | declaro | explico | tribunal | juez | demanda | denunci* |
     aseguro | indico | advirtio | acuso | recuerda (el|la) | cuenta (el|la) | sindicato | senala |
-    explica (el|la) | denuncia`,
+    explica (el|la) | denuncia |
+    cree que | creen que | considera* que | consideran | opina* | sostiene* | critica* | reconoc* |
+    admit* | lamenta* | estima que | segun (el|la|los)`,
   self: `(este|esta|estos|estas|nuestro*|nuestra*|el presente|la presente) .. (articulo*|contenido*|sitio|web|pagina*|texto|publicacion*|informacion*|datos|documento|enlaces|analisis|noticia) |
     nosotros | nuestr* | autor | autora | autores | autoras | redaccion | redactor* | editor* |
     periodista* | informacion | contenido* | sitio | articulo* | opiniones | podemos | recibimos | hemos`,
   aside: `derechos reservados | copyright | cookie* | newsletter* | boletin | privacidad |
     terminos y condiciones | suscri* | marca registrada | reproduccion | contrasena | condiciones de uso`,
-  not: 'no | ni | sin | ningun | ninguna | ninguno | nunca | tampoco | jamas',
+  not: 'nadie | no | ni | sin | ningun | ninguna | ninguno | nunca | tampoco | jamas',
   neither: 'ni',
   seeming: `no (solo|solamente|unicamente) | sin (embargo|duda) | no obstante | no es (ningun|un) secreto |
     (sin|ningun|no) .. (coste|costo|costes|costos|gasto|cargo|recargo) (adicional*|extra|alguno) |
     (no|sin que) .. (cuesta|cueste|costara|pagas|pagues|pagaras|paga) .. (mas|extra|nada) | nada mas |
-    (no|sin que) .. (encarece*|cambi*|aument*|alter*|afect*) .. precio`,
+    (no|sin que) .. (encarece*|cambi*|aument*|alter*|afect*) .. precio |
+    no (soy|es|somos) [_] (neutral*|imparcial*|objetiv*) |
+    sin (cobrar|sueldo|remuneracion) [_]`,
   but: `pero | sin embargo | no obstante | aunque | mientras | en cambio | por el contrario | si bien`,
   except: `salvo | excepto | a excepcion de* | con (la|una) excepcion de* | exceptuando | aparte de* |
     ademas de`,
@@ -52,8 +58,10 @@ export const es: Lexicon = {
   offer: 'oferta* | solicitud* | invitacion | incitacion | captacion | solicitacion',
   trade: 'compra* | vent* | vend* | suscri* | adqui* | invers* | inver* | solicitud | valores',
   true: `exactitud | precision | integridad | fiabilidad | veracidad | actualidad | exhaustividad | error* |
-    omision* | correccion | vigencia | idoneidad`,
-  liable: 'responsab* | garanti* | asegur*',
+    omision* | correccion | vigencia | idoneidad |
+    exacto* | exacta* | cifras | correctas | correctos`,
+  liable: `responsab* | garanti* | asegur* |
+    respond* | respuesta`,
   harm: 'perdida* | dano* | perjuicio* | decision* | uso | consecuencia* | derivad* | error*',
   view: 'opinion* | punto* de vista | comentarios | ideas | articulos',
   author: `autor | autora | autores | autoras | firmante* | usuario* | colaborador* | columnista* |
@@ -97,7 +105,8 @@ export const es: Lexicon = {
     tenemos | declaracion | articulo | personal de | su personal | firma`,
   conflict: 'conflicto* de interes*',
   own: `posible* | potencial* | puede* | existir | declar* | eventual* | autor | autora | autores |
-    autoras | nuestr* | redaccion | podria* | editor* | mantiene*`,
+    autoras | nuestr* | redaccion | podria* | editor* | mantiene* |
+    mantenemos | tenemos | nos une`,
   relation: '(relacion*|vinculo*) .. (comercial*|financier*|empresarial*|negocio*)',
   independent: 'independient* | imparcial* | independencia',
   editorial: `redaccion* | redact* | selecc* | editorial* | escog* | elegid* | elegimos | opini* |
@@ -126,15 +135,20 @@ export const es: Lexicon = {
   machine: `automatic* | ordenador | programa | maquina | deepl | google | ia | inteligencia artificial |
     software`,
   verify: 'verific* | comprob* | confirm* | contrast* | corrobor*',
-  unaided: 'independient* | inmediat*',
-  unable: 'no | sin | imposible',
+  unaided: `independient* | inmediat* |
+    otras fuentes | otra fuente | fuentes (independientes|propias) | por otras vias | nuestra cuenta`,
+  unable: `no | sin | imposible |
+    no hemos podido | no se ha podido`,
   NOADV3: `(fines|caracter|proposito*|efectos|titulo|motivos) [unica|unicamente|exclusivamente|meramente|puramente|solo|estrictamente] [y exclusivamente] (informativ*|educativ*|orientativ*|ilustrativ*|divulgativ*|didactic*|indicativ*) |
     (unicamente|exclusivamente|meramente|solo) .. (informativ*|orientativ*|educativ*) |
     (no|ni) .. (asesoramiento|consejo*|recomendacion*) .. (inver*|financier*|legal*|medic*|fiscal*|compra) |
     (no|ni|tampoco) .. (sustitu*|reemplaz*) .. (asesor*|consejo|opinion|profesional*|experto*|consulta) |
     (consult*|acud*|busc*|habl*) .. (profesional*|asesor*|experto*|medico|abogado) .. (antes de) |
     no (somos|soy|es|son) [_] (asesor*|gestor*|analista*|consejer*) (financier*|de inversion*|fiscal*) |
-    no conocemos su situacion`,
+    no conocemos su situacion |
+    (habla|hable|hablad|consulta|consulte) .. (alguien|persona|profesional*|experto*|asesor*) .. (situacion|conozca|finanzas|patrimonio) |
+    (haz|haga|hagan|haced) .. (deberes|propia investigacion|propio analisis) |
+    habl* .. (profesional*|asesor*) .. antes`,
   NOADV2: `(consult*|acud*|busc*|solicit*) .. (profesional*|asesor*|experto*|medico|abogado|especialista*) |
     (propia|propio|propias) (investigacion*|analisis|criterio|juicio) |
     no (es|son) .. (recomendacion*|consejo*)`,
@@ -161,10 +175,12 @@ export const es: Lexicon = {
     (valor|precio*) .. (subir|bajar) .. (bajar|subir) | perdida .. capital | no .. adecuad* .. todos |
     (invierta|invierte|inviertas|invierta|arriesgue|arriesga|destine|ponga|invertir) .. (solo|nunca|unicamente|jamas|mas de lo que) .. (perder|permitirse|prescindir|perdida) |
     (solo|unicamente|nunca) .. (invierta|invierte|inviertas|arriesgue|dinero|capital) .. (perder|prescindir|perdida) |
-    (valor|precio*|inversion*|participaciones) .. (bajar|subir|caer|disminuir|fluctu*) .. (bajar|subir|aumentar|caer)`,
+    (valor|precio*|inversion*|participaciones) .. (bajar|subir|caer|disminuir|fluctu*) .. (bajar|subir|aumentar|caer) |
+    perder [_] [_] (ultimo|todo) [_] (centimo|euro|dinero|peso)`,
   FWD3: `(declaracion*|manifestacion*|afirmacion*|informacion*) .. (prospectiv*|a futuro|de futuro) |
     (previsiones|objetivos|proyecciones|estimaciones|expectativas) .. (hipotesis|supuestos|cumpl*|incertidumbre*|riesgo*|difer*) |
-    (podria*|pueden|puede) no (cumplirse|realizarse|materializarse|darse)`,
+    (podria*|pueden|puede) no (cumplirse|realizarse|materializarse|darse) |
+    (previsiones|objetivos|proyecciones|estimaciones) .. (equivocad*|erron*|inexact*|falsas|fallar)`,
   FWD2: '(no|ninguna) .. (obligacion|compromiso) .. (actualiz*|revis*)',
   DELAY3: `(datos|cotizacion*|precios) .. (con retraso|diferid*|retrasad*) |
     (precios|cotizaciones|datos|cambios|cotizacion) .. (desfase|retras*|retardo|diferid*|demora) .. (minuto*|min|hora)`,
@@ -215,7 +231,8 @@ export const es: Lexicon = {
     nos (presto|prestaron|cedio|cedieron|envio|enviaron|regalo|regalaron|ofrecio|facilito|facilitaron|ha prestado|ha cedido|ha enviado) (el|la|los|las|un|una|este|esta)`,
   notPAID3: `(no|ningun*|sin) .. (recib*|cobr*|percib*) .. (compensacion*|pago*|dinero|remuneracion*|contraprestacion) |
     no .. (pagad*|remunerad*) | no (hemos|he|ha) (cobrado|recibido|percibido) |
-    (propio dinero|nuestro dinero|nuestro bolsillo|mi dinero|mi bolsillo)`,
+    (propio dinero|nuestro dinero|nuestro bolsillo|mi dinero|mi bolsillo) |
+    nadie [_] [_] [_] (pagado|pago|remunerado|abonado)`,
   AI1: `(revisad*|editad*|verificad*|supervisad*) por .. (editor*|periodista*|human*|persona*|redact*)`,
   notAI3: `no .. (generad*|redactad*|escrit*|utiliz*) .. (ia|inteligencia artificial|chatgpt) |
     sin [uso de|ayuda de|usar|utilizar] [la] (ia|inteligencia artificial|chatgpt)`,
@@ -228,32 +245,8 @@ export const es: Lexicon = {
   RUMOR2: '^ (fe de errores|correccion|rectificacion)',
   AI2: `(generad*|redactad*|escrit*|elaborad*|cread*|producid*|resumid*) [automaticamente|parcialmente|en parte] (por|con|mediante) [la|una|ayuda de] [ayuda de|la] (ia|inteligencia artificial|chatgpt) |
     (programa|software|algoritmo|ia|chatgpt|inteligencia artificial|robot|modelo) .. (ha|han) (redactado|escrito|elaborado|generado|producido|creado|resumido) .. (este|esta)`,
-  owner: `(editora|propietari*|editor|matriz|grupo) .. (diario|medio|periodico|web|cabecera) .. (participa|accionista|capital|acciones) |
-    (diario|medio|periodico) .. (pertenece|propiedad) .. (grupo|empresa) |
-    (este|esta|nuestr*) (periodico|diario|medio|web|revista|portal|publicacion|cadena|cabecera|sitio) (pertenece*|es propiedad|forma parte|es filial|esta (participad*|controlad*))`,
-  us: `nosotros | nos | redaccion | autor | autora | sitio | web | medio | editor* | nuestr* | podemos |
-    recibimos | hemos`,
-  clicks: `(enlaces|enlace|links) .. (compra*|clic*|pedido*) | (compra*|clic*) .. (enlaces|enlace|links) |
-    (abres|abre|abrir) [una] cuenta | (cuando|si) [te] (compras|contratas|registras)`,
-  earned: 'comision* | porcentaje | remunera* | ingresos',
-  maker: `autor | autora | autores | autoras | redactor* | firmante | (firma|firman|suscribe) este |
-    quien firma | editora | (este|nuestro) (diario|medio|periodico|sitio|portal|web) | redaccion |
-    nuestro* (analista|periodista) | grupo editor`,
-  vested: `accionista* de | en [su|mi|la] cartera | invertid* en | exposicion a |
-    (posicion*|titulos|acciones|participacion*) (en|de) |
-    (ha comprado|ha vendido|compro|vendio) .. (acciones|titulos) |
-    (esta|estoy|estamos|estan|estaba) [_] (comprad*|vendid*|larg*|cort*|invertid*|expuest*|posicionad*) |
-    una parte de (mis|mi|nuestros) .. (en)`,
-  namedHere: `(empresa*|compania*|valores|emisor*|sociedad*|entidad*|firma*) (citad*|mencionad*|nombrad*|analizad*|aludid*) |
-    (citad*|mencionad*|nombrad*) en (este|el presente|esta) |
-    (de la que|del que|de las que|de los que|sobre la que) (hablamos|hablo|escribimos|tratamos|informamos) |
-    (comentad*|tratad*) (aqui|arriba|en este)`,
-  bond: `participad* por | accionista* de | filial de | matriz de | servicios de (asesor*|consultor*) |
-    contrato con | acuerdo comercial | consejo de administracion | consejer* de | trabaja (para|en) |
-    relacion* (comercial*|contractual*) | se sienta en | se sientan | propietari* | pertenece`,
   POS3: `(llevo|tengo|mantengo|poseo|llevamos|tenemos) .. en [mi|nuestra] cartera | en mi cartera |
     (carteras|fondos|cuentas) que (gestion*|asesor*|administr*) .. (invertid*|expuest*|posee*|tiene*|mantiene*)`,
-  outlet: '(este|esta|nuestro|nuestra) (diario|medio|periodico|sitio|portal|web|analista|matriz)',
   COI2: `(pertenece|propiedad|filial) .. (grupo|holding|familia|banco|empresa) |
     (matriz|propietari*|accionista*) .. (mantiene|posee|tiene|acuerdo|contrato|participa*)`,
   PAST3: `(rentabilidad*|rendimiento*|ganancias|resultado*|gano|rindio) .. no .. (dice*|garantiz*|presupone*|asegur*|implic*|anticip*) .. (manana|futur*)`,

@@ -1,9 +1,11 @@
 import type { Lexicon } from '../patterns.ts';
+import { dealings } from './dealings/fr.ts';
 import { features } from './features/fr.ts';
 
 /** French. How to add a phrase: docs/kinds.md. */
 export const fr: Lexicon = {
   script: 'latin',
+  ...dealings,
   ...features,
   heading: `avertissement* | clause de non responsabilite | mentions legales | disclaimer |
     avis de non responsabilite | information* importante* | conflit* d'interets | transparence |
@@ -13,18 +15,22 @@ export const fr: Lexicon = {
     publi redactionnel | publireportage | publicommunique | en partenariat avec |
     article (sponsorise|partenaire) | communique | annonce | partenariat | propose par | offert par`,
   reporting: `a declare | a dit | selon | affirme | explique | a annonce | tribunal | plainte | accuse* |
-    juge | estime | a indique | denonce*`,
+    juge | estime | a indique | denonce* |
+    juge que | estiment | deplore* | reconnai* | reconnu | affirment | revelent | soutient que |
+    pense que | assure que | selon (le|la|les)`,
   self: `(cet|ce|cette|ces|notre|nos|le present|la presente|les presentes) .. (article*|contenu*|site*|page*|texte|publication*|information*|donnees|document|liens|analyse) |
     nous | je | nos | notre | auteur* | redaction | redacteur* | editeur* | journaliste* | informations |
     contenu | site | article* | opinions`,
   aside: `droits reserves | copyright | cookie* | newsletter* | donnees personnelles |
     conditions (generales|d'utilisation) | abonne* | marque deposee | reproduction | mot de passe |
     confidentialite | inscri*`,
-  not: `ne | *n' | pas | ni | sans | aucun | aucune | non | jamais | nullement | aucun cas`,
+  not: `ne | *n' | pas | ni | sans | aucun | aucune | non | jamais | nullement | aucun cas |
+    personne ne | personne n'`,
   neither: 'ni',
   seeming: `non seulement | pas (seulement|uniquement) | sans doute | nul doute | pas un secret |
     (sans|aucun|ne|pas) .. (frais|cout|couts|surcout|supplement*|coutera|coute) |
-    (ne|n'|rien|sans) .. (rien de plus|plus cher|prix) | rien de plus`,
+    (ne|n'|rien|sans) .. (rien de plus|plus cher|prix) | rien de plus |
+    pas [_] (neutre|objecti*|impartial*)`,
   but: `mais | toutefois | cependant | tandis | alors que | neanmoins | pourtant | en revanche | bien que |
     quoique`,
   except: `sauf | hormis | excepte* | a l'exception (de|d'|des|du) | a l'exception | en dehors d* | outre |
@@ -50,8 +56,10 @@ export const fr: Lexicon = {
   offer: 'offre* | sollicitation* | demarchage | invitation | incitation',
   trade: `achat* | achet* | vent* | vend* | souscri* | invest* | acqu* | sollicitation | titres | valeurs`,
   true: `exactitude | exhaustivite | fiabilite | veracite | actualite | completude | erreur* | omission* |
-    integralite | pertinence`,
-  liable: 'responsab* | garant* | engag*',
+    integralite | pertinence |
+    exact | exacts | exacte*`,
+  liable: `responsab* | garant* | engag* |
+    repond*`,
   harm: `perte* | dommage* | consequence* | decision* | usage | utilisation | prejudice* | erreur* | actes`,
   view: 'opinion* | point* de vue | propos | vues | avis | commentaires',
   author: `auteur* | contributeur* | internaute* | utilisateur* | redacteur* | lecteur* | intervenant*`,
@@ -96,7 +104,8 @@ export const fr: Lexicon = {
     collaborateur* | dirigeant* | gerant* | declaration | salarie* | societe editrice | actionnaire*`,
   conflict: `conflit* d'interet*`,
   own: `potentiel* | eventuel* | peut | peuvent | situation | declar* | susceptible* | auteur* | nous |
-    nos | notre | redaction | journaliste*`,
+    nos | notre | redaction | journaliste* |
+    avons | entretenons`,
   relation: `(lien*|relation*) .. (capitalistique*|commercia*|d'affaires|financiere*|d'interet*)`,
   independent: 'independan* | impartia*',
   editorial: `redaction* | selection* | test* | choi* | edito* | journalis* | article* | avis | produits`,
@@ -128,8 +137,10 @@ export const fr: Lexicon = {
   translate: 'traduction | traduit*',
   machine: `automati* | machine | deepl | google | ia | intelligence artificielle | logiciel | programme |
     outil | moteur`,
-  verify: 'verifi* | confirm* | authentifi*',
-  unaided: 'independan* | immediate*',
+  verify: `verifi* | confirm* | authentifi* |
+    recoup* | corrobor* | etabl* | controler`,
+  unaided: `independan* | immediate* |
+    (source*|part|autre*) (independante*|tierce*|autre*) | d'autres sources | par d'autres | notre part`,
   unable: `pas | ne | *n' | impossible`,
   NOADV3: `(titre|but|caractere|fins|vocation) [purement|strictement|uniquement|seulement|exclusivement|simplement|seule] (informati*|indicati*|d'information*|pedagogique*|educati*|illustrati*) |
     a (titre|des fins) .. (informati*|d'information|indicatif) |
@@ -137,7 +148,9 @@ export const fr: Lexicon = {
     (ne|n'|pas|ni) .. (remplac*|substitu*) .. (conseil*|avis|professionnel*|expert*) |
     (consult*|rapproch*|adress*|demand*) .. (conseill*|professionnel*|expert*|medecin|avocat) .. (avant|prealable) |
     (ne|n'|pas) .. (conseiller*|gestionnaire*|courtier*|analyste*) (financier*|en (investissement*|gestion)|en patrimoine) |
-    ne connaiss* pas votre (situation|profil)`,
+    ne connaiss* pas votre (situation|profil) |
+    (parlez|parler|discutez|echangez) .. (quelqu'un|personne|professionnel*|expert*|conseill*) .. (situation|connait|finances|patrimoine) |
+    (faites|faire) (vos|tes|ses) (devoirs|propres recherches|recherches)`,
   NOADV2: `(consult*|rapproch*|adress*|solliciter|appel) .. (conseill*|professionnel*|expert|medecin|avocat|specialiste) |
     (propres|propre) (recherches|analyse*|jugement|opinion) | pas .. (conseil|recommandation)`,
   NOOFF3: `(ni|pas|aucun*|ne) .. (offre|demarchage) .. (ni|ou) .. (sollicitation|conseil|invitation|recommandation) |
@@ -159,11 +172,13 @@ export const fr: Lexicon = {
     (risques et perils|propres risques) | (valeur*|cours|prix) .. hausse .. baisse | perte .. capital |
     (pouvez|peut|peuvent|risquez|pourriez) .. perdre .. (tout|partie|sommes|capital|mise|argent|invest*) |
     (n'invest*|investissez|placez|n'engagez|ne placez|ne misez|misez) .. (que|jamais|uniquement|seulement) .. (perdre|passer|priver|besoin|perte) |
-    (valeur|cours|prix|placement*|parts) .. (baisse*|monter|hausse|augment*|diminu*|fluctu*) .. (baisse*|monter|hausse|augment*|diminu*)`,
+    (valeur|cours|prix|placement*|parts) .. (baisse*|monter|hausse|augment*|diminu*|fluctu*) .. (baisse*|monter|hausse|augment*|diminu*) |
+    (pouvez|peut|pourriez|risquez) [_] (tout|totalement) perdre | jusqu'au dernier (centime|sou|euro)`,
   FWD3: `(declaration*|enonce*|information*|affirmation*) .. (prospecti*|previsionnel*) |
     elements prospectifs | caractere prospectif |
     (previsions|objectifs|projections|estimations|anticipations) .. (hypothes*|realis*|incertitude*|risque*|differ*) |
-    (pourrai*|peuvent|peut) ne pas se (realiser|concretiser|verifier)`,
+    (pourrai*|peuvent|peut) ne pas se (realiser|concretiser|verifier) |
+    (previsions|objectifs|projections|estimations|anticipations) .. (inexact*|erron*|faux|fausses|fausse|dement*)`,
   FWD2: '(aucune|pas) .. (obligation|engagement) .. (actualis*|jour|revis*)',
   DELAY3: `(differe*|retard|decale*) .. (d'au moins|de|minimum) # min* |
     (cours|cotations|prix|donnees) .. (decalage|decale*|retard|differe*) .. (minute*|mn|min|heure)`,
@@ -219,7 +234,8 @@ export const fr: Lexicon = {
   notPAID3: `(pas|aucun*|ne|*n') .. (recu*|percu*|percoi*|recoi*|touche*|ete) .. (remunere*|remuneration|paiement*|paye*|compensation*|contrepartie) |
     aucune (remuneration|contrepartie|compensation) |
     (propre|nos propres|notre propre|mon propre) (argent|deniers|frais|poche) | de (notre|ma) poche |
-    a (nos|mes) frais`,
+    a (nos|mes) frais |
+    personne (ne|n') .. (paye*|remunere*|verse*)`,
   AI1: '(relu*|verifi*|revu*|valide*|corrige*) par .. (journaliste*|humain*|redact*|editeur*)',
   notAI3: `(pas|sans) .. (genere*|redige*|ecrit*|recours|utilis*) .. (ia|intelligence artificielle|chatgpt) |
     sans [recours a|l'aide de|utiliser|l] [l|d] (ia|intelligence artificielle|chatgpt)`,
@@ -232,35 +248,11 @@ export const fr: Lexicon = {
   RUMOR2: '^ (rectificatif|correction|erratum)',
   AI2: `(genere*|redige*|ecrit*|produit*|cree*|realise*|resume*) [automatiquement|en partie|partiellement] (par|avec|a l'aide de|grace a) [une|l'|de l'|d'une|l] (ia|intelligence artificielle|chatgpt) |
     (logiciel|programme|robot|algorithme|ia|chatgpt|intelligence artificielle) .. (a|ont) (redige|ecrit|produit|genere|cree|resume|compose) .. (ce|cet|cette)`,
-  owner: `(proprietaire*|actionnaire*|maison mere|groupe) .. (journal|site|media|titre|notre redaction|publication) .. (actionnaire*|detien*|capital|possed*) |
-    (journal|site|media|titre) .. (appartien*|filiale|propriete) .. (groupe|entreprise|societe) |
-    (ce|notre|cette|nos) (quotidien*|journal|journaux|site|magazine|publication|titre|media|chaine|radio|hebdomadaire) (appartien*|est (detenu*|la propriete|controle*|edite*|filiale)|fait partie)`,
-  us: `nous | je | *j' | redaction | editeur* | auteur* | journaliste* | site | notre | nos`,
-  clicks: `(liens|lien) .. (achat*|achet*|command*|cliqu*) |
-    (achat*|achet*|command*|cliqu*) .. (liens|lien)`,
-  earned: 'commission* | remuner* | pourcentage | retribution',
   patron: `(voyage|sejour|hotel|billet*|deplacement|frais|hebergement) .. (pris* en charge|offert*|regle*|paye*|rembours*) |
     (nous|me) (verse|versent|paie|paient|remunere) _`,
-  maker: `*auteur | auteur | auteurs | *auteure | redacteur* | redactrice* | redaction | *editeur |
-    societe editrice | (ce|notre) (site|journal|titre|media|portail) |
-    (cette|notre) (chronique|publication|lettre) | notre (journaliste|analyste|maison mere) |
-    de cet article | nos (journalistes|analystes)`,
-  vested: `actionnaire* [de|d'|du|des] | en portefeuille | investi* (dans|sur|en|chez) |
-    (detien*|detenir|possed*|detenu*) .. (positions|titres|actions|parts) | expose* (a|au|aux) |
-    (est|suis|sommes|sont|etait) [_] (acheteur*|vendeur*|long*|short*|expose*|investi*|positionne*) |
-    une partie de (mon|mes|notre) .. (dans|sur|en)`,
-  namedHere: `(cite*|mentionne*|evoque*|etudie*|presente*) (ici|dans (cet|ce|cette|l'article)|plus haut|ci dessus|ci dessous|en titre) |
-    (entreprise*|societe*|valeur*|emetteur*|groupe*) (cite*|etudie*|mentionne*|evoque*|suivie*) |
-    *l'emetteur | dont il est question | dont (nous|je) parl* | (dont|que) traite`,
-  bond: `filiale* | actionnaire* | maison mere | contrat (avec|de) | (conclu|signe) .. contrat |
-    siege* (au|a un) | administrateur* | consultant* | mandat* | partenariat commercial |
-    capital (de|du) | salarie* (de|du) | prestataire* | emprunt* | conseille | siege* | proprietaire* |
-    (le|la) meme (actionnaire*|proprietaire*|maison mere|groupe) | memes actionnaires`,
   POS3: `(*j'|j'ai|ai|avons) .. (en portefeuille|dans mon portefeuille) |
     dans mon (pea|portefeuille|compte titres) |
     (fonds|portefeuilles|comptes) que (nous|je) ger* .. (expose*|investi*|detien*|positionne*)`,
-  outlet: `(ce|notre|cette) (site|journal|titre|media|portail|publication|maison mere|analyste) |
-    nos analystes`,
   COI2: `(appartien*|propriete|filiale) .. (groupe|famille|holding|banque|societe) |
     (actionnaire*|proprietaire*|maison mere) .. (detien*|capital|accord*|contrat|actionnaire|partenaire*)`,
   PAST3: `(gains|performance*|rendement*|resultat*) [_] [_] .. (ne|n') .. (rien|pas|jamais|prejug*|garanti*) .. (demain|avenir|futur*|suite)`,

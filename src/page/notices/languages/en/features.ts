@@ -6,11 +6,14 @@ export const features = {
     this (analyst|journalist|strategist|fund manager) | reporter's | columnist's | editor's |
     publisher's | analyst | analyst's |
     (this|the|our) [_] (co host|host|anchor|strategist|newsletter's) | podcast's | newsletter's |
-    show's | channel's | magazine's`,
+    show's | channel's | magazine's |
+    (guest|contributing) (author|writer|columnist|editor)`,
   teller: `i | we | i'm | i've | we're | we've | i'd | i'll | my | our | author | authors | author's | writer |
     (this|our) (columnist|reporter|editor|contributor|reviewer|blogger|host|newsletter|team|fund|firm|staff|analysts) |
     (the|this) (columnist|reporter|contributor|reviewer|blogger|newsletter|reviewer) | who wrote this |
-    (the|this) (editor|reporter|writer) who`,
+    (the|this) (editor|reporter|writer) who |
+    host | hosts | presenter | presenters | presenter's | host's | moderator | reviewer | channel |
+    (editor|reporter|columnist|journalist|contributor|correspondent) _ _`,
   others: `(analyst|analysts|writer|writers|editor|editors|author|authors|columnist*|reporter*|journalist*|publisher*|contributor*|members|employees|staff) (note|notes|noted|say|says|said|believe*|expect*|estimate*|think*|argue*|point|warn*|see|sees|wrote) |
     the (writer|author|journalist|novelist|editor|publisher) _ _ (sits|serves|sat|served) |
     (private equity|law|accounting|audit|hedge fund) firm | ($#|#) [_] (an|a|per) (hour|shift) |
@@ -22,12 +25,16 @@ export const features = {
     the (employees|staff|workers|managers|analysts) [together|collectively|also|jointly] (own|hold|owned|held) |
     (shareholder*|investor*|customer*|trader*|client*|woman|man|people|those|reader|readers) who [_] [_] (bought|sold|held|hold|own|owned|lost) |
     (met|interviewed|followed|profiled|visited) .. who |
-    (my|his|her|our) (grandfather|grandmother|father|mother|uncle|aunt|parents|grandparents) [_] (held|owned|bought|sold|inherited|kept)`,
+    (my|his|her|our) (grandfather|grandmother|father|mother|uncle|aunt|parents|grandparents) [_] (held|owned|bought|sold|inherited|kept) |
+    (company|ceo|chairman|founder|executive|minister|he|she) [_] _ owns .. worth`,
   possesses: `own | owns | hold | holds | keep | keeps | owned | held | bought | sold | shorted | trade | trades |
     added | acquired | purchased | purchase | initiated | opened | trimmed | exited | started | built |
     picked up | accumulat* | (am|is|are|was|were|i'm|we're|going|remain*|went) [_] (long|short) |
     stake* out | ride | riding | maintain* | carry | carries |
-    (am|is|are|have|has|i'm|we're|personally|also) invested in | (i|we) [also|personally] invest in`,
+    (am|is|are|have|has|i'm|we're|personally|also) invested in | (i|we) [also|personally] invest in |
+    (am|is|are|was|were|been|i'm|we're) [_] holding |
+    (has|have|had|having) [_] [_] (shares|stock|options|calls|puts|bonds|warrants|units|tokens) |
+    put .. into | piled into`,
   asset: `shares | stocks | bonds | altcoins | crypto* | bitcoin | btc | ether | ethereum | eth | solana |
     xrp | dogecoin | gilts | treasuries | etf | etfs | shareholding* | securities | digital assets |
     (long|short|open|beneficial|derivative) (position|positions|interest|holdings|exposure) |
@@ -43,11 +50,14 @@ export const features = {
     (the|this) firm | (editorial|research|news|investment) (desk|team|staff|board|committee) |
     for clients | client accounts | members of |
     (people|person|persons|team|analyst|everyone|anyone) [who] [_] (worked|work|wrote|prepared|responsible|involved) |
-    (that|which) publishes this | (managers|owners|founders|partners) of`,
+    (that|which) publishes this | (managers|owners|founders|partners) of |
+    publisher | publisher's | its affiliates`,
   covered: `(securities|shares|stocks|stock|companies|instruments|funds|tokens|coins|assets|names|investments|products|bonds|issuers) [that|which] [are|is|it|we|i|they] [_] (mentioned|discussed|referenced|named|cited|covered|profiled|analysed|analyzed|described|featured|write about|cover|discuss|mention|recommend|recommended|highlighted|reviewed) |
-    (fund|share|token|coin|security|bond|stock|trust) [_] [_] (mentioned|discussed|referenced|named|cited|covered|profiled|described|featured|recommended|highlighted)`,
+    (fund|share|token|coin|security|bond|stock|trust) [_] [_] (mentioned|discussed|referenced|named|cited|covered|profiled|described|featured|recommended|highlighted) |
+    (profiled|featured|subject|covered|presented|highlighted|promoted) (company|companies|issuer|issuers|stock|stocks|security|securities|token|tokens|coin|coins)`,
   trades: `(may|might|can|could|will|are allowed to|are free to|is free to|are permitted to|intend to|from time to time|at any time) .. (buy|sell|hold|trade|own|deal|invest|have|take|be long|be short|cover|exit|change) |
-    (hold*|own|owns|long|short|trading|invested)`,
+    (hold*|own|owns|long|short|trading|invested) |
+    (intend*|plan*|expect*|going) .. (sell|buy|dispose|liquidate)`,
   relative: `(wife|husband|spouse|partner|brother|sister|father|mother|son|daughter|relative|relatives|family member*|member* of the [_] (family|household)|sibling|cousin|child|children|fiance*) of (the|this|our|its) (author|writer|reporter|columnist|editor|reviewer|analyst|publisher|journalist|contributor) |
     (author's|writer's|reporter's|columnist's|editor's|reviewer's|contributor's|analyst's|publisher's|journalist's) [_] (wife|husband|spouse|partner|brother|sister|father|mother|son|daughter|relative|household|family|sibling|cousin|fiance*|parents|children|father in law|mother in law|brother in law)`,
   employed: `(works|work|working|employed|worked) [_] [_] [_] (for|at|by|as|in|with) | payroll |
@@ -62,7 +72,9 @@ export const features = {
     former (employee|consultant|director|adviser|advisor|partner|executive) (of|at|to) |
     draws a pension from | provides [_] (consulting|advisory|legal|consultancy) services to`,
   thisPiece: `(this|these|our|today's|tonight's|the present|the following) [_] [_] (article|articles|content|story|stories|post|posts|report|reports|video|episode|podcast|newsletter|issue|edition|letter|review|guide|column|series|page|website|site|research|study|note|analysis|summary|image|translation|feature|series|show|email|text|piece|headline|commentary|list|ranking|comparison|table|publication) |
-    (this week's|this month's|this morning's) [_] (article|content|story|post|report|video|episode|podcast|newsletter|issue|edition|letter|review|guide|column|show|email)`,
+    (this week's|this month's|this morning's) [_] (article|content|story|post|report|video|episode|podcast|newsletter|issue|edition|letter|review|guide|column|show|email) |
+    (this|the) [_] [_] (deep dive|explainer|roundup|round up|recap|thread|livestream|stream|clip|transcript) |
+    (today's|this week's|tonight's) _`,
   ordered: `in (return|exchange) for [a|an|#|$#] [_] [_] (fee|payment|compensation|consideration|retainer) |
     in consideration (of|for) | remunerated by`,
   travel: `airfare | airline ticket* | train ticket* | lodging | accommodation | hospitality |

@@ -26,7 +26,8 @@ export const ideas = {
     (at|for) no (cost|charge|expense) | nothing (extra|more|additional) |
     (not|*n't|never|without|nothing) .. (cost|costs|costing) [to] (you|readers|the reader) |
     (not|*n't|never|without) [you] (pay|paying) .. (more|extra|cent|penny) |
-    (not|*n't|never|without) [_] [_] (chang*|affect*|alter*|rais*|increas*) [_] price*`,
+    (not|*n't|never|without) [_] [_] (chang*|affect*|alter*|rais*|increas*) [_] price* |
+    (not|*n't) [_] (neutral|impartial|objective|unbiased)`,
   othersPOS: `(have|has|had|hold|holds|held) [a|an|the|his|her|no] [_] position* (at|with|as|on the) |
     (held|owned) by (its|the|their|his|her) [_] (employees|staff|founder*|family|directors|members|workers|managers) |
     (founder*|ceo|chief executive*|chairman|chairwoman|chair|president|billionaire*|shareholder*|insider*|owner*|heir*|director*|minister*|senator*) [_] [_] [_] who [_] (hold|holds|held|own|owns|owned|bought|sold) |
@@ -102,9 +103,11 @@ export const ideas = {
   lose: `(los*|loss of) .. (all|some|part of|entire|principal|capital|your money|your investment|amount|investment|invested)`,
   past: `(past|historical|previous|earlier|prior) (performance|results|returns|track record|gains) |
     (returns|performance|results|gains) .. (historical|earlier years|past years) |
-    (historic|hypothetical) (gains|returns|performance|results)`,
+    (historic|hypothetical) (gains|returns|performance|results) |
+    (track|# year|ten year|five year|three year|long) record | (last|past) (years|decade)`,
   future: `guarant* | indicat* | reliable | predict* | assur* | (no|not) .. future | guide |
-    tell* [you] nothing | nothing about | no clue`,
+    tell* [you] nothing | nothing about | no clue |
+    promise*`,
   actual: 'actual (results|outcomes|events|performance)',
   differ: 'differ | differs | differing | vary',
   quote: `quote* | data | price* | market | information | exchange | chart* | index | indices | nasdaq |
@@ -125,7 +128,8 @@ export const ideas = {
   reviewed: 'reviewed | approved | registered | authoris* | authoriz* | licensed | passed (on|upon)',
   retail: `#% of [all|our] [retail|retail cfd|retail client|retail investor|cfd|client|investor] (accounts|investors|traders|clients|customers|retail) |
     (retail|cfd) [investor|client|cfd|trader] .. accounts`,
-  losing: 'lose | losing | loses | loss | losses',
+  losing: `lose | losing | loses | loss | losses |
+    come* out behind | out of pocket | in the red | (end|ends|ended|ending) up (down|worse|poorer)`,
   leverage: 'leverage* | cfd* | spread bet* | contracts for difference | margin',
   hold: `hold | holds | own | owns | held | owned |
     (have|has|had|having) [_] [_] [_] [_] (position*|stake*|interest*|shares|stock|stocks|options|exposure|investments|holdings|bitcoin|crypto*) |
@@ -198,7 +202,8 @@ export const ideas = {
     (image*|photo*|picture|illustration*|summary|summari*|text|video|audio|artwork|graphic|headline|translation|story|article|post|content|recap|points|takeaways) [_] (generated|written|created|produced|drafted|made|composed|compiled|rendered|voiced|narrated|prepared) .. (by|with|using|through|via|from) |
     (assisted|help|use|support|assistance|aid) (of|by) [_] |
     (drafted|wrote|written|produced|generated|created|compiled|made) [_] [_] [_] (version|draft|article|story|post|summary|piece|image|illustration) |
-    (put together|assembled|generated|read out|narrated) by [a|an|our] (software|computer|machine|program|algorithm|robot)`,
+    (put together|assembled|generated|read out|narrated) by [a|an|our] (software|computer|machine|program|algorithm|robot) |
+    (put together|drawn up|assembled|penned|churned out|turned out|knocked out|cobbled together|spun up|pieced together) [_] [_] (by|with|using)`,
   original: `(original|english|source|official|chinese|japanese|french|german) [language] (version|text|article|document|language) |
     discrepanc* | inconsistenc* | version | text`,
   prevail: `prevail* | shall govern | governs | takes precedence | take precedence | authoritative |

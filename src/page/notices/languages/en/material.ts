@@ -184,7 +184,9 @@ export const material = {
     (article|post|story|piece|review) (was|is) sponsored by |
     (this|today's) [_] (letter|newsletter|issue|edition|episode|post) [_] (is|was|comes) [_] sponsored by _ |
     (sponsored|paid) (press release|announcement|message|review|interview|profile|segment|email|mailing) |
-    (this|following) [is|was] [a|an] (sponsored|paid|commercial) _`,
+    (this|following) [is|was] [a|an] (sponsored|paid|commercial) _ |
+    (reading|watching|viewing|hearing) (a|an) (paid|sponsored|promoted|partner|branded) _ |
+    (paid|sponsored|promoted) (post|article|story|feature|content|video|episode) (by|from|for) _`,
   SPON2: '(press release|news release) .. (distribut*|provided|issued|supplied|published by)',
   SPON1: 'sponsored content | (sponsored|supported) by',
   notSPON3: `not [a] (sponsored|paid) (post|content|article|review|by any) | not been (sponsored|paid) |

@@ -26,7 +26,10 @@ export const standard = {
     (consult*|talk|speak|ask|see|check) [with|to] (a|an|your) [_] [_] (planner*|advis*|professional*|expert*|accountant*|doctor*|lawyer*|physician*|attorney*) [_] before .. (act*|invest*|decid*|decision*|buy*|trad*|start*|making|taking) |
     (not|*n't) [a|an|your|licensed|registered|qualified] [_] (financial|investment|tax|legal) (advis*|planner*|professional*|analyst*|lawyer*) |
     (not|*n't|never|nor|intended to|meant to) .. (diagnose|treat|cure) .. (disease*|condition*) |
-    (for|as|general) information only`,
+    (for|as|general) information only |
+    (talk|speak|chat|check) (to|with) (someone|somebody|a person|an expert|a human) (who|that) .. (situation|finances|circumstances|numbers|you) |
+    (not|*n't|never) .. know* your (situation|finances|circumstances|goals) |
+    (do|doing) [_] own homework`,
   NOADV2: `general information |
     not .. a (law firm|broker*|fiduciary|registered .. advis*|licensed .. advis*) |
     (does not|not) [recommend or] (endorse|recommend) .. (product*|service*|securit*|stock*|strateg*|test*|any) |
@@ -46,7 +49,8 @@ export const standard = {
     (not|nor|neither|no) .. (inducement|invitation|solicitation) (to|of) [_] [_] (trade|invest*|buy|sell|purchase|subscribe|deal) |
     offer of securities |
     not [a|an] (prospectus|offering document|offering memorandum|offering circular) |
-    (nobody|no one|not|never) .. (buy|sell|subscribe|purchase|deal) .. on the (strength|basis) of`,
+    (nobody|no one|not|never) .. (buy|sell|subscribe|purchase|deal) .. on the (strength|basis) of |
+    (nothing|not|none|nowhere|never|no) .. (asking|urging|inviting|telling|encouraging|pushing|prompting) (you|anyone|anybody|readers) to [_] (buy|sell|trade|invest|subscribe|purchase|act)`,
   NOOFF2: '(security|securities|product) .. offered .. (sold|jurisdiction)',
   ACC3: `(no|disclaim*|without) .. (warrant*|representation*) .. (express*|implied|kind|as to|regarding|concerning) |
     express* or implied |
@@ -134,7 +138,8 @@ export const standard = {
     (value|price*|holdings) .. (drop|decline|climb|slump) .. as well as |
     not (recover|recoup) .. (invest*|put in|paid in|what) |
     (only|should only|never) .. (invest|put in|risk|trade|stake) [_] (money|what|funds|capital|cash) you (can|could|cannot|can't) |
-    (crypto*|tokens) [is|are] .. (unregulated|unprotected)`,
+    (crypto*|tokens) [is|are] .. (unregulated|unprotected) |
+    (lose|losing) (every|your last|the) (penny|cent|shirt|lot)`,
   RISK2: '(highly|extremely) (volatile|speculative)',
   PAST3: `returns [are] as of |
     (backtested|hypothetical|simulated) [_] (performance|results|returns) .. (limitations|not|actual|no) |

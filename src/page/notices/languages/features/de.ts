@@ -2,9 +2,13 @@
 export const features = {
   scribe: `autor | autors | autoren | autorin | autorinnen | verfasser* |
     (unser|unsere|unserer|unseres|dieser|des|der) [_] (redakteur*|kolumnist*|reporter*|korrespondent*) |
-    (unser|unsere|unserer|unseres) (analyst*|herausgeber*|grunder*|team) | (unsere|die|der) analyst*`,
+    (unser|unsere|unserer|unseres) (analyst*|herausgeber*|grunder*|team) | (unsere|die|der) analyst* |
+    *autor | *autorin | *kolumnist | *kolumnistin | gastautor*`,
   teller: `ich | wir | mein | meine | meinem | meinen | unser* | autor | autors | autoren | autorin |
-    autorinnen | verfasser* | redaktion | redakteur* | herausgeber* | verlag`,
+    autorinnen | verfasser* | redaktion | redakteur* | herausgeber* | verlag |
+    *autor | *autorin | *kolumnist | *kolumnistin |
+    moderator* | kanal | gastgeber* |
+    (redakteur|redakteurin|reporter|reporterin|kolumnist|kolumnistin|journalist|journalistin) _ _`,
   others: `(halt|halten|hielt|hielten) an |
     (halt|halten|hielt) .. (fur (moglich|richtig|falsch|wahrscheinlich|fair|uberbewertet|unterbewertet|angemessen|ausgeschlossen|attraktiv|notig|sinnvoll|uberzogen|gerechtfertigt)|doktortitel|vortrag|rede|rekord|kurs auf) |
     (#|euro) [_] (pro|die) (stunde|tag|monat) |
@@ -14,22 +18,29 @@ export const features = {
     (die|der|denen) [_] [_] [_] (nie|halt|hielt|besitzt|besass|verkaufte|gekauft|verkauft|verloren) (hat|haben|hatte*)`,
   possesses: `halt | halten | halte | hielt | besitz* | besass* | investiert* | engagiert | gekauft | verkauft |
     kaufte | kaufe | aufgestockt | erworben | eingegangen | eingestiegen | leerverkauf* | hat | habe |
-    haben | liegt | liegen | beteiligt | fuhrt | fuhren`,
+    haben | liegt | liegen | beteiligt | fuhrt | fuhren |
+    zugegriffen | zugeschlagen | nachgekauft | zugelegt | eingesammelt | abgestossen | reduziert |
+    aufgebaut | hodl* | erwarb | legte .. ins depot`,
   asset: `aktien | aktie | anteile | anteil | papiere | papier | werte | wertpapiere* | position |
     positionen | long position* | short position* | anleihen | optionsscheine* | zertifikate* |
     derivate | bitcoin | ether | ethereum | kryptowahrung* | coins | token | etf | etfs |
     (diese*|genannte*|besprochene*|erwahnte*) (titel|werte*|fonds) |
     im (eigenen|privaten|personlichen) [_] (depot|bestand|portfolio) |
     (keine*|eine*|alle|einige*) (davon|dieser) | indexfonds | etf anteile | fondsanteile | gold |
-    silber | fonds`,
+    silber | fonds |
+    calls | puts | call optionen | put optionen | kaufoptionen | verkaufsoptionen | optionen |
+    knock outs | bitcoins | depot | silber*`,
   crew: `(mitarbeiter*|angestellte*|organe|kunden|gesellschafter|redakteur*|analyst*|autoren|vertreter|partner) |
-    wir | ich | verlag* | herausgeber* | redaktion | nahestehende* | verbundene*`,
+    wir | ich | verlag* | herausgeber* | redaktion | nahestehende* | verbundene* |
+    *mitglied | *mitglieder | *mitarbeiter | *mitarbeiterinnen | teile der redaktion`,
   covered: `(besprochen*|genannt*|erwahnt*|angesprochen*|vorgestellt*|behandelt*|analysiert*|empfohlen*|beschrieben*) (papier*|aktie*|wert*|titel*|finanzinstrument*|gesellschaft*|unternehmen*|emittent*|anlage*|fonds|coins|token) |
-    (papier*|aktie*|werte*|titel*|finanzinstrument*|unternehmen|gesellschaften) [_] [_] [_] [_] (besprochen|genannt|erwahnt|schreiben|berichten|behandelt|vorgestellt)`,
+    (papier*|aktie*|werte*|titel*|finanzinstrument*|unternehmen|gesellschaften) [_] [_] [_] [_] (besprochen|genannt|erwahnt|schreiben|berichten|behandelt|vorgestellt) |
+    (vorgestellte*|beschriebene*|besprochene*|genannte*) [_] (coins|token|kryptowahrung*|unternehmens|gesellschaft|emittentin)`,
   trades: `(konnen|kann|konnten|durfen|darf|werden|behalten|moglicherweise|unter umstanden|gegebenenfalls|jederzeit|eventuell) .. (kaufen|verkaufen|halten|handeln|erwerben|veraussern|besitzen|investieren|investiert|eingehen|beteiligt|gehandelt|engagiert) |
     (kaufen|verkaufen|halten|handeln|erwerben|veraussern|besitzen|investiert|beteiligt|engagiert) [_] (konnen|kann|konnten|durfen|sein) |
     (halten|halt|besitzen|besitzt|investiert|engagiert|positioniert) |
-    positionen [_] [_] [_] [_] [_] [_] [_] eingegangen | eingegangen`,
+    positionen [_] [_] [_] [_] [_] [_] [_] eingegangen | eingegangen |
+    beabsichtig* | (plant|planen|vorhaben|wollen|will) .. (verkaufen|kaufen|veraussern)`,
   relative: `(frau|mann|ehefrau|ehemann|ehegatt*|lebensgefahrt*|partner|partnerin|bruder|schwester|vater|mutter|sohn|tochter|angehorig*|verwandt*|familie|schwager|schwagerin) (des|der|unseres|unserer|von) [_] (autor*|verfasser*|redakteur*|herausgeber*|kolumnist*|analyst*)`,
   employed: `(arbeitet|arbeiten|tatig|angestellt|beschaftigt|arbeitete) [_] [_] [_] (bei|fur|als|in) |
     (bei|fur) .. (arbeitet|arbeiten|tatig|angestellt|beschaftigt) |
@@ -39,8 +50,11 @@ export const features = {
     (sitzt|sitzen|mitglied) .. (aufsichtsrat*|beirat*|verwaltungsrat*|vorstand*|stiftungsrat*|kuratorium*) |
     berat (die|das|den|der|mehrere|einige|unternehmen) |
     (honorar*|gehalt|forderung|fordermittel) .. (von|vom) | (bei|fur) .. (beschaftigt|angestellt) |
-    (war|ist) [_] [_] (berater*|angestellt*|vorstand*|mitarbeiter*|aufsichtsrat*|geschaftsfuhrer*) (von|bei|der|des|fur)`,
-  thisPiece: `(dieser|diese|diesem|diesen|dieses|die vorliegende|der vorliegende|das vorliegende|vorliegender|unser|unsere|unserem|unseren) [_] [_] (artikel*|beitrag*|text*|meldung*|bericht*|analyse*|studie*|publikation*|folge*|episode*|podcast*|video*|newsletter*|ausgabe*|seite*|ubersetzung*|zusammenfassung*|bild*|grafik*|kolumne*|vergleich*|ratgeber*|nachricht*|rangliste*|liste*|research*|veroffentlichung*|brief*|serie*)`,
+    (war|ist) [_] [_] (berater*|angestellt*|vorstand*|mitarbeiter*|aufsichtsrat*|geschaftsfuhrer*) (von|bei|der|des|fur) |
+    (berat|beraten) [_] [_] [_] (die|das|den|der)`,
+  thisPiece: `(dieser|diese|diesem|diesen|dieses|die vorliegende|der vorliegende|das vorliegende|vorliegender|unser|unsere|unserem|unseren) [_] [_] (artikel*|beitrag*|text*|meldung*|bericht*|analyse*|studie*|publikation*|folge*|episode*|podcast*|video*|newsletter*|ausgabe*|seite*|ubersetzung*|zusammenfassung*|bild*|grafik*|kolumne*|vergleich*|ratgeber*|nachricht*|rangliste*|liste*|research*|veroffentlichung*|brief*|serie*) |
+    (dieser|diese|diesem|diesen|dieses|unser|unsere|unserem|unseres) [_] [_] (*bericht|*berichts|*artikel|*artikels|*text|*textes|*beitrag|*beitrags|*meldung|*analyse|*studie|*kolumne|*video|*videos|*newsletter|*brief|*briefs|*tabelle|*kommentar|*uberblick) |
+    (heutige|heutigen|heutiger|aktuelle|aktuellen|diese woche|dieswochigen) [_] (ausgabe|folge|episode|newsletter|brief|sendung|podcast*|video*|beitrag*)`,
   ordered: `(in auftrag gegeben|beauftragt) .. (vergutet|bezahlt|honoriert|finanziert|entlohnt) |
     (emittent*|gesellschaft|unternehmen*|auftraggeber*) .. (vergutet|honoriert|entlohnt) |
     gegen (bezahlung|entgelt|honorar|vergutung|eine vergutung|ein honorar)`,
@@ -59,7 +73,10 @@ export const features = {
     dank* .. (unterstutzung|sponsoring) | partner (dieser|dieses) | werbepartner`,
   program: `software |
     (ein|unser|einem|das) [_] (programm|textroboter|sprachmodell|algorithmus|automat|bot|computer|system) |
-    textroboter | textautomat* | sprachmodell* | roboter | bot`,
+    textroboter | textautomat* | sprachmodell* | roboter | bot |
+    (eine|unsere|die) [_] (software|ki|maschine|anwendung) | sprachmodell |
+    (eine|unsere|die|hat eine|hat ein) (software|ki|maschine|anwendung|programm) |
+    hat (eine|ein|unsere|unser) [_] (software|programm|sprachmodell|algorithmus|ki)`,
   exclusive: '(nur|ausschliesslich|lediglich|allein|beschrankt)',
   issuer: `emittent* | unternehmen | herausgeber* | aussender* | versender* | absender* | gesellschaft |
     firma | auftraggeber* | werbetreibend*`,
@@ -103,7 +120,10 @@ export const features = {
     aufgestockt | zugekauft |
     (keines|keine|keinen|eines|einige|mehrere|alle) [_] (genannten|erwahnten|besprochenen|vorgestellten) [_] .. (depot|bestand|portfolio) |
     (ist|bin|sind|war|waren) [_] [_] [_] [_] (long|short|investiert|engagiert|positioniert) |
-    (teil|ersparnisse|geld) .. (angelegt|gesteckt|investiert)`,
+    (teil|ersparnisse|geld) .. (angelegt|gesteckt|investiert) |
+    (selbst|privat|personlich|ebenfalls|teilweise|zum teil) [_] [_] (engagiert|investiert|beteiligt|positioniert|dabei) |
+    (selbst|ebenfalls|auch|privat) [_] (aktionar|aktionarin) | (aktionar|aktionarin) (bin|ist|sind) |
+    (bin|ist) [_] [_] (aktionar|aktionarin)`,
   bond: `muttergesellschaft | tochtergesellschaft | tochterfirma | beratungsvertrag* | vertrag mit |
     vertragsbeziehung* | mandat* | aufsichtsrat* | beirat* | grossaktionar* | mehrheitsaktionar* |
     mehrheitseigner* | angestellt | arbeitet fur | beteiligt | verwandt* | kooperationsvertrag* |
@@ -116,5 +136,20 @@ export const features = {
     (uber|von) (das|die|den|der|denen) wir [hier] (schreiben|berichten)`,
   maker: `autor | autors | autoren | autorin | autorinnen | verfasser* | redakteur* | herausgeber* |
     verlag | verlags | verlages | redaktion |
-    (dieser|diese|dieses|unsere*) (seite|website|publikation|artikel*|beitrag*|zeitung|portal*|analyst*|redakteur*|muttergesellschaft)`,
+    (dieser|diese|dieses|unsere*) (seite|website|publikation|artikel*|beitrag*|zeitung|portal*|analyst*|redakteur*|muttergesellschaft) |
+    *autor | *autorin | borsenbrief* |
+    (dieser|dieses|unser*) (kolumne*|newsletter*|podcast*|kanal*|blog*)`,
+  us: `wir | uns | ich | mir | redaktion | verlag | portal | betreiber | autor | autorin | herausgeber* |
+    unser* | seite | wir | uns | ich | mir | redaktion | betreiber`,
+  clicks: `(uber|durch|via|auf) .. (link*|affiliatelink*) | (kauf*|bestell*|klick*) .. link* |
+    link* .. (kauf*|bestell*|klick*) |
+    (partnerlink*|affiliatelink*|affiliate link*|werbelink*|link*|verweis*) |
+    (abschluss|kauf*|bestell*) (uber|via) | konto eroffn* | kontoeroffnung`,
+  earned: `provision* | vergutung* | kommission | anteil | erlos* | prozente | beteilig* | provision* |
+    vergutung | geld | erlos* | einnahmen | umsatzbeteiligung`,
+  owner: `(mutter|muttergesellschaft|mutterkonzern|eigentumer*|gesellschafter*|inhaber) .. (verlag*|unser*|herausgeber*|redaktion|zeitung) .. (halt|beteiligt|besitzt|anteil*|prozent) |
+    (verlag|herausgeber*|zeitung) .. (tochter*|beteiligung*) .. (halt|beteiligt)`,
+  noCut: `(kein*|nicht) .. provision* | (link*|klick*) .. (kein*|nicht) .. (vergutung|geld|einnahmen) |
+    (kein*|nicht) .. (vergutung|geld|einnahmen) .. (link*|klick*)`,
+  outlet: `(dieser|diese|dieses|unser*) (seite|website|publikation|zeitung|portal*|magazin*|muttergesellschaft|analyst*|verlag*)`,
 };

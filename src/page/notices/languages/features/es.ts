@@ -8,19 +8,19 @@ export const features = {
     quien (firma|escribe|suscribe) | tengo | llevo | poseo | mantengo | tenemos | llevamos | poseemos |
     mantenemos | compre | he | hemos | invierto | soy | somos |
     (el|la|este|esta|nuestr*) (columnista|periodista|editor|analista|colaborador*) | quien firma |
-    quien escribe | quien suscribe`,
+    quien escribe | quien suscribe |
+    presentador* | canal | conductor* | (redactor|redactora|periodista|columnista) _ _`,
   others: `(posee*|tiene*|mantiene*) [_] [_] (doctorado|master|titulo de|record|cargo|licencia*|pasaporte|nacionalidad|reunion*|hijos) |
     # (euros|dolares) (la|por) (hora|dia|mes) |
     (mi|su|nuestro) (abuelo|abuela|padre|madre|tio|tia|familia|hermano|hermana) [_] (poseia|tenia|compro|vendio|heredo) |
     (los|las) (empleados|trabajadores|directivos) [_] (poseen|tienen|mantienen) |
-    (nuestro|nuestra|nuestros|principal|su) [_] accionista* |
-    (inversor*|ahorrador*|cliente*|accionista*|mujer|hombre) que |
-    mism* (accionista*|dueno*|propietari*)`,
+    (inversor*|ahorrador*|cliente*|accionista*|mujer|hombre) que`,
   possesses: `posee* | poseo | poseemos | tiene* | tengo | tenemos | mantiene* | mantengo | mantenemos | llevo |
     lleva | llevamos | llevan | invierto | invertid* | inverti | he comprado | ha comprado |
     hemos comprado | compre | vendi | he vendido | ha vendido | es | son | soy | somos | puede* |
     conserv* | cuenta con | cuentan con |
-    (esta|estoy|estamos|estan|estaba) (comprad*|vendid*|larg*|cort*|invertid*|expuest*|posicionad*)`,
+    (esta|estoy|estamos|estan|estaba) (comprad*|vendid*|larg*|cort*|invertid*|expuest*|posicionad*) |
+    abrio | abri | abrimos | vendio | compro | liquid* | redujo | amplio`,
   asset: `acciones | titulos | participaciones | participacion en | valores | bonos |
     posicion (larga|corta|abierta|compradora|vendedora|en|sobre) | posiciones | posicion* |
     criptomoneda* | criptoactivo* | bitcoin | ethereum | ether | etf | accionista* | en cartera |
@@ -31,9 +31,13 @@ export const features = {
   crew: `(miembros|empleados|personal|socios|analistas|directivos|clientes|gestores|colaboradores|redactores|integrantes|periodistas|administradores) |
     nosotros | nuestr* | equipo | empresa editora | editor*`,
   covered: `(empresas|companias|valores|acciones|sociedades|titulos|compania|empresa|activos|criptomonedas|instrumentos|emisores|productos|fondos) [_] [_] (analizad*|mencionad*|citad*|comentad*|nombrad*|tratad*|descrit*|recomendad*|referid*|aludid*|cubiert*|cito|citamos|menciono|mencionamos|analizo|analizamos|comento|comentamos|hablo|hablamos) |
-    (mencionad*|citad*|analizad*) .. (empresas|valores|acciones)`,
+    (mencionad*|citad*|analizad*) .. (empresas|valores|acciones) |
+    (criptomonedas|monedas|tokens|criptos|valores|fondos) [_] (de esta|de este|presentad*|citad*|mencionad*) |
+    (empresa|compania|sociedad) presentada |
+    (monedas|criptomonedas|valores|acciones) de est*`,
   trades: `(puede*|podria*|podran|podra) .. (comprar|vender|tener|poseer|mantener|operar|negociar|accionista*|invertir|adquirir|posicion*) |
-    (posee*|invertid*|accionista*)`,
+    (posee*|invertid*|accionista*) |
+    (tiene*|tenemos) [la] intencion | (preve*|piensa*|planea*|pretende*) (vender|comprar)`,
   relative: `(marido|mujer|esposa|esposo|pareja|conyuge|hermano|hermana|padre|madre|hijo|hija|familia|familiar*|cunado|cunada|suegro|suegra) (del|de la|de|de este|de esta) [_] (autor*|redactor*|periodista|columnista|editor*|analista|firmante)`,
   employed: `(trabaja*|emplead*|directiv*|consejer*|ingenier*|consultor*|asesor*) [_] [_] (en|para|de|del|como|por) |
     (dirige|preside|asesora)`,
@@ -41,15 +45,18 @@ export const features = {
     (consejer*|miembro*|vocal|patron*) .. (consejo|comite|patronato|junta) |
     consejer* (de|del|independiente) | asesora a |
     (honorarios|salario|becas|beca|subvencion*) .. (de|del) |
-    (fue|ha sido|es|era) [_] (consultor*|asesor*|emplead*|directiv*|consejer*) (de|para|en|del)`,
-  thisPiece: `(este|esta|estos|estas|el presente|la presente|nuestr*) [_] (articulo*|informe*|estudio|analisis|contenido*|texto|video|episodio|podcast|programa|boletin|newsletter|publicacion*|nota|noticia*|reportaje|pagina|web|sitio|resumen|imagen|traduccion|columna|lista|ranking|comparativa|guia|numero|edicion|comunicado|documento|espacio|entrega|post|entrada)`,
+    (fue|ha sido|es|era) [_] (consultor*|asesor*|emplead*|directiv*|consejer*) (de|para|en|del) |
+    (asesora|asesoro|asesoran) [_] [_] (a|al)`,
+  thisPiece: `(este|esta|estos|estas|el presente|la presente|nuestr*) [_] (articulo*|informe*|estudio|analisis|contenido*|texto|video|episodio|podcast|programa|boletin|newsletter|publicacion*|nota|noticia*|reportaje|pagina|web|sitio|resumen|imagen|traduccion|columna|lista|ranking|comparativa|guia|numero|edicion|comunicado|documento|espacio|entrega|post|entrada) |
+    (boletin|newsletter|episodio|numero|edicion|programa|video|podcast|entrega|carta) (de hoy|del dia|de esta semana|de la semana)`,
   ordered: `(encargad*|pagad*|financiad*|remunerad*|costead*|contratad*) [y pagad*|y financiad*|y remunerad*] [_] [_] (por) |
     por encargo (de|del) .. (pag*|remunera*|honorario*|cobr*) |
     a cambio de [un|una] (pago|remuneracion|contraprestacion|honorario*|cantidad)`,
   travel: `viaje* | vuelo* | billete* | hotel* | alojamiento | estancia | gastos | desplazamiento* | noches`,
   hosted: `(pagad*|costead*|cubiert*|asumid*|ofrecid*|invitad*|sufragad*|facilitad*|organizad*|cedid*) [_] por |
     por invitacion de* | invitad* por | (corrio|corrieron|corren) (a|por) (cargo|cuenta) de |
-    (pago|costeo|asumio|sufrago|cubrio)`,
+    (pago|costeo|asumio|sufrago|cubrio) |
+    (se hizo|se hicieron|se ha hecho) cargo | (corrio|corrieron) con`,
   payToAppear: `(pagad*|pago|paga|pagan|dinero|cobr*|pagar*) .. (aparecer|figurar|salir|estar en|ser (mencionad*|incluid*|citad*)|presencia|inclusion|mencion)`,
   campaign: `(promocion|notoriedad|relaciones con inversores|campana*) .. (accion*|titulo*|compania|emisor*|valor*) |
     (difusion|publicacion|elaboracion) .. (informe|analisis|articulo|estudio)`,
@@ -71,8 +78,10 @@ export const features = {
   buySell: '(comprar|compra) .. (vender|venta) | a invertir | comprar (ni|o|y|u) [a|de] vend*',
   urge: 'invit* | incit* | anim* | pid* | pedim* | aliento | alentam* | empuj*',
   onlyMoney: `(solo|solamente|unicamente|nunca|jamas|exclusivamente) .. (dinero|capital|cantidad*|lo que|ahorros|fondos|suma*) |
-    (invierta|invierte|inviertas|invertir|arriesgue|arriesgues|ponga|destine) .. (solo|nunca|unicamente|jamas|mas)`,
-  spare: '(perder|perdida|prescindir|necesit*) | permitirse | permitirte',
+    (invierta|invierte|inviertas|invertir|arriesgue|arriesgues|ponga|destine) .. (solo|nunca|unicamente|jamas|mas) |
+    (pongas|ponga|metas|meta|inviertas|invierta|arriesgues|arriesgue|juegues) [_] (mas|dinero|lo que|nunca)`,
+  spare: `(perder|perdida|prescindir|necesit*) | permitirse | permitirte |
+    desaparecer | esfumar* | perder | volatilizar*`,
   payUs: `nos (paga*|abona*|remunera*|da|dan|envia*|reporta*|ingresa*) |
     (recibimos|cobramos|ganamos|obtenemos|percibimos|recibo|cobro|gano) |
     (recibir|cobrar|ganar|percibir|llevarnos|obtener) [_] (comision*|cantidad|dinero|ingresos|remuneracion)`,
@@ -87,4 +96,33 @@ export const features = {
     (redactores|periodistas|trabajadores|empleados) (del|de la) (diario|periodico|medio|cadena|revista|grupo)`,
   interestHeld: '(tiene*|posee*|mantiene*) [_] interes* (economic*|financier*|en)',
   othersAI: '(traduccion*|traducid*) .. (ia|automatic*|inteligencia)',
+  othersPOS: `(nuestro|nuestra|nuestros|principal|su) [_] accionista* | mism* (accionista*|dueno*|propietari*)`,
+  othersSPON: `(elaborad*|producid*|redactad*|ofrecid*|generad*|realizad*) por (una|la|un|nuestr*) (ia|inteligencia|algoritmo*|robot*|programa*|modelo*)`,
+  othersPAID: `honorarios (de|por|como) [_] (asesor*|consultor*|conferenc*|ponencia*|ponente|experto*|charla*|peritaje*)`,
+  us: `nosotros | nos | redaccion | autor | autora | sitio | web | medio | editor* | nuestr* | podemos |
+    recibimos | hemos`,
+  clicks: `(enlaces|enlace|links) .. (compra*|clic*|pedido*) | (compra*|clic*) .. (enlaces|enlace|links) |
+    (abres|abre|abrir) [una] cuenta | (cuando|si) [te] (compras|contratas|registras)`,
+  earned: 'comision* | porcentaje | remunera* | ingresos',
+  maker: `autor | autora | autores | autoras | redactor* | firmante | (firma|firman|suscribe) este |
+    quien firma | editora | (este|nuestro) (diario|medio|periodico|sitio|portal|web) | redaccion |
+    nuestro* (analista|periodista) | grupo editor |
+    editor | editores`,
+  vested: `accionista* de | en [su|mi|la] cartera | invertid* en | exposicion a |
+    (posicion*|titulos|acciones|participacion*) (en|de) |
+    (ha comprado|ha vendido|compro|vendio) .. (acciones|titulos) |
+    (esta|estoy|estamos|estan|estaba) [_] (comprad*|vendid*|larg*|cort*|invertid*|expuest*|posicionad*) |
+    una parte de (mis|mi|nuestros) .. (en) |
+    (yo mismo|tambien|yo misma) [_] accionista | (invertid*|metid*) en | (larg*|cort*) en`,
+  namedHere: `(empresa*|compania*|valores|emisor*|sociedad*|entidad*|firma*) (citad*|mencionad*|nombrad*|analizad*|aludid*) |
+    (citad*|mencionad*|nombrad*) en (este|el presente|esta) |
+    (de la que|del que|de las que|de los que|sobre la que) (hablamos|hablo|escribimos|tratamos|informamos) |
+    (comentad*|tratad*) (aqui|arriba|en este)`,
+  bond: `participad* por | accionista* de | filial de | matriz de | servicios de (asesor*|consultor*) |
+    contrato con | acuerdo comercial | consejo de administracion | consejer* de | trabaja (para|en) |
+    relacion* (comercial*|contractual*) | se sienta en | se sientan | propietari* | pertenece`,
+  outlet: '(este|esta|nuestro|nuestra) (diario|medio|periodico|sitio|portal|web|analista|matriz)',
+  owner: `(editora|propietari*|editor|matriz|grupo) .. (diario|medio|periodico|web|cabecera) .. (participa|accionista|capital|acciones) |
+    (diario|medio|periodico) .. (pertenece|propiedad) .. (grupo|empresa) |
+    (este|esta|nuestr*) (periodico|diario|medio|web|revista|portal|publicacion|cadena|cabecera|sitio) (pertenece*|es propiedad|forma parte|es filial|esta (participad*|controlad*))`,
 };

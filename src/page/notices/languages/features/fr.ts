@@ -5,39 +5,49 @@ export const features = {
     (notre|nos) (analyste*|fondateur*|directeur*|equipe*) | *l'analyste | analyste |
     (cet|cette) analyste`,
   teller: `je | *j' | j'ai | nous | mon | ma | mes | notre | nos | auteur* | *auteur | *auteure | redacteur* |
-    redactrice* | redaction | (notre|ce|cette|le|la) [_] (chroniqueu*|journaliste*|editeur*)`,
+    redactrice* | redaction | (notre|ce|cette|le|la) [_] (chroniqueu*|journaliste*|editeur*) |
+    animateur* | animatrice* | presentateur* | presentatrice* | chaine |
+    (redacteur|redactrice|journaliste|chroniqueur) _ _ |
+    *l'auteur`,
   others: `(detien*|possed*|detenir) [_] [_] (doctorat|diplome*|titre de|record*|mba|master|licence|agrement|pouvoir|secret*|cle*|permis|passeport|nationalite) |
     # (euros|dollars) (de l'heure|par heure|par mois|l'heure) |
     (mon|ma|son|sa|notre) (pere|mere|grand pere|grand mere|oncle|tante|famille|frere|soeur) [_] (possedait|detenait|avait|acheta*|vendit|herita) |
     (les|des) (salaries|employes|collaborateurs|dirigeants) [_] (detiennent|possedent|ont) |
-    (notre|nos|leur|son|principal) [_] actionnaire* |
-    (epargnant*|investisseur*|client*|actionnaire*|femme|homme) qui | rencontre* |
-    (meme|memes) (actionnaire*|proprietaire*)`,
+    (epargnant*|investisseur*|client*|actionnaire*|femme|homme) qui | rencontre*`,
   possesses: `detien* | detenir | detenu* | detenons | detenait | possed* | garde* | conserv* | *achete* |
     *vendu* | *investi* | *acquis* | est | sont | suis | sommes | peut | peuvent | renforc* | allege* |
     (est|suis|sommes|etais|etait) (acheteur|vendeur|long|short|expose*|investi*|positionne*) |
-    (j'ai|avons|avait)`,
+    (j'ai|avons|avait) |
+    initie* | ouvert | ouvre* | racheté*`,
   asset: `actions | action (de|d'|sur) | titres | parts | valeurs | obligations | positions |
     position (sur|dans|acheteuse|vendeuse|longue|courte|short|long) | warrants | turbos | bitcoin* |
     ethereum | ether | cryptomonnaie* | cryptoactif* | cryptos | etf | actionnaire* | en portefeuille |
     exposition (a|au|aux|sur) | participation (dans|au|chez) |
     (aucun|aucune|certains|certaines|un|une|tous|toutes) de (ces|ceux|celles) | fonds |
-    interet* (financier*|dans|economique*) | tracker*`,
+    interet* (financier*|dans|economique*) | tracker* |
+    (une|la|ma|notre) ligne (en|sur|de) | position longue | position courte | ligne en`,
   crew: `(collaborateur*|salarie*|employe*|dirigeant*|analyste*|gerant*|associe*|clients|membres|redacteur*|journaliste*|administrateur*) |
-    nous | je | redaction | societe editrice | *editeur`,
+    nous | je | redaction | societe editrice | *editeur |
+    *l'editeur | editeur`,
   covered: `(valeurs|titres|societes|societe|entreprises|actions|produits|instruments|emetteurs|actifs|cryptos|fonds|placements) [_] [_] (cite*|mentionne*|evoque*|etudie*|presente*|analyse*|couvert*|traite*|recommande*|abordes|suivi*|parl*|traitons|dont nous|dont je|que nous|que je) |
-    dont (nous|je|on) parl* | (mentionne*|cite*|evoque*) .. (titres|valeurs|actions)`,
+    dont (nous|je|on) parl* | (mentionne*|cite*|evoque*) .. (titres|valeurs|actions) |
+    (jetons|tokens|cryptomonnaies|monnaies|coins|fonds|valeurs|titres) [_] (presente*|cite*|mentionne*|de ce|evoque*) |
+    (societe|entreprise|valeur) (presentee|suivie|couverte|etudiee|decrite)`,
   trades: `(peut|peuvent|pourra|pourraient|pourrait|susceptible*|libre*|autorise*) .. (acheter|vendre|detenir|posseder|negocier|actionnaire*|investi*|prendre|intervenir|acquerir|ceder|avoir|etre) |
-    (detien*|possed*|investi*|actionnaire*|positionne*)`,
+    (detien*|possed*|investi*|actionnaire*|positionne*) |
+    (a|ont) l'intention | (prevoit|prevoient|compte|comptent|envisage*) [de] (vendre|acheter|ceder)`,
   relative: `(mari|femme|epoux|epouse|conjoint*|compagn*|pere|mere|frere|soeur|fils|fille|famille|proche*|partenaire|beau frere|beau pere) (de|d'|des|du) [_] [_] (auteur*|*auteur|*auteure|redacteur*|redactrice*|journaliste|chroniqueu*|analyste*|editeur)`,
   employed: `(travaille*|employe*|salarie*|cadre|ingenieur*|dirigeant*|administrateur*|consultant*) [_] [_] (chez|pour|a|au|aux|de|du|dans|par) |
-    dirige | siege* | conseille`,
+    dirige | siege* | conseille |
+    (salarie*|employe*|cadre) (de|d'|du) | (travaille*|bosse*) [_] [_] (chez|pour|a|au|aux|dans)`,
   engaged: `(travaille*|employe*|consultant*|salarie*) [_] (chez|pour|par|de|aupres) |
     (siege*|membre*) .. (conseil|comite|directoire) |
     conseille .. (societe*|groupe|entreprise*|banque) | (honoraire*|salaire|subvention*|bourse) .. de |
     administrateur* (de|du|d'|independant) |
-    (ete|est|etait|fut) [_] (consultant*|salarie*|administrateur*|dirigeant*|conseiller*|employe*) (pour|de|d'|chez|du)`,
-  thisPiece: `(cet|cette|ce|ces|la presente|le present|notre) [_] (article*|etude|analyse|note|contenu*|texte|video|episode|podcast|emission|newsletter|lettre|billet|page|site|publication|dossier|rapport|traduction|resume|image|illustration|chronique|depeche|classement|comparatif|guide|numero|edition|communique|document|selection|liste)`,
+    (ete|est|etait|fut) [_] (consultant*|salarie*|administrateur*|dirigeant*|conseiller*|employe*) (pour|de|d'|chez|du) |
+    (conseille|conseillent) [_] [_] (la|le|l'|les|une|un)`,
+  thisPiece: `(cet|cette|ce|ces|la presente|le present|notre) [_] (article*|etude|analyse|note|contenu*|texte|video|episode|podcast|emission|newsletter|lettre|billet|page|site|publication|dossier|rapport|traduction|resume|image|illustration|chronique|depeche|classement|comparatif|guide|numero|edition|communique|document|selection|liste) |
+    (lettre|newsletter|episode|numero|edition|emission|chronique|video|podcast|billet) (du jour|d'aujourd'hui|de la semaine|de ce jour)`,
   ordered: `(commande*|commandite*|finance*|paye*|realise* a la demande) [_] [_] [_] (par|de) [_] (societe|*emetteur|emetteur|client) .. (remunere*|paye*|honoraire*) |
     a la demande .. (paye*|remunere*|finance*|verse*|honoraire*) |
     moyennant (remuneration|paiement|honoraire*) | contre (remuneration|paiement|retribution)`,
@@ -45,7 +55,8 @@ export const features = {
     deplacement* | frais | nuits`,
   hosted: `(pris* en charge|offert*|paye*|regle*|rembours*|finance*|fourni*|organise*|assume*|invite*) [_] [_] (par|la|le|l'|a l'invitation) |
     a l'invitation (de|du|des|d') | aux frais (de|du|des|d') |
-    (a|ont) (paye*|regle*|offert|pris en charge|invite*) | (nous|m') (a|ont) invite*`,
+    (a|ont) (paye*|regle*|offert|pris en charge|invite*) | (nous|m') (a|ont) invite* |
+    s'est charge* de`,
   payToAppear: `(paye*|verse*|remunere*|argent|regle*) .. (figurer|apparaitre|etre (cite*|mentionne*|inclu*|presente*|reference*|selectionne*)|y figurer|place|citation|presence)`,
   campaign: `(promotion|notoriete|relations investisseurs|campagne*) .. (titre|action*|societe|emetteur|valeur*) |
     (diffusion|publication|redaction) .. (note|analyse|article|etude)`,
@@ -69,9 +80,12 @@ export const features = {
     (a l'achat|d'acheter|a acheter|a investir)`,
   urge: 'invit* | incit* | encourag* | pouss* | demand* | sollicit*',
   onlyMoney: `(n'invest*|investissez|investir|placez|placer|engagez|misez|miser|risquez|ne jouez) .. (que|seulement|uniquement|jamais) |
-    (uniquement|seulement|jamais|que) .. (argent|somme*|capital|capitaux|montant*)`,
+    (uniquement|seulement|jamais|que) .. (argent|somme*|capital|capitaux|montant*) |
+    (engagez|n'engagez|misez|n'engager|placez|mettez|ne mettez) .. (que|jamais|plus)`,
   spare: `(perdre|perte*|passer|prive*|besoin) | vous (permettre|passer|priver) | prete* a perdre |
-    pret a perdre`,
+    pret a perdre |
+    disparaitre | partir en fumee | s'envoler | perdre |
+    dernier centime`,
   payUs: `(nous|me|m') (verse*|remunere*|paie*|paye*|reverse*|retribue*|rapporte*) |
     (nous|je) [_] (touch*|percev*|percoi*|recev*|recoi*|gagn*|toucher*|percevr*) |
     (nous|site|redaction) .. (commission*|prime*|remuneration*|pourcentage*) | (nous|me) rapport*`,
@@ -86,6 +100,37 @@ export const features = {
   elsewhere: `(auteur*|*auteur|*auteure|redacteur*) (du|d'un|d'une|de la|des|de plusieurs|de nombreux) [_] (livre*|roman*|ouvrage*|biographie*|loi|essai*|film|chanson*|best seller*|these|attentat*|attaque*|crime*|tir*) |
     (journalistes|redacteurs|salaries) (du|de la) (quotidien|journal|magazine|chaine|groupe)`,
   interestHeld: '(detien*|possed*|a|ont) [_] [_] interet* (financier*|economique*|dans)',
-  othersPAID: '(paye*|offert*|finance*|regle*) par (mes|nos|ses|leurs) (parents|grands)',
+  othersPAID: `(paye*|offert*|finance*|regle*) par (mes|nos|ses|leurs) (parents|grands) |
+    honoraire* (de|d'|pour) [_] (conseil*|consult*|conference*|conferencier*|expert*|orateur*|expertise*)`,
   othersAI: '(traduction*|traduit*) .. (ia|automati*|intelligence)',
+  othersPOS: `(notre|nos|leur|son|principal) [_] actionnaire* | (le|la|les) (meme|memes) (actionnaire*|proprietaire*)`,
+  othersSPON: `(produit*|propose*|genere*|redige*|realise*|ecrit*|cree*) par (une|l'|un|notre|des) (ia|intelligence|algorithme*|robot*|logiciel*)`,
+  othersTHIRD: `n'engagez`,
+  us: `nous | je | *j' | redaction | editeur* | auteur* | journaliste* | site | notre | nos`,
+  clicks: `(liens|lien) .. (achat*|achet*|command*|cliqu*) |
+    (achat*|achet*|command*|cliqu*) .. (liens|lien)`,
+  earned: 'commission* | remuner* | pourcentage | retribution',
+  maker: `*auteur | auteur | auteurs | *auteure | redacteur* | redactrice* | redaction | *editeur |
+    societe editrice | (ce|notre) (site|journal|titre|media|portail) |
+    (cette|notre) (chronique|publication|lettre) | notre (journaliste|analyste|maison mere) |
+    de cet article | nos (journalistes|analystes) |
+    (nos|notre) (journalistes|redacteurs|equipe|equipes)`,
+  vested: `actionnaire* [de|d'|du|des] | en portefeuille | investi* (dans|sur|en|chez) |
+    (detien*|detenir|possed*|detenu*) .. (positions|titres|actions|parts) | expose* (a|au|aux) |
+    (est|suis|sommes|sont|etait) [_] (acheteur*|vendeur*|long*|short*|expose*|investi*|positionne*) |
+    une partie de (mon|mes|notre) .. (dans|sur|en) |
+    (moi meme|egalement|aussi) actionnaire* | (investi|investis|investie|investies) (dans|sur|en) |
+    a une position | positions (longues|courtes)`,
+  namedHere: `(cite*|mentionne*|evoque*|etudie*|presente*) (ici|dans (cet|ce|cette|l'article)|plus haut|ci dessus|ci dessous|en titre) |
+    (entreprise*|societe*|valeur*|emetteur*|groupe*) (cite*|etudie*|mentionne*|evoque*|suivie*) |
+    *l'emetteur | dont il est question | dont (nous|je) parl* | (dont|que) traite`,
+  bond: `filiale* | actionnaire* | maison mere | contrat (avec|de) | (conclu|signe) .. contrat |
+    siege* (au|a un) | administrateur* | consultant* | mandat* | partenariat commercial |
+    capital (de|du) | salarie* (de|du) | prestataire* | emprunt* | conseille | siege* | proprietaire* |
+    (le|la) meme (actionnaire*|proprietaire*|maison mere|groupe) | memes actionnaires`,
+  outlet: `(ce|notre|cette) (site|journal|titre|media|portail|publication|maison mere|analyste) |
+    nos analystes`,
+  owner: `(proprietaire*|actionnaire*|maison mere|groupe) .. (journal|site|media|titre|notre redaction|publication) .. (actionnaire*|detien*|capital|possed*) |
+    (journal|site|media|titre) .. (appartien*|filiale|propriete) .. (groupe|entreprise|societe) |
+    (ce|notre|cette|nos) (quotidien*|journal|journaux|site|magazine|publication|titre|media|chaine|radio|hebdomadaire) (appartien*|est (detenu*|la propriete|controle*|edite*|filiale)|fait partie)`,
 };
