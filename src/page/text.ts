@@ -39,3 +39,12 @@ export function removeHidden(text: string): { text: string; removed: number } {
   const joined = JOINER.test(text) ? text.replace(JOINERS, remove) : text;
   return { text: joined.replace(HIDDEN, remove), removed };
 }
+
+/**
+ * Lower case with every character in its place, for patterns whose finds are cut from the text as written: a few letters
+ * ("İ") grow longer in lower case, and then ASCII alone is lowered.
+ */
+export function lowerInPlace(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (run) => run.toLowerCase());
+}

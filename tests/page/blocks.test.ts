@@ -39,3 +39,33 @@ test('only a closed accordion is a closed section', () => {
     ['open', 'aside'],
   ]);
 });
+
+test('what hides is found on the page and in a shadow root, also where a form bears the name of a method', () => {
+  const { document } = new JSDOM(
+    '<form name="querySelectorAll"></form><p STYLE="DISPLAY: none">far</p><div id="host"></div><p>shown</p>',
+  ).window;
+  const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = '<p hidden>near</p><p>seen</p>';
+  const { blocks } = readBlocks(document, 'https://example.com/');
+  expect(blocks.map(({ text, hidden }) => [text, hidden])).toEqual([
+    ['far', true],
+    ['near', true],
+    ['seen', false],
+    ['shown', false],
+  ]);
+});
+
+test('a box spans the blocks in it, and a role names a place or nothing', () => {
+  const { blocks } = readBlocks(
+    new JSDOM(
+      '<div><hr></div><div class="A" id="b" role="Banner"><p>one</p><p>two</p></div><div role="constructor">three</div>',
+    ).window.document,
+    'https://example.com/',
+  );
+  expect(blocks.map(({ text, place }) => [text, place])).toEqual([
+    ['one', 'header'],
+    ['two', 'header'],
+    ['three', 'main'],
+  ]);
+  expect(blocks[0]?.box.parent).toMatchObject({ names: 'a b', role: 'banner', first: 0, end: 2, depth: 1 });
+});

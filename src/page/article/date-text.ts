@@ -1,5 +1,5 @@
 import { LETTERS } from '../letters.ts';
-import { foldSpace } from '../text.ts';
+import { foldSpace, lowerInPlace } from '../text.ts';
 import { AGO, DAYS, ERAS, MONTHS, MONTHS_OR_WORDS, UNITS, WEEKDAYS, ZONES } from './date-words.ts';
 
 /** A date as a text writes it. */
@@ -125,12 +125,25 @@ const DAY_WORD = new RegExp(
 /** A line that is such a day and nothing else may be longer by a label: "发布于 昨天". Characters. */
 const DAY_LINE = 12;
 
+const NONE: readonly DateText[] = [];
+/** What was found lately: the lines around a headline are asked for their dates first, then again for their names. */
+const lately = new Map<string, readonly DateText[]>();
+const LATELY = 60;
+
 /** Every date in a text, in order; capped, as only short texts are asked. Places are those of the text with its white space folded. */
-export function datesIn(shown: string): DateText[] {
-  const text = foldSpace(shown);
+export function datesIn(shown: string): readonly DateText[] {
+  if (!DIGIT.test(shown)) return NONE;
+  const known = lately.get(shown);
+  if (known) return known;
+  const found = findDates(foldSpace(shown));
+  if (lately.size === LATELY) lately.clear();
+  lately.set(shown, found);
+  return found;
+}
+
+function findDates(text: string): DateText[] {
   const found: DateText[] = [];
   let from = 0;
-  if (!DIGIT.test(text)) return found;
   while (from < text.length && found.length < 4) {
     const next = firstDate(text.slice(from, from + 400));
     if (!next) break;
@@ -142,9 +155,8 @@ export function datesIn(shown: string): DateText[] {
 
 function firstDate(text: string): DateText | null {
   let best: RegExpExecArray | null = null;
-  // Patterns that know both cases are twice as dear. A letter or two grows longer in lower case: then as written.
-  const folded = text.toLowerCase();
-  const lower = folded.length === text.length ? folded : text;
+  // Patterns that know both cases are twice as dear.
+  const lower = lowerInPlace(text);
   const dash = text.includes('/') || text.includes('-');
   const dot = text.includes('.');
   const holds: Holds = {
@@ -158,7 +170,9 @@ function firstDate(text: string): DateText | null {
   for (const [may, form] of FORMS) {
     if (best?.index === 0) break;
     if (!may(holds)) continue;
-    for (const match of lower.matchAll(form)) {
+    // Not `matchAll`, which makes a pattern anew for each text.
+    form.lastIndex = 0;
+    for (let match = form.exec(lower); match; match = form.exec(lower)) {
       if (best && match.index >= best.index) break;
       if (monthOf(match) > 0) best = match;
     }

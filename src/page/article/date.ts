@@ -38,6 +38,8 @@ const META_DATES = [
   'weibo: article:create_at',
   'og:release_date',
 ];
+/** The places of these names: the earlier, the more trusted. */
+const TRUST = new Map(META_DATES.map((name, place) => [name, place]));
 /** A day in an address: catches "/2024/10/31/", "/20241031/", "/2024-10-31/"; not "/2024/10/". */
 const ADDRESS_DAY = /\/((?:19|20)\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?=[/._-]|\D|$)/;
 const ISO =
@@ -107,9 +109,10 @@ function near(one: Candidate, other: Candidate): boolean {
  * @param change the block that shows the day of the last change: a `<time>` in it is that day too
  */
 function stated({ head, linked, state, near: blocks }: DateSources, change: PageBlock | null): Candidate[] {
-  const metas = META_DATES.flatMap((name) =>
-    head.metas.filter(([key]) => key === name).map(([, value]) => value),
-  );
+  const metas = head.metas
+    .filter(([name]) => TRUST.has(name))
+    .sort(([one], [other]) => (TRUST.get(one) ?? 0) - (TRUST.get(other) ?? 0))
+    .map(([, value]) => value);
   const ids = new Set(blocks.filter((block) => block !== change).map((block) => block.id));
   const times = head.times.filter((time) => ids.has(time.block)).map((time) => time.dateTime);
   const epoch = state.publishedAt ? new Date(state.publishedAt).toISOString() : null;

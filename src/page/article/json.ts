@@ -59,6 +59,7 @@ const ENTITIES: Record<string, string> = {
 
 /** Catches "R&amp;D", "Don&#8217;t"; leaves "R&D" and "&unknown;" as they are. */
 export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
     if (name) return ENTITIES[name.toLowerCase()] ?? whole;
     const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);

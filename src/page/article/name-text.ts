@@ -1,5 +1,5 @@
 import { limits } from '../../shared/limits.ts';
-import { foldSpace } from '../text.ts';
+import { foldSpace, lowerInPlace } from '../text.ts';
 import { MONTHS } from './date-words.ts';
 import {
   BY,
@@ -23,11 +23,11 @@ import { isSimilar } from './similarity.ts';
 const GLUED_NAME = '(?![部组組会會站证證们們从從在])(?=[\\u3400-\\u9fff]{2,4}(?:$|[\\s、/／|｜（(）)】]))';
 /**
  * "By Jane Doe", "作者：王五", "文 | 王五", "記者王五": catches the name; not "By the way, …" (too long for a name line)
- * nor "文章处理费", as 文 begins many words.
+ * nor "文章处理费", as 文 begins many words. Asked of lower case, as patterns that know both are dear to compile.
  */
-const BYLINE = new RegExp(`^(?:${BY})(?:\\s*[:：|｜/／]\\s*|\\s+|(?<!^文)${GLUED_NAME})(.{2,80})$`, 'i');
+const BYLINE = new RegExp(`^(?:${BY})(?:\\s*[:：|｜/／]\\s*|\\s+|(?<!^文)${GLUED_NAME})(.{2,80})$`);
 /** "By", "Written by:": the name stands in the next piece; not "By Jane Doe". */
-const BY_ALONE = new RegExp(`^(?:${BY})\\s*[:：|｜/／]?$`, 'i');
+const BY_ALONE = new RegExp(`^(?:${BY})\\s*[:：|｜/／]?$`);
 /** "Source: Reuters", "来源：新华社 作者：…". */
 const SOURCE = new RegExp(
   `(?:^|[\\s|·])(?:${FROM})\\s*[:：|｜]\\s*([^|｜:：]{2,60}?)(?=\\s{2}|\\s*[|｜]|\\s\\S{1,6}[:：]|$)`,
@@ -44,22 +44,30 @@ const COUNTED = /^(?:\d{1,3}[.)]\s+|\d{1,3}\s+(?=[\u3400-\u9fff«[]))/;
 /** What quotes or closes a name: "《财经网》", ", CNN", "Quanta Magazine;"; not the dot of "Inc.". */
 const EDGES = /^[\s,;:，；：|《》«»[\]【】"“”.•·–—-]+|[\s,;:，；：|《》«»[\]【】"“”•·–—-]+$/g;
 
+/** The first Hangul syllable; only Korean puts "reporter" behind a name. */
+const HANGUL = 0xac00;
+
 const sections = new Phrases([SECTIONS]);
 const organisations = new Set(ORGANISATION.split('|'));
 const roles = new Set(ROLE_WORDS.split('|'));
 const desks = new Set(DESK.split('|'));
 const deskArticles = new Set(DESK_ARTICLES.split('|'));
-const weekdays = WEEKDAYS.split('|');
-const months = MONTHS.flatMap((line) => line.split(' '));
+/** Months and days of the week by their first letter. */
+const calendar = new Map<string, string[]>();
+for (const name of [...MONTHS.flatMap((line) => line.split(' ')), ...WEEKDAYS.split('|')])
+  calendar.set(name.charAt(0), [...(calendar.get(name.charAt(0)) ?? []), name]);
 
 /** @returns the name behind "By" or "作者：", or before "기자", or null */
 export function behindBy(text: string): string | null {
-  return ((opensWithBy(text) ? BYLINE.exec(text) : null) ?? REPORTER.exec(text))?.[1] ?? null;
+  const name = opensWithBy(text) ? BYLINE.exec(lowerInPlace(text))?.[1] : undefined;
+  // The name ends the text: it is as long as written.
+  if (name) return text.slice(-name.length);
+  return text.charCodeAt(0) >= HANGUL ? (REPORTER.exec(text)?.[1] ?? null) : null;
 }
 
 /** Catches "By", "Posted by:", "作者："; not "By Jane Doe". */
 export function isByAlone(text: string): boolean {
-  return opensWithBy(text) && BY_ALONE.test(text);
+  return opensWithBy(text) && BY_ALONE.test(text.toLowerCase());
 }
 
 function opensWithBy(text: string): boolean {
@@ -103,8 +111,8 @@ export function isDesk(text: string): boolean {
 function isCalendar(words: readonly string[]): boolean {
   return words.every((word) => {
     const lower = word.toLowerCase().replace(/(?<![.,])[.,]+$/, '');
-    const begun = (name: string) => name === lower || (lower.length >= 3 && name.startsWith(lower));
-    return months.some(begun) || weekdays.some(begun);
+    const names = calendar.get(lower.charAt(0)) ?? [];
+    return names.some((name) => name === lower || (lower.length >= 3 && name.startsWith(lower)));
   });
 }
 

@@ -27,8 +27,8 @@ export interface ShownNames {
 const AUTHOR_NAMES = /(?:^|[\s_-])(?:author|byline|writer|reporter|autor|auteur|contributor)/;
 /** Catches "article-source", "publisher"; not "resource", "sources-list". */
 const SOURCE_NAMES = /(?:^|[\s_-])(?:source|publisher|provider|agency|origin)(?:$|[\s_-])/;
-/** A line under a picture names who took it: catches "Credit: EPA", "WikiLeaks founder (AFP)", "Reuters / D. Mercado"; not "Reuters", "Jane Doe". */
-const CREDIT = /credit|photo|image|caption|figure|[(（/]|©|图|圖|写真|사진/i;
+/** A line under a picture names who took it, in lower case: catches "credit: epa", "wikileaks founder (afp)", "reuters / d. mercado"; not "reuters", "jane doe". */
+const CREDIT = /credit|photo|image|caption|figure|[(（/]|©|图|圖|写真|사진/;
 /**
  * How Chinese papers open a report: "【聯合晚報╱記者李樹人／即時報導】", "（中央社記者王小明台北31日電）".
  * Texts have their white space folded. A name has two or three characters, and what follows closes it, so "（記者會今天舉行）" names nobody.
@@ -48,6 +48,8 @@ const AUTHORS_LINE = 120;
 const DENSE_LINE = 24;
 /** Catches "你怎样看？", "首先，欢迎你"; not "王小明、李大同". */
 const SENTENCE = /[，。？！；]/;
+/** Without any of these a text is one piece; most are. */
+const PARTED = /[|｜•·\d:：]|\s\s/;
 const DENSE = /^[\u3040-\u30ff\u3400-\u9fff]/;
 /** A paper beside a date, as Chinese portals name it among links: catches "某某晚报", "某某在线-某某日报"; not "新闻中心". */
 const PAPER = /^[\u3400-\u9fff·-]{2,14}[网網报報社刊]$/;
@@ -75,8 +77,7 @@ export function namesShown(
   for (const block of near) {
     const names = `${block.box.names} ${block.inlineNames}`;
     const isCaption = block.shape === 'caption' || block.pictures > 0 || CREDIT.test(names);
-    const line = block.text.length <= NAME_LINE ? REPORTER.exec(block.text) : null;
-    const reporter = (REPORT.exec(block.text.slice(0, NAME_LINE)) ?? line)?.groups;
+    const reporter = reporterIn(block.text);
     if (reporter) {
       byline ??= reporter.name as string;
       source ??= reporter.paper ?? null;
@@ -106,7 +107,7 @@ export function namesShown(
       else if (publishers.some((name) => sameName(name, text))) source ??= nameOf(text, publishers);
       else if (AUTHOR_NAMES.test(names)) boxed ??= beforeDate(text);
       else if (source === null && block === dateBlock && PAPER.test(text)) source = publisherName(text);
-      else if (isCaption || CREDIT.test(text) || isSection(text) || block.links > 1) continue;
+      else if (isCaption || CREDIT.test(text.toLowerCase()) || isSection(text) || block.links > 1) continue;
       else if (
         source === null &&
         (((besideDate || underByline) && block.links === 0) || SOURCE_NAMES.test(names)) &&
@@ -116,6 +117,13 @@ export function namesShown(
     }
   }
   return { source, byline, boxed };
+}
+
+/** The reporter and the paper that a Chinese line names. */
+function reporterIn(text: string): Partial<Record<string, string>> | undefined {
+  if (!text.includes('者')) return undefined;
+  const line = text.length <= NAME_LINE ? REPORTER.exec(text) : null;
+  return (REPORT.exec(text.slice(0, NAME_LINE)) ?? line)?.groups;
 }
 
 /** How long authors' names may be: several, each a link, take more, and those in scripts without spaces less. */
@@ -132,10 +140,14 @@ function piecesOf({ parts, text }: PageBlock): string[] {
   const isShort = text.length <= NAME_LINE || (text.length <= AUTHORS_LINE && datesIn(text).length === 0);
   const whole = isShort && isByAlone(foldSpace(parts[0] ?? ''));
   return (whole ? [text] : parts).flatMap((part) =>
-    withoutDates(foldSpace(part))
-      .split(/\s*[|｜•·]\s*|\s{2,}|\s(?=[^\s\d:：]{1,6}[:：])|(?<=[^\d\sA-Z])\s*(?=\d)|\s+(?=\d)/)
-      .filter((piece) => /[^\d\s]{2}/.test(piece) || isByAlone(piece)),
+    cut(withoutDates(foldSpace(part))).filter((piece) => /[^\d\s]{2}/.test(piece) || isByAlone(piece)),
   );
+}
+
+/** At separators, before figures, before labels. */
+function cut(text: string): string[] {
+  if (!PARTED.test(text)) return [text];
+  return text.split(/\s*[|｜•·]\s*|\s{2,}|\s(?=[^\s\d:：]{1,6}[:：])|(?<=[^\d\sA-Z])\s*(?=\d)|\s+(?=\d)/);
 }
 
 function withoutDates(text: string): string {

@@ -45,7 +45,7 @@ export function tidy(chosen: readonly PageBlock[], title: string): PageBlock[] {
   const repeats = wholeAgain(texts);
   for (const [at, block] of chosen.entries()) {
     const text = texts[at] as string;
-    if (text !== '' && (text === headline || isAside(block) || isSlogan(block))) continue;
+    if (text !== '' && (text === headline || isAsideOrSlogan(block))) continue;
     if (headline.length >= HEADLINE && text.startsWith(headline) && isHead(block, title)) continue;
     if ((text.length >= SAME && said.has(text)) || repeats.has(at) || isSignpost(block)) continue;
     if (TIME_ALONE.test(block.text)) continue;
@@ -64,9 +64,11 @@ function isHead({ text }: PageBlock, title: string): boolean {
 /** A line that is only a time: the stamp of an entry in a live report. Catches "16:05", "4.30 p.m.", "16h05", "9.00 Uhr"; not "3:2" in a sentence. */
 const TIME_ALONE = /^\d{1,2}\s?[:.hH：]\s?\d{2}(?:\s?[apAP]\.?[mM]\.?|\s?[a-zA-Z]{2,4})?$/;
 
-/** Catches "炒股就看某某研报，权威，专业！", "海量资讯、精准解读"; not a paragraph that says 炒股 among other words. */
-function isSlogan({ text }: PageBlock): boolean {
-  return text.length < INTERFACE_LENGTH && slogans.in(spoken(text)) !== 0;
+/** A slogan: catches "炒股就看某某研报，权威，专业！", "海量资讯、精准解读"; not a paragraph that says 炒股 among other words. */
+function isAsideOrSlogan(block: PageBlock): boolean {
+  if (block.text.length > LINE_LENGTH) return false;
+  const said = spoken(block.text);
+  return isAside(block, said) || (block.text.length < INTERFACE_LENGTH && slogans.in(said) !== 0);
 }
 
 /** A line that is all link and no sentence: the headline of another story. Catches "SPICER ELIMINATED FROM SHOW"; not "“We left,” he said." */

@@ -140,7 +140,7 @@ function beginningOf(blocks: readonly PageBlock[], known: readonly string[]): Pa
 
 /** A headline behind a site's name in other letters than its address's, as the page shows it: "ΝΕΑ : Το λιμάνι" → "Το λιμάνι". */
 function endOf(blocks: readonly PageBlock[], title: string): PageBlock | undefined {
-  const colon = [...title.matchAll(COLON)][0];
+  const colon = HAS_COLON.test(title) ? [...title.matchAll(COLON)][0] : undefined;
   const rest = colon ? title.slice(colon.index + colon[0].length) : '';
   return rest.length < SHORTEST
     ? undefined
@@ -163,6 +163,7 @@ function agreement(a: string, b: string): number {
 
 /** A colon parts a headline from more than a site's name: catches "Site: Headline", "站名：标题"; not "16:05". */
 const COLON = /\s?:\s|\s?：\s?/g;
+const HAS_COLON = /[:：]/;
 
 /** Cuts the site's name, and sections before it, off the ends of a headline. */
 export function stripSiteName(title: string, siteNames: readonly string[]): string {
@@ -172,12 +173,16 @@ export function stripSiteName(title: string, siteNames: readonly string[]): stri
 
 /** Letters alone, as a site may write its name: "ΡΙΖΟΣΠΑΣΤΗΣ" and "Ριζοσπάστης" are one. */
 function plain(name: string): string {
-  return bare(name).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ς', 'σ');
+  const letters = bare(name);
+  // The class of all accents is dear to compile, and most names have none.
+  return /[^\u0000-\u007f]/.test(letters)
+    ? letters.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ς', 'σ')
+    : letters;
 }
 
 /** Before or behind a colon only the whole name is the site's: "Tesla: deliveries rise" on "Tesla Daily" stays. */
 function withoutColonName(title: string, names: readonly string[]): string {
-  const colons = [...title.matchAll(COLON)];
+  const colons = HAS_COLON.test(title) ? [...title.matchAll(COLON)] : [];
   const [first, last] = [colons[0], colons.at(-1)];
   if (!first || !last) return title;
   if (names.includes(plain(title.slice(0, first.index)))) return title.slice(first.index + first[0].length);

@@ -43,6 +43,8 @@ test.each([
   ['By Staff Reporter', 'en', 'Staff Reporter'],
   ['Par la rédaction', 'fr', 'la rédaction'],
   ['作者：编辑部', 'zh', '编辑部'],
+  // A letter that grows longer in lower case.
+  ['By İpek Roe', 'en', 'İpek Roe'],
   // Posts without a desk, accounts and small words name nobody.
   ['By Editor', 'en', null],
   ['By admin', 'en', null],
