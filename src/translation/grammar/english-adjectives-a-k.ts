@@ -7,11 +7,12 @@ en accurate | zh> 準確
 en actual | zh> 實際
 en additional | zh> 額外
 en advertising | zh> 廣告
-en affiliated | zh> 關聯
+en advisory | zh> 顧問
 en affiliate | zh> 聯盟
+en affiliated | zh> 關聯
 en aggregate | zh> 合計
-en AI-generated / AI generated | zh> AI生成的
 en AI | zh> AI
+en AI-generated / AI generated | zh> AI生成的
 en alternative | zh> 另類
 en annual | zh> 年度
 en anonymous / unnamed | zh> 匿名
@@ -28,7 +29,9 @@ en beneficial | zh> 實益
 en best | zh> 最佳
 en better | zh> 更佳
 en biased | zh> 有偏頗的
+en blockchain | zh> 區塊鏈
 en brief | zh> 簡短
+en brokerage | zh> 經紀
 en certain | zh> 某些
 en clear | zh> 清晰
 en closing | zh> 收市
@@ -46,10 +49,12 @@ en conservative | zh> 保守
 en considerable | zh> 相當大的
 en consulting | zh> 顧問
 en corporate | zh> 企業
+en country | zh> 國家
+en credit | zh> 信貸
 en credit card | zh> 信用卡
 en credit-related / credit related | zh> 與信貸有關的
-en credit | zh> 信貸
 en crypto | zh> 加密貨幣
+en currency | zh> 貨幣
 en current | zh> 目前
 en customary | zh> 慣常
 en daily | zh> 每日
@@ -61,6 +66,7 @@ en deposit | zh> 存款
 en detailed | zh> 詳細
 en different | zh> 不同
 en digital | zh> 數碼
+en digital asset | zh> 數碼資產
 en direct | zh> 直接
 en discretionary | zh> 全權委託
 en dividend | zh> 股息
@@ -89,14 +95,15 @@ en featured | zh> 所介紹的
 en federal | zh> 聯邦
 en final | zh> 最終
 en financial | zh> 財務
-en first-time / first time | zh> 首次
 en first | zh> 首個
-en fixed income | zh> 固定收益
+en first-time / first time | zh> 首次
 en fixed | zh> 固定
+en fixed income | zh> 固定收益
 en foreign | zh> 外國
 en former | zh> 前
 en forward-looking / forward looking | zh> 前瞻性
 en free | zh> 免費
+en freelance | zh> 自由
 en full | zh> 全部
 en fund | zh> 基金
 en future | zh> 未來
@@ -108,11 +115,11 @@ en gross | zh> 總
 en guaranteed | zh> 保證
 en guest | zh> 特約
 en harmful | zh> 有害
-en hedged | zh> 對沖
 en hedge | zh> 對沖
+en hedged | zh> 對沖
+en high | zh> 高
 en higher | zh> 較高的
 en highly speculative | zh> 高度投機性
-en high | zh> 高
 en historical / historic | zh> 歷史
 en human | zh> 人工
 en hypothetical | zh> 假設性
@@ -142,8 +149,8 @@ en introductory | zh> 推介
 en inverse | zh> 反向
 en invested | zh> 所投入的
 en investing | zh> 投資
-en investment banking | zh> 投資銀行
 en investment | zh> 投資
+en investment banking | zh> 投資銀行
 en investor | zh> 投資者
 en issuing | zh> 發行
 en joint | zh> 共同

@@ -20,8 +20,8 @@ en low / lower | zh> 低
 en macroeconomic | zh> 宏觀經濟
 en main | zh> 主要
 en major | zh> 主要
-en marketing | zh> 推廣
 en market | zh> 市場
+en marketing | zh> 推廣
 en material | zh> 重大
 en maximum | zh> 最高
 en minimum | zh> 最低
@@ -33,8 +33,8 @@ en mutual | zh> 互惠
 en necessary | zh> 必要
 en negative | zh> 負面
 en net | zh> 淨
-en news | zh> 新聞
 en new | zh> 新
+en news | zh> 新聞
 en non-binding / nonbinding | zh> 不具約束力的
 en non-deposit / non deposit | zh> 非存款
 en non-public / nonpublic | zh> 非公開
@@ -52,7 +52,6 @@ en original | zh> 原
 en outdated | zh> 過時的
 en outside | zh> 外部
 en outstanding | zh> 已發行
-en own | zh> 自己的
 en paid | zh> 付費
 en partial | zh> 部分
 en participating | zh> 參與的
@@ -60,9 +59,11 @@ en particular | zh> 特定
 en partner | zh> 合作
 en past | zh> 過往
 en peer-to-peer / peer to peer | zh> 點對點
+en performance | zh> 業績
 en personal | zh> 個人
 en political | zh> 政治
 en popular | zh> 熱門
+en portfolio | zh> 投資組合
 en positive | zh> 正面
 en possible | zh> 可能的
 en potential | zh> 潛在
@@ -78,8 +79,8 @@ en profitable | zh> 獲利的
 en prominent | zh> 顯眼
 en promotional | zh> 推廣
 en proprietary | zh> 專有
-en publicly available | zh> 公開的
 en public | zh> 公開
+en publicly available | zh> 公開的
 en punitive | zh> 懲罰性
 en qualified | zh> 合資格
 en quarterly | zh> 季度
@@ -91,6 +92,7 @@ en reasonable | zh> 合理
 en recent | zh> 近期
 en recognised / recognized | zh> 認可
 en referral | zh> 轉介
+en regional | zh> 地區
 en registered | zh> 註冊
 en regular | zh> 定期
 en regulated | zh> 受監管
@@ -105,14 +107,14 @@ en research | zh> 研究
 en response | zh> 回應
 en restricted | zh> 受限制
 en resulting | zh> 由此產生的
-en retail investor | zh> 散戶投資者
 en retail | zh> 零售
+en retail investor | zh> 散戶投資者
 en rising | zh> 上升的
 en risky | zh> 高風險
 en same | zh> 相同
 en scoring | zh> 評分
-en secondary | zh> 二手
 en SEC | zh> 美國證交會
+en secondary | zh> 二手
 en senior | zh> 高級
 en separate | zh> 獨立
 en serious | zh> 嚴重
@@ -147,8 +149,8 @@ en sufficient | zh> 足夠的
 en suitable | zh> 合適的
 en supporting | zh> 支持
 en targeted | zh> 針對性
-en taxable | zh> 應課稅
 en tax | zh> 稅務
+en taxable | zh> 應課稅
 en technical | zh> 技術
 en temporary | zh> 暫時
 en third-party / third party | zh> 第三方
@@ -187,8 +189,8 @@ en vulnerable | zh> 易受影響的
 en web | zh> 網站
 en weekly | zh> 每週
 en weighted | zh> 加權
-en wholesale | zh> 批發
 en whole | zh> 整個
+en wholesale | zh> 批發
 en written | zh> 書面
 
 # what other families have words for

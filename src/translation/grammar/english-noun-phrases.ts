@@ -23,9 +23,10 @@ en one or more / one or more of the / one or more of | zh> 一項或多項
 en a variety of / a range of | zh> 各種
 
 == whose ==
-en our / our own | zh> 我們的
+en our | zh> 我們的
+en our own | zh> 我們自己的
 en your / your own / one 's own | zh> 您的
-en my / my own | zh> 我的
+en my / my own | zh> 本人的
 en its / their / his / her / his or her / its own / their own / his own / his or her own | zh> 其
 
 == nk ==
@@ -35,6 +36,15 @@ en {ad*} {nk} | zh> {ad*}{nk}
 en {n} {nk} | zh> {n}{nk}
 
 == np ==
+en (how and where/where and how) {np*} (appear/appears/are displayed/is displayed) (on/in) {site} | zh> {np*}在{site}的展示方式和位置
+en where {np*} (appear/appears/are displayed) (on/in) {site} | zh> {np*}在{site}的展示位置
+en how {np*} (appear/appears/are displayed/are ranked) (on/in) {site} | zh> {np*}在{site}的展示方式
+en which {nk*} {agent} (write about/report on) | zh> {agent}撰寫哪些{nk*}
+en which {nk*} {agent} {vt} | zh> {agent}{vt}哪些{nk*}
+en {whose} {nk*} (,)? including {np*} (,)? | zh> {whose}{nk*}（包括{np*}）
+en {det?} {ad*} {n-to*} to {vp} | zh> {vp}的{det?}{ad*}{n-to*}
+en {det?} {n-to*} to {vp} | zh> {vp}的{det?}{n-to*}
+en {whose} {n-to*} to {vp} | zh> {whose}{vp}的{n-to*}
 en (an/any/the)? (increase/rise) in {np*} | zh> {np*}上升
 en (a/any/the)? (decrease/decline/fall/drop/reduction) in {np*} | zh> {np*}下跌
 en (a/any/the)? (change/changes/movements) in {np*} | zh> {np*}變動
@@ -61,6 +71,7 @@ en (an/any/our)? endorsement of {np*} | zh> 對{np*}的認可
 en (the)? protection (from/against) {np*} | zh> 免受{np*}影響的保障
 en {det?} {nk*} (,)? (including/includes) (,)? but not limited to (,)? {np*} / {det?} {nk*} (,)? including without limitation (,)? {np*} | zh> {det?}{nk*}（包括但不限於{np*}）
 en {det?} {nk*} (,)? including {np*} | zh> {det?}{nk*}（包括{np*}）
+en {det?} {nk*} , including {np*} , | zh> {det?}{nk*}（包括{np*}）
 en {det?} {nk*} (,)? such as {np*} | zh> {det?}{nk*}（例如{np*}）
 en {actor} 's {nk*} {post} | zh> {actor}{post}的{nk*}
 en {actor} 's {nk*} | zh> {actor}的{nk*}
@@ -146,7 +157,6 @@ en available (to/for) {np*} | zh> {np*}可用
 en available (on/through/at/in) {np*} | zh> {np*}提供
 en subject to {np*} | zh> 受{np*}規限
 en for {np*} | zh> {np*}
-en to {vp} | zh> {vp}
 en (on/at) {site} | zh> {site}上
 en aged {number} (and (over/above)/or (over/above/older)) | zh> 年滿{number}歲
 en made to {np*} | zh> 向{np*}作出
@@ -243,4 +253,21 @@ en advertised | zh> 宣傳
 en concerned | zh> 涉及
 en involved | zh> 涉及
 en required | zh> 需
+
+== n-to ==
+en (right/rights) | zh> 權利
+en (obligation/obligations) | zh> 義務
+en (duty/duties) | zh> 責任
+en (responsibility/responsibilities) | zh> 責任
+en (offer/offers) | zh> 要約
+en (invitation/invitations) | zh> 邀請
+en (solicitation/solicitations) | zh> 招攬
+en (recommendation/recommendations) | zh> 建議
+en (decision/decisions) | zh> 決定
+en ability | zh> 能力
+en (opportunity/opportunities) | zh> 機會
+en permission | zh> 許可
+en (plan/plans) | zh> 計劃
+en intention | zh> 意向
+en (attempt/attempts/effort/efforts) | zh> 努力
 `;

@@ -47,6 +47,7 @@ en bid and ask price / bid and ask prices | zh> 買賣價
 en blockchain | zh> 區塊鏈
 en blog / blogs | zh> 部落格
 en blogger / bloggers | zh> 部落客
+en bond fund / bond funds | zh> 債券基金
 en bonus / bonuses | zh> 花紅
 en brand / brands | zh> 品牌
 en broker-dealer / broker dealers | zh> 經紀交易商

@@ -95,12 +95,14 @@ en institution / institutions | zh> 機構
 en instrument / instruments | zh> 工具
 en insurance product / insurance products | zh> 保險產品
 en insurance | zh> 保險
+en integrity | zh> 誠信
 en interest payment / interest payments | zh> 利息付款
 en interest rate / interest rates | zh> 利率
 en interruption / interruptions | zh> 中斷
 en inventory | zh> 庫存
 en investing | zh> 投資
 en investment advice | zh> 投資建議
+en investment amount / investment amounts | zh> 投資金額
 en investment decision / investment decisions | zh> 投資決定
 en investment grade | zh> 投資級別
 en investment objective / investment objectives | zh> 投資目標
@@ -118,6 +120,7 @@ en knowledge | zh> 所知
 en language / languages | zh> 語言
 en law / laws | zh> 法律
 en lawyer / lawyers | zh> 律師
+en leader / leaders | zh> 領導者
 en legal tender | zh> 法定貨幣
 en lender / lenders | zh> 貸款機構
 en lending | zh> 借貸

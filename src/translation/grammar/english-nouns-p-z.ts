@@ -14,6 +14,7 @@ en payment / payments | zh> 付款
 en penalty / penalties | zh> 罰款
 en pension / pensions | zh> 退休金
 en people | zh> 人士
+en performance data | zh> 業績數據
 en performance | zh> 表現
 en period / periods | zh> 期間
 en permission | zh> 許可
@@ -37,6 +38,7 @@ en price movement / price movements | zh> 價格變動
 en price target / price targets | zh> 目標價
 en price / prices | zh> 價格
 en pricing | zh> 定價
+en principal value | zh> 本金價值
 en principal | zh> 本金
 en privacy policy | zh> 隱私政策
 en privacy | zh> 私隱
@@ -50,6 +52,7 @@ en profit / profits | zh> 利潤
 en program / programs / programme / programmes | zh> 計劃
 en project / projects | zh> 項目
 en projection / projections | zh> 預測
+en property right / property rights | zh> 產權
 en property / properties | zh> 財產
 en proposal / proposals | zh> 建議
 en prospectus / prospectuses | zh> 招股章程

@@ -1,7 +1,13 @@
 /** English sentences: who and what, may, must, not and has, conditions. What no family of clauses covers is put together of these. */
 export default `
 == pred ==
+en (is/are) our own | zh> 為我們自己的觀點
+en (is/are) solely (their/his/her) own | zh> 純屬其個人觀點
+en (may/might) be (paid/compensated) by {np*} | zh> 可能由{np*}支付報酬
+en (is/are) not intended to be {any?} {thing*} | zh> 並不旨在構成{any?}{thing*}
+en (is/are) not intended to be {np*} | zh> 並不旨在構成{np*}
 en (make/makes/give/gives) no {nk*} (as to/about/regarding/concerning/with respect to) {np*} | zh> 對{np*}不作任何{nk*}
+en (has/have) no (current)? (position/positions/interest/holding/holdings) in {np*} | zh> 並未持有{np*}的倉位
 en (own/owns/hold/holds) no {held*} | zh> 並未持有{held*}
 en (is/are) (provided/presented/intended/shown/published)? for (information/informational/reference) (purposes)? only / (is/are) (provided/presented/intended)? only for (information/informational/reference) (purposes)? | zh> 僅供參考
 en (is/are) (provided/presented/intended/shown/published)? for {purpose*} (purposes)? only / (is/are) (provided/presented/intended)? (solely/only) for {purpose*} (purposes)? | zh> 僅供{purpose*}用途
@@ -175,9 +181,13 @@ en there (is/can be) no (guarantee/assurance/certainty) that {s} | zh> 無法保
 en there (is/are) no {nk*} {post} | zh> 並無{post}的{nk*}
 en there (is/are) {np*} | zh> 存在{np*}
 en there (may/might/could) be {np*} | zh> 可能存在{np*}
+en please (note/be aware) that {s} / (note/remember) that {s} / you should (note/be aware) that {s} | zh> 請注意，{s}
+en it is prohibited to {vp} | zh> 禁止{vp}
+en it is prohibited to {vp} without {consentword} / it is prohibited to {vp} without (the/our)? {consentword} | zh> 未經{consentword}，禁止{vp}
+en carefully {vo} (before/prior to) investing | zh> 在投資前，請仔細{vo}
 en there is a (risk/possibility) that {s} | zh> {s}的風險存在
 en it is (your/the reader 's/the user 's) responsibility to {vp} | zh> 您有責任{vp}
-en it is not possible to {vp} | zh> 無法{vp}
+en it is not possible to {vp} | zh> 不可能{vp}
 en it is (important/advisable/recommended) to {vp} | zh> 宜{vp}
 en please {vp} / (always/be sure to) {vp} | zh> 請{vp}
 en please do not {vp} / do not {vp} / never {vp} | zh> 請勿{vp}

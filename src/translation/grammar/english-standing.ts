@@ -22,7 +22,7 @@ en {concern*} | zh> {concern*}
 
 == clause ==
 # -- liability
-en {ours} <is/are> not responsible for {harm*} / {ours} (is/are) not (responsible/accountable/to be held responsible) (or liable)? for {harm*} / {ours} (shall/will/can/cannot/can not) (not)? be (held)? responsible (or liable)? for {harm*} / {ours} (accept/accepts/assume/assumes/take/takes) no (responsibility/responsibility or liability/liability or responsibility) (whatsoever)? for {harm*} | zh> 對於{harm*}，{ours}概不負責
+en {ours} <is/are> not responsible for {harm*} / {ours} (is/are) not (responsible/accountable/to be held responsible) (or liable)? for {harm*} / {ours} (shall/will/can/may) not be (held)? responsible (or liable)? for {harm*} / {ours} (accept/accepts/assume/assumes/take/takes) no (responsibility/responsibility or liability/liability or responsibility) (whatsoever)? for {harm*} | zh> 對於{harm*}，{ours}概不負責
 en {ours} accepts no liability for {harm*} / {ours} (accept/accepts/assume/assumes/take/takes/have/has) no {duty*} (whatsoever/of any kind)? (for/in respect of/with respect to/in relation to) {harm*} / {ours} (does/do) not (accept/assume/take) any {duty*} (whatsoever/of any kind)? (for/in respect of/with respect to) {harm*} / {ours} (disclaims/disclaim/excludes/exclude) (all/any/any and all) {duty*} (whatsoever)? (for/in respect of/arising from) {harm*} | zh> 對於{harm*}，{ours}不承擔任何{duty*}
 en {ours} <is/are> not liable for {harm*} / {ours} (is/are/shall/will) not (be)? (held)? liable (to you)? (in any way)? for {harm*} / {ours} cannot be (held)? liable for {harm*} | zh> {ours}不對{harm*}承擔責任
 en in no event shall {ours} be liable for {harm*} / (in no event/under no circumstances/in no case) (shall/will) {ours} be (held)? (liable/responsible) (to (you/anyone/any person))? for {harm*} | zh> 在任何情況下，{ours}均不對{harm*}承擔責任
@@ -44,6 +44,13 @@ en you could lose more than you deposit / (you/losses) (can/could/may) (lose/exc
 en {cfd*} are complex instruments and come with a high risk of losing money rapidly due to leverage / {cfd*} (are/is) (complex instruments/a complex instrument) and (come/comes) with a high risk of losing money (rapidly/quickly) due to leverage | zh> {cfd*}屬複雜金融工具，因槓桿作用而具有迅速虧損的高風險
 en you should consider whether you understand how {cfd*} work and whether you can afford to take the high risk of losing your money / you should (consider/carefully consider) whether you understand how {cfd*} (work/works) and whether you can afford to take the high risk of losing your money | zh> 您應考慮自己是否了解{cfd*}的運作方式，以及能否承受損失資金的高風險
 
+en all {risky} are subject to risk, including the possible loss of {capital} / all {risky} (is/are) subject to (market)? (risk/risks) (,)? including (the)? (possible/potential)? loss of {capital} / all {risky} (involves/involve/carries/carry) (risk/risks) (,)? including (the)? (possible/potential)? loss of {capital} | zh> 所有{risky}均涉及風險，包括可能損失{capital}
+en {np*} involves high risks, including the risk of losing some or all of your investment / {np*} (involves/involve/carries/carry) (high/substantial/significant) (risk/risks) (,)? including the (risk/possibility) of losing (some (,)? or all (,)?/some or all) (of)? your (investment amount/investment/capital/invested capital) | zh> {np*}涉及高風險，包括損失部分或全部投資金額的風險
+en {np*} represents past performance, which does not guarantee future {result*} / {np*} (represent/represents) past performance (,)? (which/and) (is not a guarantee of/is no guarantee of/does not guarantee) future {result*} | zh> {np*}代表過往表現，並不保證未來{result*}
+en investment return and principal value will fluctuate, so that an investor's shares, when sold, may be worth more or less than their original cost / (the)? investment (return/returns) and (the)? principal value (of an investment)? will fluctuate (,)? (so/so that) (an investor 's/investors/your) shares (,)? when (sold/redeemed) (,)? may be worth more or less than (their/the) original cost | zh> 投資回報和本金價值會波動，因此投資者的股份在贖回或出售時，價值可能高於或低於原始成本
+en current performance may be lower or higher than the performance quoted / current performance may be (lower or higher/higher or lower) than the performance (data)? (quoted/cited/shown) | zh> 目前表現可能低於或高於所列的業績數據
+en investors cannot invest directly in an index / (one/you/investors/an investor) cannot invest directly in an index / it is not possible to invest directly in an index / an index cannot be invested in directly | zh> 投資者無法直接投資於指數
+
 # -- own risk
 en {doc*} <is/are> used at your own risk / (any/your/the)? use of {doc*} is (entirely/solely/strictly)? at your (own)? risk | zh> 使用{doc*}的風險由您自行承擔
 en you use {doc*} entirely at your own risk / you (use/access/rely on) {doc*} (entirely/solely/strictly) at your own risk | zh> 使用{doc*}，風險完全由您自行承擔
@@ -58,6 +65,13 @@ en tax treatment depends on your individual circumstances / (the)? tax treatment
 en it may change in the future / (and)? (may/could) (change/be subject to change/be changed) in (the)? future | zh> 日後可能有所變更
 
 # -- documents and delays
+en {np*} <is/are> not available to residents of {place*} / {np*} (is/are) not (available/offered) to residents (of/in) {place*} | zh> {np*}不向{place*}居民提供
+en {np*} <has/have> not been registered under {law*} / {np*} (has/have) not been (and will not be)? registered under {law*} | zh> {np*}並未根據{law*}註冊
+en it may not be offered or sold in {place*} absent registration / may not be offered or sold in {place*} (absent/without) registration or an (applicable)? exemption from (the)? registration (requirements)? | zh> 未經註冊或獲豁免註冊，不得在{place*}發售或出售
+en it may not be offered or sold in {place*} without registration / may not be offered or sold in {place*} (absent/without) registration | zh> 未經註冊，不得在{place*}發售或出售
+en {doc} <is/are> not intended for distribution to, or use by, any person in any jurisdiction where that would be contrary to law / {doc} (is/are) not (intended/directed) for distribution to (,)? or use by (,)? any person (or entity)? in any (jurisdiction/country) (or (country/jurisdiction))? where (such/its/that/the) (distribution/use/distribution or use) would be contrary to (local)? (law/laws/law or regulation) | zh> 如在任何司法管轄區分發或使用{doc}會違反當地法律，則{doc}無意分發予該司法管轄區的任何人士，亦無意供其使用
+en {ours} <is/are> solely responsible for {np*} / {ours} (is/are) (solely/fully) responsible for {np*} | zh> {ours}對{np*}全權負責
+en please refer to {np*} for {np#2*} / (please)? (refer to/see/consult) {np*} for {np#2*} | zh> {np#2*}請參閱{np*}
 en no part of {np*} may be {copied*} without {consentword} / no part of {np*} (may/shall/can) be {copied*} without (the/our)? {consentword} | zh> 未經{consentword}，不得{copied*}{np*}的任何部分
 en no part of {np*} may be {copied*} without {consentword} of {org} / no part of {np*} (may/shall/can) be {copied*} without (the)? {consentword} (of/from) {org} | zh> 未經{org}{consentword}，不得{copied*}{np*}的任何部分
 en no part of {np*} may be {copied*} in any form without {consentword} / no part of {np*} (may/shall/can) be {copied*} in any (form/manner) (or by any means)? without (the/our)? {consentword} | zh> 未經{consentword}，不得以任何形式{copied*}{np*}的任何部分
@@ -73,7 +87,12 @@ en forex | zh> 外匯交易
 en futures | zh> 期貨
 en options | zh> 期權
 
+== capital ==
+en the money you invest / the (money/amount/capital) (that)? you invest | zh> 所投入的資金
+en all of your money / all (of)? your money | zh> 您的全部資金
+
 == doc ==
+en its {content*} / (its/their) {content*} | zh> 其{content*}
 en the {content*} expressed in {holder} / (the/any)? {content*} (expressed/stated) (in/on/within/by/through) {holder} | zh> {holder}所表達的{content*}
 en the {content*} provided in {holder} / (the)? {content*} (provided/offered/supplied/given) (in/on/within/by/through/via) {holder} | zh> {holder}提供的{content*}
 en the {content*} mentioned in {holder} / (the)? {content*} (mentioned/named/referenced) (in/on) {holder} | zh> {holder}提及的{content*}
@@ -104,10 +123,10 @@ en artificial intelligence | zh> 人工智慧 | hans 人工智能
 en AI tools | zh> AI工具
 en generative AI | zh> 生成式AI
 
+== thing ==
+en statements of fact / (a)? statement of fact | zh> 事實陳述
+
 == person ==
 en this publication | zh> 本刊
 en the publisher | zh> 出版者
-
-== fault ==
-en mistakes / mistake | zh> 錯誤
 `;

@@ -16,6 +16,7 @@ import englishPortals from './english-portals.ts';
 import englishPredicateParts from './english-predicate-parts.ts';
 import englishSentences from './english-sentences.ts';
 import englishStanding from './english-standing.ts';
+import englishStates from './english-states.ts';
 import englishTies from './english-ties.ts';
 import englishVerbPhrases from './english-verb-phrases.ts';
 import englishVerbs from './english-verbs.ts';
@@ -66,5 +67,6 @@ export const GRAMMAR: readonly string[] = [
   englishVerbPhrases,
   englishNounPhrases,
   englishPredicateParts,
+  englishStates,
   englishSentences,
 ];
