@@ -77,11 +77,15 @@ const siteIn = (source: string): string[] => (/^\p{Lu}.{3}/u.test(source) ? [sou
 /** Blocks behind a story that may still be its author's last words. */
 const LAST_WORDS = 3;
 
-/** One sentence about somebody's holdings and nothing else, where a story ends: "Jonas Brecht owns calls on Infineon." */
+/**
+ * One sentence about somebody's holdings and nothing else, where a story ends: "Jonas Brecht owns calls on Infineon."
+ * In Chinese, Japanese and Korean that is how market news ends, too: "国が株式の3分の1を保有しています。"
+ */
 function isLastWord(block: PageBlock, sentences: readonly FoundSentence[], { blocks }: Story): boolean {
   const last = blocks.at(-1)?.id ?? Number.POSITIVE_INFINITY;
   const first = blocks.at(-STORY_END)?.id ?? last;
-  if (block.id < first || block.id > last + LAST_WORDS || sentences.length > 1) return false;
+  if (block.id < first || block.id > last + LAST_WORDS || sentences.length > 1 || EAST.test(block.text))
+    return false;
   return sentences.some(
     ({ clauses }) => clauses.length === 1 && clauses[0]?.match.kind === 'POS' && !clauses[0].match.denied,
   );
