@@ -51,7 +51,6 @@ en (a/any/the)? (change/changes/movements) in {np*} | zh> {np*}變動
 en (a/any/the)? (fluctuation/fluctuations) in {np*} | zh> {np*}波動
 en {date} | zh> {date}
 en {bound?} {number}% | zh> {bound?}{number}%
-en the date of {np*} | zh> {np*}日期
 en (the/any)? use of {np*} / using {np*} | zh> 使用{np*}
 en your use of {np*} | zh> 您使用{np*}
 en our use of {np*} | zh> 我們使用{np*}
@@ -86,7 +85,7 @@ en {det?} {nk*} | zh> {det?}{nk*}
 en any part of {np} / any portion of {np} | zh> {np}的任何部分
 en part or all of {np} / all or part of {np} / some or all of {np} / all or a portion of {np} | zh> {np}的全部或部分
 en {bound?} {number} {nk*} | zh> {bound?}{number}{nk*}
-en {bound?} {number}% of {np} | zh> {np}的{bound?}{number}%
+en {bound?} {number}% of {np} | zh> {bound?}{number}%的{np}
 en {number}% or more of {np} | zh> {np}的{number}%或以上
 en investment in {np*} / investments in {np*} / investing in {np*} / (an)? investment in {np*} | zh> 投資於{np*}
 en {vo-ing} | zh> {vo-ing}
@@ -130,6 +129,7 @@ en {vt-done} above | zh> 上文所{vt-done}
 en {vt-done} below | zh> 下文所{vt-done}
 en {vt-done} by {np*} / (that/which) (is/are/was/were/has been/have been) {vt-done} by {np*} | zh> {np*}所{vt-done}
 en {told*} / (that/which) (is/are/was/were) {told*} | zh> 所{told*}
+en (that/which)? {agent} review | zh> {agent}所評測
 en (that/which)? {agent} {vt} | zh> {agent}所{vt}
 
 == post ==

@@ -3,7 +3,7 @@ export default `
 == pred ==
 en (is/are) our own | zh> 為我們自己的觀點
 en (is/are) solely (their/his/her) own | zh> 純屬其個人觀點
-en (may/might) be (paid/compensated) by {np*} | zh> 可能由{np*}支付報酬
+en (may/might) be (paid/compensated) by {np*} | zh> 可能獲{np*}支付報酬
 en (is/are) not intended to be {any?} {thing*} | zh> 並不旨在構成{any?}{thing*}
 en (is/are) not intended to be {np*} | zh> 並不旨在構成{np*}
 en (make/makes/give/gives) no {nk*} (as to/about/regarding/concerning/with respect to) {np*} | zh> 對{np*}不作任何{nk*}
@@ -18,8 +18,8 @@ en (should/must) be {pv} {made} / (should/must) be {made} {pv} | zh> 應{pv}{mad
 en will be {made} | zh> 將{made}
 en will be {made} {pv} / will be {pv} {made} | zh> 將{pv}{made}
 en may not (materialise/materialize/occur/be realised/be realized) | zh> 未必會實現
-en (is/are/was/were/has been/have been) (paid/compensated/remunerated) by {np*} | zh> 由{np*}支付報酬
-en (is/are/was/were) not (paid/compensated/remunerated) by {np*} / (has/have) not been (paid/compensated) by {np*} | zh> 並非由{np*}支付報酬
+en (is/are/was/were/has been/have been) (paid/compensated/remunerated) by {np*} | zh> 獲{np*}支付報酬
+en (is/are/was/were) not (paid/compensated/remunerated) by {np*} / (has/have) not been (paid/compensated) by {np*} | zh> 並未獲{np*}支付報酬
 en (disclaims/disclaim/excludes/exclude) (all/any/any and all) {duty*} | zh> 不承擔任何{duty*}
 en neither {vp} nor {vp#2} | zh> 既不{vp}，亦不{vp#2}
 en only {vp} | zh> 僅{vp}
@@ -39,6 +39,7 @@ en (has/have) been paid {amount} by {np*} for {np#2*} / (was/were) paid {amount}
 en (was/were/is/are/has been/have been) paid for by {np*} | zh> 由{np*}付費
 en (was/were/is/are/has been/have been) {made} and paid for by {np*} | zh> 由{np*}{made}並付費
 en (is/are) those of {np*} | zh> 屬於{np*}
+en (may/might) have (held/owned/had) {held*} | zh> 可能曾持有{held*}
 en (may/might) have {vo-done} | zh> 可能已{vo-done}
 en (may/might) have {vo-done} {pv} | zh> {pv}可能已{vo-done}
 en (is/are) {ap} and {ap#2} | zh> {ap}並{ap#2}

@@ -2,6 +2,10 @@ import { verbSections } from '../phrasebook/verb-table.ts';
 
 /** Verbs with all that belongs to them, where Chinese puts it elsewhere or the English words say something of their own; irregular forms stand before the `=`. */
 const PHRASES = `
+accept = full responsibility for {np*} | 對{np*}承擔全部責任
+accept = responsibility for {np*} | 對{np*}承擔責任
+take took taken taking = responsibility for {np*} | 對{np*}承擔責任
+assume = full responsibility for {np*} | 對{np*}承擔全部責任
 pay paid = {agent} | 向{agent}付款
 pay paid = us | 向我們付款
 pay paid = us for {np*} | 就{np*}向我們付款
