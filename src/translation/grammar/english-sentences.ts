@@ -1,6 +1,7 @@
 /** English sentences: who and what, may, must, not and has, conditions. What no family of clauses covers is put together of these. */
 export default `
 == pred ==
+en (is/are/was/were/has been/have been) (paid/compensated/remunerated) by {np} for {np#2*} | zh> 因{np#2*}獲{np}支付報酬
 en (is/are) our own | zh> 為我們自己的觀點
 en (is/are) solely (their/his/her) own | zh> 純屬其個人觀點
 en (may/might) be (paid/compensated) by {np*} | zh> 可能獲{np*}支付報酬

@@ -47,13 +47,13 @@ en please do not {doing!base} {manner?} / (please)? do not {doing!base} {manner?
 en {subject*} should not {doing!base} {manner?} / {subject*} (should not/ought not to) {doing!base} {manner?} | zh {subject*}不應{manner?}{doing} / {subject*}{adv?}(不應/不應該/不宜/不該/不應當){manner?}(僅)?{doing}
 en {subject*} should not be {used} / {subject*} should not be {used} | zh {subject*}不應{used} / {subject*}{adv?}(不應/不應該/不宜)(被)?{used}
 # -- may, should, please
-en {subject*} may {doing!base} {manner?} / {subject*} (may/might/could/can) {doing!base} {manner?}
+en {subject*} may {doing!base} {manner?} / {subject*} (may/might/could) {doing!base} {manner?}
   zh {subject*}可能{manner?}{doing}
   zh {subject*}{manner?}{adv?}(可能/或會/可能會/有可能/可能將/或可能/或將/或/得/反而可能會/反而可能){manner#2?}{doing}
   ja {subject*}(は/が)(、)?{doing}(する/される)(場合があります/ことがあります/可能性があります/おそれがあります/恐れがあります/場合もあります/こともあります)
   ko {subject*}[은/는/이/가] {doing}(할/될) 수 (있습니다/있으며/있음)
 en it may {doing!base} {manner?} | zh 可能{manner?}{doing} / {adv?}(可能/或會/可能會/有可能/反而可能會/反而可能){doing} | ja {doing}(する/される)(場合があります/ことがあります/可能性があります/おそれがあります/恐れがあります) | ko {doing}(할/될) 수 (있습니다/있으며)
-en {subject*} may {being!base} {manner?} / {subject*} (may/might/could/can) {being!base} {manner?}
+en {subject*} may {being!base} {manner?} / {subject*} (may/might/could) {being!base} {manner?}
   zh {subject*}可能{manner?}{being}
   zh {subject*}{manner?}{adv?}(可能/或會/可能會/有可能/或/亦可能/或可能){manner#2?}{being}
   ja {subject*}は(、)?{being}(している/する)(場合があります/ことがあります/可能性があります)
