@@ -14,7 +14,7 @@ export const ownSets = (): string[] =>
 
 /**
  * @returns the passages of a set: a line says `KIND, KIND | text`, one kind a sentence or one for all, `none | text`
- * where it is no notice; a minus behind a kind (denied) is not measured here
+ * where it is no notice; a minus behind a kind: it is denied
  */
 export function ownPassages(set: string): Passage[] {
   return readdirSync(`${FOLDER}${set}`).flatMap((file) =>
@@ -30,8 +30,12 @@ export function ownPassages(set: string): Passage[] {
   );
 }
 
-function clausesOf(kinds: string, text: string): { text: string; kind: Kind }[] {
-  const each = kinds.replace(/-/g, '').split(', ') as Kind[];
+function clausesOf(kinds: string, text: string): { text: string; kind: Kind; denied: boolean }[] {
+  const each = kinds.split(', ');
   const parts = each.length > 1 ? text.split(/(?<=[.。]) ?|(?<=,) /).filter(Boolean) : [text];
-  return each.map((kind, at) => ({ kind, text: (parts[at] ?? text).trim() }));
+  return each.map((kind, at) => ({
+    kind: kind.replace('-', '') as Kind,
+    denied: kind.endsWith('-'),
+    text: (parts[at] ?? text).trim(),
+  }));
 }

@@ -78,7 +78,7 @@ export function foundIn(passage: Passage, place: number): { runs: Run[]; clauses
   const clauses = notices.flatMap((notice) =>
     notice.clauses.flatMap((clause) => {
       const run = locate(text, clause.text);
-      return run ? [{ ...run, kind: clause.kind, why: clause.why[0] ?? '' }] : [];
+      return run ? [{ ...run, kind: clause.kind, denied: clause.denied, why: clause.why[0] ?? '' }] : [];
     }),
   );
   return { runs, clauses };

@@ -1,5 +1,6 @@
 import { severityOf } from '../../src/page/notices/severity.ts';
 import { KINDS, type Kind } from '../../src/shared/kinds.ts';
+import { DenialTally, type LabelledRun } from './notices-denials.ts';
 
 /** One labelled passage of the corpus. */
 export interface Passage {
@@ -8,7 +9,8 @@ export interface Passage {
   text: string;
   notice: boolean | 'label';
   span?: string;
-  clauses?: { text: string; kind: Kind }[];
+  /** `denied` is missing where the label does not say. */
+  clauses?: { text: string; kind: Kind; denied?: boolean }[];
 }
 
 export interface Run {
@@ -17,6 +19,7 @@ export interface Run {
 }
 export interface KindRun extends Run {
   kind: Kind;
+  denied: boolean;
   why: string;
 }
 
@@ -59,7 +62,7 @@ export class KindTally {
   readonly kinds = new Map<Kind, Tally>(KINDS.map((kind) => [kind, new Tally()]));
   readonly errors: string[] = [];
 
-  add(labelled: readonly KindRun[], found: readonly KindRun[]): void {
+  add(labelled: readonly LabelledRun[], found: readonly KindRun[]): void {
     for (const gold of labelled) {
       const tally = this.kinds.get(gold.kind) as Tally;
       if (found.some((each) => each.kind === gold.kind && meet(each, gold))) tally.hits += 1;
@@ -101,6 +104,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 export class PassageScore {
   private readonly finding = new Map<string, Tally>();
   private readonly kinds = new KindTally();
+  private readonly denials = new DenialTally();
   private readonly errors: string[] = [];
   private readonly erring = new Map<string, number>();
   private severeMissed = 0;
@@ -123,7 +127,7 @@ export class PassageScore {
     if (share < FOUND) this.errors.push(`MISSED (${share.toFixed(2)} covered): ${text.slice(0, 400)}`);
     const labelled = (passage.clauses ?? []).flatMap((clause) => {
       const run = locate(text, plain(clause.text));
-      return run ? [{ ...run, kind: clause.kind, why: clause.text }] : [];
+      return run ? [{ ...run, kind: clause.kind, denied: clause.denied, why: clause.text }] : [];
     });
     this.severeMissed += labelled.filter(
       (gold) =>
@@ -132,6 +136,7 @@ export class PassageScore {
     ).length;
     this.blame(clauses.filter(({ kind }) => labelled.every((gold) => gold.kind !== kind)));
     this.kinds.add(labelled, clauses);
+    this.denials.add(passage.lang, labelled, clauses);
   }
 
   /** @param all the passages and clauses that were read wrong, too */
@@ -144,8 +149,9 @@ export class PassageScore {
         .filter(([, { hits, misses, alarms }]) => hits + misses + alarms > 0)
         .map(([kind, tally]) => `  ${kind.padEnd(6)} ${tally.line()}`),
       `clauses of a kind of severity 4 missed: ${this.severeMissed}`,
+      ...this.denials.lines(),
       `rules that erred: ${[...this.erring].map(([rule, times]) => `${rule} (${times})`).join(' · ') || 'none'}`,
-      ...(all ? [...this.errors, ...this.kinds.errors].map((each) => `- ${each}`) : []),
+      ...(all ? [...this.errors, ...this.kinds.errors, ...this.denials.errors].map((each) => `- ${each}`) : []),
     ];
   }
 

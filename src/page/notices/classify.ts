@@ -3,8 +3,9 @@ import { amountIn } from './amounts.ts';
 import type { Found } from './phrase-book.ts';
 import { othersSet, type Rule } from './read-rules.ts';
 import { candidates, foundIn, possible, prepare, type Reader, readersOf, spokenIn } from './reader.ts';
-import { KEEPS_DENIAL, NEED_SPACES, OPPOSITES, SUBJECTS } from './rules.ts';
+import { KEEPS_DENIAL, NEED_SPACES, OPPOSITES, SUBJECTS, VERB_LAST } from './rules.ts';
 import type { Hit } from './scan.ts';
+import { piecesOf } from './sentences.ts';
 
 /** What a rule makes of a piece of text. */
 export interface Match {
@@ -20,7 +21,8 @@ export interface Match {
 /** Kinds that tell of somebody's money and ties, where it matters who that is. */
 const OF_PERSONS: ReadonlySet<Kind> = new Set(['POS', 'COI', 'PAID']);
 
-function speaks(rule: Rule, found: Found): boolean {
+/** @returns where a rule speaks: the places of the words that it hangs on, with the others near them */
+function heardAt(rule: Rule, found: Found): Hit[] {
   // "Not only do I own shares" denies nothing; "we met the founder, who owns 12%" is of the founder.
   const seeming = [
     ...(rule.denied ? found.of('seeming') : []),
@@ -30,13 +32,40 @@ function speaks(rule: Rule, found: Found): boolean {
   const meant = (hit: Hit) => !seeming.some((each) => overlap(each, hit));
   return found
     .of(rule.anchor)
-    .some(
+    .filter(
       (hit) =>
         meant(hit) &&
         rule.near.every(([set, distance]) =>
           found.of(set).some((other) => apart(hit, other) <= distance && meant(other)),
         ),
     );
+}
+
+/** Kinds that a negation turns round: "not paid for", "no affiliate links"; others are made of negations. */
+const DENIABLE: ReadonlySet<Kind> = new Set(['POS', 'COI', 'PAID', 'SPON', 'AFF', 'AI']);
+
+/** Whose statement it is, where one begins. */
+const HOLDERS = ['holder', 'kin'] as const;
+
+/** Characters that a negation reaches over: those of "ninguna parte de este artículo ha sido escrita". */
+const REACH = { latin: 35, cyrillic: 40, east: 14 } as const;
+
+/**
+ * @returns whether a negation governs what was heard, wherever it was heard: "never has the author owned"; not "do not
+ * buy because I own", where somebody else's statement begins between
+ */
+function isDenied(hits: readonly Hit[], { language, lexicon }: Reader, found: Found, text: string): boolean {
+  const governs = (not: Hit, hit: Hit) => {
+    const [first, second] = VERB_LAST.includes(language) ? [hit, not] : [not, hit];
+    if (second.start < first.end || second.start - first.end > REACH[lexicon.script]) return false;
+    const between = { start: first.end, end: second.start };
+    return (
+      piecesOf(text, between).length < 2 &&
+      !HOLDERS.some((set) => found.of(set).some((each) => overlap(each, between)))
+    );
+  };
+  const negations = truly(found);
+  return hits.every((hit) => negations.some((not) => governs(not, hit)));
 }
 
 const overlap = (a: Hit, b: Hit) => a.start < b.end && b.start < a.end;
@@ -63,17 +92,21 @@ export function classify(text: string, readers?: readonly Reader[]): Match | nul
   if (asked.length === 0) return null;
   const prepared = prepare(text);
   let best: Match | null = null;
+  let denied = () => false;
   for (const reader of readers ?? readersOf(prepared)) {
     if (!asked.includes(reader)) continue;
     const found = foundIn(prepared, reader);
     for (const rule of possible(reader, found)) {
       if (prepared.squeezed && rule.near.some(([set]) => NEED_SPACES.includes(set))) continue;
-      if ((best && !outranks(rule, best)) || !speaks(rule, found)) continue;
-      const { kind, denied, strength, source } = rule;
-      best = { kind, denied, strength, language: reader.language, rule: source };
+      if (best && !outranks(rule, best)) continue;
+      const hits = heardAt(rule, found);
+      if (hits.length === 0) continue;
+      const { kind, strength, source } = rule;
+      best = { kind, denied: rule.denied, strength, language: reader.language, rule: source };
+      denied = () => isDenied(hits, reader, found, prepared.text);
     }
   }
-  return best;
+  return best && !best.denied && DENIABLE.has(best.kind) && denied() ? { ...best, denied: true } : best;
 }
 
 /** A statement that names its own subject first: ", and Acme Capital holds"; not "or otherwise holds". */
@@ -125,10 +158,12 @@ const has = (found: Found, set: string) => found.of(set).length > 0;
 const excepts = (found: Found) => has(found, 'except') && !has(found, 'asStated');
 
 /** "not", but not the one of "not only". */
-function denies(found: Found): boolean {
+function truly(found: Found): Hit[] {
   const seeming = found.of('seeming');
-  return found.of('not').some((hit) => !seeming.some((each) => overlap(each, hit)));
+  return found.of('not').filter((hit) => !seeming.some((each) => overlap(each, hit)));
 }
+
+const denies = (found: Found): boolean => truly(found).length > 0;
 
 /** Among equally sure rules the rarer kind speaks: what says little hides in what says much. */
 const ORDER: readonly Kind[] = [

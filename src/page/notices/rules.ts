@@ -210,3 +210,6 @@ export const KEEPS_DENIAL: readonly Kind[] = ['PAID'];
 
 /** Sets of words so short ("I", "we", "sie") that they stand inside others: asked only where words stand apart. */
 export const NEED_SPACES: readonly string[] = ['teller', 'crew'];
+
+/** Languages whose sentences end with the verb, and the verb with its negation: 보유하지 않습니다. */
+export const VERB_LAST: readonly string[] = ['ja', 'ko'];

@@ -21,7 +21,7 @@ export const ideas = {
     reproduced | reproduction | intellectual property | permission* | log in | please leave`,
   not: `not | no | never | neither | nor | cannot | *n't | without | none | nothing`,
   neither: 'neither',
-  seeming: `not (only|just|merely|simply|least|to mention) | no (secret|doubt|wonder|surprise) |
+  seeming: `(not|*n't) (only|just|merely|simply) | not (least|to mention) | without (our|these|this|such|your|them) | no (secret|doubt|wonder|surprise) |
     (no|not|*n't|never|without|nothing) [_] [_] (extra|additional|added|further) [_] (cost|costs|charge|charges|expense|expenses|fee|fees) |
     (at|for) no (cost|charge|expense) | nothing (extra|more|additional) |
     (not|*n't|never|without|nothing) .. (cost|costs|costing) [to] (you|readers|the reader) |

@@ -189,7 +189,8 @@ export const material = {
     (paid|sponsored|promoted) (post|article|story|feature|content|video|episode) (by|from|for) _`,
   SPON2: '(press release|news release) .. (distribut*|provided|issued|supplied|published by)',
   SPON1: 'sponsored content | (sponsored|supported) by',
-  notSPON3: `not [a] (sponsored|paid) (post|content|article|review|by any) | not been (sponsored|paid) |
+  notSPON3: `(not|*n't|never) [been] [a|an|any] [_] (sponsored|paid|branded) (post|content|article|review|feature|story|promotion|partnership) |
+    not [a] (sponsored|paid) (post|content|article|review|by any) | not been (sponsored|paid) |
     no (brand|company|one|sponsor) [_] (sponsored|paid for) (this|the) |
     *n't [a|an] (ad|advert|advertisement)`,
   PAID3: `(paid|pays) .. for this (coverage|article|newsletter|profile|post|mention|campaign) |
