@@ -151,7 +151,9 @@ export class PassageScore {
       `clauses of a kind of severity 4 missed: ${this.severeMissed}`,
       ...this.denials.lines(),
       `rules that erred: ${[...this.erring].map(([rule, times]) => `${rule} (${times})`).join(' · ') || 'none'}`,
-      ...(all ? [...this.errors, ...this.kinds.errors, ...this.denials.errors].map((each) => `- ${each}`) : []),
+      ...(all
+        ? [...this.errors, ...this.kinds.errors, ...this.denials.errors].map((each) => `- ${each}`)
+        : []),
     ];
   }
 

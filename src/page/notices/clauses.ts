@@ -12,6 +12,7 @@ import {
   tellsOther,
   toldPlainly,
 } from './classify.ts';
+import { interestOf, tellsOfInterests } from './initials.ts';
 import type { Reader } from './reader.ts';
 import { KEEPS_DENIAL } from './rules.ts';
 import { piecesOf, type Range, sentencesOf, trimmed } from './sentences.ts';
@@ -48,7 +49,7 @@ export function readSentences(
 ): FoundSentence[] {
   let quotes = 0;
   let before: Match | null = null;
-  return sentencesOf(text).map((range) => {
+  const sentences = sentencesOf(text).map((range) => {
     const sentence = text.slice(range.start, range.end);
     const unsaid = isList(sentence) || quotes > 0 || /^["“«「]|[?？]$/.test(sentence);
     quotes = Math.max(0, quotes + count(sentence, /[“«]/g) - count(sentence, /[”»]/g));
@@ -81,10 +82,25 @@ export function readSentences(
     const signed = OPENS_WITH_NAME.test(text.slice(body.start, body.end));
     const heard = clauses
       .map((clause) => weighed(clause, (named || isOwned(clause, heading > 0, signed) ? 1 : 0) - reported))
-      .filter(({ match }) => match.strength >= least);
+      .filter(
+        ({ match }) => match.strength >= least && !(match.kind === 'SPON' && isByThem(sentence, makers)),
+      );
     before = heard.at(-1)?.match ?? null;
     return heard.length > 0 ? { ...silent, own, clauses: heard } : silent;
   });
+  const ofInterests = ({ start, end, headed, clauses }: FoundSentence) =>
+    clauses.some(({ match }) => match.kind === 'COI') ||
+    (headed && tellsOfInterests(text.slice(start, end), readers));
+  return sentences.some(ofInterests) ? sentences.map((each) => withInterest(text, each, readers)) : sentences;
+}
+
+/** The sentence, also heard where it tells an author's interest by initials. */
+function withInterest(text: string, sentence: FoundSentence, readers: readonly Reader[]): FoundSentence {
+  if (sentence.clauses.length > 0) return sentence;
+  const heading = sentence.headed ? headingLength(text.slice(sentence.start, sentence.end)) : 0;
+  const body = trimmed(text, sentence.start + heading, sentence.end);
+  const match = interestOf(text.slice(body.start, body.end), readers);
+  return match ? { ...sentence, own: true, clauses: [{ ...body, match }] } : sentence;
 }
 
 /** Speech amid a sentence. Catches "他说：“我持有", "「売った」と語った", "“샀다”고 말했다"; not "「免責」のとおり". */
@@ -111,6 +127,17 @@ function names(sentence: string, name: string): boolean {
   const at = sentence.indexOf(name);
   return at >= 0 && !/^[\p{Ll}\p{N}]/u.test(sentence.slice(at + name.length));
 }
+
+/** Before and behind the name of who brings something: "by the Harbour Courier", "海港晚报提供". */
+const BY = /\s(?:by|von|vom|par|por)\s(?:the\s|der\s|dem\s|la\s|le\s|el\s)?$/iu;
+const BRINGS = /^.{0,4}(?:提供|呈[献獻]|奉上|お届け|제공|준비)/u;
+
+/** @returns whether the page's own makers are said to bring it: "brought to you by" themselves is no advertiser's */
+const isByThem = (sentence: string, makers: readonly string[]): boolean =>
+  makers.some((name) => {
+    const at = sentence.indexOf(name);
+    return at >= 0 && (BY.test(sentence.slice(0, at)) || BRINGS.test(sentence.slice(at + name.length)));
+  });
 
 /** Menus: "About | Advertise | Disclaimer | Contact". */
 const isList = (sentence: string) => count(sentence, /[|｜]/g) > 3;

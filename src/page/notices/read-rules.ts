@@ -43,6 +43,7 @@ export const setsOf = (rules: readonly Rule[]) =>
       'but',
       'except',
       'asStated',
+      'role',
     ],
     ...SUBJECTS,
     ...Object.values(OPPOSITES).flat(2),

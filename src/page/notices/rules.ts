@@ -102,6 +102,8 @@ export const RULES: readonly string[] = [
   'COI 3 employed relative!',
   'COI 3 engaged scribe!',
   'COI- 3 engaged not! scribe!',
+  'COI 4 paidByHouse contributing',
+  'COI 2 role conflict',
   'COI 3 serving pastYear',
   'PAID 3 ordered thisPiece',
   'PAID- 3 ordered thisPiece not!',

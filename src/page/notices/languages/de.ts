@@ -32,7 +32,8 @@ export const de: Lexicon = {
     nicht [_] (teurer|mehr kosten|mehr bezahlen|mehr zahlen) | nichts extra | nicht (mehr|teurer) |
     (preis|preise) .. (nicht|nichts|kein) |
     nicht [_] (neutral|unparteiisch|unbefangen|objektiv|unabhangig)`,
-  othersPOS: `(grunder*|chef*|vorstandschef*|vorstandsvorsitzende*|aufsichtsrat*|milliardar*|grossaktionar*|aktionar*|investor*|minister*) [_] [_] [_] (der|die) [_] [_] [_] [_] (halt|besitzt|hielt|besass) |
+  othersPOS: `(anteil|anteile|beteiligung|halfte|drittel|viertel) [an|am|von|vom] [_] [_] (boot*|segelboot*|pferd*|rennpferd*|haus|hauses|hutte|wohnung|ferienwohnung|garten|schrebergarten|hof|flugzeug*|weinberg*|auto|hund) |
+    (grunder*|chef*|vorstandschef*|vorstandsvorsitzende*|aufsichtsrat*|milliardar*|grossaktionar*|aktionar*|investor*|minister*) [_] [_] [_] (der|die) [_] [_] [_] [_] (halt|besitzt|hielt|besass) |
     ^ (*chef|*chefin|*minister|*ministerin|*meister|*meisterin|*vorstand|*grunder|*milliardar) _ (halt|besitzt|hielt|hat|kaufte)`,
   but: `aber | jedoch | allerdings | hingegen | dagegen | doch | obwohl | wahrend | wobei | demgegenuber`,
   except: `außer | ausser | ausgenommen | mit ausnahme [von|der|des|einer|eines] | abgesehen von | bis auf`,

@@ -14,6 +14,8 @@ export const features = {
     (the|this) (editor|reporter|writer) who |
     host | hosts | presenter | presenters | presenter's | host's | moderator | reviewer | channel |
     (editor|reporter|columnist|journalist|contributor|correspondent) _ _`,
+  othersRISK: `(swim*|bath*|enter*|hik*|climb*|park*|ski*|ride|riding|surf*|dive*|diving|walk*|camp*|skat*|visitors|guests|path|trail|beach|slope*|ice|pool) .. at [your|their|his|her|our] [own] risk`,
+  othersACC: `(timetable*|opening hours|opening times|fares|menu*|line up) .. (change|vary)`,
   others: `(analyst|analysts|writer|writers|editor|editors|author|authors|columnist*|reporter*|journalist*|publisher*|contributor*|members|employees|staff) (note|notes|noted|say|says|said|believe*|expect*|estimate*|think*|argue*|point|warn*|see|sees|wrote) |
     the (writer|author|journalist|novelist|editor|publisher) _ _ (sits|serves|sat|served) |
     (private equity|law|accounting|audit|hedge fund) firm | ($#|#) [_] (an|a|per) (hour|shift) |
@@ -63,6 +65,12 @@ export const features = {
   employed: `(works|work|working|employed|worked) [_] [_] [_] (for|at|by|as|in|with) | payroll |
     (sits|sit|serves|serve) on | consults | advises | runs | founded | married to |
     (is|are|was|were) [a|an|the|on] [_] [_] (director|executive|employee|partner|officer|adviser|advisor|board|engineer|consultant|manager|shareholder|investor|founder|chairman|chair|trustee|lawyer|auditor|trader|banker)`,
+  contributing: 'contributor* | (guest|freelance) (writer*|author*|columnist*)',
+  paidByHouse: `(compensated|paid|remunerated) by (us|(this|our|the) (site|website|publisher|publication|magazine)|_ (com|org|net))`,
+  role: `director | employee* | employed | founder | co founder | shareholder* | stockholder* | consultant* |
+    adviser* | advisor* | advisory board | board member* | officer | trustee | works (for|at) | salar* |
+    (speaker|speaking|consulting|lecture|personal) fees | honorari* | royalt* | fee | fees | grant | grants | funding | payment* | patent* |
+    (stock|shares|equity|options|stake) in`,
   engaged: `payroll of | (sits|sit|serves|serve|chairs|chair) .. (board|committee|council) | advises |
     married to | (speaking|consulting|advisory|speaker) fees |
     receives .. (funding|salary|fees|grant*) from | a grant from |
@@ -132,20 +140,26 @@ export const features = {
   othersAI: '(state|age|era|future|rise|world|history) of [_] (ai|artificial intelligence)',
   othersAFF: `how affiliate (links|marketing|programs|programmes) work* |
     (agents|brokers|salesm*|dealers|advis*|banks) (earn|earned|get|receive|received|make) .. commission*`,
-  othersSPON: `presented by [the|a] _ as |
+  othersSPON: `(brought to you|presented|sponsored|supported) by (us|our|the|your) [own] [_] (team (at|behind)|editors|editor|newsroom|reporters|staff|journalists|people|makers|publishers|correspondents) |
+    (project|bridge|road|museum|building|hall|park|festival|exhibition|restoration|harbour|playground) .. (funded|financed|supported|provided) by |
+    presented by [the|a] _ as |
     supported by [_] (our|its|your) [_] (fans|readers|listeners|viewers|audience|members|subscribers|donors|users) |
     (cookie*|one or more of|data|information|account*) .. (advertising|commercial|media) partner* |
     (paid|sponsored|branded) (advertising|advertisement|content) (service*|strateg*|campaign*|solution*|opportunit*|platform*|rates|package*) |
     (event|concert|festival|exhibition|match|race|tournament|tour|parade) [_] (is|was|are|were) brought to you by`,
   othersMT: 'machine [_] (has|had|have) translated',
-  othersPAID: `(article|paper|manuscript|bid|offer|proposal|essay|story) accepted |
+  othersPAID: `(paid|pay|pays) [_] to (write|compose|draw|sing|paint|design|play) [_] [_] (jingle*|slogan*|song*|lyric*|speech*|poem*|script*|score*|sketch*|card*|horoscope*|music|copy|ads|advert*|sign*) |
+    (paid|pay) by the (hour|day|week|month|word|line|page|piece) |
+    (article|paper|manuscript|bid|offer|proposal|essay|story) accepted |
     (gift|gifts|present|presents) (i|we) [_] [_] (received|got|gave|bought) |
     (received|got|given) .. (birthday|wedding|christmas|anniversary) |
     by (my|our|his|her|their) [_] (parents|father|mother|grandparents|grandmother|grandfather|wife|husband|family|uncle|aunt)`,
-  othersCOI: `(many|any|no|few|some|offer|make|making) [_] compromises |
+  othersCOI: `(serve*|sit|sits|sat) on the (board|committee|council) of (the|a|an|his|her|our|their) [local|village|town|city|public|_] (library|school|museum|theatre|theater|church|choir|orchestra|club|zoo|parish|playground|band) |
+    (many|any|no|few|some|offer|make|making) [_] compromises |
     ^ [the] owner* of | (of|represent*|reflect*) [the] (my|our|author's|his|her|their) [_] employer* |
     independent [_] (book*|film*|music*|artist*|designer*|brand*|maker*|producer*|shop*|store*|cinema*|restaurant*|hotel*|cafe*|retailer*|business*|school*|label*|country|state|contractor*)`,
-  othersNOADV: `(medicare|medicaid|insur*|polic*|plan|plans) .. (not|*n't|never) .. (cover|covers|coverage|pay for|pays for)`,
+  othersNOADV: `^ [please] (see|consult|ask|call|talk to|speak to|contact) [a|your|the] [_] (doctor*|gp|physician*|vet|midwife|pharmacist) .. (if|when|as soon) [_] [_] [_] (pregnant|rash|pain|symptom*|fever|persist*|worse*|swelling|cough) |
+    (medicare|medicaid|insur*|polic*|plan|plans) .. (not|*n't|never) .. (cover|covers|coverage|pay for|pays for)`,
   vested: `my [_] (savings|pension|money|isa|ira) [_] (sits|sit|lies|goes) in |
     (is|are|am|was|were|been) [also|currently|personally|still|now|net|each|both|themselves|himself|herself] (exposed to|long _|short _|(a|an) [_] [_] (holder|shareholder|stockholder|bondholder) [of|in]|shareholders) |
     (a|an) [_] (shareholder|stockholder) (of|in) |

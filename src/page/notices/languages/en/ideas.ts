@@ -28,7 +28,8 @@ export const ideas = {
     (not|*n't|never|without) [you] (pay|paying) .. (more|extra|cent|penny) |
     (not|*n't|never|without) [_] [_] (chang*|affect*|alter*|rais*|increas*) [_] price* |
     (not|*n't) [_] (neutral|impartial|objective|unbiased)`,
-  othersPOS: `(have|has|had|hold|holds|held) [a|an|the|his|her|no] [_] position* (at|with|as|on the) |
+  othersPOS: `(share|shares|stake|part|half|third|quarter|interest) (of|in) [a|an|the|our|my] [_] [_] (boat|yacht|racehorse|horse|pony|house|flat|cottage|cabin|allotment|farm|plane|glider|vineyard|garden|caravan|dog) |
+    (have|has|had|hold|holds|held) [a|an|the|his|her|no] [_] position* (at|with|as|on the) |
     (held|owned) by (its|the|their|his|her) [_] (employees|staff|founder*|family|directors|members|workers|managers) |
     (founder*|ceo|chief executive*|chairman|chairwoman|chair|president|billionaire*|shareholder*|insider*|owner*|heir*|director*|minister*|senator*) [_] [_] [_] who [_] (hold|holds|held|own|owns|owned|bought|sold) |
     invested in (your|our|their|his|her|this) (success|future|communit*|growth|people|work|career|city|education|health) |

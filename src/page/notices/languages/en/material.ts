@@ -162,7 +162,7 @@ export const material = {
     (commercial|branded|partner|sponsored|native) content (team|department|studio) |
     (by|from|with|through|of) .. (brand|content) studio | (brand|content) studio .. (for|with|by|produced|created|newsroom|editorial|behalf) |
     (this|the) (press release|news release|release) .. (distribut*|issued|paid|provided|supplied|on behalf) |
-    funding for (this|our) .. (provided|by) |
+    funding for (this|our) [_] (series|article|podcast|reporting|coverage|newsletter|report|story|journalism|work|content|video|programme|program|show|episode|site|research) .. (provided|by) |
     funding for the (series|article|podcast|reporting|coverage|newsletter|report|story) .. (provided|by) |
     (this|these|our) (article|series|project|story|video|podcast|report*|section|newsletter) .. (supported|funded|underwritten|made possible) [in part] (by|through|with) |
     (message|word|content|article|story|offer|post) from our (sponsor*|advertiser*) |

@@ -74,9 +74,10 @@ export const standard = {
     (product*|availability|schedule*|fares|specifications) .. subject to change |
     sources [_] (we|i) (consider|believe|deem) .. (reliable|accurate) |
     no liability is (accepted|assumed) |
-    (rates|prices|fees|terms|offers|hours|fares) [_] [_] (change|changed|changes|vary) [_] .. (check|confirm|verify|since|often|without notice|at any time) |
+    (rates|prices|fees|terms|offers|hours|fares) [_] [_] (change|changed|changes|vary) [_] .. (check|confirm|verify|since) |
     (not|*n't) warrant`,
-  ACC2: `(prices|rates|information|terms|content|offers|opinions|availability|views|law) .. (change without|subject to change|may change|may vary|may not reflect|may be outdated) |
+  ACC2: `(rates|prices|fees|terms|offers|hours|fares) [_] [_] (change|changed|changes|vary) [_] .. (often|without notice|at any time) |
+    (prices|rates|information|terms|content|offers|opinions|availability|views|law) .. (change without|subject to change|may change|may vary|may not reflect|may be outdated) |
     subject to change | may not (be|reflect) .. (current|accurate|complete|up to date) |
     (individual|your|actual) results (may|will) (vary|differ) |
     not guarantee* .. (acceptance|results|outcome*|success|secure|uninterrupted|performance|any|estimates) |

@@ -9,6 +9,9 @@ export const features = {
     *autor | *autorin | *kolumnist | *kolumnistin |
     moderator* | kanal | gastgeber* |
     (redakteur|redakteurin|reporter|reporterin|kolumnist|kolumnistin|journalist|journalistin) _ _`,
+  othersRISK: `(baden|betreten|parken|klettern|benutz*|rodeln|schwimmen|begehen|weg|wege|eis|spielplatz) .. auf eigene gefahr`,
+  othersSPON: `(prasentier*|prasentiert|gebracht) .. (ihre|ihrer|unsere|unserer|die|der) redaktion* |
+    (projekt*|brucke*|strasse*|museum*|gebaude*|park*|turnhalle*) .. (finanziert|gefordert|bezahlt)`,
   others: `(halt|halten|hielt|hielten) an |
     (halt|halten|hielt) .. (fur (moglich|richtig|falsch|wahrscheinlich|fair|uberbewertet|unterbewertet|angemessen|ausgeschlossen|attraktiv|notig|sinnvoll|uberzogen|gerechtfertigt)|doktortitel|vortrag|rede|rekord|kurs auf) |
     (#|euro) [_] (pro|die) (stunde|tag|monat) |
@@ -46,6 +49,8 @@ export const features = {
     (bei|fur) .. (arbeitet|arbeiten|tatig|angestellt|beschaftigt) |
     (aufsichtsrat*|vorstand*|beirat*|gesellschafter*|geschaftsfuhrer*|grunder*|berater*|mitarbeiter*) |
     berat`,
+  role: `direktor* | geschaftsfuhrer* | angestellt* | mitarbeiter* | beschaftigt | berater* | grunder* |
+    aktionar* | vorstand* | aufsichtsrat* | beirat* | honorar* | drittmittel | fordermittel | patent* | aktien`,
   engaged: `(arbeitet|arbeiten|tatig|beschaftigt|angestellt) .. (bei|fur) |
     (sitzt|sitzen|mitglied) .. (aufsichtsrat*|beirat*|verwaltungsrat*|vorstand*|stiftungsrat*|kuratorium*) |
     berat (die|das|den|der|mehrere|einige|unternehmen) |
@@ -110,7 +115,8 @@ export const features = {
   elsewhere: `(autor|autorin|autoren|verfasser|verfasserin) (des|der|eines|einer|von|mehrerer|zahlreicher) [_] (roman*|buch*|biografie*|bucher|bestseller*|gesetz*|gutachten*|drehbuch*|theaterstuck*|thriller*|krimi*)`,
   JUR3: `nicht .. (fur|an) (personen|anleger|leser|nutzer|burger) .. (ansassig|wohn*|leben*|aus|in)`,
   interestHeld: `(halt|halten|besitzt|besitzen) .. (finanzielle*|wirtschaftliche*) (interesse*|beteiligung*) an`,
-  othersPAID: `(mein*|unser*|sein*|ihr*) (eltern|vater|mutter|grosseltern|oma|opa|onkel|tante) .. (bezahl*|gezahlt|ubernommen)`,
+  othersPAID: `(bezahl*|gezahlt|bekam|bekamen|bekommen) .. (pro|je) (stunde|zeile|wort|seite|stuck|tag) |
+    (mein*|unser*|sein*|ihr*) (eltern|vater|mutter|grosseltern|oma|opa|onkel|tante) .. (bezahl*|gezahlt|ubernommen)`,
   othersAI: `(ki|automatisch|maschinell|automatisiert) [_] [_] ubersetz* |
     ubersetz* .. (ki|automatisch|maschinell)`,
   vested: `mit (einer|kleiner|kleinen) [_] position [_] dabei |

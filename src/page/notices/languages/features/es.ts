@@ -10,6 +10,8 @@ export const features = {
     (el|la|este|esta|nuestr*) (columnista|periodista|editor|analista|colaborador*) | quien firma |
     quien escribe | quien suscribe |
     presentador* | canal | conductor* | (redactor|redactora|periodista|columnista) _ _`,
+  othersRISK: `(banarse|bano|nadar|aparcar|escalar|entrar|entrada|acceso) .. (riesgo|cuenta y riesgo)`,
+  othersACC: `(horario*|entradas|menu*|billete*) .. (variar|cambiar|modific*)`,
   others: `(posee*|tiene*|mantiene*) [_] [_] (doctorado|master|titulo de|record|cargo|licencia*|pasaporte|nacionalidad|reunion*|hijos) |
     # (euros|dolares) (la|por) (hora|dia|mes) |
     (mi|su|nuestro) (abuelo|abuela|padre|madre|tio|tia|familia|hermano|hermana) [_] (poseia|tenia|compro|vendio|heredo) |
@@ -41,6 +43,8 @@ export const features = {
   relative: `(marido|mujer|esposa|esposo|pareja|conyuge|hermano|hermana|padre|madre|hijo|hija|familia|familiar*|cunado|cunada|suegro|suegra) (del|de la|de|de este|de esta) [_] (autor*|redactor*|periodista|columnista|editor*|analista|firmante)`,
   employed: `(trabaja*|emplead*|directiv*|consejer*|ingenier*|consultor*|asesor*) [_] [_] (en|para|de|del|como|por) |
     (dirige|preside|asesora)`,
+  role: `director* | emplead* | consultor* | asesor* | fundador* | accionista* | consejer* | honorarios |
+    subvencion* | beca* | patente* | regalias | acciones`,
   engaged: `(trabaja*|emplead*|consultor*|asesor*) [_] (en|para|de|del|a|por) |
     (consejer*|miembro*|vocal|patron*) .. (consejo|comite|patronato|junta) |
     consejer* (de|del|independiente) | asesora a |
@@ -96,9 +100,12 @@ export const features = {
     (redactores|periodistas|trabajadores|empleados) (del|de la) (diario|periodico|medio|cadena|revista|grupo)`,
   interestHeld: '(tiene*|posee*|mantiene*) [_] interes* (economic*|financier*|en)',
   othersAI: '(traduccion*|traducid*) .. (ia|automatic*|inteligencia)',
-  othersPOS: `(nuestro|nuestra|nuestros|principal|su) [_] accionista* | mism* (accionista*|dueno*|propietari*)`,
-  othersSPON: `(elaborad*|producid*|redactad*|ofrecid*|generad*|realizad*) por (una|la|un|nuestr*) (ia|inteligencia|algoritmo*|robot*|programa*|modelo*)`,
-  othersPAID: `honorarios (de|por|como) [_] (asesor*|consultor*|conferenc*|ponencia*|ponente|experto*|charla*|peritaje*)`,
+  othersPOS: `(parte|mitad|tercio|cuarta parte|participacion) (de|en) [_] [_] (barco|velero|caballo|casa|piso|finca|granja|avioneta|vina|huerto|perro) |
+    (nuestro|nuestra|nuestros|principal|su) [_] accionista* | mism* (accionista*|dueno*|propietari*)`,
+  othersSPON: `(ofrec*|presenta*|trae) .. (la|nuestra|su) redaccion | (proyecto*|puente|carretera|museo|obras|edificio|parque|reforma) .. (financiad*|subvencionad*) |
+    (elaborad*|producid*|redactad*|ofrecid*|generad*|realizad*) por (una|la|un|nuestr*) (ia|inteligencia|algoritmo*|robot*|programa*|modelo*)`,
+  othersPAID: `(pagaban|pagaron|pagado|pagan) por (hora|horas|linea|palabra|semana|pieza) |
+    honorarios (de|por|como) [_] (asesor*|consultor*|conferenc*|ponencia*|ponente|experto*|charla*|peritaje*)`,
   us: `nosotros | nos | redaccion | autor | autora | sitio | web | medio | editor* | nuestr* | podemos |
     recibimos | hemos`,
   clicks: `(enlaces|enlace|links) .. (compra*|clic*|pedido*) | (compra*|clic*) .. (enlaces|enlace|links) |

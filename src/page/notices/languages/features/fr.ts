@@ -9,6 +9,7 @@ export const features = {
     animateur* | animatrice* | presentateur* | presentatrice* | chaine |
     (redacteur|redactrice|journaliste|chroniqueur) _ _ |
     *l'auteur`,
+  othersRISK: `(baignade|escalade|acces|stationnement|promenade|sentier) .. (risques|perils)`,
   others: `(detien*|possed*|detenir) [_] [_] (doctorat|diplome*|titre de|record*|mba|master|licence|agrement|pouvoir|secret*|cle*|permis|passeport|nationalite) |
     # (euros|dollars) (de l'heure|par heure|par mois|l'heure) |
     (mon|ma|son|sa|notre) (pere|mere|grand pere|grand mere|oncle|tante|famille|frere|soeur) [_] (possedait|detenait|avait|acheta*|vendit|herita) |
@@ -46,6 +47,8 @@ export const features = {
     administrateur* (de|du|d'|independant) |
     (ete|est|etait|fut) [_] (consultant*|salarie*|administrateur*|dirigeant*|conseiller*|employe*) (pour|de|d'|chez|du) |
     (conseille|conseillent) [_] [_] (la|le|l'|les|une|un)`,
+  role: `directeur* | directrice* | salarie* | employe* | consultant* | fondat* | actionnaire* | administrat* |
+    conseil scientifique | honoraire* | subvention* | brevet* | redevance* | actions`,
   thisPiece: `(cet|cette|ce|ces|la presente|le present|notre) [_] (article*|etude|analyse|note|contenu*|texte|video|episode|podcast|emission|newsletter|lettre|billet|page|site|publication|dossier|rapport|traduction|resume|image|illustration|chronique|depeche|classement|comparatif|guide|numero|edition|communique|document|selection|liste) |
     (lettre|newsletter|episode|numero|edition|emission|chronique|video|podcast|billet) (du jour|d'aujourd'hui|de la semaine|de ce jour)`,
   ordered: `(commande*|commandite*|finance*|paye*|realise* a la demande) [_] [_] [_] (par|de) [_] (societe|*emetteur|emetteur|client) .. (remunere*|paye*|honoraire*) |
@@ -100,11 +103,15 @@ export const features = {
   elsewhere: `(auteur*|*auteur|*auteure|redacteur*) (du|d'un|d'une|de la|des|de plusieurs|de nombreux) [_] (livre*|roman*|ouvrage*|biographie*|loi|essai*|film|chanson*|best seller*|these|attentat*|attaque*|crime*|tir*) |
     (journalistes|redacteurs|salaries) (du|de la) (quotidien|journal|magazine|chaine|groupe)`,
   interestHeld: '(detien*|possed*|a|ont) [_] [_] interet* (financier*|economique*|dans)',
-  othersPAID: `(paye*|offert*|finance*|regle*) par (mes|nos|ses|leurs) (parents|grands) |
+  othersPAID: `(paye*|remunere*) (a la|a l'|au) (piece|heure|ligne|mot|mois|semaine) |
+    (paye*|offert*|finance*|regle*) par (mes|nos|ses|leurs) (parents|grands) |
     honoraire* (de|d'|pour) [_] (conseil*|consult*|conference*|conferencier*|expert*|orateur*|expertise*)`,
   othersAI: '(traduction*|traduit*) .. (ia|automati*|intelligence)',
-  othersPOS: `(notre|nos|leur|son|principal) [_] actionnaire* | (le|la|les) (meme|memes) (actionnaire*|proprietaire*)`,
-  othersSPON: `(produit*|propose*|genere*|redige*|realise*|ecrit*|cree*) par (une|l'|un|notre|des) (ia|intelligence|algorithme*|robot*|logiciel*)`,
+  othersPOS: `(part|parts|moitie|tiers|quart) (dans|de|d') [_] [_] (bateau|voilier|cheval|maison|appartement|chalet|ferme|vigne|avion|jardin|chien) |
+    (notre|nos|leur|son|principal) [_] actionnaire* | (le|la|les) (meme|memes) (actionnaire*|proprietaire*)`,
+  othersSPON: `(propose*|offert*|presente*) par (la|notre|l'|votre) [_] (redaction|equipe|journalistes) |
+    (projet*|pont|route|musee|travaux|batiment|parc|mediatheque|festival) .. finance* |
+    (produit*|propose*|genere*|redige*|realise*|ecrit*|cree*) par (une|l'|un|notre|des) (ia|intelligence|algorithme*|robot*|logiciel*)`,
   othersTHIRD: `n'engagez`,
   us: `nous | je | *j' | redaction | editeur* | auteur* | journaliste* | site | notre | nos`,
   clicks: `(liens|lien) .. (achat*|achet*|command*|cliqu*) |
