@@ -16,8 +16,6 @@ export interface Candidate {
   end: number;
   /** Place in the story, from 0 for the first sentence that may be chosen: bylines and greetings push no lead down. */
   index: number;
-  /** First sentence of its block. */
-  opensBlock: boolean;
   /** Follows a question, a greeting or an aside in its block, and mostly goes on with it. */
   afterAside: boolean;
   /** In English words, see `lengthInWords`. */
@@ -77,7 +75,6 @@ export function candidatesOf(
       primary(block.language) !== primary(language)
     )
       continue;
-    let opensBlock = true;
     let asideGoesOn = 0;
     for (const sentence of splitSentences(block.text, block.language)) {
       if (candidates.length >= MOST_SENTENCES) return candidates;
@@ -91,7 +88,6 @@ export function candidatesOf(
         start: block.start + sentence.start + cut,
         end: block.start + sentence.end,
         index,
-        opensBlock,
         afterAside: asideGoesOn > 0,
         length: lengthInWords(text),
         terms: termsOf(text, block.language),
@@ -100,7 +96,6 @@ export function candidatesOf(
         barred,
       });
       if (!barred || index > 0) index += 1;
-      opensBlock = false;
       asideGoesOn = ASIDES.has(barred ?? '') ? ASIDE_LENGTH : asideGoesOn - 1;
     }
   }

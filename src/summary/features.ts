@@ -7,7 +7,6 @@ export const FEATURES = [
   'flatPosition',
   /** The second or third sentence, when it names somebody or has a figure: the lead goes on with facts, a scene has none. */
   'factsInLead',
-  'opensBlock',
   'afterAside',
   /** Likeness to the sentences after it, and to the story as a whole. */
   'forward',
@@ -104,7 +103,6 @@ export function featuresOf(
       steepPosition: 1 / (1 + candidate.index),
       flatPosition: Math.exp(-candidate.index / 10),
       factsInLead: facts && !candidate.afterAside && (candidate.index === 1 || candidate.index === 2) ? 1 : 0,
-      opensBlock: candidate.opensBlock ? 1 : 0,
       afterAside: candidate.afterAside ? 1 : 0,
       forward: (forward[i] as number) / most.forward,
       centroid: (centrality[i] as number) / most.centroid,

@@ -33,7 +33,8 @@ export function ownSet(): Told[] {
     });
 }
 
-function outsideSet(path: string): Told[] {
+/** @returns the stories of a file of JSON lines {id?, title?, article, reference} */
+export function outsideSet(path: string): Told[] {
   const lines = (value: string | string[]) =>
     (Array.isArray(value) ? value : value.split('\n')).filter((line) => line.trim());
   return readFileSync(path, 'utf8')

@@ -18,10 +18,8 @@ test('the second and third sentence have facts in the lead when they name somebo
   expect(features.map(({ factsInLead }) => factsInLead)).toEqual([0, 0, 1, 0]);
 });
 
-test('important terms side by side are told before the same terms apart', () => {
-  const apart = ['ferry', 'rain', 'killed', 'gate', 'eleven', 'gull'];
-  const together = ['rain', 'gate', 'killed', 'eleven', 'ferry', 'gull'];
-  const candidates = [apart, together].map((terms, index) => ({
+const candidate = (terms: string[], index: number, more: Partial<Candidate> = {}) =>
+  ({
     terms,
     index,
     text: terms.join(' '),
@@ -29,7 +27,35 @@ test('important terms side by side are told before the same terms apart', () => 
     leans: false,
     namesCompany: false,
     barred: null,
-  })) as unknown as Candidate[];
+    ...more,
+  }) as Candidate;
+
+test('two sentences that tell more together win over the best single one with what is left beside it', () => {
+  const both = ['ferry', 'sank', 'harbour', 'crew'];
+  const first = ['ferry', 'sank', 'storm', 'night'];
+  const second = ['harbour', 'crew', 'saved', 'eleven'];
+  const candidates = [both, first, second].map((terms, index) => candidate(terms, index));
+  const importance = new Map([...both, ...first, ...second].map((term) => [term, 0.3] as const));
+  const weighed = { candidates, scores: [0.1, 0, 0], vectors: vectorsOf(candidates), importance };
+  expect(choose(weighed, 1, 40).map(({ index }) => index)).toEqual([0]);
+  expect(choose(weighed, 2, 40).map(({ index }) => index)).toEqual([1, 2]);
+});
+
+test('the listed company that a long story names late is still within reach, other late sentences are not', () => {
+  const candidates = Array.from({ length: 30 }, (_, index) =>
+    candidate([`a${index}`, `b${index}`, `c${index}`], index, { namesCompany: index === 25 }),
+  );
+  const importance = new Map([...(candidates[28]?.terms ?? [])].map((term) => [term, 0.9] as const));
+  const scores = candidates.map(() => 0);
+  const chosen = choose({ candidates, scores, vectors: vectorsOf(candidates), importance }, 3, 90);
+  expect(chosen.map(({ index }) => index)).toContain(25);
+  expect(chosen.map(({ index }) => index)).not.toContain(28);
+});
+
+test('important terms side by side are told before the same terms apart', () => {
+  const apart = ['ferry', 'rain', 'killed', 'gate', 'eleven', 'gull'];
+  const together = ['rain', 'gate', 'killed', 'eleven', 'ferry', 'gull'];
+  const candidates = [apart, together].map((terms, index) => candidate(terms, index));
   const importance = new Map([...['ferry', 'killed', 'eleven'].map((term) => [term, 0.5] as const)]);
   const vectors = vectorsOf(candidates);
   const [first] = choose({ candidates, scores: [0, 0], vectors, importance }, 1, 40);
