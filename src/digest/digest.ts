@@ -2,7 +2,7 @@ import { mentionsOf, resolveWatched, rowCrossingsOf } from '../securities/mentio
 import type { ClauseTranslation, Digest, Summary } from '../shared/digest.ts';
 import { articleBlocks, type PageReport } from '../shared/report.ts';
 import { readingMinutes } from '../summary/reading-minutes.ts';
-import { summarise } from '../summary/summarise.ts';
+import { getReady, summarise } from '../summary/summarise.ts';
 import { translateNotice } from '../translation/engine.ts';
 import { passagesOf } from './passages.ts';
 
@@ -60,7 +60,7 @@ export async function translationsOf(
 }
 
 /** Companies that the article names, crossed with rows, notices and the watch list; the table loads on first use. */
-export { mentionsOf, passagesOf, resolveWatched, rowCrossingsOf };
+export { getReady, mentionsOf, passagesOf, resolveWatched, rowCrossingsOf };
 
 /** Everything that we make of a report. The parts are exported apart for a popup that shows each as it arrives. */
 export async function digestReport(report: PageReport, options: DigestOptions): Promise<Digest> {
