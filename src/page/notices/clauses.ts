@@ -51,7 +51,7 @@ export function readSentences(
   let before: Match | null = null;
   const sentences = sentencesOf(text).map((range) => {
     const sentence = text.slice(range.start, range.end);
-    const unsaid = isList(sentence) || quotes > 0 || /^["“«「]|[?？]$/.test(sentence);
+    const unsaid = isList(sentence) || quotes > 0 || /^["“«»„「]|[?？]$/.test(sentence);
     quotes = Math.max(0, quotes + count(sentence, /[“«]/g) - count(sentence, /[”»]/g));
     const heading = headingLength(sentence);
     const last: Match | null = before;

@@ -1,11 +1,13 @@
 import type { Lexicon } from '../patterns.ts';
 import { dealings } from './dealings/de.ts';
 import { features } from './features/de.ts';
+import { ties } from './ties/de.ts';
 
 /** German. How to add a phrase: docs/kinds.md. */
 export const de: Lexicon = {
   script: 'latin',
   ...dealings,
+  ...ties,
   ...features,
   heading: `haftungsausschluss | disclaimer | risikohinweis* | hinweis* | offenlegung* |
     interessenkonflikt* | transparenz* | warnhinweis* | korrektur | anmerkung der redaktion |
@@ -95,19 +97,11 @@ export const de: Lexicon = {
     morgen`,
   actual: 'tatsachlich* .. (ergebnis*|entwicklung*|resultat*|ereignis*)',
   differ: 'abweich* | unterscheid*',
-  quote: 'kurs* | daten | borse* | angaben | notierung* | preise | indikation* | nasdaq | indizes',
+  quote: `kurs* | daten | borse* | angaben | notierung* | preise | indikation* | nasdaq | indizes |
+    zahlen`,
   delay: `(verzoger*|zeitverzoger*|zeitversetz*) |
     verzug | zeitverzug | verspatung | verspatet`,
   minute: 'min | minute* | # | echtzeit | mindestens | viertelstunde | stunde',
-  resident: `us person* | u.s. person* | us burger* | ansassig* | wohnhaft* | wohnsitz* | staatsburger* |
-    staatsangehorig* | vereinigten staaten | einwohner* | usa |
-    personen .. (deutschland|osterreich|schweiz|wohnsitz|sitz) |
-    (anleger|kunden|personen|investoren) mit [_] (wohnsitz|sitz|aufenthalt) |
-    (professionelle|institutionelle|qualifizierte) (anleger*|kunden|investoren)`,
-  directed: `richt* | bestimmt | gerichtet | verbreit* | angeboten | zuganglich | fur | an personen |
-    weitergegeben`,
-  regulator: 'bafin | finanzaufsicht* | finma | fma | aufsichtsbehorde* | esma',
-  reviewed: 'gepruft | gebilligt | genehmigt | zugelassen | uberpruft',
   retail: `(kleinanleger*|privatanleger*|anlegerkonten|kundenkonten|privatkunden*) |
     #% .. (konten|anleger*|kunden)`,
   losing: `verlier* | verlust* |
@@ -158,7 +152,8 @@ export const de: Lexicon = {
     bildgenerator* | midjourney | dall e | ki stimme | kunstliche* stimme`,
   make: `erstellt* | generiert* | geschrieben | verfasst | erzeugt* | unterstutz* | zusammengefasst |
     produziert | entstanden | hilfe von | bearbeitet | stammt von | stammen von | stammt aus |
-    stammen aus | vorgelesen | vertont`,
+    stammen aus | vorgelesen | vertont |
+    entworfen | ausgearbeitet | verfasste`,
   original: 'original* | originalfassung | englische* | deutsche* | fassung | sprachfassung',
   prevail: 'massgeb* | verbindlich* | vorrang | rechtsverbindlich* | gilt die',
   translate: 'ubersetz*',
@@ -176,7 +171,8 @@ export const de: Lexicon = {
     (kennen|kenne) .. nicht |
     (sprecht|sprechen|sprich|redet|reden|rede|besprecht|klart) .. (jemand*|fachmann|fachleut*|experten|profi) .. (lage|situation|verhaltnisse|finanzen|kennt) |
     (macht|machen|mach) .. hausaufgaben |
-    (redet|sprecht|reden|sprechen) .. (profi|fachmann|berater*) .. (bevor|vor)`,
+    (redet|sprecht|reden|sprechen) .. (profi|fachmann|berater*) .. (bevor|vor) |
+    (bildungsinhalt*|bildungszweck*|lehrmaterial) | (kein|nichts|keine) [_] [_] aufruf zu* [_]`,
   NOADV2: `(anleger|leser|nutzer|sie) .. (sollten|wenden|lassen|konsultieren) .. (berater*|beratung|fachmann|steuerberater|anlageberater*|experten|arzt|fachkundig*) |
     (eigene|eigenen) (recherche*|prufung|urteil|analyse*|entscheidung) | kein* ersatz |
     (anlageentscheidung*|investitionsentscheidung*) .. (eigen*|selbst|beraten) |
@@ -188,7 +184,9 @@ export const de: Lexicon = {
     kein* [_] (prospekt|wertpapierprospekt|verkaufsprospekt)`,
   ACC3: `(ohne|keine|keinerlei|jede|jegliche) [jede|jegliche] (gewahr|gewahrleistung|haftung|garantie) |
     (haftung|gewahr|verantwortung|garantie) .. (ausgeschlossen|nicht ubernommen|keine|ubernimmt) |
-    (wird|werden|ubernimmt|ubernehmen) (keine|keinerlei) .. (haftung|gewahr|garantie|verantwortung)`,
+    (wird|werden|ubernimmt|ubernehmen) (keine|keinerlei) .. (haftung|gewahr|garantie|verantwortung) |
+    (nicht|keine) .. (geradestehen|einstehen|burgen|gewahrleisten) |
+    (geradestehen|einstehen|burgen) .. (nicht|kein)`,
   ACC2: `haftet nicht | quellen .. (zuverlassig|vertrauenswurdig|verlasslich) |
     (anderungen|irrtumer|irrtum) .. vorbehalten`,
   THIRD3: `(meinung|ansicht*|auffassung) (des|der) (autor|autors|autoren|autorin|autorinnen|verfasser*) |

@@ -1,11 +1,13 @@
 import type { Lexicon } from '../patterns.ts';
 import { dealings } from './dealings/es.ts';
 import { features } from './features/es.ts';
+import { ties } from './ties/es.ts';
 
 /** Spanish. How to add a phrase: docs/kinds.md. */
 export const es: Lexicon = {
   script: 'latin',
   ...dealings,
+  ...ties,
   ...features,
   heading: `aviso* | descargo de responsabilidad | exencion de responsabilidad | advertencia* |
     nota (legal|de la redaccion|del editor) | disclaimer | conflicto* de interes* | transparencia |
@@ -83,7 +85,8 @@ export const es: Lexicon = {
   future: 'no | garanti* | indicador | indicativ* | ni | asegur* | manana | futur* | nada',
   actual: '(resultados|hechos|acontecimientos) .. (reales|efectivos)',
   differ: 'difer* | distint* | diverg*',
-  quote: 'dato* | cotizacion* | precios | bolsa | indices | nasdaq | mercado | precio | cambios',
+  quote: `dato* | cotizacion* | precios | bolsa | indices | nasdaq | mercado | precio | cambios |
+    cifras`,
   delay: 'retraso | retrasad* | diferid* | demora* | retardo',
   minute: `min | minutos | tiempo real | al menos | cotizacion* | cuarto de hora | quince | veinte | minuto`,
   resident: `resident* | ciudadan* | persona* estadounidense* | us person* | jurisdicci* | estados unidos |
@@ -106,7 +109,8 @@ export const es: Lexicon = {
   conflict: 'conflicto* de interes*',
   own: `posible* | potencial* | puede* | existir | declar* | eventual* | autor | autora | autores |
     autoras | nuestr* | redaccion | podria* | editor* | mantiene* |
-    mantenemos | tenemos | nos une`,
+    mantenemos | tenemos | nos une |
+    entidad | mantiene`,
   relation: '(relacion*|vinculo*) .. (comercial*|financier*|empresarial*|negocio*)',
   independent: 'independient* | imparcial* | independencia',
   editorial: `redaccion* | redact* | selecc* | editorial* | escog* | elegid* | elegimos | opini* |
@@ -128,7 +132,8 @@ export const es: Lexicon = {
   ai: `ia | inteligencia artificial | chatgpt | algoritm* | automaticamente | modelo* de lenguaje |
     una ia | ia generativa | midjourney | dall e | voz sintetica`,
   make: `generad* | redactad* | escrit* | elaborad* | cread* | producid* | resumid* | realizad* | ayuda de |
-    asistid* | (ha|han|fue) (generado|redactado|escrito|elaborado|creado|producido|resumido)`,
+    asistid* | (ha|han|fue) (generado|redactado|escrito|elaborado|creado|producido|resumido) |
+    esboz* | redacto | escribio | elaboro | genero`,
   original: 'version* | texto | original* | ingles* | espanol* | idioma',
   prevail: `prevalec* | prevaldra* | vinculante | hace fe | manda | rige | es valid* | valid* | oficial`,
   translate: 'traduccion* | traducid*',
@@ -148,7 +153,9 @@ export const es: Lexicon = {
     no conocemos su situacion |
     (habla|hable|hablad|consulta|consulte) .. (alguien|persona|profesional*|experto*|asesor*) .. (situacion|conozca|finanzas|patrimonio) |
     (haz|haga|hagan|haced) .. (deberes|propia investigacion|propio analisis) |
-    habl* .. (profesional*|asesor*) .. antes`,
+    habl* .. (profesional*|asesor*) .. antes |
+    contenido [_] (educativo|formativo|divulgativo) |
+    nada [_] [_] (invita|anima|incita|llama) a (operar|invertir|comprar)`,
   NOADV2: `(consult*|acud*|busc*|solicit*) .. (profesional*|asesor*|experto*|medico|abogado|especialista*) |
     (propia|propio|propias) (investigacion*|analisis|criterio|juicio) |
     no (es|son) .. (recomendacion*|consejo*)`,
@@ -187,11 +194,12 @@ export const es: Lexicon = {
   LEV3: `(cuentas|inversores) .. pierd* .. dinero |
     perdida* .. (super*|exced*) .. (deposit*|invers*|capital) | perder mas (de lo que|que) |
     perder [_] mas (de|del|que) [_] [_] (deposit*|invert*|ingresad*|capital|inicial) |
-    (perdida*) .. (superior*|mayor*) .. (deposito|capital|inversion|garantia*)`,
+    (perdida*) .. (superior*|mayor*) .. (deposito|capital|inversion|garantia*) |
+    (perdida*) .. (mas alla|superar|exceder|superior*) .. (deposit*|ingres*|puesto|pusiste|aportad*)`,
   notPOS3: `(no|ni|ningun*) .. (posee*|tiene*|mantiene*|tengo|tenemos|poseo|mantengo) .. (accion*|posicion*|titulo*|participacion*) |
     (sin|ninguna) (posicion*|participacion*) |
     (no|ni) .. (mantiene*|posee*|tiene*) .. (inversion*|valores|dinero)`,
-  COI3: `(filial|propiedad|accionista*|pertenece*) .. (editor*|periodico|diario|este medio) |
+  COI3: `(filial|propiedad|accionista*|pertenece*) .. (editora|(este|nuestro) (periodico|diario|medio|sitio|grupo)) |
     (presta|prestado|prestan|ofrece) .. servicios .. (banca de inversion|asesoramiento|corporativ*|financier*) .. (compania|emisor*|empresa|sociedad|entidad) |
     contrato de liquidez | proveedor de liquidez | creador de mercado | asesor registrado |
     (actua*) como .. (coordinador|colocador|asesor registrado|agente|banco agente|proveedor) |

@@ -1,11 +1,13 @@
 import type { Lexicon } from '../patterns.ts';
 import { dealings } from './dealings/fr.ts';
 import { features } from './features/fr.ts';
+import { ties } from './ties/fr.ts';
 
 /** French. How to add a phrase: docs/kinds.md. */
 export const fr: Lexicon = {
   script: 'latin',
   ...dealings,
+  ...ties,
   ...features,
   heading: `avertissement* | clause de non responsabilite | mentions legales | disclaimer |
     avis de non responsabilite | information* importante* | conflit* d'interets | transparence |
@@ -80,7 +82,8 @@ export const fr: Lexicon = {
     lendemain`,
   actual: '(resultats|evenements|performances) .. (reel*|effecti*)',
   differ: 'differ* | diverg* | ecart*',
-  quote: 'cours | cotation* | donnees | prix | indices | bourse | euronext | nasdaq',
+  quote: `cours | cotation* | donnees | prix | indices | bourse | euronext | nasdaq |
+    chiffres`,
   delay: 'differe | differes | differee* | decale* | retard',
   minute: `min | minutes | mn | temps reel | cours | au moins | quart d'heure | quinze | vingt | minute`,
   resident: `resident* | ressortissant* | personne* americaine* | us person* | citoyen* | juridiction* |
@@ -105,8 +108,10 @@ export const fr: Lexicon = {
   conflict: `conflit* d'interet*`,
   own: `potentiel* | eventuel* | peut | peuvent | situation | declar* | susceptible* | auteur* | nous |
     nos | notre | redaction | journaliste* |
-    avons | entretenons`,
-  relation: `(lien*|relation*) .. (capitalistique*|commercia*|d'affaires|financiere*|d'interet*)`,
+    avons | entretenons |
+    etablissement | *l'etablissement`,
+  relation: `(lien*|relation*) .. (capitalistique*|commercia*|d'affaires|financiere*|d'interet*) |
+    relations d'affaires | relation d'affaires`,
   independent: 'independan* | impartia*',
   editorial: `redaction* | selection* | test* | choi* | edito* | journalis* | article* | avis | produits`,
   influence: 'influenc* | incidence | affect*',
@@ -130,7 +135,8 @@ export const fr: Lexicon = {
   ai: `ia | intelligence artificielle | chatgpt | algorithm* | modele* de langage | automatiquement |
     une ia | ia generative | midjourney | dall e | voix de synthese | voix synthetique`,
   make: `genere* | redige* | ecrit* | produit* | cree* | realise* | resume* | concu* | elabore* | assiste* |
-    aide de | aide d'un | aide d'`,
+    aide de | aide d'un | aide d' |
+    ebauche* | prepare*`,
   original: 'version* | texte | original* | anglais* | francais* | langue',
   prevail: `fait foi | font foi | prevau* | prevaut | fera foi | feront foi | seul* valable* | l'emporte* |
     emporte* | prime | prime sur`,
@@ -150,7 +156,9 @@ export const fr: Lexicon = {
     (ne|n'|pas) .. (conseiller*|gestionnaire*|courtier*|analyste*) (financier*|en (investissement*|gestion)|en patrimoine) |
     ne connaiss* pas votre (situation|profil) |
     (parlez|parler|discutez|echangez) .. (quelqu'un|personne|professionnel*|expert*|conseill*) .. (situation|connait|finances|patrimoine) |
-    (faites|faire) (vos|tes|ses) (devoirs|propres recherches|recherches)`,
+    (faites|faire) (vos|tes|ses) (devoirs|propres recherches|recherches) |
+    (contenu|propos|but) [_] [purement] (educatif*|pedagogique*) |
+    (rien|pas) [_] [_] (appelle|invite|incite|pousse) a (investir|trader|acheter)`,
   NOADV2: `(consult*|rapproch*|adress*|solliciter|appel) .. (conseill*|professionnel*|expert|medecin|avocat|specialiste) |
     (propres|propre) (recherches|analyse*|jugement|opinion) | pas .. (conseil|recommandation)`,
   NOOFF3: `(ni|pas|aucun*|ne) .. (offre|demarchage) .. (ni|ou) .. (sollicitation|conseil|invitation|recommandation) |
@@ -184,7 +192,8 @@ export const fr: Lexicon = {
     (cours|cotations|prix|donnees) .. (decalage|decale*|retard|differe*) .. (minute*|mn|min|heure)`,
   LEV3: `comptes .. perd* .. (argent|cfd*) |
     pertes .. (superieur*|exced*|depass*) .. (depot*|capital|mise|invest*) |
-    (perdre|pertes) [_] (davantage|plus|au dela) [_] [_] (que|de) (votre|vos|le|la) (depot*|mise|capital|investissement*|versement*)`,
+    (perdre|pertes) [_] (davantage|plus|au dela) [_] [_] (que|de) (votre|vos|le|la) (depot*|mise|capital|investissement*|versement*) |
+    pertes .. (exced*|depass*|superieur*) .. (somme*|depose*|verse*|mise*)`,
   notPOS3: `(ne|*n'|pas|aucun*) .. (detien*|detenir|possed*|detenu*|dispos*) .. (action*|titre*|position*|participation*|parts) |
     (aucune|aucun|pas de) (position*|participation*|action*|titre*)`,
   COI3: `(est|sommes|etant) [une] filiale .. (editeur|titre|journal|groupe) |

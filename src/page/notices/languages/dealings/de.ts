@@ -48,7 +48,8 @@ export const dealings = {
     (uns|mir) (vom|von der|von) .. (uberlassen|gestellt|geschickt|geschenkt|geliehen|bezahlt)`,
   gift: `flug* | hotel* | nacht | nachte | ubernachtung* | reise | reisekosten | anreise | ticket* | essen | gerat | *gerat | handy | telefon | muster | exemplar | *exemplar | testgerat | kostenlos | gratis | behalten | umsonst | uhr | laptop | rechnung | kosten | wallet | geschenk`,
   orders: 'auftraggeber* | in auftrag | beauftrag* | auftrag',
-  settles: 'bezahl* | vergut* | honorar* | finanzier* | gezahlt | zahlt* | entlohn* | entricht* | entgelt',
+  settles: `bezahl* | vergut* | honorar* | finanzier* | gezahlt | zahlt* | entlohn* | entricht* | entgelt |
+    finanzieren`,
   forResearch: `(fur|an) (die|der) [_] (erstellung|veroffentlichung|verbreitung|verfassung|anfertigung|publikation) [dieser|dieses|der|des|von] [_] (studie*|analyse*|bericht*|artikel*|beitrag*|research*|publikation*|text*|meldung*) |
     fur (diese*|die|unsere) [_] (studie*|analyse*|coverage|berichterstattung|research*|veroffentlichung|publikation)`,
   remitsUs: `(uns|mir|wir|ich) .. # [_] (euro|eur|dollar|usd|franken|aktien) .. (uberwiesen|gezahlt|bezahlt|erhalten|bekommen|kassiert|gegeben|eingenommen|vereinnahmt) |
@@ -56,9 +57,12 @@ export const dealings = {
     (erhalten|bekommen|erhielten|bekamen|kassieren) (wir|ich) .. # [_] (euro|eur|dollar|usd|franken|aktien|optionen) |
     (wir|ich) (erhalten|bekommen|erhielten|bekamen|kassieren|kassierten) .. # [_] (euro|eur|dollar|usd|franken|aktien|optionen) |
     (zahlt|zahlte|uberweist|uberwies|bezahlt|bezahlte|vergutet|vergutete) (uns|mir) .. (pauschal*|vergutung|honorar|entgelt|gebuhr|summe|betrag|#) |
-    (uns|mir) .. (pauschale vergutung|ein honorar|eine vergutung|ein entgelt)`,
+    (uns|mir) .. (pauschale vergutung|ein honorar|eine vergutung|ein entgelt) |
+    (sollen|werden) wir .. # [_] (euro|eur|dollar|aktien|optionen) .. (bekommen|erhalten)`,
   nobodyPaid: `niemand .. (geld|bezahlt|gezahlt|beauftragt|vergutet|gesponsert) | (uns|mich|mir) [_] niemand`,
-  perLead: `(zahl*|uberweis*|vergut*|bekomm*|erhalt*|verdien*|geben|gibt|pramie|provision|geld|bonus) .. (wenn|sobald|falls|fur jeden|fur jede|pro|je) [_] [_] (du|sie|ihr|kunde*|kunden|neukunde*|abschluss|depot|konto|leser|eroffnung|anmeldung|vermittelte*|vertrag|klick)`,
+  perLead: `(zahl*|uberweis*|vergut*|bekomm*|erhalt*|verdien*|geben|gibt|pramie|provision|geld|bonus) .. (wenn|sobald|falls|fur jeden|fur jede|pro|je) [_] [_] (du|sie|ihr|kunde*|kunden|neukunde*|abschluss|depot|konto|leser|eroffnung|anmeldung|vermittelte*|vertrag|klick) |
+    (uns|mir) .. (vergut*|bezahl*|entlohn*|zahlen) |
+    (uns|mir) fur [_] (antrag*|abschlusse*|kontoeroffn*|anmeldung*|vermittl*)`,
   fromLinks: `*link | *links | button* | code* | *bank | banken | *broker | anbieter* | *partner | handler* | shop* | *shops | vergleich* | plattform* | versicher* | boerse* | borse*`,
   ourPocket: `(landet|landen|fliesst|geht|gehen|bleibt|wandert|kommt) .. (bei|an|zu) (uns|mir) | (in|auf) (unsere|meine|unser|unserer) (kasse|tasche|konto|kaffeekasse) |
     (bringt|bringen|zahlt|zahlen|uberweist|uberweisen|gibt|geben|vergutet|verguten|schreibt|beteiligt|beteiligen) [_] (uns|mir) |
@@ -69,7 +73,8 @@ export const dealings = {
   barred: `(nicht|kein*) .. (zugang|zugreifen|erwerben|kaufen|zeichnen|nutzen|eroffnen|teilnehmen|zugelassen|verfugbar|zuganglich|handeln|berechtigt|erhaltlich) |
     ausgeschlossen | untersagt | (zugreifen|zugang|zeichnen|erwerben) .. (nicht|kein*)`,
   offering: `(diese*|unsere*) [_] (seite*|website|webseite|angebot*|produkt*|dokument*|dienst*|plattform|internetseite*|fonds|unterlage*|information*|inhalt*) |
-    (hier|oben) [_] (beschriebene*|vorgestellte*|genannte*|angebotene*) | (beschriebene*|vorgestellte*|angebotene*|dargestellte*) (produkt*|konten|fonds|dienst*|angebot*)`,
+    (hier|oben) [_] (beschriebene*|vorgestellte*|genannte*|angebotene*) | (beschriebene*|vorgestellte*|angebotene*|dargestellte*) (produkt*|konten|fonds|dienst*|angebot*) |
+    (diese*|das vorliegende|die vorliegende) [_] (mitteilung*|dokument*|veroffentlichung*|prasentation*|studie|publikation*)`,
   holdingList: `^ (positionen|position|bestande|eigenbestand|eigenbestande|beteiligungen|depot) (des|der|zum|zur|bei|am) [_] [_] [_] [_] : |
     ^ (eigene|meine|unsere) (position|positionen|bestande|beteiligung*|depotwerte) [_] [_] : |
     ^ [eigen*|_] (positionen|position) [_] [_] : [_] (long|short|ja)`,
@@ -132,7 +137,9 @@ export const dealings = {
     ^ (entstanden|erstellt|produziert|realisiert) in (zusammenarbeit|kooperation|partnerschaft) mit |
     (sponsor|werbepartner|prasentator) (der|dieser|des|dieses|unserer) [_] (ausgabe|folge|episode|newsletters|podcasts|sendung|videos|woche) (ist|war) |
     (bezahlte*|werbliche*|gesponserte*) (botschaft|nachricht|mitteilung|durchsage) |
-    (nachricht|botschaft|wort|hinweis) (unseres|von unserem|vom) (sponsor*|werbepartner*|partner*|anzeigenkunden)`,
+    (nachricht|botschaft|wort|hinweis) (unseres|von unserem|vom) (sponsor*|werbepartner*|partner*|anzeigenkunden) |
+    (danke|dank) an .. (sponsor*|unterstutz*|werbepartner*) |
+    (sponsor|sponsors|sponsoren|werbepartner) (dieser|dieses|unserer) [_] (folge|episode|ausgabe|videos|podcasts|sendung|newsletters)`,
   advertiser: `werbekund* | anzeigenkund* | werbetreibend* | inserent*`,
   supportUs: `unterstutz* [_] (uns|mich|den kanal|unsere arbeit|diese seite)`,
   viaBanner: `(uber|durch|via|mit) .. (*link|links|banner|button|code|depot|konto) |

@@ -56,7 +56,8 @@ export const dealings = {
   shorn: `come* out behind | out of pocket | in the red | end* up (down|with less|worse|losing) | lost money | lose money | burn* [_] money | go* bust | losses`,
   barred: `(not|cannot|can't|*n't) [be] [_] [_] (eligible|available|open|allowed|permitted|able|entitled|use|access|invest|buy|subscribe|apply|participate|register|trade) | ineligible | excluded | barred`,
   offering: `(account|accounts|product|products|service|services|offer|offers|offering|fund|funds|platform|site|page|pages|website|document|documents|securities|tokens|app) [_] (described|mentioned|presented|shown|discussed|listed|here|on this|above|below|herein) |
-    this (site|page|website|offer|document|service|product|platform|app|fund|publication|material)`,
+    this (site|page|website|offer|document|service|product|platform|app|fund|publication|material) |
+    this (material|communication|announcement|report|release|presentation|information|prospectus|video)`,
   ourPocket: `(earn*|make|makes|bring*|net|nets|pay|pays|put|puts|generate|generates|throw*|kick*|get|gets) (us|me|our site|this site|the site) [_] [_] [_] (money|cash|commission|something|cents|bit|fee|cut|income|revenue|bonus|$#|pounds|dollars|kickback|percentage|when|if) |
     (in|into) (our|my) (pocket|pockets|coffers|till|tip jar) | keep* the lights on |
     pay* (our|the) bills |

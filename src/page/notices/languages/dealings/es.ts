@@ -37,7 +37,8 @@ export const dealings = {
   remitsUs: `(nos|me) [_] [_] (pago|pagado|pagaron|transfirio|ingreso|abono|abonado|dio|entrego) .. (#|euros|dolares|pesos|acciones|titulos|cantidad|honorarios) |
     (hemos|he) (cobrado|recibido|percibido|ingresado|aceptado) .. # [_] (euros|dolares|pesos|acciones|titulos|eur) |
     (cobramos|recibimos|percibimos|cobre|recibi) .. # [_] (euros|dolares|pesos|acciones|titulos|eur) |
-    (recibe*|cobra*|percibe*|remunerad*|pagad*) [en] (acciones|titulos|tokens|warrants) (de|por) [la|el|las] (empresa|emisor*|compania|sociedad)`,
+    (recibe*|cobra*|percibe*|remunerad*|pagad*) [en] (acciones|titulos|tokens|warrants) (de|por) [la|el|las] (empresa|emisor*|compania|sociedad) |
+    (recibiremos|cobraremos|percibiremos) [_] # [_] (acciones|euros|dolares|titulos|opciones)`,
   nobodyPaid: `nadie [_] [_] (pagado|pago|paga|encargado|encargo|remunerado|patrocinado|dado) | (ningun*) [_] (marca|empresa|emisor|anunciante) [_] [_] [_] (pagado|pago|paga|encargado|remunerado)`,
   perLead: `(paga*|abona*|da|dan|envia*|cobra*|recib*|gana*|percib*|remunera*|comision|prima|porcentaje|bono|dinero) .. (si|cuando|por cada|por|cada vez que) [_] [_] (te|tu|usted|cliente*|cuenta*|lector*|alta|altas|registro*|contratacion*|venta*|abre*|contrat*|compra*|usuario*)`,
   fromLinks: `enlace* | link* | boton* | codigo* | banco* | broker* | plataforma* | tienda* | socio* | comercio* | comparativa* | comparador* | aseguradora* | aplicacion*`,
@@ -48,7 +49,8 @@ export const dealings = {
   shorn: 'pierd* | perd* | perdida* | en numeros rojos | salen perdiendo | escaldad*',
   barred: `(no|ni|tampoco) .. (pueden|podran|puede|podra|tienen acceso|tiene acceso|acceder|contratar|suscribir|comprar|disponible*|accesible*|permitid*|autorizad*|invertir) | excluid* | prohibid*`,
   offering: `(producto*|servicio*|cuenta*|fondo*|oferta*|valores|sitio|pagina*|documento*|instrumento*|web) [_] [_] (aqui|descrit*|presentad*|mencionad*|ofrecid*|de esta) |
-    (este|esta|estos|estas|nuestr*|el presente|la presente) (sitio|pagina*|oferta*|documento*|producto*|servicio*|plataforma|fondo|web)`,
+    (este|esta|estos|estas|nuestr*|el presente|la presente) (sitio|pagina*|oferta*|documento*|producto*|servicio*|plataforma|fondo|web) |
+    (este|esta|el presente|la presente) (comunicado|documento|informacion|comunicacion|presentacion|publicacion|informe|nota)`,
   ownersHere: `(accionista*|propietari*|duen*|inversor*|financiador*|fundador*|matriz) (de|del|en|detras de) (este|esta|nuestro|nuestra) [_] (medio|sitio|diario|periodico|web|portal|revista|boletin|canal|blog|cabecera|publicacion|pagina|grupo|podcast|editorial|matriz) |
     (nuestr*) [principal*|mayor*|primer*|otro*] (accionista*|propietari*|inversor*|duen*|matriz) [_] (es|son|posee*|tiene*|preside*|dirige*|controla*) |
     (posee|controla|financia|compro) (este|esta|nuestro|nuestra) (medio|sitio|diario|periodico|web|portal|revista|canal|blog|cabecera|publicacion)`,
@@ -102,7 +104,9 @@ export const dealings = {
   sponLine: `^ (elaborad*|realizad*|cread*|producid*|presentad*|publicad*) en (colaboracion|asociacion|alianza) con |
     (mensaje|contenido|comunicacion|texto) (pagad*|patrocinad*|publicitari*) (por|de) |
     (mensaje|palabra*) de (nuestro|nuestra|nuestros) (patrocinador*|socio*|anunciante*) |
-    (lo|la|os|les|te) (patrocina|presenta|trae) _`,
+    (lo|la|os|les|te) (patrocina|presenta|trae) _ |
+    (colaboracion|asociacion|alianza) (pagada|remunerada|comercial|patrocinada) con _ |
+    (gracias|agradecemos) .. (patrocin*|sponsor*) .. (episodio|video|programa|numero|boletin|podcast)`,
   advertiser: `anunciante* | patrocinador*`,
   supportUs: `(apoyanos|apoyarnos|ayudanos|ayudarnos|apoyame|apoyar|apoya|colabora) [_]`,
   viaBanner: `(desde|con|mediante|a traves) .. (enlace*|banner*|boton*|codigo*) | (abriendo|abrir|abre) .. cuenta`,

@@ -40,7 +40,8 @@ export const dealings = {
     (pour|afin de) (diffuser|rediger|publier|realiser|produire|presenter|promouvoir|ecrire) (ce|cette|cet|ces|le|la|sa|son) [_] (dossier|etude|analyse|note|article|rapport|contenu|numero|societe|titre|valeur)`,
   remitsUs: `(nous|m|me|lettre|editeur) [_] (a|ont|avait) [_] (verse*|vire*|paye*|regle*|remis) .. (#|euros|dollars|actions|titres|honoraire*|somme|remuneration) |
     (nous|je|*j'ai|editeur|*l'editeur) [_] [_] (percu|recu|touche|encaisse|percevons|recevons|touchons|percoit|recoit|perçoit) .. # [_] (euros|eur|dollars|francs|actions|titres|bons) |
-    (remunere*|paye*|regle*) en (titres|actions|bons|jetons|tokens) par`,
+    (remunere*|paye*|regle*) en (titres|actions|bons|jetons|tokens) par |
+    (devons|allons|devrions) (recevoir|percevoir|toucher) [_] # [_] (actions|euros|dollars|titres|bons)`,
   nobodyPaid: `personne (ne|n) .. (paye*|remunere*|verse*|sponsorise*|commande*|demande*) | (aucun*) [_] (marque|societe|annonceur|emetteur) (ne|n) .. (paye*|remunere*|verse*|commande*)`,
   perLead: `(verse*|paie*|paye*|reverse*|touch*|gagn*|percev*|recev*|recoi*|remuner*|prime|commission|pourcentage|bonus) .. (si|quand|lorsque|des que|pour chaque|a chaque|par) [_] [_] (vous|tu|client*|compte*|lecteur*|inscription*|ouverture*|souscription*|contrat|inscrit*|filleul*|prospect*|achat*)`,
   fromLinks: `lien* | bouton* | code* | banque* | courtier* | plateforme* | partenaire* | marchand* | boutique* | enseigne* | comparatif* | assureur* | site* marchand* | application*`,
@@ -51,7 +52,8 @@ export const dealings = {
   shorn: `perd* | perte* | dans le rouge | laiss* des plumes | y laiss* | ressort* perdant* | leur mise`,
   barred: `(ne|*n'|pas|ni) .. (acces|acceder|souscrire|acheter|ouvrir|utiliser|eligible*|autorise*|disponible*|accessible*|investir|beneficier|participer) | exclu* | interdit*`,
   offering: `(produit*|service*|compte*|fonds|offre*|placement*|titre*|site|page*|document*|instrument*|contrat*) [_] [_] (present*|decrit*|propos*|mentionn*|commercialis*|ici|ci dessus|de ce site|de cette page) |
-    (ce|cette|ces|notre|nos|le present) (site|page*|offre*|document*|produit*|service*|plateforme|fonds)`,
+    (ce|cette|ces|notre|nos|le present) (site|page*|offre*|document*|produit*|service*|plateforme|fonds) |
+    (ce|cette|le present|la presente) (communique|document|information|communication|presentation|publication|etude|note)`,
   holdingList: `^ (positions|position|titres detenus|portefeuille|lignes) (de l|de la|du|au|a la|detenues) [_] [_] [_] [_] [_] : |
     ^ (mes|nos|ses) (positions|lignes|titres) [_] [_] : |
     ^ (positions|position) [_] [_] [_] : [_] (long|short|acheteur|oui)`,
@@ -102,7 +104,9 @@ export const dealings = {
     pour test`,
   sponLine: `^ (realise*|produit*|concu*|propose*|publie*|cree*) en (partenariat|collaboration|association) avec |
     (message|mot|contenu|communication) (paye*|sponsorise*|publicitaire|commercial) (par|de|pour) |
-    (message|mot) de (notre|nos) (sponsor*|partenaire*|annonceur*|parrain*)`,
+    (message|mot) de (notre|nos) (sponsor*|partenaire*|annonceur*|parrain*) |
+    (partenariat|collaboration) (remunere*|paye*|commercia*) avec _ |
+    (merci|remercions) .. (sponsor*|parrain*|partenaire) .. (episode|video|emission|numero|lettre|podcast)`,
   advertiser: `annonceur* | sponsor*`,
   supportUs: `(soutenez|soutenir|aidez|aider|soutiens) [_] (nous|moi|la chaine|le site|notre travail)`,
   viaBanner: `(via|par|avec|depuis) .. (lien*|banniere*|bouton*|code*) | ouvrant .. compte`,

@@ -1,9 +1,18 @@
 import type { Lexicon } from '../../patterns.ts';
 import { dealings } from '../dealings/en.ts';
+import { ties } from '../ties/en.ts';
 import { features } from './features.ts';
 import { ideas } from './ideas.ts';
 import { material } from './material.ts';
 import { standard } from './standard.ts';
 
 /** English. How to add a phrase: docs/kinds.md. */
-export const en: Lexicon = { script: 'latin', ...ideas, ...dealings, ...features, ...standard, ...material };
+export const en: Lexicon = {
+  script: 'latin',
+  ...ideas,
+  ...dealings,
+  ...ties,
+  ...features,
+  ...standard,
+  ...material,
+};

@@ -64,7 +64,8 @@ export const features = {
     (author's|writer's|reporter's|columnist's|editor's|reviewer's|contributor's|analyst's|publisher's|journalist's) [_] (wife|husband|spouse|partner|brother|sister|father|mother|son|daughter|relative|household|family|sibling|cousin|fiance*|parents|children|father in law|mother in law|brother in law)`,
   employed: `(works|work|working|employed|worked) [_] [_] [_] (for|at|by|as|in|with) | payroll |
     (sits|sit|serves|serve) on | consults | advises | runs | founded | married to |
-    (is|are|was|were) [a|an|the|on] [_] [_] (director|executive|employee|partner|officer|adviser|advisor|board|engineer|consultant|manager|shareholder|investor|founder|chairman|chair|trustee|lawyer|auditor|trader|banker)`,
+    (is|are|was|were) [a|an|the|on] [_] [_] (director|executive|employee|partner|officer|adviser|advisor|board|engineer|consultant|manager|shareholder|investor|founder|chairman|chair|trustee|lawyer|auditor|trader|banker) |
+    (is|are|was|were) [the] [_] head of | leads | heads | manages | owns`,
   contributing: 'contributor* | (guest|freelance) (writer*|author*|columnist*)',
   paidByHouse: `(compensated|paid|remunerated) by (us|(this|our|the) (site|website|publisher|publication|magazine)|_ (com|org|net))`,
   role: `director | employee* | employed | founder | co founder | shareholder* | stockholder* | consultant* |
@@ -78,19 +79,24 @@ export const features = {
     (is|are|was|were|been) [a|an|the|on] [_] [_] [_] (director|executive|employee|board|officer|adviser|advisor|consultant|trustee|shareholder|investor) (of|at|to|for|in) |
     used to work (for|at) |
     former (employee|consultant|director|adviser|advisor|partner|executive) (of|at|to) |
-    draws a pension from | provides [_] (consulting|advisory|legal|consultancy) services to`,
+    draws a pension from | provides [_] (consulting|advisory|legal|consultancy) services to |
+    (sat|served|seat) .. (board|committee|council) | expert witness | expert testimony`,
   thisPiece: `(this|these|our|today's|tonight's|the present|the following) [_] [_] (article|articles|content|story|stories|post|posts|report|reports|video|episode|podcast|newsletter|issue|edition|letter|review|guide|column|series|page|website|site|research|study|note|analysis|summary|image|translation|feature|series|show|email|text|piece|headline|commentary|list|ranking|comparison|table|publication) |
     (this week's|this month's|this morning's) [_] (article|content|story|post|report|video|episode|podcast|newsletter|issue|edition|letter|review|guide|column|show|email) |
     (this|the) [_] [_] (deep dive|explainer|roundup|round up|recap|thread|livestream|stream|clip|transcript) |
-    (today's|this week's|tonight's) _`,
+    (today's|this week's|tonight's) _ |
+    this section | this page |
+    (portions|parts|sections|some) of (this|the) (article|story|post|report|text)`,
   ordered: `in (return|exchange) for [a|an|#|$#] [_] [_] (fee|payment|compensation|consideration|retainer) |
     in consideration (of|for) | remunerated by`,
   travel: `airfare | airline ticket* | train ticket* | lodging | accommodation | hospitality |
     (my|our|his|her|the) (flight*|trip|travel|tickets|hotel|visit|stay) |
     (flight*|trip|travel|tickets|hotel|visit|stay) [to _|and _] (was|were|is|are) |
-    travel (costs|expenses) | hotel (room*|stay) | press trip | nights | meals`,
+    travel (costs|expenses) | hotel (room*|stay) | press trip | nights | meals |
+    tickets`,
   hosted: `(provided|paid for|paid|covered|arranged|hosted|supplied|comped|funded|met|offered|picked up|subsidised|subsidized|reimbursed) [to _] by |
-    courtesy of | (guest|guests) of | at the (invitation|expense) of`,
+    courtesy of | (guest|guests) of | at the (invitation|expense) of |
+    courtesy`,
   payToAppear: `(paid|pay|pays|paying|payment) [us|anything|money] (to|for) (be in|be on|appear|feature|get in|inclusion|being included|be included|be featured|be listed|be mentioned|be reviewed|placement|a mention|coverage|this|a place|a spot|get on|get into)`,
   campaign: `(investor|stock|shareholder|market|brand) (awareness|relations|outreach|promotion|marketing) |
     awareness (campaign|program*) .. (ticker|stock|shares|compan*|securities|nasdaq|nyse|tsx) |
@@ -153,11 +159,13 @@ export const features = {
     (article|paper|manuscript|bid|offer|proposal|essay|story) accepted |
     (gift|gifts|present|presents) (i|we) [_] [_] (received|got|gave|bought) |
     (received|got|given) .. (birthday|wedding|christmas|anniversary) |
-    by (my|our|his|her|their) [_] (parents|father|mother|grandparents|grandmother|grandfather|wife|husband|family|uncle|aunt)`,
+    by (my|our|his|her|their) [_] (parents|father|mother|grandparents|grandmother|grandfather|wife|husband|family|uncle|aunt) |
+    (sent|gave|shipped|provided) [over] [us|me] [_] [_] [_] (statement|email|e mail|letter|reply|response|comment|photo*|picture*|copy of|update|information|details|figures|list|brochure|leaflet|invoice|bill|message|answer|interview|tour)`,
   othersCOI: `(serve*|sit|sits|sat) on the (board|committee|council) of (the|a|an|his|her|our|their) [local|village|town|city|public|_] (library|school|museum|theatre|theater|church|choir|orchestra|club|zoo|parish|playground|band) |
     (many|any|no|few|some|offer|make|making) [_] compromises |
     ^ [the] owner* of | (of|represent*|reflect*) [the] (my|our|author's|his|her|their) [_] employer* |
-    independent [_] (book*|film*|music*|artist*|designer*|brand*|maker*|producer*|shop*|store*|cinema*|restaurant*|hotel*|cafe*|retailer*|business*|school*|label*|country|state|contractor*)`,
+    independent [_] (book*|film*|music*|artist*|designer*|brand*|maker*|producer*|shop*|store*|cinema*|restaurant*|hotel*|cafe*|retailer*|business*|school*|label*|country|state|contractor*) |
+    (archaeological|building|construction|historic|camp|industrial) site`,
   othersNOADV: `^ [please] (see|consult|ask|call|talk to|speak to|contact) [a|your|the] [_] (doctor*|gp|physician*|vet|midwife|pharmacist) .. (if|when|as soon) [_] [_] [_] (pregnant|rash|pain|symptom*|fever|persist*|worse*|swelling|cough) |
     (medicare|medicaid|insur*|polic*|plan|plans) .. (not|*n't|never) .. (cover|covers|coverage|pay for|pays for)`,
   vested: `my [_] (savings|pension|money|isa|ira) [_] (sits|sit|lies|goes) in |

@@ -112,7 +112,8 @@ export const ideas = {
   actual: 'actual (results|outcomes|events|performance)',
   differ: 'differ | differs | differing | vary',
   quote: `quote* | data | price* | market | information | exchange | chart* | index | indices | nasdaq |
-    nyse | rates`,
+    nyse | rates |
+    figures | numbers on`,
   delay: `delay | delayed | delays | at least 15 minute* | at least 20 minute* |
     15 minute* (behind|late|old)`,
   minute: 'minute* | min | mins | quarter of an hour | fifteen | twenty | minutes',

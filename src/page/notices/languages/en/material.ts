@@ -11,7 +11,8 @@ export const material = {
     spread bet* .. (complex|risk*|lose) | wipe out your (deposit|margin|account|stake) |
     (owe|owing|owed) more than .. (deposit*|invested|put in|margin) | (cost|costs) you more than |
     more than you (put in|deposit*|staked|put down) | (daily) (rebalanc*|reset*) .. (not|differ*) |
-    losses in excess of your | (lose|losing) [_] more than (you|your)`,
+    losses in excess of your | (lose|losing) [_] more than (you|your) |
+    losses .. (beyond|exceed*|more than) .. (deposited|put in|staked)`,
   POS3: `positions in and recommend* |
     (i am|i'm|author is|writer is|we are|reporter is|analyst is|trust is) [currently|also|net] (long|short) _ (and|at|as|in|with|via|through|on margin|stock|shares|bonds|futures) |
     ^ (long|short) _ $ | disclosure : (long|short) _ $ |

@@ -29,7 +29,8 @@ export const standard = {
     (for|as|general) information only |
     (talk|speak|chat|check) (to|with) (someone|somebody|a person|an expert|a human) (who|that) .. (situation|finances|circumstances|numbers|you) |
     (not|*n't|never) .. know* your (situation|finances|circumstances|goals) |
-    (do|doing) [_] own homework`,
+    (do|doing) [_] own homework |
+    educational (content|material|video) only | (for|purely) educational`,
   NOADV2: `general information |
     not .. a (law firm|broker*|fiduciary|registered .. advis*|licensed .. advis*) |
     (does not|not) [recommend or] (endorse|recommend) .. (product*|service*|securit*|stock*|strateg*|test*|any) |
@@ -75,7 +76,8 @@ export const standard = {
     sources [_] (we|i) (consider|believe|deem) .. (reliable|accurate) |
     no liability is (accepted|assumed) |
     (rates|prices|fees|terms|offers|hours|fares) [_] [_] (change|changed|changes|vary) [_] .. (check|confirm|verify|since) |
-    (not|*n't) warrant`,
+    (not|*n't) warrant |
+    (not|*n't|cannot) [_] (vouch|answer) for .. (figure*|number*|accura*|fact*|data|word)`,
   ACC2: `(rates|prices|fees|terms|offers|hours|fares) [_] [_] (change|changed|changes|vary) [_] .. (often|without notice|at any time) |
     (prices|rates|information|terms|content|offers|opinions|availability|views|law) .. (change without|subject to change|may change|may vary|may not reflect|may be outdated) |
     subject to change | may not (be|reflect) .. (current|accurate|complete|up to date) |

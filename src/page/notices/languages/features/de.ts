@@ -44,11 +44,13 @@ export const features = {
     (halten|halt|besitzen|besitzt|investiert|engagiert|positioniert) |
     positionen [_] [_] [_] [_] [_] [_] [_] eingegangen | eingegangen |
     beabsichtig* | (plant|planen|vorhaben|wollen|will) .. (verkaufen|kaufen|veraussern)`,
-  relative: `(frau|mann|ehefrau|ehemann|ehegatt*|lebensgefahrt*|partner|partnerin|bruder|schwester|vater|mutter|sohn|tochter|angehorig*|verwandt*|familie|schwager|schwagerin) (des|der|unseres|unserer|von) [_] (autor*|verfasser*|redakteur*|herausgeber*|kolumnist*|analyst*)`,
+  relative: `(frau|mann|ehefrau|ehemann|ehegatt*|lebensgefahrt*|partner|partnerin|bruder|schwester|vater|mutter|sohn|tochter|angehorig*|verwandt*|familie|schwager|schwagerin) (des|der|unseres|unserer|von) [_] (autor*|verfasser*|redakteur*|herausgeber*|kolumnist*|analyst*) |
+    (schwester|bruder|frau|mann|partner|partnerin|tochter|sohn|mutter|vater) (des|der|unseres|unserer) [_] (*autorin|*autor|*autors)`,
   employed: `(arbeitet|arbeiten|tatig|angestellt|beschaftigt|arbeitete) [_] [_] [_] (bei|fur|als|in) |
     (bei|fur) .. (arbeitet|arbeiten|tatig|angestellt|beschaftigt) |
     (aufsichtsrat*|vorstand*|beirat*|gesellschafter*|geschaftsfuhrer*|grunder*|berater*|mitarbeiter*) |
-    berat`,
+    berat |
+    leitet | fuhrt | arbeitet | ist [_] [_] (partner|partnerin|chef|chefin|leiter|leiterin)`,
   role: `direktor* | geschaftsfuhrer* | angestellt* | mitarbeiter* | beschaftigt | berater* | grunder* |
     aktionar* | vorstand* | aufsichtsrat* | beirat* | honorar* | drittmittel | fordermittel | patent* | aktien`,
   engaged: `(arbeitet|arbeiten|tatig|beschaftigt|angestellt) .. (bei|fur) |
@@ -56,17 +58,21 @@ export const features = {
     berat (die|das|den|der|mehrere|einige|unternehmen) |
     (honorar*|gehalt|forderung|fordermittel) .. (von|vom) | (bei|fur) .. (beschaftigt|angestellt) |
     (war|ist) [_] [_] (berater*|angestellt*|vorstand*|mitarbeiter*|aufsichtsrat*|geschaftsfuhrer*) (von|bei|der|des|fur) |
-    (berat|beraten) [_] [_] [_] (die|das|den|der)`,
+    (berat|beraten) [_] [_] [_] (die|das|den|der) |
+    (sass|sassen) .. (aufsichtsrat*|beirat*|verwaltungsrat*|vorstand*|stiftungsrat*)`,
   thisPiece: `(dieser|diese|diesem|diesen|dieses|die vorliegende|der vorliegende|das vorliegende|vorliegender|unser|unsere|unserem|unseren) [_] [_] (artikel*|beitrag*|text*|meldung*|bericht*|analyse*|studie*|publikation*|folge*|episode*|podcast*|video*|newsletter*|ausgabe*|seite*|ubersetzung*|zusammenfassung*|bild*|grafik*|kolumne*|vergleich*|ratgeber*|nachricht*|rangliste*|liste*|research*|veroffentlichung*|brief*|serie*) |
     (dieser|diese|diesem|diesen|dieses|unser|unsere|unserem|unseres) [_] [_] (*bericht|*berichts|*artikel|*artikels|*text|*textes|*beitrag|*beitrags|*meldung|*analyse|*studie|*kolumne|*video|*videos|*newsletter|*brief|*briefs|*tabelle|*kommentar|*uberblick) |
-    (heutige|heutigen|heutiger|aktuelle|aktuellen|diese woche|dieswochigen) [_] (ausgabe|folge|episode|newsletter|brief|sendung|podcast*|video*|beitrag*)`,
+    (heutige|heutigen|heutiger|aktuelle|aktuellen|diese woche|dieswochigen) [_] (ausgabe|folge|episode|newsletter|brief|sendung|podcast*|video*|beitrag*) |
+    (diese|dieser|unsere) [_] (rubrik|sektion|serie|reihe|strecke)`,
   ordered: `(in auftrag gegeben|beauftragt) .. (vergutet|bezahlt|honoriert|finanziert|entlohnt) |
     (emittent*|gesellschaft|unternehmen*|auftraggeber*) .. (vergutet|honoriert|entlohnt) |
     gegen (bezahlung|entgelt|honorar|vergutung|eine vergutung|ein honorar)`,
   travel: `reise* | flug* | flugticket* | bahnticket* | hotel* | unterkunft | ubernachtung* | reisekosten |
-    anreise | aufenthalt | einladung | bewirtung`,
+    anreise | aufenthalt | einladung | bewirtung |
+    eintrittskarten | karten | tickets`,
   hosted: `(bezahlt*|ubernommen|ubernahm*|getragen|trug|finanziert|gestellt|organisiert|eingeladen|gesponsert|gezahlt|zahlte) |
-    auf (kosten|einladung) (von|der|des|vom)`,
+    auf (kosten|einladung) (von|der|des|vom) |
+    stellte | stellten | spendierte*`,
   payToAppear: `(bezahlt*|gezahlt|zahlt|zahlen|geld|vergutung) .. (nennung|aufnahme|platzierung|erwahnung|genannt zu werden|aufgenommen zu werden|erwahnt zu werden|gelistet zu werden|in dieser (liste|ubersicht)|hier) |
     (nennung|aufnahme|platzierung|erwahnung) .. (bezahlt*|gezahlt|kauflich|geld|vergutung)`,
   campaign: `(investor relations|aktienpromotion|aktienwerbung|bekanntmachung|werbekampagne*|marketingkampagne*|promotion) .. (aktie*|emittent*|unternehmen*|gesellschaft*|wertpapier*) |
@@ -81,7 +87,8 @@ export const features = {
     textroboter | textautomat* | sprachmodell* | roboter | bot |
     (eine|unsere|die) [_] (software|ki|maschine|anwendung) | sprachmodell |
     (eine|unsere|die|hat eine|hat ein) (software|ki|maschine|anwendung|programm) |
-    hat (eine|ein|unsere|unser) [_] (software|programm|sprachmodell|algorithmus|ki)`,
+    hat (eine|ein|unsere|unser) [_] (software|programm|sprachmodell|algorithmus|ki) |
+    (generative|eine generative|unsere) [_] (ki|software)`,
   exclusive: '(nur|ausschliesslich|lediglich|allein|beschrankt)',
   issuer: `emittent* | unternehmen | herausgeber* | aussender* | versender* | absender* | gesellschaft |
     firma | auftraggeber* | werbetreibend*`,
@@ -108,7 +115,8 @@ export const features = {
     (kaufst|kaufen|bestellst|bestellen|klickst|klicken|eroffnest|eroffnen|abschliesst|wechselst|wechseln) (du|sie|ihr) |
     (wenn|falls|sobald) (du|sie|ihr) | abschluss* uber | abschlusse* uber |
     uber (diese|unsere) (seite|website|vergleich*)`,
-  lag: 'verzoger* | zeitverzoger* | zeitversetzt | verspat*',
+  lag: `verzoger* | zeitverzoger* | zeitversetzt | verspat* |
+    hinterher | nachlauf*`,
   serving: `(konsortium*|konsortial*|emission|platzierung|kapitalerhohung|borsengang|anleihe|ubernahmeangebot) .. (begleit*|gefuhrt|mitgewirkt|beteiligt|federfuhr*|betreut|leitete) |
     investment banking* | (dienstleistung*|vereinbarung*|vergutung) .. (emittent*|gesellschaft)`,
   pastYear: `(letzten|vergangenen|zuruckliegenden|vorangegangenen) [_] (zwolf|12|drei|3|24) (monate*|monaten|jahre*|jahren)`,
@@ -116,7 +124,8 @@ export const features = {
   JUR3: `nicht .. (fur|an) (personen|anleger|leser|nutzer|burger) .. (ansassig|wohn*|leben*|aus|in)`,
   interestHeld: `(halt|halten|besitzt|besitzen) .. (finanzielle*|wirtschaftliche*) (interesse*|beteiligung*) an`,
   othersPAID: `(bezahl*|gezahlt|bekam|bekamen|bekommen) .. (pro|je) (stunde|zeile|wort|seite|stuck|tag) |
-    (mein*|unser*|sein*|ihr*) (eltern|vater|mutter|grosseltern|oma|opa|onkel|tante) .. (bezahl*|gezahlt|ubernommen)`,
+    (mein*|unser*|sein*|ihr*) (eltern|vater|mutter|grosseltern|oma|opa|onkel|tante) .. (bezahl*|gezahlt|ubernommen) |
+    (stellungnahme|mail|brief|antwort|erklarung|schreiben|foto*|bilder|rechnung|auskunft|interview|broschure) [_] [_] (geschickt|zugeschickt|gegeben|zugesandt|gestellt)`,
   othersAI: `(ki|automatisch|maschinell|automatisiert) [_] [_] ubersetz* |
     ubersetz* .. (ki|automatisch|maschinell)`,
   vested: `mit (einer|kleiner|kleinen) [_] position [_] dabei |
@@ -129,7 +138,8 @@ export const features = {
     (teil|ersparnisse|geld) .. (angelegt|gesteckt|investiert) |
     (selbst|privat|personlich|ebenfalls|teilweise|zum teil) [_] [_] (engagiert|investiert|beteiligt|positioniert|dabei) |
     (selbst|ebenfalls|auch|privat) [_] (aktionar|aktionarin) | (aktionar|aktionarin) (bin|ist|sind) |
-    (bin|ist) [_] [_] (aktionar|aktionarin)`,
+    (bin|ist) [_] [_] (aktionar|aktionarin) |
+    (tranche|position|stucke) [_] (gekauft|aufgebaut|eroffnet)`,
   bond: `muttergesellschaft | tochtergesellschaft | tochterfirma | beratungsvertrag* | vertrag mit |
     vertragsbeziehung* | mandat* | aufsichtsrat* | beirat* | grossaktionar* | mehrheitsaktionar* |
     mehrheitseigner* | angestellt | arbeitet fur | beteiligt | verwandt* | kooperationsvertrag* |
@@ -158,4 +168,14 @@ export const features = {
   noCut: `(kein*|nicht) .. provision* | (link*|klick*) .. (kein*|nicht) .. (vergutung|geld|einnahmen) |
     (kein*|nicht) .. (vergutung|geld|einnahmen) .. (link*|klick*)`,
   outlet: `(dieser|diese|dieses|unser*) (seite|website|publikation|zeitung|portal*|magazin*|muttergesellschaft|analyst*|verlag*)`,
+  othersCOI: `(archaologisch*|historisch*) (seite|statte)`,
+  resident: `us person* | u.s. person* | us burger* | ansassig* | wohnhaft* | wohnsitz* | staatsburger* |
+    staatsangehorig* | vereinigten staaten | einwohner* | usa |
+    personen .. (deutschland|osterreich|schweiz|wohnsitz|sitz) |
+    (anleger|kunden|personen|investoren) mit [_] (wohnsitz|sitz|aufenthalt) |
+    (professionelle|institutionelle|qualifizierte) (anleger*|kunden|investoren)`,
+  directed: `richt* | bestimmt | gerichtet | verbreit* | angeboten | zuganglich | fur | an personen |
+    weitergegeben`,
+  regulator: 'bafin | finanzaufsicht* | finma | fma | aufsichtsbehorde* | esma',
+  reviewed: 'gepruft | gebilligt | genehmigt | zugelassen | uberpruft',
 };

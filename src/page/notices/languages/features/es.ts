@@ -3,13 +3,15 @@ export const features = {
   scribe: `autor | autora | autores | autoras | redactor* | firmante* |
     (nuestr*|el|la|este|esta) [_] (columnista*|periodista*|corresponsal*|colaborador*) |
     nuestr* (analista*|fundador*|director*|equipo) | (el|la|este|esta) analista |
-    quien (firma|escribe|suscribe)`,
+    quien (firma|escribe|suscribe) |
+    (el|la) analista`,
   teller: `yo | mi | mis | nosotros | nuestr* | autor | autora | autores | autoras | redactor* | firmante* |
     quien (firma|escribe|suscribe) | tengo | llevo | poseo | mantengo | tenemos | llevamos | poseemos |
     mantenemos | compre | he | hemos | invierto | soy | somos |
     (el|la|este|esta|nuestr*) (columnista|periodista|editor|analista|colaborador*) | quien firma |
     quien escribe | quien suscribe |
-    presentador* | canal | conductor* | (redactor|redactora|periodista|columnista) _ _`,
+    presentador* | canal | conductor* | (redactor|redactora|periodista|columnista) _ _ |
+    trabaje | conservo`,
   othersRISK: `(banarse|bano|nadar|aparcar|escalar|entrar|entrada|acceso) .. (riesgo|cuenta y riesgo)`,
   othersACC: `(horario*|entradas|menu*|billete*) .. (variar|cambiar|modific*)`,
   others: `(posee*|tiene*|mantiene*) [_] [_] (doctorado|master|titulo de|record|cargo|licencia*|pasaporte|nacionalidad|reunion*|hijos) |
@@ -31,7 +33,8 @@ export const features = {
     intereses (economicos|financieros) | oro | (alguno*|varios|ninguno) de los valores | bitcoins |
     ethers | criptos | bitcoin*`,
   crew: `(miembros|empleados|personal|socios|analistas|directivos|clientes|gestores|colaboradores|redactores|integrantes|periodistas|administradores) |
-    nosotros | nuestr* | equipo | empresa editora | editor*`,
+    nosotros | nuestr* | equipo | empresa editora | editor* |
+    (clientes|fondos) de nuestr*`,
   covered: `(empresas|companias|valores|acciones|sociedades|titulos|compania|empresa|activos|criptomonedas|instrumentos|emisores|productos|fondos) [_] [_] (analizad*|mencionad*|citad*|comentad*|nombrad*|tratad*|descrit*|recomendad*|referid*|aludid*|cubiert*|cito|citamos|menciono|mencionamos|analizo|analizamos|comento|comentamos|hablo|hablamos) |
     (mencionad*|citad*|analizad*) .. (empresas|valores|acciones) |
     (criptomonedas|monedas|tokens|criptos|valores|fondos) [_] (de esta|de este|presentad*|citad*|mencionad*) |
@@ -42,7 +45,8 @@ export const features = {
     (tiene*|tenemos) [la] intencion | (preve*|piensa*|planea*|pretende*) (vender|comprar)`,
   relative: `(marido|mujer|esposa|esposo|pareja|conyuge|hermano|hermana|padre|madre|hijo|hija|familia|familiar*|cunado|cunada|suegro|suegra) (del|de la|de|de este|de esta) [_] (autor*|redactor*|periodista|columnista|editor*|analista|firmante)`,
   employed: `(trabaja*|emplead*|directiv*|consejer*|ingenier*|consultor*|asesor*) [_] [_] (en|para|de|del|como|por) |
-    (dirige|preside|asesora)`,
+    (dirige|preside|asesora) |
+    dirige | socio | socia | preside`,
   role: `director* | emplead* | consultor* | asesor* | fundador* | accionista* | consejer* | honorarios |
     subvencion* | beca* | patente* | regalias | acciones`,
   engaged: `(trabaja*|emplead*|consultor*|asesor*) [_] (en|para|de|del|a|por) |
@@ -50,17 +54,23 @@ export const features = {
     consejer* (de|del|independiente) | asesora a |
     (honorarios|salario|becas|beca|subvencion*) .. (de|del) |
     (fue|ha sido|es|era) [_] (consultor*|asesor*|emplead*|directiv*|consejer*) (de|para|en|del) |
-    (asesora|asesoro|asesoran) [_] [_] (a|al)`,
+    (asesora|asesoro|asesoran) [_] [_] (a|al) |
+    (sento|sentaba|senta) .. (consejo|comite|junta|patronato) |
+    (forma|formo|forman) parte (del|de) [_] (consejo|comite|junta|patronato)`,
   thisPiece: `(este|esta|estos|estas|el presente|la presente|nuestr*) [_] (articulo*|informe*|estudio|analisis|contenido*|texto|video|episodio|podcast|programa|boletin|newsletter|publicacion*|nota|noticia*|reportaje|pagina|web|sitio|resumen|imagen|traduccion|columna|lista|ranking|comparativa|guia|numero|edicion|comunicado|documento|espacio|entrega|post|entrada) |
-    (boletin|newsletter|episodio|numero|edicion|programa|video|podcast|entrega|carta) (de hoy|del dia|de esta semana|de la semana)`,
+    (boletin|newsletter|episodio|numero|edicion|programa|video|podcast|entrega|carta) (de hoy|del dia|de esta semana|de la semana) |
+    (esta|nuestra) [_] (seccion|serie|pagina|rubrica) |
+    (esta|este) (cronica|texto|resena|entrada|informacion)`,
   ordered: `(encargad*|pagad*|financiad*|remunerad*|costead*|contratad*) [y pagad*|y financiad*|y remunerad*] [_] [_] (por) |
     por encargo (de|del) .. (pag*|remunera*|honorario*|cobr*) |
     a cambio de [un|una] (pago|remuneracion|contraprestacion|honorario*|cantidad)`,
-  travel: `viaje* | vuelo* | billete* | hotel* | alojamiento | estancia | gastos | desplazamiento* | noches`,
+  travel: `viaje* | vuelo* | billete* | hotel* | alojamiento | estancia | gastos | desplazamiento* | noches |
+    entradas`,
   hosted: `(pagad*|costead*|cubiert*|asumid*|ofrecid*|invitad*|sufragad*|facilitad*|organizad*|cedid*) [_] por |
     por invitacion de* | invitad* por | (corrio|corrieron|corren) (a|por) (cargo|cuenta) de |
     (pago|costeo|asumio|sufrago|cubrio) |
-    (se hizo|se hicieron|se ha hecho) cargo | (corrio|corrieron) con`,
+    (se hizo|se hicieron|se ha hecho) cargo | (corrio|corrieron) con |
+    (corrio|corrieron) por (cuenta|cargo)`,
   payToAppear: `(pagad*|pago|paga|pagan|dinero|cobr*|pagar*) .. (aparecer|figurar|salir|estar en|ser (mencionad*|incluid*|citad*)|presencia|inclusion|mencion)`,
   campaign: `(promocion|notoriedad|relaciones con inversores|campana*) .. (accion*|titulo*|compania|emisor*|valor*) |
     (difusion|publicacion|elaboracion) .. (informe|analisis|articulo|estudio)`,
@@ -72,7 +82,8 @@ export const features = {
     en colaboracion con`,
   program: `programa (informatico|de ordenador|de ia|de inteligencia) | software |
     (un|una|nuestro|el) [_] (programa|algoritmo|robot|modelo|sistema|ordenador|herramienta|bot|maquina) |
-    modelo de lenguaje`,
+    modelo de lenguaje |
+    (una|la|nuestra) [_] (ia|ia generativa|inteligencia artificial)`,
   exclusive: 'unicamente | exclusivamente | solo | solamente | reservad* | limitad*',
   issuer: `emisor* | empresa | compania | sociedad | anunciante* | remitente | entidad | organizacion`,
   alone: `(unic*|exclusiv*|sol*) [_] responsab* | responsab* (exclusiv*|unic*) |
@@ -105,7 +116,9 @@ export const features = {
   othersSPON: `(ofrec*|presenta*|trae) .. (la|nuestra|su) redaccion | (proyecto*|puente|carretera|museo|obras|edificio|parque|reforma) .. (financiad*|subvencionad*) |
     (elaborad*|producid*|redactad*|ofrecid*|generad*|realizad*) por (una|la|un|nuestr*) (ia|inteligencia|algoritmo*|robot*|programa*|modelo*)`,
   othersPAID: `(pagaban|pagaron|pagado|pagan) por (hora|horas|linea|palabra|semana|pieza) |
-    honorarios (de|por|como) [_] (asesor*|consultor*|conferenc*|ponencia*|ponente|experto*|charla*|peritaje*)`,
+    honorarios (de|por|como) [_] (asesor*|consultor*|conferenc*|ponencia*|ponente|experto*|charla*|peritaje*) |
+    (envio|hizo llegar|mando|facilito|enviado|dio) [_] [_] (comunicado|carta|respuesta|declaracion|correo|foto*|factura|documento*|nota|entrevista|folleto|explicacion*|datos) |
+    (invertid*|inviert*|metid*|puesto) [_] propio dinero`,
   us: `nosotros | nos | redaccion | autor | autora | sitio | web | medio | editor* | nuestr* | podemos |
     recibimos | hemos`,
   clicks: `(enlaces|enlace|links) .. (compra*|clic*|pedido*) | (compra*|clic*) .. (enlaces|enlace|links) |
@@ -132,4 +145,5 @@ export const features = {
   owner: `(editora|propietari*|editor|matriz|grupo) .. (diario|medio|periodico|web|cabecera) .. (participa|accionista|capital|acciones) |
     (diario|medio|periodico) .. (pertenece|propiedad) .. (grupo|empresa) |
     (este|esta|nuestr*) (periodico|diario|medio|web|revista|portal|publicacion|cadena|cabecera|sitio) (pertenece*|es propiedad|forma parte|es filial|esta (participad*|controlad*))`,
+  othersCOI: `(este|esta|nuestro) sitio (arqueologico|historico|industrial|turistico|natural)`,
 };

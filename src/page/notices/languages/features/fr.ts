@@ -3,7 +3,8 @@ export const features = {
   scribe: `*auteur | auteur* | *auteure | redacteur* | redactrice* |
     (notre|nos|le|la|ce|cette) [_] (chroniqueu*|journaliste*|correspondant*) |
     (notre|nos) (analyste*|fondateur*|directeur*|equipe*) | *l'analyste | analyste |
-    (cet|cette) analyste`,
+    (cet|cette) analyste |
+    l analyste`,
   teller: `je | *j' | j'ai | nous | mon | ma | mes | notre | nos | auteur* | *auteur | *auteure | redacteur* |
     redactrice* | redaction | (notre|ce|cette|le|la) [_] (chroniqueu*|journaliste*|editeur*) |
     animateur* | animatrice* | presentateur* | presentatrice* | chaine |
@@ -29,7 +30,8 @@ export const features = {
     (une|la|ma|notre) ligne (en|sur|de) | position longue | position courte | ligne en`,
   crew: `(collaborateur*|salarie*|employe*|dirigeant*|analyste*|gerant*|associe*|clients|membres|redacteur*|journaliste*|administrateur*) |
     nous | je | redaction | societe editrice | *editeur |
-    *l'editeur | editeur`,
+    *l'editeur | editeur |
+    (clients|fonds) de notre`,
   covered: `(valeurs|titres|societes|societe|entreprises|actions|produits|instruments|emetteurs|actifs|cryptos|fonds|placements) [_] [_] (cite*|mentionne*|evoque*|etudie*|presente*|analyse*|couvert*|traite*|recommande*|abordes|suivi*|parl*|traitons|dont nous|dont je|que nous|que je) |
     dont (nous|je|on) parl* | (mentionne*|cite*|evoque*) .. (titres|valeurs|actions) |
     (jetons|tokens|cryptomonnaies|monnaies|coins|fonds|valeurs|titres) [_] (presente*|cite*|mentionne*|de ce|evoque*) |
@@ -37,25 +39,31 @@ export const features = {
   trades: `(peut|peuvent|pourra|pourraient|pourrait|susceptible*|libre*|autorise*) .. (acheter|vendre|detenir|posseder|negocier|actionnaire*|investi*|prendre|intervenir|acquerir|ceder|avoir|etre) |
     (detien*|possed*|investi*|actionnaire*|positionne*) |
     (a|ont) l'intention | (prevoit|prevoient|compte|comptent|envisage*) [de] (vendre|acheter|ceder)`,
-  relative: `(mari|femme|epoux|epouse|conjoint*|compagn*|pere|mere|frere|soeur|fils|fille|famille|proche*|partenaire|beau frere|beau pere) (de|d'|des|du) [_] [_] (auteur*|*auteur|*auteure|redacteur*|redactrice*|journaliste|chroniqueu*|analyste*|editeur)`,
+  relative: `(mari|femme|epoux|epouse|conjoint*|compagn*|pere|mere|frere|soeur|fils|fille|famille|proche*|partenaire|beau frere|beau pere) (de|d'|des|du) [_] [_] (auteur*|*auteur|*auteure|redacteur*|redactrice*|journaliste|chroniqueu*|analyste*|editeur) |
+    (mari|femme|epoux|epouse|conjoint*|compagn*|pere|mere|frere|soeur|fils|fille|proche) de l (auteur|autrice|auteure)`,
   employed: `(travaille*|employe*|salarie*|cadre|ingenieur*|dirigeant*|administrateur*|consultant*) [_] [_] (chez|pour|a|au|aux|de|du|dans|par) |
     dirige | siege* | conseille |
-    (salarie*|employe*|cadre) (de|d'|du) | (travaille*|bosse*) [_] [_] (chez|pour|a|au|aux|dans)`,
+    (salarie*|employe*|cadre) (de|d'|du) | (travaille*|bosse*) [_] [_] (chez|pour|a|au|aux|dans) |
+    associe* | preside | travaille*`,
   engaged: `(travaille*|employe*|consultant*|salarie*) [_] (chez|pour|par|de|aupres) |
     (siege*|membre*) .. (conseil|comite|directoire) |
     conseille .. (societe*|groupe|entreprise*|banque) | (honoraire*|salaire|subvention*|bourse) .. de |
     administrateur* (de|du|d'|independant) |
     (ete|est|etait|fut) [_] (consultant*|salarie*|administrateur*|dirigeant*|conseiller*|employe*) (pour|de|d'|chez|du) |
-    (conseille|conseillent) [_] [_] (la|le|l'|les|une|un)`,
+    (conseille|conseillent) [_] [_] (la|le|l'|les|une|un) |
+    (siege|siegeait|a siege) .. (conseil|comite|directoire)`,
   role: `directeur* | directrice* | salarie* | employe* | consultant* | fondat* | actionnaire* | administrat* |
     conseil scientifique | honoraire* | subvention* | brevet* | redevance* | actions`,
   thisPiece: `(cet|cette|ce|ces|la presente|le present|notre) [_] (article*|etude|analyse|note|contenu*|texte|video|episode|podcast|emission|newsletter|lettre|billet|page|site|publication|dossier|rapport|traduction|resume|image|illustration|chronique|depeche|classement|comparatif|guide|numero|edition|communique|document|selection|liste) |
-    (lettre|newsletter|episode|numero|edition|emission|chronique|video|podcast|billet) (du jour|d'aujourd'hui|de la semaine|de ce jour)`,
+    (lettre|newsletter|episode|numero|edition|emission|chronique|video|podcast|billet) (du jour|d'aujourd'hui|de la semaine|de ce jour) |
+    (cette|notre) [_] (rubrique|section|serie|page) |
+    (cet|ce|cette) compte rendu | (cet|ce|cette) (texte|papier|recit)`,
   ordered: `(commande*|commandite*|finance*|paye*|realise* a la demande) [_] [_] [_] (par|de) [_] (societe|*emetteur|emetteur|client) .. (remunere*|paye*|honoraire*) |
     a la demande .. (paye*|remunere*|finance*|verse*|honoraire*) |
     moyennant (remuneration|paiement|honoraire*) | contre (remuneration|paiement|retribution)`,
   travel: `voyage* | vol | vols | billet* d'avion | billet* de train | hotel* | hebergement | sejour* |
-    deplacement* | frais | nuits`,
+    deplacement* | frais | nuits |
+    billets | entrees`,
   hosted: `(pris* en charge|offert*|paye*|regle*|rembours*|finance*|fourni*|organise*|assume*|invite*) [_] [_] (par|la|le|l'|a l'invitation) |
     a l'invitation (de|du|des|d') | aux frais (de|du|des|d') |
     (a|ont) (paye*|regle*|offert|pris en charge|invite*) | (nous|m') (a|ont) invite* |
@@ -71,7 +79,8 @@ export const features = {
     merci a .. (sponsor*|soutien*|soutenir|partenaire*|parrain*) | en partenariat avec`,
   program: `logiciel* |
     (un|une|notre|par l') [_] (programme|algorithme|robot|ordinateur|modele|outil|systeme|ia|machine|agent) |
-    modele de langage | robot redacteur | une ia`,
+    modele de langage | robot redacteur | une ia |
+    (programme|logiciel|outil|systeme) informatique | ia generative`,
   exclusive: 'uniquement | exclusivement | seulement | seul* | reserve* | limite*',
   issuer: `emetteur* | *emetteur | societe | entreprise | annonceur* | diffuseur | expediteur | compagnie |
     organisme`,
@@ -105,7 +114,8 @@ export const features = {
   interestHeld: '(detien*|possed*|a|ont) [_] [_] interet* (financier*|economique*|dans)',
   othersPAID: `(paye*|remunere*) (a la|a l'|au) (piece|heure|ligne|mot|mois|semaine) |
     (paye*|offert*|finance*|regle*) par (mes|nos|ses|leurs) (parents|grands) |
-    honoraire* (de|d'|pour) [_] (conseil*|consult*|conference*|conferencier*|expert*|orateur*|expertise*)`,
+    honoraire* (de|d'|pour) [_] (conseil*|consult*|conference*|conferencier*|expert*|orateur*|expertise*) |
+    (envoye|fait parvenir|adresse|remis|fourni|donne) [_] [_] (communique|lettre|reponse|declaration|courrier|courriel|mail|photo*|facture|document*|interview|entretien|brochure|explication*)`,
   othersAI: '(traduction*|traduit*) .. (ia|automati*|intelligence)',
   othersPOS: `(part|parts|moitie|tiers|quart) (dans|de|d') [_] [_] (bateau|voilier|cheval|maison|appartement|chalet|ferme|vigne|avion|jardin|chien) |
     (notre|nos|leur|son|principal) [_] actionnaire* | (le|la|les) (meme|memes) (actionnaire*|proprietaire*)`,
@@ -140,4 +150,5 @@ export const features = {
   owner: `(proprietaire*|actionnaire*|maison mere|groupe) .. (journal|site|media|titre|notre redaction|publication) .. (actionnaire*|detien*|capital|possed*) |
     (journal|site|media|titre) .. (appartien*|filiale|propriete) .. (groupe|entreprise|societe) |
     (ce|notre|cette|nos) (quotidien*|journal|journaux|site|magazine|publication|titre|media|chaine|radio|hebdomadaire) (appartien*|est (detenu*|la propriete|controle*|edite*|filiale)|fait partie)`,
+  othersCOI: `(ce|cette|notre) site (archeologique|historique|industriel|touristique|naturel|antique)`,
 };
