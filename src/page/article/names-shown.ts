@@ -1,6 +1,6 @@
 import type { PageBlock } from '../page.ts';
-import { foldSpace } from '../text.ts';
 import { datesIn } from './date-text.ts';
+import { AUTHORS_LINE, NAME_LINE, piecesOf } from './name-pieces.ts';
 import {
   beforeDate,
   behindBy,
@@ -38,122 +38,135 @@ const REPORT =
 /** The same without brackets: "某某日報 記者王小明／台北報導", "本报记者 王五"; not "本報記者會", nor "本报记者 王五 摄", who took the picture. */
 const REPORTER =
   /[報报社網网刊]\s?[記记]者\s?(?!會|会|招待)(?<name>[\u3400-\u9fff]{2,3})(?=[╱／/、\s]|$)(?! ?[摄攝图圖])/;
-/** What stands between a name and the date that was cut off: "Jane Doe on |", "Jane Doe Updated |"; not "Jon |". */
-const BEFORE_DATE = /\s(?:on|published|posted|updated|am|um|le|el|il|em)?[\s,:]{0,6}\|/gi;
-/** A name line holds a name and little else. Characters. */
-const NAME_LINE = 60;
-/** A line that opens with "By" may name several. Characters. */
-const AUTHORS_LINE = 120;
 /** The same in scripts without spaces: "王小明、李大同、某某社记者团队". */
 const DENSE_LINE = 24;
 /** Catches "你怎样看？", "首先，欢迎你"; not "王小明、李大同". */
 const SENTENCE = /[，。？！；]/;
-/** Without any of these a text is one piece; most are. */
-const PARTED = /[|｜•·\d:：]|\s\s/;
 const DENSE = /^[\u3040-\u30ff\u3400-\u9fff]/;
 /** A paper beside a date, as Chinese portals name it among links: catches "某某晚报", "某某在线-某某日报"; not "新闻中心". */
 const PAPER = /^[\u3400-\u9fff·-]{2,14}[网網报報社刊]$/;
 
+/** What the page's data names, and where the page shows its date: what is shown has to agree with them or to be marked. */
+export interface KnownNames {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly publishers: readonly string[];
+  /** The block that shows the date: an organisation beside it is the source. */
+  readonly dateBlock: PageBlock | null;
+}
+
+/** A line around the headline, and what its surroundings say of the names in it. */
+interface Line {
+  readonly block: PageBlock;
+  /** Class, id and the like of the box and of the elements around the text. */
+  readonly classNames: string;
+  readonly isCaption: boolean;
+  /** Whether it stands where sites show a story's source without a label. */
+  readonly mayShowSource: boolean;
+}
+
+/** A piece of a line that may be a name, and what follows a "By" that stands before it or opens it. */
+interface Piece {
+  readonly text: string;
+  readonly by: string | null;
+}
+
+type Told = Partial<Record<keyof ShownNames, string | null>>;
+
 /**
- * Reads the names off the lines around the headline.
+ * Reads the names off the lines around the headline. What a nearer line tells stands.
  * @param near those lines, nearest first
- * @param authors and publishers that the page's data names: what is shown agrees with them or has to be marked
- * @param dateBlock the line that shows the date: an organisation beside it is the source
  */
-export function namesShown(
-  near: readonly PageBlock[],
-  title: string,
-  authors: readonly string[],
-  publishers: readonly string[],
-  dateBlock: PageBlock | null,
-): ShownNames {
-  let source: string | null = null;
-  let byline: string | null = null;
-  let boxed: string | null = null;
-  /** The block in which "By" stood alone at the end. */
-  let byIn: number | null = null;
-  /** The block that names the authors. */
+export function namesShown(near: readonly PageBlock[], known: KnownNames): ShownNames {
+  let shown: ShownNames = { source: null, byline: null, boxed: null };
+  /** The block whose last piece is "By" alone. */
+  let endsInBy: number | null = null;
+  /** The block that names the authors behind "By". */
   let bylineIn: number | null = null;
   for (const block of near) {
-    const names = `${block.box.names} ${block.inlineNames}`;
-    const isCaption = block.shape === 'caption' || block.pictures > 0 || CREDIT.test(names);
     const reporter = reporterIn(block.text);
     if (reporter) {
-      byline ??= reporter.name as string;
-      source ??= reporter.paper ?? null;
+      shown = joined(shown, reporter);
       continue;
     }
-    const labelled = isCaption ? null : behindSource(block.text);
-    if (labelled && datesIn(labelled).length === 0) source ??= publisherName(labelled);
-    const besideDate = dateBlock !== null && Math.abs(block.id - dateBlock.id) <= 1;
-    const underByline = publishers.length === 0 && bylineIn !== null && block.id === bylineIn + 1;
-    let afterBy = byIn !== null && block.id === byIn + 1;
-    byIn = null;
-    for (const text of piecesOf(block)) {
-      if (isByAlone(text)) {
-        afterBy = true;
-        byIn = block.id;
-        continue;
-      }
-      const by = afterBy ? text : behindBy(text);
-      afterBy = false;
-      byIn = null;
-      if (by && byline === null && by.length <= mostOf(by, block) && (looksLikeName(by) || isDesk(by))) {
-        byline = beforeDate(by);
-        bylineIn = block.id;
-      }
-      if (by || text.length > NAME_LINE || sameName(text, title) || !looksLikeName(text)) continue;
-      if (authors.some((name) => sameName(name, text))) byline ??= beforeDate(text);
-      else if (publishers.some((name) => sameName(name, text))) source ??= nameOf(text, publishers);
-      else if (AUTHOR_NAMES.test(names)) boxed ??= beforeDate(text);
-      else if (source === null && block === dateBlock && PAPER.test(text)) source = publisherName(text);
-      else if (isCaption || CREDIT.test(text.toLowerCase()) || isSection(text) || block.links > 1) continue;
-      else if (
-        source === null &&
-        (((besideDate || underByline) && block.links === 0) || SOURCE_NAMES.test(names)) &&
-        isOrganisation(text)
-      )
-        source = publisherName(text);
+    const line = lineOf(block, known, bylineIn);
+    shown = joined(shown, { source: line.isCaption ? null : labelledSource(block.text) });
+    const pieces = piecesOf(block);
+    for (const piece of behindEachBy(pieces, endsInBy === block.id - 1)) {
+      const announced = piece.by && shown.byline === null ? announcedAuthor(piece.by, block) : null;
+      if (announced !== null) bylineIn = block.id;
+      shown = joined(shown, piece.by ? { byline: announced } : toldByPlace(piece.text, line, known));
     }
+    endsInBy = isByAlone(pieces.at(-1) ?? '') ? block.id : null;
   }
-  return { source, byline, boxed };
+  return shown;
+}
+
+function joined(shown: ShownNames, told: Told): ShownNames {
+  return {
+    source: shown.source ?? told.source ?? null,
+    byline: shown.byline ?? told.byline ?? null,
+    boxed: shown.boxed ?? told.boxed ?? null,
+  };
+}
+
+function lineOf(block: PageBlock, { publishers, dateBlock }: KnownNames, bylineIn: number | null): Line {
+  const classNames = `${block.box.names} ${block.inlineNames}`;
+  const besideDate = dateBlock !== null && Math.abs(block.id - dateBlock.id) <= 1;
+  const underByline = publishers.length === 0 && bylineIn === block.id - 1;
+  return {
+    block,
+    classNames,
+    isCaption: block.shape === 'caption' || block.pictures > 0 || CREDIT.test(classNames),
+    mayShowSource: ((besideDate || underByline) && block.links === 0) || SOURCE_NAMES.test(classNames),
+  };
+}
+
+/** "Source: Reuters" → "Reuters"; null for "Source: 4 May 2024". */
+function labelledSource(text: string): string | null {
+  const name = behindSource(text);
+  return name && datesIn(name).length === 0 ? publisherName(name) : null;
+}
+
+/** @param opened whether the line before ended in "By" */
+function* behindEachBy(pieces: readonly string[], opened: boolean): Generator<Piece> {
+  let afterBy = opened;
+  for (const text of pieces) {
+    const isBy = isByAlone(text);
+    if (!isBy) yield { text, by: afterBy ? text : behindBy(text) };
+    afterBy = isBy;
+  }
+}
+
+/** The name behind a "By", where it is a name and no longer than names are. */
+function announcedAuthor(by: string, block: PageBlock): string | null {
+  return by.length <= mostOf(by, block) && (looksLikeName(by) || isDesk(by)) ? beforeDate(by) : null;
+}
+
+/** What a name without "By" or label is, told by the page's data first, then by where it stands. */
+function toldByPlace(text: string, line: Line, { title, authors, publishers, dateBlock }: KnownNames): Told {
+  if (text.length > NAME_LINE || sameName(text, title) || !looksLikeName(text)) return {};
+  if (authors.some((name) => sameName(name, text))) return { byline: beforeDate(text) };
+  if (publishers.some((name) => sameName(name, text))) return { source: nameOf(text, publishers) };
+  if (AUTHOR_NAMES.test(line.classNames)) return { boxed: beforeDate(text) };
+  if (line.block === dateBlock && PAPER.test(text)) return { source: publisherName(text) };
+  const isOther = line.isCaption || line.block.links > 1 || CREDIT.test(text.toLowerCase());
+  if (isOther || !line.mayShowSource || isSection(text) || !isOrganisation(text)) return {};
+  return { source: publisherName(text) };
 }
 
 /** The reporter and the paper that a Chinese line names. */
-function reporterIn(text: string): Partial<Record<string, string>> | undefined {
-  if (!text.includes('者')) return undefined;
+function reporterIn(text: string): Told | null {
+  if (!text.includes('者')) return null;
   const line = text.length <= NAME_LINE ? REPORTER.exec(text) : null;
-  return (REPORT.exec(text.slice(0, NAME_LINE)) ?? line)?.groups;
+  const groups = (REPORT.exec(text.slice(0, NAME_LINE)) ?? line)?.groups;
+  return groups ? { byline: groups.name ?? null, source: groups.paper ?? null } : null;
 }
 
 /** How long authors' names may be: several, each a link, take more, and those in scripts without spaces less. */
 function mostOf(by: string, { links }: PageBlock): number {
   if (DENSE.test(by)) return SENTENCE.test(by) ? 0 : DENSE_LINE;
   return links > 1 ? AUTHORS_LINE : NAME_LINE;
-}
-
-/**
- * The parts of a line that may be names: its text nodes, cut at separators, before figures and before labels; the whole
- * line without its dates where it opens with a "By" of its own, as "By", "Jane Doe", "and", "John Roe".
- */
-function piecesOf({ parts, text }: PageBlock): string[] {
-  const isShort = text.length <= NAME_LINE || (text.length <= AUTHORS_LINE && datesIn(text).length === 0);
-  const whole = isShort && isByAlone(foldSpace(parts[0] ?? ''));
-  return (whole ? [text] : parts).flatMap((part) =>
-    cut(withoutDates(foldSpace(part))).filter((piece) => /[^\d\s]{2}/.test(piece) || isByAlone(piece)),
-  );
-}
-
-/** At separators, before figures, before labels. */
-function cut(text: string): string[] {
-  if (!PARTED.test(text)) return [text];
-  return text.split(/\s*[|｜•·]\s*|\s{2,}|\s(?=[^\s\d:：]{1,6}[:：])|(?<=[^\d\sA-Z])\s*(?=\d)|\s+(?=\d)/);
-}
-
-function withoutDates(text: string): string {
-  return datesIn(text)
-    .reduce((left, date) => left.replace(date.text, '|'), text)
-    .replace(BEFORE_DATE, ' |');
 }
 
 /** The publisher's name as shown; whole where a figure behind it was taken for a date: "Example Report 24". */

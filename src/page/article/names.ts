@@ -48,7 +48,7 @@ export function findNames(sources: NameSources): Names {
   ).filter((name) => !publishers.some((other) => sameName(other, name)));
   // Sites often name themselves as the author.
   const people = authors.filter((name) => !SITE.test(name) && !/^[a-z\d]+$/.test(name));
-  const shown = namesShown(near, title, people, publishers, dateBlock);
+  const shown = namesShown(near, { title, authors: people, publishers, dateBlock });
   const itself = authors.find((name) => SITE.test(name)) ?? null;
   const source =
     ofState ??
