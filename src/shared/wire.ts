@@ -4,7 +4,7 @@ import {
   type Answer,
   type Door,
   type Envelope,
-  EnvelopeSchema,
+  envelopeFrom,
   type MessageName,
   type Request,
 } from './messages.ts';
@@ -70,9 +70,8 @@ export function openWire(port: PortLike, door: Door, handlers: Handlers): Wire {
   };
 
   port.onMessage.addListener((message) => {
-    const parsed = v.safeParse(EnvelopeSchema, message);
-    if (!parsed.success) return;
-    const envelope = parsed.output;
+    const envelope = envelopeFrom(message);
+    if (!envelope) return;
     if (envelope.type === 'request') {
       void answer(envelope.id, envelope.name, envelope.body);
       return;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { type Door, EnvelopeSchema, type MessageName } from '../../src/shared/messages.ts';
+import { type Door, envelopeFrom, type MessageName } from '../../src/shared/messages.ts';
 import { PAGE_DOOR } from '../../src/shared/page-door.ts';
 import { READER_DOOR } from '../../src/shared/reader-door.ts';
 import { PageReportSchema } from '../../src/shared/report.ts';
@@ -68,9 +68,8 @@ test.each(doors)(
         for (const message of sent) line.receive(message);
         await Promise.resolve();
         const wellFormed = sent.filter((message) => {
-          const envelope = v.safeParse(EnvelopeSchema, message);
-          if (!envelope.success || envelope.output.type !== 'request') return false;
-          return v.safeParse(schemaOf(envelope.output.name), envelope.output.body).success;
+          const envelope = envelopeFrom(message);
+          return envelope?.type === 'request' && v.safeParse(schemaOf(envelope.name), envelope.body).success;
         });
         expect(reached).toHaveLength(wellFormed.length);
       }),
