@@ -33,7 +33,7 @@ export interface Door {
 const id = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What travels on the wire, by its type; `body` is validated by the door's schema of that message after this. */
-export const ENVELOPES = {
+const ENVELOPES = {
   request: v.strictObject({ type: v.literal('request'), id, name: v.picklist(NAMES), body: v.unknown() }),
   answer: v.strictObject({ type: v.literal('answer'), id, body: v.unknown() }),
   error: v.strictObject({
@@ -51,9 +51,9 @@ export type Envelope = v.InferOutput<(typeof ENVELOPES)[keyof typeof ENVELOPES]>
  * @returns null for whatever has not the form of an envelope
  */
 export function envelopeFrom(message: unknown): Envelope | null {
-  const { type } = Object(message) as { type?: unknown };
+  const { type } = Object(message) as { type?: PropertyKey };
   const schema =
-    typeof type === 'string' && Object.hasOwn(ENVELOPES, type) && ENVELOPES[type as keyof typeof ENVELOPES];
+    type !== undefined && Object.hasOwn(ENVELOPES, type) ? ENVELOPES[type as keyof typeof ENVELOPES] : null;
   const parsed = schema && v.safeParse(schema, message);
-  return parsed && parsed.success ? parsed.output : null;
+  return parsed?.success ? parsed.output : null;
 }
