@@ -4,7 +4,7 @@ import { HIDING_STYLE } from './tags.ts';
 /** What may hide an element: the style is then read. Catches `style="display:NONE"`; also `style="outline:none"`. */
 const MAY_HIDE = '[hidden],[style*="none" i],[style*="hidden" i]';
 /** Attributes beside `class` and `id` that say what an element is for. */
-const NAMED = '[role],[itemprop],[data-testid],[data-component],[aria-label]';
+const NAMED = '[role],[itemprop],[data-testid],[data-component],[aria-label],[rel~="author"]';
 
 /** The few elements with attributes that matter, found by the browser at once: asking each element costs as much as the walk. */
 export class Marks {

@@ -3,7 +3,7 @@ import type { Dom } from './dom.ts';
 import type { Marks } from './marks.ts';
 
 /** What authors of pages write about an element's purpose beside `class` and `id`; hashed class names leave only these. */
-const NAMING = ['itemprop', 'data-testid', 'data-component', 'aria-label'];
+const NAMING = ['itemprop', 'data-testid', 'data-component', 'aria-label', 'rel'];
 
 /** `class`, `id` and the other naming attributes together, lower case. */
 export function namesOf(dom: Dom, element: Element, marks: Marks): string {

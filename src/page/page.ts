@@ -46,6 +46,8 @@ export interface PageBlock {
   readonly breaks: readonly number[];
   /** What its text nodes say, one by one, where the block is short enough to be a line of names and dates; else none. */
   readonly parts: readonly string[];
+  /** For each of `parts` the names of the inline elements around it, innermost first; left out where none is named, or `inlineNames` says as much. */
+  readonly partNames?: readonly string[];
 }
 
 /** A block still tied to the page. */

@@ -103,7 +103,7 @@ class BoxTable {
 }
 
 function transcribe(block: LiveBlock, id: number, box: number, reader: ShownReader): TextBlock {
-  const { element: _element, nodes: _nodes, tag: _tag, box: _box, breaks, parts, ...plain } = block;
+  const { element: _element, nodes: _nodes, tag: _tag, box: _box, breaks, parts, partNames, ...plain } = block;
   // A menu discloses nothing: its style is not asked for.
   const isProse = block.linkLength * 2 < block.text.length && block.text.length > LABEL;
   const visible = isProse ? reader.isShown(block) : !block.hidden;
@@ -115,5 +115,6 @@ function transcribe(block: LiveBlock, id: number, box: number, reader: ShownRead
     hidden: block.hidden && !visible,
     breaks: [...breaks],
     parts: parts.slice(0, MOST_PARTS).map((part) => foldSpace(removeHidden(part).text).slice(0, limits.name)),
+    ...(partNames ? { partNames: partNames.slice(0, MOST_PARTS) } : {}),
   };
 }

@@ -9,6 +9,8 @@ import { foldSpace, removeHidden } from './text.ts';
 
 /** Longer blocks are prose, not a line of names and dates. Characters. */
 const NAMES_LINE = 240;
+/** Inline elements around a text that are asked for their names: a name stands in a link in a span in a line. */
+const INLINE_DEPTH = 5;
 
 /** Catches "T", "本", "T h i s"; not "Th is". */
 const SPREAD = /^.(?: .){0,8}(?: |$)/u;
@@ -97,6 +99,8 @@ export class Run {
     );
     const text = foldSpace(shown).slice(0, limits.blockText);
     if (!text || (text.length <= 2 && this.joinLetter(text, frame, removed))) return;
+    const short = text.length <= NAMES_LINE;
+    const partNames = short ? this.namesOfParts(frame.block.element as Element) : null;
     this.out.push({
       id: this.out.length,
       text,
@@ -114,9 +118,33 @@ export class Run {
       visible: !frame.hidden,
       hiddenCharacters: removed,
       breaks: this.breakOffsets(text.length),
-      parts: text.length <= NAMES_LINE ? this.texts : [],
+      parts: short ? this.texts : [],
+      ...(partNames ? { partNames } : {}),
       nodes: this.nodes,
     });
+  }
+
+  /** Nothing is asked of a text that `inlineNames` tells all about: most short blocks are links of a menu. */
+  private namesOfParts(block: Element): string[] | null {
+    const { dom, inline, nodes } = this;
+    if (nodes.length === 1 && (!inline || dom.parent(nodes[0] as Text) === inline)) return null;
+    const names = nodes.map((node) => this.namesWithin(node, block));
+    return names.some((name) => name !== '') ? names : null;
+  }
+
+  /** Names of the elements around a text inside its block, innermost first. */
+  private namesWithin(node: Text, block: Element): string {
+    const { dom, marks } = this;
+    let names = '';
+    let each = dom.parent(node);
+    for (let level = 0; level < INLINE_DEPTH && each && each !== block; level += 1) {
+      // A text right in a shadow root has no element around it.
+      if (dom.type(each) !== 1) break;
+      const own = namesOf(dom, each as Element, marks);
+      if (own) names = names ? `${names} ${own}` : own;
+      each = dom.parent(each);
+    }
+    return names.slice(0, limits.name);
   }
 
   /** The box of a frame that breaks lines. Boxes are made when the first text stands in them: most elements hold none. */

@@ -40,6 +40,8 @@ const TextBlockSchema = v.strictObject({
   hiddenCharacters: count,
   breaks: v.pipe(v.array(count), v.maxLength(limits.blockText)),
   parts: v.pipe(v.array(name), v.maxLength(limits.listed)),
+  /** `class`, `id` and the like around each part. */
+  partNames: v.exactOptional(v.pipe(v.array(name), v.maxLength(limits.listed))),
 });
 export type TextBlock = v.InferOutput<typeof TextBlockSchema>;
 

@@ -10,7 +10,7 @@ import { findNames } from './names.ts';
 import { isOpinion } from './opinion.ts';
 import { kindOf } from './page-kind.ts';
 import { settle } from './settle.ts';
-import { type Title, titleOf, titleOver } from './title.ts';
+import { hostOf, type Title, titleOf, titleOver } from './title.ts';
 
 /** Characters that tell a story's language for sure. */
 const LANGUAGE_SAMPLE = 1500;
@@ -50,6 +50,7 @@ export function findStory(page: Page, loadedAt: number | null, clock = 0): Story
     title: title.text ?? '',
     titleOfData: stated.text ?? '',
     dateBlock,
+    host: hostOf(url),
   });
   // 5. What kind of page it is; only an article has a story.
   const kind = kindOf(page, linked, chosen, { dated: dates.dateText !== null, headed: title.block !== null });

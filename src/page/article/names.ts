@@ -1,10 +1,10 @@
 import type { PageBlock, PageHead } from '../page.ts';
-import { datesIn } from './date-text.ts';
 import type { StateArticle } from './embedded-state.ts';
 import { decodeEntities } from './json.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { authorName, cappedName, publisherName, sameName } from './name-text.ts';
 import { namesShown } from './names-shown.ts';
+import { siteBeside, siteName } from './site-name.ts';
 
 export interface Names {
   readonly source: string | null;
@@ -22,19 +22,19 @@ export interface NameSources {
   readonly titleOfData: string;
   /** The block that shows the date: a name beside it is a source or an author. */
   readonly dateBlock: PageBlock | null;
+  /** Of the page's address; empty where it has none. */
+  readonly host: string;
 }
 
 /** A site that names itself as the author: catches "EXAMPLE.PL", "Jane at example.com", "某某网"; not "Jane Doe Jr." */
 const SITE = /\.[a-z]{2,4}$|^\S+\.[A-Z]{2,4}$|[网網社]$/;
-/** A site's name behind the headline is short. Characters. */
-const SUFFIX = 60;
 
 /** Who wrote the story and who published it, as the page shows it near the headline, else as its data says. */
 export function findNames(sources: NameSources): Names {
-  const { head, linked, state, near, title, titleOfData, dateBlock } = sources;
+  const { head, linked, state, near, title, titleOfData, dateBlock, host } = sources;
   const ofState = state.source ? publisherName(state.source) : null;
   const stated = [linked.publisher, meta(head, 'og:site_name', 'application-name', 'publisher')];
-  const publishers = [...(ofState ? [ofState] : []), ...named(stated, publisherName)].filter(
+  const publishers = [...(ofState ? [ofState] : []), ...named(stated, siteName)].filter(
     (name) => !sameName(name, title),
   );
   const authors = named(
@@ -54,8 +54,8 @@ export function findNames(sources: NameSources): Names {
     ofState ??
     shown.source ??
     publishers[0] ??
-    suffixOf(head.title, title) ??
-    suffixOf(head.title, titleOfData) ??
+    siteBeside(head.title, title, host) ??
+    siteBeside(head.title, titleOfData, host) ??
     itself;
   const byline = shown.byline ?? people[0] ?? shown.boxed;
   return {
@@ -81,16 +81,4 @@ function several(head: PageHead, key: string): string | null {
 
 function named(texts: readonly (string | null)[], clean: (text: string) => string | null): string[] {
   return texts.map((text) => (text ? clean(text) : null)).filter((name): name is string => name !== null);
-}
-
-/** The site's name behind the headline in `<title>`: "Harbour to be rebuilt - Example Times" → "Example Times". */
-function suffixOf(title: string, headline: string): string | null {
-  const at = headline ? title.indexOf(headline) : -1;
-  if (at < 0) return null;
-  const rest = title
-    .slice(at + headline.length)
-    .split(/\s[-|–—·:»]\s|[|｜_]/)
-    .map((part) => part.trim());
-  const name = rest.filter((part) => part !== '').at(-1);
-  return name && name.length <= SUFFIX && datesIn(name).length === 0 ? publisherName(name) : null;
 }

@@ -212,9 +212,14 @@ function withoutNames(title: string, names: readonly string[]): string {
   return title.slice(start, title.lastIndexOf(last) + last.length).trim();
 }
 
+/** @returns the host of an address in lower case; empty where it has none */
+export function hostOf(url: string): string {
+  return /^[a-z]+:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+}
+
 /** Names that a site's address suggests: `www.daily-news.co.uk` → "daily-news", "dailynews". */
 function namesFromAddress(url: string): string[] {
-  const host = /^[a-z]+:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+  const host = hostOf(url);
   const labels = host.split('.').filter((label) => label.length > 3 && label !== 'www');
   return host ? [host, ...labels] : [];
 }

@@ -8,7 +8,9 @@ import { EUROPEAN } from './facts/european.ts';
 import { JAPANESE_KOREAN } from './facts/japanese-korean.ts';
 import { LOOK_ALIKES } from './facts/look-alikes.ts';
 import { NAMES } from './facts/names.ts';
+import { PARTS } from './facts/parts.ts';
 import { type Language, LOADED_AT } from './facts/row.ts';
+import { SOURCES } from './facts/sources.ts';
 
 const PROSE: Record<Language, readonly [string, string]> = {
   en: [
@@ -45,7 +47,7 @@ const PROSE: Record<Language, readonly [string, string]> = {
   ],
 };
 
-test.each([...ENGLISH, ...CHINESE, ...JAPANESE_KOREAN, ...EUROPEAN, ...NAMES, ...LOOK_ALIKES])(
+test.each([...ENGLISH, ...CHINESE, ...JAPANESE_KOREAN, ...EUROPEAN, ...NAMES, ...LOOK_ALIKES, ...PARTS, ...SOURCES])(
   '$language: $name',
   ({ language, head, top, url, based, expected }) => {
     const [one, two] = PROSE[language];

@@ -1,0 +1,256 @@
+/** Whose story it is: what stands behind a headline in `<title>`, before a slogan, behind a word for "from". */
+import { type FactsRow, h1, meta, title } from './row.ts';
+
+const HARBOUR = 'Harbour to be rebuilt after three years of talks with the port';
+const HAFEN = 'Hafen wird nach drei Jahren Verhandlung neu gebaut';
+const PORT = 'Le port sera reconstruit après trois ans de discussions';
+const GANG = '市议会同意重建港口 工程明年春天开始';
+const GANG_TW = '市議會同意重建港口 工程明年春天開始';
+const MINATO = '港の再建で市議会が合意、工事は来春から';
+const HANGMAN = '시의회 항만 재건 합의, 공사는 내년 봄';
+
+export const SOURCES: readonly FactsRow[] = [
+  {
+    name: 'a headline that goes on where the title ends',
+    language: 'en',
+    head: title('Bank sees growth | Example Times'),
+    top: h1('Bank sees growth in the north'),
+    expected: { title: 'Bank sees growth in the north', source: 'Example Times' },
+  },
+  {
+    name: 'a title cut off with dots',
+    language: 'en',
+    head: title('Harbour to be rebuilt after three… - Example Times'),
+    top: h1(HARBOUR),
+    expected: { source: 'Example Times' },
+  },
+  {
+    name: 'a title for search engines, worded otherwise',
+    language: 'en',
+    head: title('Harbour rebuilt after three years of talks: what the port says – Example Herald'),
+    top: h1(HARBOUR),
+    expected: { source: 'Example Herald' },
+  },
+  {
+    name: 'sections between headline and site',
+    language: 'en',
+    head: title('Harbour to be rebuilt after three years | Markets | Example Times'),
+    top: h1(HARBOUR),
+    expected: { source: 'Example Times' },
+  },
+  {
+    name: 'the site before the headline',
+    language: 'en',
+    head: title('Example Times | Harbour to be rebuilt after three years'),
+    top: h1(HARBOUR),
+    expected: { source: 'Example Times' },
+  },
+  {
+    name: 'a dash inside the headline is no site',
+    language: 'en',
+    head: title('Harbour to be rebuilt - and the port pays'),
+    top: h1('Harbour to be rebuilt - and the port pays for it'),
+    expected: { source: null },
+  },
+  {
+    name: 'another story’s title gives no site',
+    language: 'en',
+    head: title('Ships wait for a pilot | The long read'),
+    top: h1(HARBOUR),
+    expected: { source: null },
+  },
+  {
+    name: 'ein längerer Titel als die Überschrift',
+    language: 'de',
+    head: title('Hafen wird neu gebaut: Verhandlung nach drei Jahren beendet - Beispiel-Zeitung'),
+    top: h1(HAFEN),
+    expected: { source: 'Beispiel-Zeitung' },
+  },
+  {
+    name: 'un titre plus court',
+    language: 'fr',
+    head: title('Le port sera reconstruit - L’Exemple'),
+    top: h1(PORT),
+    expected: { source: 'L’Exemple' },
+  },
+  {
+    name: 'a shorter title in Chinese',
+    language: 'zh-Hans',
+    head: title('市议会同意重建港口_要闻_某某网'),
+    top: h1(GANG),
+    expected: { source: '某某网' },
+  },
+  {
+    name: 'a shorter title in Japanese',
+    language: 'ja',
+    head: title('港の再建で市議会が合意：例新聞デジタル'),
+    top: h1(MINATO),
+    expected: { source: '例新聞デジタル' },
+  },
+  {
+    name: 'a shorter title in Korean',
+    language: 'ko',
+    head: title('시의회 항만 재건 합의 - 보기일보'),
+    top: h1(HANGMAN),
+    expected: { source: '보기일보' },
+  },
+  {
+    name: 'reporter and place, a bar between',
+    language: 'zh-Hant',
+    top: `${h1(GANG_TW)}<div>2025-03-04</div><div>記者王小明／宜蘭報導</div>`,
+    expected: { byline: '王小明', source: null },
+  },
+  {
+    name: 'paper, reporter and place',
+    language: 'zh-Hant',
+    top: `${h1(GANG_TW)}<div>2025-03-04</div><div>某某時報記者王小明／宜蘭報導</div>`,
+    expected: { byline: '王小明', source: '某某時報' },
+  },
+  {
+    name: 'reporter and place open the first paragraph',
+    language: 'zh-Hant',
+    top: `${h1(GANG_TW)}<div>2025-03-04</div><p>記者王小明／宜蘭報導</p>`,
+    expected: { byline: '王小明' },
+  },
+  {
+    name: 'two reporters and a place',
+    language: 'zh-Hant',
+    top: `${h1(GANG_TW)}<div>2025-03-04</div><p>記者王小明、李大同／綜合報導</p>`,
+    expected: { byline: '王小明、李大同' },
+  },
+  {
+    name: 'desk and a report from abroad',
+    language: 'zh-Hant',
+    top: `${h1(GANG_TW)}<div>2025-03-04</div><p>財經中心／綜合報導</p>`,
+    expected: { byline: '財經中心' },
+  },
+  {
+    name: 'taken from a paper, without a colon',
+    language: 'zh-Hans',
+    top: `${h1(GANG)}<div>2025-03-04 15:32</div><div>摘自某某晚报</div>`,
+    expected: { source: '某某晚报' },
+  },
+  {
+    name: 'taken from a paper in its marks',
+    language: 'zh-Hans',
+    top: `${h1(GANG)}<div>2025-03-04 15:32</div><div>转自《某某观察》</div>`,
+    expected: { source: '某某观察' },
+  },
+  {
+    name: 'a source in brackets',
+    language: 'zh-Hans',
+    top: `${h1(GANG)}<div>2025-03-04 15:32</div><div>（来源：某某晚报）</div>`,
+    expected: { source: '某某晚报' },
+  },
+  {
+    name: 'a source in brackets behind the date',
+    language: 'zh-Hans',
+    top: `${h1(GANG)}<div>2025-03-04 15:32 （来源：某某观察）</div>`,
+    expected: { source: '某某观察' },
+  },
+  {
+    name: 'a source and a reporter in square brackets',
+    language: 'zh-Hant',
+    top: `${h1(GANG_TW)}<div>2025-03-04</div><div>[來源：某某時報 記者：王小明]</div>`,
+    expected: { source: '某某時報' },
+  },
+  {
+    name: 'from a wire',
+    language: 'en',
+    top: `${h1(HARBOUR)}<div>4 March 2025</div><div>From Example Wire</div>`,
+    expected: { source: 'Example Wire' },
+  },
+  {
+    name: 'from a wire, its name a link',
+    language: 'en',
+    top: `${h1(HARBOUR)}<div>From <a href="/w">Example Wire</a> · 4 March 2025</div>`,
+    expected: { source: 'Example Wire' },
+  },
+  {
+    name: 'provided by',
+    language: 'en',
+    top: `${h1(HARBOUR)}<div>4 March 2025</div><div>Provided by Example Newswire</div>`,
+    expected: { source: 'Example Newswire' },
+  },
+  {
+    name: 'a sentence that begins with From',
+    language: 'en',
+    top: `${h1(HARBOUR)}<div>4 March 2025</div><p>From Monday to Friday</p>`,
+    expected: { source: null },
+  },
+  {
+    name: 'a price that begins with From',
+    language: 'en',
+    top: `${h1(HARBOUR)}<div>4 March 2025</div><div>From Our Advertisers</div>`,
+    expected: { source: null },
+  },
+  {
+    name: 'from a reader',
+    language: 'en',
+    top: `${h1(HARBOUR)}<div>4 March 2025</div><div>From The Archive</div>`,
+    expected: { source: null },
+  },
+  {
+    name: 'a slogan behind a dash',
+    language: 'en',
+    head: meta('og:site_name', 'Example - News you can trust'),
+    top: h1(HARBOUR),
+    expected: { source: 'Example' },
+  },
+  {
+    name: 'a slogan behind a colon',
+    language: 'en',
+    head: meta('og:site_name', 'Example Times: latest news, analysis and opinion'),
+    top: h1(HARBOUR),
+    expected: { source: 'Example Times' },
+  },
+  {
+    name: 'a slogan behind the site in the title',
+    language: 'en',
+    head: title(`${HARBOUR} | Example Times - Independent since 1901`),
+    top: h1(HARBOUR),
+    expected: { source: 'Example Times' },
+  },
+  {
+    name: 'a slogan behind the site in the title, same bar',
+    language: 'en',
+    head: title(`${HARBOUR} - Example Times - All the news from the north and the south`),
+    top: h1(HARBOUR),
+    expected: { source: 'Example Times' },
+  },
+  {
+    name: 'ein Werbespruch',
+    language: 'de',
+    head: meta('og:site_name', 'Beispiel-Zeitung – Nachrichten aus aller Welt'),
+    top: h1(HAFEN),
+    expected: { source: 'Beispiel-Zeitung' },
+  },
+  {
+    name: 'un slogan',
+    language: 'fr',
+    head: meta('og:site_name', 'L’Exemple - Toute l’actualité en direct'),
+    top: h1(PORT),
+    expected: { source: 'L’Exemple' },
+  },
+  {
+    name: 'a slogan in Chinese',
+    language: 'zh-Hans',
+    head: meta('og:site_name', '某某财经 - 专业的财经门户'),
+    top: h1(GANG),
+    expected: { source: '某某财经' },
+  },
+  {
+    name: 'a dash inside a name stays',
+    language: 'en',
+    head: meta('og:site_name', 'Stoke - Example Post'),
+    top: h1(HARBOUR),
+    expected: { source: 'Stoke - Example Post' },
+  },
+  {
+    name: 'a name with a comma stays',
+    language: 'en',
+    head: meta('og:site_name', 'Example Times, Northern Edition'),
+    top: h1(HARBOUR),
+    expected: { source: 'Example Times, Northern Edition' },
+  },
+];
