@@ -103,7 +103,16 @@ class BoxTable {
 }
 
 function transcribe(block: LiveBlock, id: number, box: number, reader: ShownReader): TextBlock {
-  const { element: _element, nodes: _nodes, tag: _tag, box: _box, breaks, parts, partNames, ...plain } = block;
+  const {
+    element: _element,
+    nodes: _nodes,
+    tag: _tag,
+    box: _box,
+    breaks,
+    parts,
+    partNames,
+    ...plain
+  } = block;
   // A menu discloses nothing: its style is not asked for.
   const isProse = block.linkLength * 2 < block.text.length && block.text.length > LABEL;
   const visible = isProse ? reader.isShown(block) : !block.hidden;

@@ -6,11 +6,13 @@ import {
   DESK,
   DESK_ARTICLES,
   FROM,
+  GIVEN_BY,
   ORGANISATION,
   ORGANISATION_PARTS,
   REPORTER,
   ROLE_WORDS,
   SECTIONS,
+  TAKEN_FROM,
   WEEKDAYS,
 } from './name-words.ts';
 import { Phrases, spoken } from './phrases.ts';
@@ -30,14 +32,22 @@ const BYLINE = new RegExp(`^(?:${BY})(?:\\s*[:：|｜/／]\\s*|\\s+|(?<!^文)${G
 const BY_ALONE = new RegExp(`^(?:${BY})\\s*[:：|｜/／]?$`);
 /** "Source: Reuters", "来源：新华社 作者：…". */
 const SOURCE = new RegExp(
-  `(?:^|[\\s|·])(?:${FROM})\\s*[:：|｜]\\s*([^|｜:：]{2,60}?)(?=\\s{2}|\\s*[|｜]|\\s\\S{1,6}[:：]|$)`,
+  `(?:^|[\\s|·（([【])(?:${FROM})\\s*[:：|｜]\\s*((?:[^|｜:：（()）\\]】]|[(（][^）)]{1,20}[）)]){2,60}?)(?=\\s{2}|\\s*[|｜）)\\]】]|\\s\\S{1,6}[:：]|$)`,
   'i',
 );
+/** "摘自某某晚报", "转自《某某观察》": the whole text; not "摘自他的日记，写于…". */
+const TAKEN = new RegExp(`^[（(]?(?:${TAKEN_FROM})[《「]?([\\u3400-\\u9fff·]{2,14})[》」]?[）)]?$`);
+/** "From Example Wire", "Provided by Example Newswire"; what follows has to be an organisation, as "From the archive" is none. */
+const GIVEN = new RegExp(`^(?:${GIVEN_BY}) ([^|·•,:]{2,60})$`, 'i');
 const COLON = /[:：|｜]/;
 /** The words alone: looked for before the patterns, which are dear to compile and seldom needed. */
 const BY_WORDS = BY.split('|');
 /** The longest of them and more. Characters. */
 const OPENING = 40;
+const UNMARKED = [...TAKEN_FROM.split('|'), ...GIVEN_BY.split('|')];
+const OPENED = /^[（(]/;
+/** A line that names a source without a colon says nothing else. Characters. */
+const SOURCE_LINE = 80;
 const FROM_WORDS = FROM.split('|');
 /** A figure that counts rows or pages before a name: "1. Example Press", "24 钱江晚报"; not "9to5Mac", "24/7 Wall St.". */
 const COUNTED = /^(?:\d{1,3}[.)]\s+|\d{1,3}\s+(?=[\u3400-\u9fff«[]))/;
@@ -77,11 +87,26 @@ function opensWithBy(text: string): boolean {
 
 /** @returns the name behind "Source:" or "来源："; in scripts without spaces a space ends it */
 export function behindSource(text: string): string | null {
-  if (!COLON.test(text)) return null;
-  const lower = text.toLowerCase();
-  const name = FROM_WORDS.some((word) => lower.includes(word)) ? SOURCE.exec(text)?.[1]?.trim() : null;
-  if (!name) return null;
+  const name = COLON.test(text) && namesSource(text) ? SOURCE.exec(text)?.[1]?.trim() : null;
+  if (!name) return behindFrom(text);
   return /^[\u3040-\u9fff\uac00-\ud7a3]/.test(name) ? (name.split(/\s/)[0] as string) : name;
+}
+
+/** Whether a word for a source stands in it: "Source", "本文来源于"; "resource" too. */
+export function namesSource(text: string): boolean {
+  const lower = text.toLowerCase();
+  return FROM_WORDS.some((word) => lower.includes(word));
+}
+
+/** The name behind a word that needs no colon. */
+function behindFrom(text: string): string | null {
+  if (text.length > SOURCE_LINE) return null;
+  const lower = text.toLowerCase();
+  if (!UNMARKED.some((word) => lower.startsWith(word, OPENED.test(lower) ? 1 : 0))) return null;
+  const taken = TAKEN.exec(text)?.[1];
+  if (taken) return taken;
+  const given = GIVEN.exec(text.split(/\s*[|｜•·]/)[0] as string)?.[1];
+  return given && isOrganisation(given) && looksLikeName(given) ? given : null;
 }
 
 /** Catches "Deep News", "Jane Doe and John Roe", "新华社"; not "Share", "5 min read", "Home > Markets", "November". */
@@ -151,6 +176,15 @@ export function beforeDate(text: string): string {
   return (text.split(/\s*[|｜•·／]\s*|\s+[–—-](?:\s+|$)|,?\s+(?=\d)|\s{2,}/)[0] ?? text)
     .replace(/(?<![\s,，:：])[\s,，:：]+$/, '')
     .trim();
+}
+
+/** "Jane Doe, Chief Correspondent" → "Jane Doe"; "Jane Doe, John Roe" stays. */
+export function beforePost(text: string): string {
+  let name = text;
+  const holdsPost = (part: string) => part.split(/\s+/).some((word) => roles.has(word.toLowerCase()));
+  for (let at = name.lastIndexOf(', '); at > 0 && holdsPost(name.slice(at)); at = name.lastIndexOf(', '))
+    name = name.slice(0, at);
+  return name;
 }
 
 /** Whether two names are one, as people write them. */

@@ -25,6 +25,13 @@ export const REPORTER = /^([가-힣]{2,4})\s?(?:기자|특파원|논설위원)(?
 export const FROM =
   'source|via|quelle|fuente|fonte|bron|źródło|источник|来源|來源|摘自|转自|轉自|转载自|轉載自|稿源|出处|出處|消息来源|文章来源|情報源|提供|출처';
 
+/** Before it without a colon, in scripts without spaces: "摘自某某晚报". */
+export const TAKEN_FROM = '摘自|转自|轉自|转载自|轉載自|摘编自';
+
+/** Before it without a colon, where an organisation follows: "From Example Wire". */
+export const GIVEN_BY =
+  'from|provided by|distributed by|supplied by|republished from|courtesy of|bereitgestellt von|avec|proporcionado por';
+
 /** Words of which the name of an organisation, not of a person, tends to hold one. Lower case, parted by "|". */
 export const ORGANISATION =
   'news|newswire|newswires|times|daily|post|press|journal|media|wire|weekly|reuters|bloomberg|afp|dpa|xinhua|group|inc|corp|ltd|herald|tribune|gazette|guardian|telegraph|today|finance|financial|market|markets|money|business|zeitung|presse|nachrichten|agentur|agence|agencia|agenzia|редакция|тасс|риа|staff|editor|editors|insights|research|capital|network|tv|online';

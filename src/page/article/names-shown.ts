@@ -1,8 +1,10 @@
 import type { PageBlock } from '../page.ts';
+import { reporterIn } from './chinese-report.ts';
 import { datesIn } from './date-text.ts';
 import { AUTHORS_LINE, NAME_LINE, piecesOf } from './name-pieces.ts';
 import {
   beforeDate,
+  beforePost,
   behindBy,
   behindSource,
   isByAlone,
@@ -13,6 +15,7 @@ import {
   publisherName,
   sameName,
 } from './name-text.ts';
+import { namedParts } from './named-parts.ts';
 
 /** The names that stand around the headline. */
 export interface ShownNames {
@@ -29,16 +32,7 @@ const AUTHOR_NAMES = /(?:^|[\s_-])(?:author|byline|writer|reporter|autor|auteur|
 const SOURCE_NAMES = /(?:^|[\s_-])(?:source|publisher|provider|agency|origin)(?:$|[\s_-])/;
 /** A line under a picture names who took it, in lower case: catches "credit: epa", "wikileaks founder (afp)", "reuters / d. mercado"; not "reuters", "jane doe". */
 const CREDIT = /credit|photo|image|caption|figure|[(（/]|©|图|圖|写真|사진/;
-/**
- * How Chinese papers open a report: "【聯合晚報╱記者李樹人／即時報導】", "（中央社記者王小明台北31日電）".
- * Texts have their white space folded. A name has two or three characters, and what follows closes it, so "（記者會今天舉行）" names nobody.
- */
-const REPORT =
-  /^[【（(〔[] ?(?<paper>[\u3400-\u9fff]{1,6}[報报社網网])? ?[╱／/]? ?(?:本報|本报)?[記记]者 ?[:：]? ?(?<name>[\u3400-\u9fff]{2,3})(?=[╱／/\s】）)〕\]、，]|$|[\u3400-\u9fff]{2,3}\d{1,2}日)/;
-/** The same without brackets: "某某日報 記者王小明／台北報導", "本报记者 王五"; not "本報記者會", nor "本报记者 王五 摄", who took the picture. */
-const REPORTER =
-  /[報报社網网刊]\s?[記记]者\s?(?!會|会|招待)(?<name>[\u3400-\u9fff]{2,3})(?=[╱／/、\s]|$)(?! ?[摄攝图圖])/;
-/** The same in scripts without spaces: "王小明、李大同、某某社记者团队". */
+/** Authors' names in scripts without spaces: "王小明、李大同、某某社记者团队". */
 const DENSE_LINE = 24;
 /** Catches "你怎样看？", "首先，欢迎你"; not "王小明、李大同". */
 const SENTENCE = /[，。？！；]/;
@@ -91,6 +85,7 @@ export function namesShown(near: readonly PageBlock[], known: KnownNames): Shown
     }
     const line = lineOf(block, known, bylineIn);
     shown = joined(shown, { source: line.isCaption ? null : labelledSource(block.text) });
+    shown = joined(shown, toldByParts(line, known));
     const pieces = piecesOf(block);
     for (const piece of behindEachBy(pieces, endsInBy === block.id - 1)) {
       const announced = piece.by && shown.byline === null ? announcedAuthor(piece.by, block) : null;
@@ -140,7 +135,19 @@ function* behindEachBy(pieces: readonly string[], opened: boolean): Generator<Pi
 
 /** The name behind a "By", where it is a name and no longer than names are. */
 function announcedAuthor(by: string, block: PageBlock): string | null {
-  return by.length <= mostOf(by, block) && (looksLikeName(by) || isDesk(by)) ? beforeDate(by) : null;
+  return by.length <= mostOf(by, block) && (looksLikeName(by) || isDesk(by))
+    ? beforePost(beforeDate(by))
+    : null;
+}
+
+/** What the elements inside a line are named for; a caption's author took the picture, and teasers name sources too. */
+function toldByParts({ block, isCaption }: Line, { dateBlock, title }: KnownNames): Told {
+  if (isCaption) return {};
+  const { author, source } = namedParts(block);
+  return {
+    boxed: author && !sameName(author, title) ? author : null,
+    source: dateBlock && Math.abs(block.id - dateBlock.id) <= 1 ? source : null,
+  };
 }
 
 /** What a name without "By" or label is, told by the page's data first, then by where it stands. */
@@ -148,19 +155,11 @@ function toldByPlace(text: string, line: Line, { title, authors, publishers, dat
   if (text.length > NAME_LINE || sameName(text, title) || !looksLikeName(text)) return {};
   if (authors.some((name) => sameName(name, text))) return { byline: beforeDate(text) };
   if (publishers.some((name) => sameName(name, text))) return { source: nameOf(text, publishers) };
-  if (AUTHOR_NAMES.test(line.classNames)) return { boxed: beforeDate(text) };
+  if (AUTHOR_NAMES.test(line.classNames)) return { boxed: beforePost(beforeDate(text)) };
   if (line.block === dateBlock && PAPER.test(text)) return { source: publisherName(text) };
   const isOther = line.isCaption || line.block.links > 1 || CREDIT.test(text.toLowerCase());
   if (isOther || !line.mayShowSource || isSection(text) || !isOrganisation(text)) return {};
   return { source: publisherName(text) };
-}
-
-/** The reporter and the paper that a Chinese line names. */
-function reporterIn(text: string): Told | null {
-  if (!text.includes('者')) return null;
-  const line = text.length <= NAME_LINE ? REPORTER.exec(text) : null;
-  const groups = (REPORT.exec(text.slice(0, NAME_LINE)) ?? line)?.groups;
-  return groups ? { byline: groups.name ?? null, source: groups.paper ?? null } : null;
 }
 
 /** How long authors' names may be: several, each a link, take more, and those in scripts without spaces less. */

@@ -47,12 +47,18 @@ const PROSE: Record<Language, readonly [string, string]> = {
   ],
 };
 
-test.each([...ENGLISH, ...CHINESE, ...JAPANESE_KOREAN, ...EUROPEAN, ...NAMES, ...LOOK_ALIKES, ...PARTS, ...SOURCES])(
-  '$language: $name',
-  ({ language, head, top, url, based, expected }) => {
-    const [one, two] = PROSE[language];
-    const html = `<html lang="${language}"><head>${head ?? ''}</head><body><nav><a href="/">Home</a></nav><article>${top}<p>${one}</p><p>${two}</p><p>${one} ${two}</p></article></body></html>`;
-    const page = readBlocks(new JSDOM(html).window.document, url ?? 'https://www.example.com/story');
-    expect(findStory(page, based ? LOADED_AT : null).facts).toMatchObject(expected);
-  },
-);
+test.each([
+  ...ENGLISH,
+  ...CHINESE,
+  ...JAPANESE_KOREAN,
+  ...EUROPEAN,
+  ...NAMES,
+  ...LOOK_ALIKES,
+  ...PARTS,
+  ...SOURCES,
+])('$language: $name', ({ language, head, top, url, based, expected }) => {
+  const [one, two] = PROSE[language];
+  const html = `<html lang="${language}"><head>${head ?? ''}</head><body><nav><a href="/">Home</a></nav><article>${top}<p>${one}</p><p>${two}</p><p>${one} ${two}</p></article></body></html>`;
+  const page = readBlocks(new JSDOM(html).window.document, url ?? 'https://www.example.com/story');
+  expect(findStory(page, based ? LOADED_AT : null).facts).toMatchObject(expected);
+});
