@@ -27,7 +27,7 @@ const AUTHOR =
 const SOURCE =
   /^(?:.*[_-])?(?:sources?|publisher|provider|agency|quelle|fuente|laiyuan)(?:[_-]{1,2}(?:names?|link|text|baidu))?$/;
 /** What parts names: catches ", ", "、", " and ", " und ", "&"; not "Follow". */
-const BETWEEN = /^[\s,，、;&·／/]*(?:[a-zа-я]{1,3})?[\s,]*$/;
+const BETWEEN = /^[\s,，、;&·／/]*(?:[a-zа-я]{1,3}[\s,]*)?$/;
 /** A name has two words, or is written without spaces. */
 const TWO_WORDS = /\S\s+\S|^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}/;
 /** Where a date begins behind a name: "王小明17日電". */
