@@ -42,5 +42,6 @@ function browserName(name) {
 function pageAddress(word) {
   const address = URL.canParse(word) ? new URL(word) : null;
   if (address && /^https?:$/.test(address.protocol)) return address.href;
+  if (BROWSER_NAMES.includes(word)) throw new UsageError(`To choose the browser: --browser ${word}`);
   throw new UsageError(`Not the address of a web page: ${word} (it starts with http:// or https://)`);
 }

@@ -19,9 +19,13 @@ export const USAGE = `Reads saved news pages as the extension would.
 
   PAGE.html      a saved page; - reads it from standard input
   --url URL      the page's address, where the page itself does not say it
-  --to LANG      translate notices into this language (default: en)
+  --to LANG      translate notices into this language: en, zh-Hant or zh-Hans (default: en); the verdict is also told in
+                 de, es, fr, ja, ko and ar
   --json         print JSON, one line a page when there are several
   --batch LIST   read lines {"id", "file", "url"}; print one line of JSON a page, in that order
+
+Exit code: 0 read, 1 a page or the list could not be read, 2 the call's words are off. In a list, a page that could not
+be read is a line {"id", "error"}, and the code is 0.
 `;
 
 export class UsageError extends Error {}
@@ -67,5 +71,6 @@ function check({ pages, batch, url, to }: Arguments): void {
   if (batch === null && pages.length === 0) throw new UsageError('no page given');
   if (url !== null && pages.length !== 1) throw new UsageError('--url goes with one page');
   if (url !== null && !URL.canParse(url)) throw new UsageError(`not an address: ${url}`);
-  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(to)) throw new UsageError(`not a language: ${to}`);
+  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(to))
+    throw new UsageError(`not a language: ${to} (it is written like en or zh-Hant)`);
 }

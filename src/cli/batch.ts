@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
@@ -21,7 +21,7 @@ export interface BatchLine {
  * @param list path of a JSONL file; its pages' paths are relative to its folder, or else to the working folder
  * @param read answers one line
  * @param write takes each answer, in the order given
- * @throws SavedPageError when there is no such list
+ * @throws SavedPageError when there is no such list, or it is a folder
  */
 export async function runBatch(
   list: string,
@@ -29,31 +29,40 @@ export async function runBatch(
   write: (answer: unknown) => void,
 ): Promise<void> {
   if (list !== '-' && !existsSync(list)) throw new SavedPageError('not-found', `no such list: ${list}`);
+  if (list !== '-' && statSync(list).isDirectory())
+    throw new SavedPageError('unreadable', `${list}: a folder, not a list`);
   const input = list === '-' ? process.stdin : createReadStream(list);
   const folder = list === '-' ? process.cwd() : dirname(resolve(list));
+  let number = 0;
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
     if (text.trim() === '') continue;
-    const line = parseLine(text, folder);
+    const line = parseLine(text, number, folder);
     write(
       'error' in line ? line : await read(line).catch((error) => ({ id: line.id, error: describe(error) })),
     );
   }
 }
 
+/** @param number of the line in its list, from 1: a line that is broken may not say its id */
 function parseLine(
   text: string,
+  number: number,
   folder: string,
 ): BatchLine | { id: unknown; error: { code: string; message: string } } {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { id: null, error: { code: 'bad-line', message: `not JSON: ${(error as Error).message}` } };
+    return {
+      id: null,
+      error: { code: 'bad-line', message: `line ${number}: not JSON: ${(error as Error).message}` },
+    };
   }
   const parsed = v.safeParse(LineSchema, value);
   if (!parsed.success) {
     const id = (value as { id?: unknown } | null)?.id ?? null;
-    return { id, error: { code: 'bad-line', message: v.summarize(parsed.issues) } };
+    return { id, error: { code: 'bad-line', message: `line ${number}: ${v.summarize(parsed.issues)}` } };
   }
   const { id, file, url } = parsed.output;
   return { id, file: isAbsolute(file) ? file : locate(file, folder), url: url ?? null };

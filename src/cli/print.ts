@@ -1,5 +1,14 @@
 import type { Digest } from '../shared/digest.ts';
-import type { Clause, Row } from '../shared/report.ts';
+import type { Clause, PageReport, Row } from '../shared/report.ts';
+
+/** BCP 47 for a language that could not be told. */
+const UNDETERMINED = 'und';
+
+const NO_ARTICLE: Record<PageReport['state'], string> = {
+  ready: '(no article on this page)',
+  partial: '(no article on this page)',
+  nothing: '(nothing to read on this page)',
+};
 
 /**
  * What the popup would show, as lines for a terminal.
@@ -13,11 +22,11 @@ export function toLines(digest: Digest, verdictText: string): string[] {
     article?.byline,
     article?.date ?? article?.dateText,
     article?.language ?? report.language,
-  ];
+  ].filter((fact) => fact && fact !== UNDETERMINED);
   return [
-    article?.title ?? '(no article on this page)',
+    article ? (article.title ?? '(no headline)') : NO_ARTICLE[report.state],
     ...(report.state === 'partial' ? ['(the page is too large to read whole)'] : []),
-    facts.filter(Boolean).join(' · '),
+    ...(facts.length > 0 ? [facts.join(' · ')] : []),
     '',
     `Verdict: ${verdictText}`,
     ...(report.verdict.label === undefined ? [] : [`Labelled on the page: ${report.verdict.label}`]),

@@ -5,7 +5,7 @@ import { toLines } from './print.ts';
 import { readSavedPage } from './read-saved-page.ts';
 import { verdictTextIn } from './verdict-text.ts';
 
-/** Exit codes: 0 read · 1 a page could not be read · 2 the call's words are off. */
+/** @returns the exit code, as `USAGE` says */
 async function main(argv: readonly string[]): Promise<number> {
   const asked = parseArguments(argv);
   if (asked.help) {

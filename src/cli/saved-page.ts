@@ -32,15 +32,26 @@ export async function readBytes(path: string): Promise<Buffer> {
     bytes = path === '-' ? await readStandardInput() : await readFile(path);
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes);
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw missing
-      ? new SavedPageError('not-found', `no such file: ${path}`)
-      : new SavedPageError('unreadable', `${path}: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new SavedPageError('not-found', `no such file: ${path}`);
+    throw new SavedPageError(
+      'unreadable',
+      `${path}: ${code === 'EISDIR' ? 'a folder, not a page' : message}`,
+    );
   }
   if (bytes.length > LARGEST) throw new SavedPageError('not-a-page', `${path}: larger than 64 MB`);
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-')
     throw new SavedPageError('not-a-page', `${path}: a PDF, not a page`);
+  if (isBinary(bytes)) throw new SavedPageError('not-a-page', `${path}: neither text nor HTML`);
   return bytes;
+}
+
+/** Where pictures, archives and programs have had zeros by then; text has them in UTF-16 alone, which opens with a mark. Bytes. */
+const OPENING = 8192;
+
+function isBinary(bytes: Buffer): boolean {
+  const isUtf16 = ['feff', 'fffe'].includes(bytes.subarray(0, 2).toString('hex'));
+  return !isUtf16 && bytes.subarray(0, OPENING).includes(0);
 }
 
 async function readStandardInput(): Promise<Buffer> {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Catalogue, catalogueLookup, createTranslator, type Translator } from '../shared/i18n.ts';
 import type { Verdict } from '../shared/report.ts';
 import { verdictText } from '../shared/verdict-text.ts';
+import { plainTag } from '../translation/languages.ts';
 
 const LOCALES = new URL('../../public/_locales/', import.meta.url);
 /** The two whose folder is not their language's code. */
@@ -22,7 +23,8 @@ export function verdictTextIn(language: string, verdict: Verdict): string {
 }
 
 function catalogueOf(language: string): Catalogue {
-  const folder = FOLDERS[language] ?? language.split('-')[0];
+  const plain = plainTag(language);
+  const folder = FOLDERS[plain] ?? plain;
   const file = fileURLToPath(new URL(`${folder}/messages.json`, LOCALES));
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : catalogueOf('en');
 }

@@ -34,8 +34,8 @@ test('a page that cannot be read becomes an error line, and the next goes on, in
   );
   expect(answers).toMatchObject([
     { id: 'a', error: { code: 'not-found', message: 'no such file: a.html' } },
-    { id: null, error: { code: 'bad-line' } },
-    { id: 'b', error: { code: 'bad-line' } },
+    { id: null, error: { code: 'bad-line', message: expect.stringMatching(/^line 2: not JSON/) } },
+    { id: 'b', error: { code: 'bad-line', message: expect.stringMatching(/^line 4: /) } },
     { id: 7, url: 'https://c.example/' },
   ]);
 });

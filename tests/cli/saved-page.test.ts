@@ -44,6 +44,16 @@ test('gzipped pages are unpacked; what is no page is named', async () => {
   expect((await readBytes(join(folder, 'a.html.gz'))).toString()).toBe('<p>text');
   await expect(readBytes(join(folder, 'b.html'))).rejects.toMatchObject({ code: 'not-a-page' });
   await expect(readBytes(join(folder, 'c.html'))).rejects.toMatchObject({ code: 'not-found' });
+  await expect(readBytes(folder)).rejects.toMatchObject({ message: `${folder}: a folder, not a page` });
+});
+
+test('a picture is no page; a page in UTF-16 is one, zeros and all', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'fineprint-'));
+  const [picture, page] = [join(folder, 'a.png'), join(folder, 'a.html')];
+  await writeFile(picture, Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+  await writeFile(page, Buffer.from('\ufeff<p>股市', 'utf16le'));
+  await expect(readBytes(picture)).rejects.toMatchObject({ code: 'not-a-page' });
+  expect(open(await readBytes(page)).dom.window.document.querySelector('p')?.textContent).toBe('股市');
 });
 
 test('shadow roots written as templates are opened, as browsers do', () => {

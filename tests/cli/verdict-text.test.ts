@@ -19,6 +19,11 @@ test('the verdict is said in the reader’s language, in English where the inter
   expect(new Set(texts).size).toBe(3);
 });
 
+test.each(['zh-TW', 'zh-Hant-HK', 'ZH-HANT'])('%s is read in Traditional Chinese', (language) => {
+  const verdict = { ...standard, also: [], securities: [] };
+  expect(verdictTextIn(language, verdict)).toBe(verdictTextIn('zh-Hant', verdict));
+});
+
 test.each(['I/we', 'We', '本人', '筆者', 'Nous'])(
   'who speaks of itself (%s) is the author or publisher',
   (party) => {
