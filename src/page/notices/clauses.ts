@@ -68,17 +68,7 @@ export function readSentences(
     const least = tellsOther(sentence) ? SURE : 1;
     const named = makers.some((name) => names(sentence, name));
     const own = named || namesItself(sentence);
-    const news =
-      heading > 0
-        ? 0
-        : reports(sentence) || SPOKEN.test(sentence)
-          ? own
-            ? 1
-            : 2
-          : !own && toldPlainly(sentence)
-            ? 2
-            : 0;
-    const reported = Math.max(news, tellsOfOthers(sentence) ? 2 : 0);
+    const reported = heardFromOthers(sentence, heading > 0, own);
     const signed = OPENS_WITH_NAME.test(text.slice(body.start, body.end));
     const heard = clauses
       .map((clause) => weighed(clause, (named || isOwned(clause, heading > 0, signed) ? 1 : 0) - reported))
@@ -92,6 +82,14 @@ export function readSentences(
     clauses.some(({ match }) => match.kind === 'COI') ||
     (headed && tellsOfInterests(text.slice(start, end), readers));
   return sentences.some(ofInterests) ? sentences.map((each) => withInterest(text, each, readers)) : sentences;
+}
+
+/** @returns by how much less a sentence counts that tells what others said or did */
+function heardFromOthers(sentence: string, headed: boolean, own: boolean): number {
+  if (tellsOfOthers(sentence)) return 2;
+  if (headed) return 0;
+  if (reports(sentence) || SPOKEN.test(sentence)) return own ? 1 : 2;
+  return !own && toldPlainly(sentence) ? 2 : 0;
 }
 
 /** The sentence, also heard where it tells an author's interest by initials. */
