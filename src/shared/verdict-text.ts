@@ -46,6 +46,10 @@ const AUTHORS: Readonly<Record<string, RegExp>> = {
   es: /^(?:el autor|la autora)$/i,
 };
 
+/** A party that opens with a small word where it stood amid a sentence: "the author", "l'auteur"; not "eToro", "adidas AG". */
+const OPENS_SMALL =
+  /^(?:(?:the|this|an?|our|my|der|die|das|eine?|unsere?|meine?|le|la|les|une?|mon|ma|notre|el|los|las|una|mi|nuestr[oa])\s|l['’])/;
+
 /**
  * The verdict in one line, for the command line, the saved report and the badge.
  * @returns "The author discloses a position in NVDA", "Paid promotion · Named: Acme · Amount: $5,000"
@@ -82,10 +86,13 @@ export function verdictFacts(t: Translator, verdict: Verdict): string[] {
 /** A loss rate is always given in per cent (ESMA Decision (EU) 2018/796); other amounts stay apart. */
 const isLossRate = ({ code, amount }: Verdict) => code === 'leverage' && /[%％]/.test(amount ?? '');
 const otherParty = ({ party }: Verdict) => (party && !SPEAKER.test(party) ? party : null);
+/** The party as it opens a headline. */
 function toldParty(t: Translator, verdict: Verdict): string | null {
   const party = otherParty(verdict);
-  const [language] = Object.entries(AUTHORS).find(([, words]) => party && words.test(party)) ?? [];
-  return language && !t.language.startsWith(language) ? t('verdictAuthor') : party;
+  if (!party) return null;
+  const [language] = Object.entries(AUTHORS).find(([, words]) => words.test(party)) ?? [];
+  if (language && !t.language.startsWith(language)) return t('verdictAuthor');
+  return OPENS_SMALL.test(party) ? party.charAt(0).toUpperCase() + party.slice(1) : party;
 }
 const listed = (t: Translator, { securities }: Verdict) =>
   securities.length ? t.list(securities.map(symbolText)) : null;

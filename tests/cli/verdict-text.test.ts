@@ -51,9 +51,12 @@ test('who is named stays named', () => {
 test.each([
   ['zh-Hant', 'The author', '作者 揭露持有 NVDA 的部位'],
   ['en', '本文作者', 'The author discloses a position in NVDA'],
+  ['en', 'the author', 'The author discloses a position in NVDA'],
+  ['fr', "l'auteur", "L'auteur déclare une position : NVDA"],
+  ['en', 'eToro', 'eToro discloses a position in NVDA'],
   ['de', 'Die Autorin', 'Die Autorin legt eine Position offen: NVDA'],
   ['zh-Hant', "The author's wife", "The author's wife 揭露持有 NVDA 的部位"],
-])('in %s, %s without a name is told in the reader’s language', (language, party, text) => {
+])('in %s, %s opens the headline as a sentence in the reader’s language', (language, party, text) => {
   const verdict = { ...standard, severity: 4, code: 'holds', party } as const;
   expect(verdictTextIn(language, { ...verdict, also: [], securities: ['NVDA'] })).toBe(text);
 });
