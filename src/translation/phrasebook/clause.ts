@@ -3,6 +3,7 @@ import { type Matcher, Matching, type Reading } from './matcher.ts';
 import type { Source } from './open-slots.ts';
 import { isDoubtful } from './sentence-check.ts';
 import { tokenise } from './tokens.ts';
+import { holdsUnknownWord } from './unknown-words.ts';
 import type { Writer } from './writer.ts';
 
 export interface Rendering {
@@ -38,11 +39,9 @@ export function renderClause(text: string, matcher: Matcher, writer: Writer): Re
   const opening = /^[,;.:、—]$/.test(all[0]?.key ?? '') ? 1 : 0;
   const tokens = all.slice(opening, all.length - closing.length);
   if (tokens.length === 0 || tokens.length > LONGEST) return null;
-  const matching = new Matching(
-    matcher,
-    { text: plain, tokens, language: matcher.language },
-    (entry, slots) => writer.canSay(entry, slots),
-  );
+  const source = { text: plain, tokens, language: matcher.language };
+  if (holdsUnknownWord(source, matcher)) return null;
+  const matching = new Matching(matcher, source, (entry, slots) => writer.canSay(entry, slots));
   const steps = cover(matching);
   if (!steps || matching.exhausted) return null;
   const pieces = writePieces(steps, writer, matching);
@@ -63,23 +62,47 @@ function closingMark(keys: readonly string[]): string[] {
 /** A sentence put together word by word reads worse than two pieces that editors write so. */
 const COST = { heading: 1, lead: 1, clause: 1, sentence: 3 } as const;
 
-/** The fewest pieces that cover all tokens, or null. */
+/** Sections that hold pieces, in the order of trust. */
+type Section = Step['section'];
+const BY_FAMILIES: readonly Section[] = ['heading', 'lead', 'clause'];
+const WORD_BY_WORD: readonly Section[] = [...BY_FAMILIES, 'sentence'];
+
+/** The fewest pieces that cover all tokens, or null. Sentences are not looked for where fewer pieces do than one costs. */
 function cover(matching: Matching): Step[] | null {
-  const { tokens } = matching.source;
-  const best = new Map<number, { steps: Step[]; cost: number }>([[0, { steps: [], cost: 0 }]]);
-  for (let at = 0; at < tokens.length; at += 1) {
+  const known = cheapest(matching, BY_FAMILIES);
+  if (known && known.cost < COST.sentence) return known.steps;
+  return cheapest(matching, WORD_BY_WORD)?.steps ?? null;
+}
+
+interface Cover {
+  steps: Step[];
+  cost: number;
+}
+
+function cheapest(matching: Matching, sections: readonly Section[]): Cover | null {
+  const { length } = matching.source.tokens;
+  const best = new Map<number, Cover>([[0, { steps: [], cost: 0 }]]);
+  /** One more piece would cost at least as much as what covers it all. */
+  const enough = ({ cost }: Cover) => cost + 1 >= (best.get(length)?.cost ?? Infinity);
+  for (let at = 0; at < length; at += 1) {
     const before = best.get(at);
-    if (!before) continue;
-    for (const step of stepsFrom(matching, at, before.steps.length > 0)) {
+    if (!before || enough(before)) continue;
+    for (const step of stepsFrom(matching, at, sections, before.steps.length > 0)) {
       const cost = before.cost + COST[step.section];
       const rival = best.get(step.end);
       if (!rival || rival.cost > cost) best.set(step.end, { steps: [...before.steps, step], cost });
+      if (enough(before)) break;
     }
   }
-  return best.get(tokens.length)?.steps ?? null;
+  return best.get(length) ?? null;
 }
 
-function* stepsFrom(matching: Matching, at: number, later: boolean): Generator<Step> {
+function* stepsFrom(
+  matching: Matching,
+  at: number,
+  sections: readonly Section[],
+  later: boolean,
+): Generator<Step> {
   const starts: [number, Reading | null][] = [[at, null]];
   for (const [end, joiner] of matching.section('joiner', at)) {
     // "However, this …": no list goes on before it.
@@ -87,7 +110,7 @@ function* stepsFrom(matching: Matching, at: number, later: boolean): Generator<S
     starts.push([end + comma, joiner]);
   }
   for (const [from, joiner] of starts)
-    for (const section of ['heading', 'lead', 'clause', 'sentence'] as const) {
+    for (const section of sections) {
       if (section === 'heading' && joiner) continue;
       for (const [end, reading] of matching.section(section, from)) {
         if (end === from) continue;

@@ -1,7 +1,8 @@
 import { JOINERS, type Join } from './joiners.ts';
 import { isOpenSlot, openEnds, type Source } from './open-slots.ts';
-import type { Said, SourceBook, Step, Variant } from './source-book.ts';
+import type { Said, SourceBook, Step } from './source-book.ts';
 import { keysIn } from './tokens.ts';
+import { type Usable, UsableVariants } from './usable.ts';
 
 /** What a run of tokens says: an entry with its slots filled, a list, or words to keep as they are. */
 export type Reading =
@@ -20,6 +21,15 @@ interface Ends {
   slots: Slots[];
 }
 
+/** What is known of a section in a clause, by the place where its phrases begin. */
+interface Section {
+  name: string;
+  /** Null: the page's own words fill it. */
+  usable: Usable | null;
+  ends: ReadonlyMap<number, Reading>[];
+  lists: ReadonlyMap<number, Reading>[];
+}
+
 const NOWHERE: Ends = { places: [], slots: [] };
 const NOTHING_FILLED: Slots = {};
 const NO_READINGS: ReadonlyMap<number, Reading> = new Map();
@@ -35,6 +45,9 @@ export class Matcher {
    */
   readonly #joiners = new Map<string, { keys: string[]; join: Join }[]>();
 
+  /** Every word that joins a list, whether a phrase has it or not. */
+  readonly joining = new Set<string>();
+
   constructor(
     readonly book: SourceBook,
     readonly language: string,
@@ -42,6 +55,7 @@ export class Matcher {
     for (const [text, join] of JOINERS[language] ?? []) {
       const keys = keysIn(text, language);
       const first = keys[0] ?? '';
+      for (const key of keys) this.joining.add(key);
       this.#joiners.set(first, [...(this.#joiners.get(first) ?? []), { keys, join }]);
     }
   }
@@ -63,12 +77,8 @@ export class Matcher {
 
 /** One clause being matched; remembers what each section can be at each place. */
 export class Matching {
-  readonly #sections = new Map<string, ReadonlyMap<number, Reading>[]>();
-  readonly #lists = new Map<string, ReadonlyMap<number, Reading>[]>();
-  /** The clause's keys with blanks around each, so that words that follow each other are found at once. */
-  readonly #running: string;
-  readonly #candidates: Uint32Array;
-  readonly #usable = new Map<string, readonly Variant[]>();
+  readonly #sections = new Map<string, Section>();
+  readonly #usable: UsableVariants;
   #steps = 0;
 
   /** @param accepts whether an entry, with the slots it filled, can be said in the target: if not, the next way of reading is tried */
@@ -77,9 +87,7 @@ export class Matching {
     readonly source: Source,
     private readonly accepts: (entry: Said, slots: Slots) => boolean,
   ) {
-    const keys = source.tokens.map(({ key }) => key);
-    this.#running = ` ${keys.join(' ')} `;
-    this.#candidates = matcher.book.candidates(keys);
+    this.#usable = new UsableVariants(matcher.book, source);
   }
 
   /** True when the budget ran out: then nothing that was found may be shown. */
@@ -89,21 +97,34 @@ export class Matching {
 
   /** @returns every place where a phrase of the section that starts at `at` can end, with its first reading */
   section(name: string, at: number): ReadonlyMap<number, Reading> {
-    const places = placesOf(this.#sections, name);
+    return this.#ends(this.#section(name), at);
+  }
+
+  #section(name: string): Section {
+    let section = this.#sections.get(name);
+    if (!section) {
+      const usable = isOpenSlot(name) ? null : this.#usable.inSection(name);
+      section = { name, usable, ends: [], lists: [] };
+      this.#sections.set(name, section);
+    }
+    return section;
+  }
+
+  #ends(section: Section, at: number): ReadonlyMap<number, Reading> {
+    const { name, usable, ends: places } = section;
     const known = places[at];
     if (known) return known;
-    // Registered before it is filled, so that a section that begins with itself finds nothing instead of looping.
-    places[at] = NO_READINGS;
-    if (isOpenSlot(name)) {
+    if (!usable) {
       const words = openEnds(name, this.source, at, this.matcher.book);
       const open = words.map(([end, verbatim]) => [end, { verbatim, slot: name }] as const);
-      if (open.length > 0) places[at] = new Map(open);
+      places[at] = open.length > 0 ? new Map(open) : NO_READINGS;
       return places[at];
     }
-    const key = this.source.tokens[at]?.key;
+    // Registered before it is filled, so that a section that begins with itself finds nothing instead of looping.
+    places[at] = NO_READINGS;
+    if (usable.variants.length === 0) return NO_READINGS;
     let ends: Map<number, Reading> | null = null;
-    for (const { entry, steps, first } of this.#variants(name)) {
-      if (first !== null && first !== key) continue;
+    for (const { entry, steps } of this.#usable.startingAt(usable, at)) {
       const found = this.#run(steps, at);
       for (let i = 0; i < found.places.length; i += 1) {
         const end = found.places[i] as number;
@@ -115,37 +136,6 @@ export class Matching {
       if (this.exhausted) break;
     }
     return places[at];
-  }
-
-  /** The variants whose words stand in the clause, in their order: nearly all of the book falls away here. */
-  #variants(name: string): readonly Variant[] {
-    let usable = this.#usable.get(name);
-    if (!usable) {
-      const all = this.matcher.book.inSection(name, this.#candidates);
-      // Registered first: a section that holds itself is taken for possible.
-      this.#usable.set(name, all);
-      usable = all.filter(({ steps }) => this.#possible(steps));
-      this.#usable.set(name, usable);
-    }
-    return usable;
-  }
-
-  #possible(steps: readonly Step[]): boolean {
-    let from = 0;
-    for (const step of steps) {
-      if (step.kind !== 'run') continue;
-      const at = this.#running.indexOf(step.text, from);
-      if (at < 0) return false;
-      // The blank after it may be the one before the next.
-      from = at + step.text.length - 1;
-    }
-    for (const step of steps) {
-      if (step.kind === 'choice') {
-        if (!step.options.some((option) => this.#possible(option))) return false;
-      } else if (step.kind === 'slot' && !step.maybe && !isOpenSlot(step.category))
-        if (this.#variants(step.category).length === 0) return false;
-    }
-    return true;
   }
 
   #run(steps: readonly Step[], from: number): Ends {
@@ -184,6 +174,10 @@ export class Matching {
     }
     if (step.kind === 'choice') {
       for (const option of step.options) {
+        if (option.length === 0) {
+          keep(next, at, slots);
+          continue;
+        }
         const found = this.#run(option, at);
         for (let i = 0; i < found.places.length; i += 1)
           keep(next, found.places[i] as number, together(slots, found.slots[i] as Slots));
@@ -203,12 +197,13 @@ export class Matching {
   }
 
   #list(category: string, at: number): ReadonlyMap<number, Reading> {
-    const places = placesOf(this.#lists, category);
+    const section = this.#section(category);
+    const { lists: places } = section;
     const known = places[at];
     if (known) return known;
     places[at] = NO_READINGS;
     let open: [number, Reading[], Join][] = [];
-    for (const [end, item] of this.section(category, at)) open.push([end, [item], '']);
+    for (const [end, item] of this.#ends(section, at)) open.push([end, [item], '']);
     if (open.length === 0) return NO_READINGS;
     const ends = new Map<number, Reading>();
     places[at] = ends;
@@ -220,7 +215,7 @@ export class Matching {
         for (const separator of this.matcher.separators(this.source, end)) {
           // "A and B or C" is no one list: which belongs with which would be guessed.
           if (join && separator.join && join !== separator.join) continue;
-          for (const [further, item] of this.section(category, end + separator.length)) {
+          for (const [further, item] of this.#ends(section, end + separator.length)) {
             this.#steps += 1;
             longer.push([further, [...items, item], separator.join || join]);
           }
@@ -230,15 +225,6 @@ export class Matching {
     }
     return ends;
   }
-}
-
-function placesOf<T>(known: Map<string, T[]>, name: string): T[] {
-  let places = known.get(name);
-  if (!places) {
-    places = [];
-    known.set(name, places);
-  }
-  return places;
 }
 
 function together(slots: Slots, filled: Slots): Slots {

@@ -9,8 +9,8 @@ export interface Source {
 
 /** What the book says in this language: a name is something else. */
 export interface Wordlist {
-  /** Every word; in Chinese every character. */
-  vocabulary: ReadonlySet<string>;
+  /** @returns whether a word of an alphabet stands in the book: a name is not made of these alone */
+  knows(word: string): boolean;
   /** Chinese words of several characters that stand in a cell by themselves: 证券, 买卖. */
   phrases: ReadonlySet<string>;
 }
@@ -31,11 +31,20 @@ const NO_BRAND =
   /[者仅只应须未非无没个]|部分|全部|内容|资讯|市场|官方|政府|机构|公司|平台|网站|媒体|行业|企业|客户|雇主|单位|部门|最终|主流|正式|投资|编辑|读者|用户|作者|分析|观点|立场|意见|全部|个人|嘉宾|专家|同意|赞|支持|证实|真实|现实|实际|事实|场景|情况|事件|人物|时间|地点|本人|产品|服务|活动/;
 const CHINESE_COMPANY = /^[\p{Script=Han}]{2,8}(?:有限公司|股份公司|集团公司|科技公司|证券公司)$/u;
 /** Joins the words of a name: "Bank of America", "Procter & Gamble"; "and" parts names of a list. */
-const INSIDE_NAME = new Set(['of', 'the', '&', 'de', 'la', 'du', 'des', 'del', 'von']);
-const LEGAL_FORM = /^(?:inc|ltd|llc|plc|co|corp|gmbh|ag|se|sa|s\.a|nv|kg|lp|limited|corporation)$/;
+export const INSIDE_NAME = new Set(['of', 'the', '&', 'de', 'la', 'du', 'des', 'del', 'von']);
+export const LEGAL_FORM = /^(?:inc|ltd|llc|plc|co|corp|gmbh|ag|se|sa|s\.a|nv|kg|lp|limited|corporation)$/;
 
 export function isOpenSlot(category: string): boolean {
   return OPEN_SET.has(category);
+}
+
+/** @returns false where a slot's words cannot begin; true says nothing */
+export function mayOpen(slot: string, { tokens, text, language }: Source, at: number): boolean {
+  const raw = text.slice(tokens[at]?.start, tokens[at]?.end);
+  if (slot === 'number') return /^\d/.test(raw);
+  if (slot === 'web') return raw.includes('.');
+  if (language === 'zh' || slot === 'listed') return true;
+  return slot === 'name' && isNameWord(raw, language);
 }
 
 /** @returns place after the slot → the words as the page writes them; longest first */
@@ -48,7 +57,7 @@ export function openEnds(slot: string, source: Source, at: number, book: Wordlis
     return raw.includes('.') && /^[\p{L}\d.-]+\.[a-z]{2,}$/iu.test(raw) ? [[at + 1, raw]] : [];
   if (slot === 'brand') return source.language === 'zh' ? chineseName(source, at, book, true) : [];
   if (slot === 'listed') return listedName(source, at);
-  const first = latinName(source, at, book.vocabulary);
+  const first = latinName(source, at, book);
   return source.language === 'zh' ? [...first, ...chineseName(source, at, book)] : first;
 }
 
@@ -79,7 +88,7 @@ function listedName(source: Source, at: number): [number, string][] {
   return [];
 }
 
-function latinName(source: Source, at: number, vocabulary: ReadonlySet<string>): [number, string][] {
+function latinName(source: Source, at: number, book: Wordlist): [number, string][] {
   const ends: [number, string][] = [];
   const { tokens, text, language } = source;
   const start = tokens[at]?.start ?? 0;
@@ -91,7 +100,7 @@ function latinName(source: Source, at: number, vocabulary: ReadonlySet<string>):
     const inside = i > at && (INSIDE_NAME.has(token.key) || formAfterComma);
     const fullStop = raw === '.' && i > at && LEGAL_FORM.test(tokens[i - 1]?.key ?? '');
     if (!isNameWord(raw, language) && !inside && !fullStop) break;
-    if (!inside && !fullStop && (!vocabulary.has(token.key) || isAcronym(raw))) unknown = true;
+    if (!inside && !fullStop && (!book.knows(token.key) || isAcronym(raw))) unknown = true;
     // "Acme's" is two tokens in one place: the name ends before the apostrophe.
     const owns = tokens[i + 1]?.start === token.start;
     const end = owns ? token.start + raw.search(/['’]/) : token.end;

@@ -20,8 +20,6 @@ export type Step =
 export interface Variant {
   entry: Said;
   steps: readonly Step[];
-  /** The word that it begins with; null where it may begin with several. */
-  first: string | null;
 }
 
 /** A section's variants, counted through all sections. */
@@ -30,23 +28,17 @@ interface Range {
   to: number;
 }
 
-/** @returns the place of the first number that is not below the bound */
-function lowerBound(ascending: Uint32Array, bound: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const NO_RANGE: Range = { from: 0, to: 0 };
+const NOTHING: readonly number[] = [];
 
-/** Catches "to" in `|to=3,7|to buy=5`. */
-const FILED_WORD = /(?<=\|)[^=| \n]+(?==)/g;
+function add(bits: Uint32Array, at: number): void {
+  bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
+}
 
 /** One source language of the book; a variant is unpacked when a clause has the words that it is filed under. */
 export class SourceBook {
   readonly #lines: string[];
+  readonly #vocabulary: string;
   /** The entry of each variant. */
   readonly #entryOf: Uint16Array;
   readonly #unpacked: (Variant | undefined)[] = [];
@@ -55,16 +47,21 @@ export class SourceBook {
   readonly #slots = new Map<string, Step>();
   /** Of `byWord`, the line of each first letter; what stands there is read when a clause has the word. */
   readonly #byLetter = new Map<string, string>();
+  readonly #filed = new Map<string, readonly number[]>();
+  readonly #free: Uint32Array;
 
   constructor(private readonly finished: FinishedSource) {
     const { entries } = finished;
     this.#lines = finished.variants.split('\n');
+    this.#vocabulary = ` ${finished.vocabulary} `;
     this.#entryOf = new Uint16Array(entries.length);
     for (let i = 0, id = 0; i < entries.length; i += 1) {
       id += entries[i] as number;
       this.#entryOf[i] = id;
     }
     for (const line of finished.byWord.split('\n')) this.#byLetter.set(line[1] as string, line);
+    this.#free = new Uint32Array((entries.length >>> 5) + 1);
+    for (const at of finished.free) add(this.#free, at);
     let from = 0;
     for (const [name, variants] of finished.sections) {
       this.#ranges.set(name, { from, to: from + variants });
@@ -72,14 +69,16 @@ export class SourceBook {
     }
   }
 
-  #vocabulary?: ReadonlySet<string>;
   #phrases?: ReadonlySet<string>;
 
-  /** Every word of an alphabet that the book knows in this language: what a name must not be made of alone. */
-  get vocabulary(): ReadonlySet<string> {
-    const { byWord, vocabulary } = this.finished;
-    this.#vocabulary ??= new Set([...(byWord.match(FILED_WORD) ?? []), ...vocabulary.split(' ')]);
-    return this.#vocabulary;
+  /** @returns whether the book has the word of an alphabet in this language: a name must not be made of such alone */
+  knows(word: string): boolean {
+    return this.#lineOf(word).includes(`|${word}=`) || this.#vocabulary.includes(` ${word} `);
+  }
+
+  /** @returns whether some variant has the character */
+  knowsLetter(letter: string): boolean {
+    return this.finished.variants.includes(letter);
   }
 
   /** Chinese words that stand in a cell by themselves. */
@@ -90,28 +89,48 @@ export class SourceBook {
 
   /**
    * @param keys the clause's tokens in their order
-   * @returns the variants that a clause with these may hold, by number, first ones first
+   * @returns the variants that a clause with these may hold: a bit each, by number, first ones first
    */
   candidates(keys: readonly string[]): Uint32Array {
-    const found = new Set(this.finished.free);
-    for (const word of filingWords(keys)) {
-      const line = this.#byLetter.get(word[0] as string);
-      const from = line ? line.indexOf(`|${word}=`) : -1;
-      if (!line || from < 0) continue;
-      const end = line.indexOf('|', from + 1);
-      const variants = line.slice(from + word.length + 2, end < 0 ? line.length : end);
-      for (const at of variants.split(',')) found.add(Number(at));
-    }
-    return Uint32Array.from(found).sort();
+    const found = this.#free.slice();
+    for (const word of filingWords(keys)) for (const at of this.#filedUnder(word)) add(found, at);
+    return found;
   }
 
   /** @returns those of the candidates that stand in the section */
   inSection(name: string, candidates: Uint32Array): Variant[] {
-    const range = this.#ranges.get(name);
     const variants: Variant[] = [];
-    if (!range) return variants;
-    for (let i = lowerBound(candidates, range.from); (candidates[i] ?? range.to) < range.to; i += 1)
-      variants.push(this.#variant(candidates[i] as number, name));
+    const { from, to } = this.#ranges.get(name) ?? NO_RANGE;
+    for (let word = from >>> 5; word << 5 < to; word += 1) {
+      let bits = candidates[word] as number;
+      while (bits !== 0) {
+        const at = (word << 5) + 31 - Math.clz32(bits & -bits);
+        bits &= bits - 1;
+        if (at >= from && at < to) variants.push(this.#variant(at, name));
+      }
+    }
+    return variants;
+  }
+
+  #lineOf(word: string): string {
+    return this.#byLetter.get(word[0] as string) ?? '';
+  }
+
+  #filedUnder(word: string): readonly number[] {
+    let variants = this.#filed.get(word);
+    if (!variants) {
+      const line = this.#lineOf(word);
+      const from = line.indexOf(`|${word}=`);
+      variants = NOTHING;
+      if (from >= 0) {
+        const end = line.indexOf('|', from + 1);
+        variants = line
+          .slice(from + word.length + 2, end < 0 ? line.length : end)
+          .split(',')
+          .map(Number);
+      }
+      this.#filed.set(word, variants);
+    }
     return variants;
   }
 
@@ -119,8 +138,7 @@ export class SourceBook {
     let variant = this.#unpacked[at];
     if (!variant) {
       const steps = this.#steps(this.#lines[at] as string);
-      const first = steps[0]?.kind === 'run' ? (steps[0].keys[0] ?? null) : null;
-      variant = { entry: this.#entry(this.#entryOf[at] as number, category), steps, first };
+      variant = { entry: this.#entry(this.#entryOf[at] as number, category), steps };
       this.#unpacked[at] = variant;
     }
     return variant;

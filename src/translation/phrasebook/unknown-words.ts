@@ -1,0 +1,24 @@
+import type { Matcher } from './matcher.ts';
+import { INSIDE_NAME, LEGAL_FORM, type Source } from './open-slots.ts';
+
+/** Catches "pumpkin"; not "Acme", "S&P", "doesn't", "für": only these can be no part of a name. */
+const SMALL_WORD = /^[a-z]+$/;
+/** Catches 株, の, 가, ー; not 、 or 。, which part a list. */
+const EASTERN_LETTER = /^[\u3005\u3041-\u9fff\uac00-\ud7ff]$/;
+
+/**
+ * A clause with a word that no phrase holds and that is no part of a name is declined before anything is matched.
+ * In Chinese nearly any character may be part of a name, so there it finds nothing.
+ * @returns true when some word can be covered by nothing; false says nothing
+ */
+export function holdsUnknownWord({ tokens, text, language }: Source, { book, joining }: Matcher): boolean {
+  if (language === 'zh') return false;
+  // A company that its code stands beside is written with any letters: 任天堂(7974).
+  if (tokens.some(({ key }) => key === '(')) return false;
+  return tokens.some(({ key, start, end }) => {
+    if (joining.has(key)) return false;
+    if (EASTERN_LETTER.test(key)) return !book.knowsLetter(key);
+    if (!SMALL_WORD.test(key) || INSIDE_NAME.has(key) || LEGAL_FORM.test(key)) return false;
+    return SMALL_WORD.test(text.slice(start, end)) && !book.knows(key);
+  });
+}
