@@ -50,6 +50,10 @@ const AUTHORS: Readonly<Record<string, RegExp>> = {
 const OPENS_SMALL =
   /^(?:(?:the|this|an?|our|my|der|die|das|eine?|unsere?|meine?|le|la|les|une?|mon|ma|notre|el|los|las|una|mi|nuestr[oa])\s|l['’])/;
 
+/** Languages that set words apart by a space only where the letters change: "作者揭露", "Acme 揭露". */
+const UNSPACED = /^(?:zh|ja)/;
+const ENDS_UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
+
 /**
  * The verdict in one line, for the command line, the saved report and the badge.
  * @returns "The author discloses a position in NVDA", "Paid promotion · Named: Acme · Amount: $5,000"
@@ -92,7 +96,8 @@ function toldParty(t: Translator, verdict: Verdict): string | null {
   if (!party) return null;
   const [language] = Object.entries(AUTHORS).find(([, words]) => words.test(party)) ?? [];
   if (language && !t.language.startsWith(language)) return t('verdictAuthor');
-  return OPENS_SMALL.test(party) ? party.charAt(0).toUpperCase() + party.slice(1) : party;
+  const opening = OPENS_SMALL.test(party) ? party.charAt(0).toUpperCase() + party.slice(1) : party;
+  return UNSPACED.test(t.language) && !ENDS_UNSPACED.test(party) ? `${opening} ` : opening;
 }
 const listed = (t: Translator, { securities }: Verdict) =>
   securities.length ? t.list(securities.map(symbolText)) : null;

@@ -49,12 +49,14 @@ test('who is named stays named', () => {
 });
 
 test.each([
-  ['zh-Hant', 'The author', '作者 揭露持有 NVDA 的部位'],
+  ['zh-Hant', 'The author', '作者揭露持有 NVDA 的部位'],
   ['en', '本文作者', 'The author discloses a position in NVDA'],
   ['en', 'the author', 'The author discloses a position in NVDA'],
   ['fr', "l'auteur", "L'auteur déclare une position : NVDA"],
   ['en', 'eToro', 'eToro discloses a position in NVDA'],
   ['de', 'Die Autorin', 'Die Autorin legt eine Position offen: NVDA'],
+  ['zh-Hant', '筆者之配偶', '筆者之配偶揭露持有 NVDA 的部位'],
+  ['ja', '筆者の家族', '筆者の家族がポジションを開示：NVDA'],
   ['zh-Hant', "The author's wife", "The author's wife 揭露持有 NVDA 的部位"],
 ])('in %s, %s opens the headline as a sentence in the reader’s language', (language, party, text) => {
   const verdict = { ...standard, severity: 4, code: 'holds', party } as const;
