@@ -10,11 +10,6 @@ const TOLD_BEFORE = 0.6;
 const FIRST_COMPANY = 0.16;
 /** Terms of matter that a summary written by a person has for each sentence that is wanted here. */
 const TERMS_A_SENTENCE = 11;
-/**
- * What two important terms side by side add to the terms themselves ("killed" and "11" to "11 killed"): what is said
- * of whom, and not only whom the story is about. Of 1 to 4, 3 and 4 did best on newspapers' highlights.
- */
-const SIDE_BY_SIDE = 3;
 /** These are chosen whenever they can be; further ones only when they make the whole better. */
 const AT_LEAST = 2;
 /**
@@ -33,6 +28,8 @@ export interface Weighed {
   vectors: ReturnType<typeof vectorsOf>;
   /** How likely a term is to stand in a summary, 0 to 1. */
   importance: ReadonlyMap<string, number>;
+  /** What two important terms side by side add (`weights.ts`). */
+  sideBySide: number;
 }
 
 /** A sentence with its terms and pairs of terms as numbers, so that sets of sentences are weighed fast. */
@@ -110,7 +107,7 @@ function fits(set: readonly Part[], next: Part, budget: number): boolean {
 }
 
 /** @returns the sentences that may be chosen, and what each term and pair of terms weighs */
-function partsOf({ candidates, scores, vectors, importance }: Weighed) {
+function partsOf({ candidates, scores, vectors, importance, sideBySide }: Weighed) {
   const ids = new Map<string, number>();
   const weights: number[] = [];
   const idOf = (key: string, weight: number) => {
@@ -126,7 +123,7 @@ function partsOf({ candidates, scores, vectors, importance }: Weighed) {
     const single = candidate.terms.map((term) => idOf(term, weightOf(term)));
     const pairs = candidate.terms.slice(1).map((right, i) => {
       const left = candidate.terms[i] as string;
-      return idOf(`${left} ${right}`, SIDE_BY_SIDE * weightOf(left) * weightOf(right));
+      return idOf(`${left} ${right}`, sideBySide * weightOf(left) * weightOf(right));
     });
     parts.push({
       at,

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { TERM_WEIGHTS, type TermFact } from './weights.ts';
+import type { TermFact } from './weights.ts';
 
 /** In a title a term weighs as much as being told twice more by the lead; set by hand, since titles are the training's own references. */
 const IN_TITLE = 1;
@@ -35,15 +35,17 @@ export function termFacts(candidates: readonly Candidate[]): Map<string, Record<
  * How likely each term is to stand in a summary that a person writes, 0 to 1: a logistic model of where it first
  * stands and how often it comes back.
  * @param titleTerms terms of the story's title
+ * @param weights of the story's language
  */
 export function importanceOf(
   candidates: readonly Candidate[],
   titleTerms: ReadonlySet<string>,
+  weights: Readonly<Record<TermFact, number>>,
 ): Map<string, number> {
   const importance = new Map<string, number>();
   for (const [term, facts] of termFacts(candidates)) {
     let sum = titleTerms.has(term) ? IN_TITLE : 0;
-    for (const [fact, value] of Object.entries(facts)) sum += value * TERM_WEIGHTS[fact as TermFact];
+    for (const [fact, value] of Object.entries(facts)) sum += value * weights[fact as TermFact];
     importance.set(term, 1 / (1 + Math.exp(-sum)));
   }
   return importance;

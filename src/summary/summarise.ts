@@ -6,7 +6,7 @@ import { FEATURES, type Features, featuresOf, vectorsOf } from './features.ts';
 import { importanceOf } from './importance.ts';
 import { splitSentences } from './sentences.ts';
 import { termsOf } from './terms.ts';
-import { WEIGHTS } from './weights.ts';
+import { weightsFor } from './weights.ts';
 
 export interface SummaryOptions {
   title?: string | null;
@@ -48,10 +48,13 @@ export function summarise(blocks: readonly ArticleBlock[], options: SummaryOptio
   const step = STEPS[options.length].find(({ upTo }) => total <= upTo) ?? STEPS[options.length][0];
   const wanted = Math.min(step.sentences, Math.ceil(candidates.length / 2));
   const vectors = vectorsOf(candidates);
-  const titleTerms = new Set(termsOf(options.title ?? '', blocks[0]?.language ?? 'und'));
-  const scores = featuresOf(candidates, vectors, titleTerms).map(scoreOf);
-  const importance = importanceOf(candidates, titleTerms);
-  const chosen = choose({ candidates, scores, vectors, importance }, wanted, wanted * WORDS_A_SENTENCE);
+  const language = blocks[0]?.language ?? 'und';
+  const { features, terms, sideBySide } = weightsFor(language);
+  const titleTerms = new Set(termsOf(options.title ?? '', language));
+  const scores = featuresOf(candidates, vectors, titleTerms).map((row) => scoreOf(row, features));
+  const importance = importanceOf(candidates, titleTerms, terms);
+  const weighed = { candidates, scores, vectors, importance, sideBySide };
+  const chosen = choose(weighed, wanted, wanted * WORDS_A_SENTENCE);
   const lists = listShare(blocks) > MOSTLY_LISTS;
   const short = candidates.length < SHORTEST_STORY || chosen.length < Math.min(2, wanted);
   return {
@@ -68,8 +71,8 @@ export function getReady(): void {
   splitSentences('Ready. Steady.', 'en');
 }
 
-const scoreOf = (features: Features) =>
-  FEATURES.reduce((sum, feature) => sum + features[feature] * WEIGHTS[feature], 0);
+const scoreOf = (features: Features, weights: Features) =>
+  FEATURES.reduce((sum, feature) => sum + features[feature] * weights[feature], 0);
 
 function listShare(blocks: readonly ArticleBlock[]): number {
   let listed = 0;
