@@ -22,6 +22,7 @@ describe('npm start --', () => {
     [['--browser', 'netscape'], 'netscape'],
     [['--headed'], '--headed'],
     [['news.example'], 'news.example'],
+    [['firefox', '--headless'], '--browser firefox'],
     [['file:///page.html'], 'file:///page.html'],
     [['javascript:alert(1)'], 'javascript:alert(1)'],
     [['https://a.example/', 'https://b.example/'], 'https://b.example/'],
