@@ -48,7 +48,7 @@ export function tidy(chosen: readonly PageBlock[], title: string): PageBlock[] {
     if (text !== '' && (text === headline || isAsideOrSlogan(block))) continue;
     if (headline.length >= HEADLINE && text.startsWith(headline) && isHead(block, title)) continue;
     if ((text.length >= SAME && said.has(text)) || repeats.has(at) || isSignpost(block)) continue;
-    if (TIME_ALONE.test(block.text)) continue;
+    if (TIME_ALONE.test(block.text) || isPointedCaption(block)) continue;
     said.add(text);
     kept.push(block);
   }
@@ -71,9 +71,31 @@ function isAsideOrSlogan(block: PageBlock): boolean {
   return isAside(block, said) || (block.text.length < INTERFACE_LENGTH && slogans.in(said) !== 0);
 }
 
-/** A line that is all link and no sentence: the headline of another story. Catches "SPICER ELIMINATED FROM SHOW"; not "“We left,” he said." */
-function isSignpost({ text, linkLength }: PageBlock): boolean {
-  return text.length < LINE_LENGTH && linkLength >= text.length * ALL_LINK && !endsSentence(text);
+/**
+ * A line that is all link and no sentence, but for a sign or a label before it: the headline of another story. Catches
+ * "SPICER ELIMINATED FROM SHOW", "▶ Gas storage fills", "あわせて読みたい：…"; not "“We left,” he said."
+ */
+function isSignpost({ text, linkLength, shape }: PageBlock): boolean {
+  if (text.length >= LINE_LENGTH || linkLength === 0 || endsSentence(text)) return false;
+  const opening = shape === 'paragraph' ? (LABELLED.exec(text) ?? POINTER.exec(text)) : null;
+  const rest = text.slice(opening?.[0].length ?? 0);
+  if (opening && rest.length < (DENSE.test(rest) ? DENSE_HEADLINE : LINKED_HEADLINE)) return false;
+  return linkLength >= rest.length * ALL_LINK;
+}
+
+/** In scripts without spaces only, as elsewhere "Firm feel: …" before a link says something of it. Catches "次のページ：". */
+const LABELLED = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3 ]{2,16}[:：]\s*/;
+/** Catches "▶ ", "👉 ", "» ". */
+const POINTER = /^(?:[▶►▷→»☞⇒]|👉)\s*/u;
+/** A linked headline behind them is longer than a product's name. Characters. */
+const LINKED_HEADLINE = 22;
+const DENSE_HEADLINE = 5;
+const DENSE = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+/** Chinese captions point at their picture: catches "▲首艘貨輪停靠"; not "▶ …", which points at a story. */
+const POINTS = /^[▲▼△▽]/;
+
+function isPointedCaption({ text }: PageBlock): boolean {
+  return text.length < LINE_LENGTH && POINTS.test(text);
 }
 
 /** Which texts hold most of the others again: data islands shown as text, copies for printing. */
