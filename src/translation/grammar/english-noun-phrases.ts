@@ -59,12 +59,28 @@ en (a)? (complete/full) list of {np*} | zh> {np*}的完整名單
 en (the/any/your/their)? reliance (on/upon) {np*} / relying (on/upon) {np*} / (the/any)? reliance placed (on/upon) {np*} | zh> 依賴{np*}
 en (the/any)? use of or reliance on {np*} / (the/any)? use of , or reliance on , {np*} | zh> 使用或依賴{np*}
 en (the)? inclusion of {np*} | zh> 列載{np*}
+en (a/any/the)? {longshort} (position/positions) in {np*} | zh> {np*}的{longshort}
+en the value of {np*} and the (income/returns) (derived)? from (them/it) / the value of {np*} and (any)? income (derived)? from (them/it) | zh> {np*}的價值及其收益
+en (the)? value of {whose} {nk*} | zh> {whose}{nk*}價值
+en (the)? (price/prices) of {det?} {nk*} | zh> {det?}{nk*}的價格
+en (any)? class of {nk*} of {np} | zh> {np}任何類別的{nk*}
+en {actor} and (its/their) {nk*} | zh> {actor}及其{nk*}
+en {det?} {nk*} and (its/their) {nk#2*} | zh> {det?}{nk*}及其{nk#2*}
+en {bound?} {number} {ad*} shares / {bound?} {number} {ad*} shares | zh> {bound?}{number}股{ad*}股份
+en {np} whose (stock/shares) (is/are) {told*} in {holder} | zh> {holder}所{told*}其股票的{np}
 en (the/any)? (mention/reference) (of/to) {np*} / (mentions of/references to) {np*} | zh> 提及{np*}
 en (the/any)? (purchase/acquisition) of {np*} / (the/any)? purchase of {np*} | zh> 購買{np*}
 en (the/any)? sale of {np*} | zh> 出售{np*}
 en (the/any)? purchase or sale of {np*} | zh> 買賣{np*}
 en (the/any)? (publication/posting) of {np*} | zh> 發布{np*}
 en (the/any)? (distribution/dissemination) of {np*} | zh> 分發{np*}
+en distribution (in/within) {place*} | zh> 在{place*}分發
+en distribution to {np*} | zh> 向{np*}分發
+en (the)? (date/time) of (publication/issue/release) | zh> 發布日期
+en the date of {holder} | zh> {holder}的日期
+en the order in which {np*} (appear/appears/are displayed/are listed/are shown) | zh> {np*}的排列次序
+en (the)? trademarks of their respective (owners/holders) | zh> 其各自擁有人的商標
+en (the)? property of their respective (owners/holders) | zh> 其各自擁有人的財產
 en (the/any)? (reproduction/copying) of {np*} | zh> 複製{np*}
 en (an/any/our)? endorsement of {np*} | zh> 對{np*}的認可
 en (the)? protection (from/against) {np*} | zh> 免受{np*}影響的保障
@@ -79,7 +95,8 @@ en {whose} {nk*} {post} | zh> {whose}{post}的{nk*}
 en {whose} {nk*} | zh> {whose}{nk*}
 en {det?} {nk*} 's {nk#2*} {post} | zh> {det?}{nk*}{post}的{nk#2*}
 en {det?} {nk*} 's {nk#2*} | zh> {det?}{nk*}的{nk#2*}
-en (the)? {nk*} {tag} | zh> {tag}{nk*}
+en (the)? {nk*} {kept} | zh> {kept}{nk*}
+en (the)? {nk*} {tag} | zh> {tag}的{nk*}
 en {det?} {nk*} {post} | zh> {post}的{det?}{nk*}
 en {det?} {nk*} | zh> {det?}{nk*}
 en any part of {np} / any portion of {np} | zh> {np}的任何部分
@@ -119,10 +136,17 @@ en others | zh> 他人
 en {company} | zh> {company}
 en {name} | zh> {name}
 
-== tag ==
-# 所述, 所提供: no 的 stands after it
+== longshort ==
+en long | zh> 多頭倉位
+en short | zh> 空頭倉位
+
+== kept ==
+# 本文所載資訊: no 的 stands after it
 en (contained/included/appearing/found/set out/set forth/presented/given) (in/on/within/at/throughout) {np*} / (that/which) (appear/appears/is contained/are contained/is included/are included) (in/on/within/at) {np*} | zh> {np*}所載
 en (contained/included/found/set out/set forth) (herein/here/hereinafter/therein) | zh> 本文所載
+
+== tag ==
+en {kept} | zh> {kept}
 en {vt-done} (in/on/within/at/throughout) {np*} / (that/which) (is/are/was/were/has been/have been) {vt-done} (in/on/within/at) {np*} | zh> {np*}所{vt-done}
 en {vt-done} (herein/here/in it) / (that/which) (is/are) {vt-done} (herein/here) | zh> 本文所{vt-done}
 en {vt-done} above | zh> 上文所{vt-done}
@@ -135,6 +159,8 @@ en (that/which)? {agent} {vt} | zh> {agent}所{vt}
 == post ==
 en {tag} | zh> {tag}
 en of {np*} | zh> {np*}
+en in {place*} / within {place*} | zh> {place*}
+en (that/which)? {agent} (write about/report on/cover) | zh> {agent}所報導
 en {vt-done} (to/for) you | zh> 向您{vt-done}
 en in {np*} / within {np*} | zh> {np*}中
 en (on/at) {holder} | zh> {holder}上
@@ -209,7 +235,7 @@ en the Securities and Futures Act | zh> 《證券及期貨法》
 en the Financial Advisers Act | zh> 《財務顧問法》
 
 == told ==
-en mentioned | zh> 提及
+en mentioned / referred to | zh> 提及
 en discussed | zh> 討論
 en described | zh> 描述
 en listed | zh> 列

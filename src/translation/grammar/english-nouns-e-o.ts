@@ -5,6 +5,7 @@ en earnings | zh> 盈利
 en economist / economists | zh> 經濟學家
 en economy / economies | zh> 經濟
 en editor / editors | zh> 編輯
+en editorial independence | zh> 編輯獨立性
 en editorial policy / editorial policies | zh> 編輯政策
 en effort / efforts | zh> 努力
 en eligibility | zh> 資格

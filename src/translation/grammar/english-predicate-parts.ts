@@ -2,8 +2,8 @@
 export default `
 == pv ==
 en at any time / from time to time | zh> 隨時
-en at any time (and)? without (prior/further)? notice / without (prior/further)? notice at any time | zh> 在不作通知的情況下隨時
-en without (prior/further/any)? notice | zh> 在不作通知的情況下
+en at any time (and)? without (prior/further)? notice / without (prior/further)? notice at any time | zh> 在不作另行通知的情況下隨時
+en without (prior/further/any)? notice | zh> 在不作另行通知的情況下
 en for any reason / for whatever reason | zh> 因任何原因
 en directly or indirectly / (,)? directly or indirectly (,)? / either directly or indirectly | zh> 直接或間接
 en directly | zh> 直接
@@ -112,6 +112,12 @@ en (a)? principal | zh> 主事人
 
 == vo ==
 en (constitute/constitutes) {any?} {thing*} | zh> 構成{any?}{thing*}
+en (buy or sell/purchase or sell/buy and sell) {np*} | zh> 買賣{np*}
+en {vt} (it/them) | zh> 將其{vt}
+en {vt} and {vt#2} {np*} | zh> {vt}及{vt#2}{np*}
+en {vt} or {vt#2} {np*} | zh> {vt}或{vt#2}{np*}
+en refer to {np*} for (further/more/full)? (details/information) | zh> 參閱{np*}以了解詳情
+en refer to {np*} for (further/more/full)? (details/information) (,)? including {np#2*} | zh> 參閱{np*}以了解詳情，包括{np#2*}
 en {vt} {np*} | zh> {vt}{np*}
 
 == vo-done ==
@@ -121,6 +127,9 @@ en {vt-done} {np*} | zh> {vt-done}{np*}
 en {vt-past} {np*} | zh> {vt-past}{np*}
 
 == vo-ing ==
+en (buying or selling/purchasing or selling/buying and selling) {np*} | zh> 買賣{np*}
+en (relying on/acting on/acting upon/relying upon) it | zh> 據此行事
+en {vt-ing} (it/them) | zh> 將其{vt-ing}
 en {vt-ing} {np*} | zh> {vt-ing}{np*}
 
 == vp ==
@@ -129,8 +138,6 @@ en {vo} {pv} | zh> {pv}{vo}
 en {pv} {vo} | zh> {pv}{vo}
 en {pv} {vo} {pv#2} | zh> {pv#2}{pv}{vo}
 en {vo} {pv} {pv#2} | zh> {pv#2}{pv}{vo}
-en {vt} and {vt#2} {np*} | zh> {vt}及{vt#2}{np*}
-en {vt} or {vt#2} {np*} | zh> {vt}或{vt#2}{np*}
 en {vo} and {vo#2} | zh> {vo}並{vo#2}
 en {vo} or {vo#2} | zh> {vo}或{vo#2}
 en {vo} (in order)? to {vp} | zh> {vo}以{vp}

@@ -1,6 +1,36 @@
 /** English sentences: who and what, may, must, not and has, conditions. What no family of clauses covers is put together of these. */
 export default `
 == pred ==
+en (does/do) not (take into account/consider/take account of) {np*} / (does/do) not take {np*} into account | zh> 並未考慮{np*}
+en (is/are) (provided/intended)? (for/for use by) {np*} only / (is/are) (provided/intended)? (only/solely) for (use by)? {np*} | zh> 僅供{np*}使用
+en (is/are) not (intended/meant/designed) for {np*} | zh> 並非為{np*}而設
+en (is/are) not (directed/aimed) at {np*} | zh> 並非針對{np*}
+en (is/are) not (protected/covered) by {np*} | zh> 不受{np*}保障
+en (is/are) not insured by {np*} | zh> 不獲{np*}承保
+en (is/are) not insured or guaranteed by {np*} | zh> 不獲{np*}承保或保證
+en (is/are) not (regulated/supervised) by {np*} | zh> 不受{np*}監管
+en (is/are) not (affiliated/associated/connected) with {np*} | zh> 與{np*}並無關聯
+en (is/are) not (related/linked/tied) to {np*} | zh> 與{np*}無關
+en (is/are) not available to {np*} / (is/are) not offered to {np*} | zh> 不向{np*}提供
+en (has/have) not been (confirmed) by {np*} | zh> 未獲{np*}證實
+en (has/have) not been (approved) by {np*} | zh> 未獲{np*}批准
+en (has/have) not been (approved or disapproved/approved nor disapproved) by {np*} | zh> 未獲{np*}批准或否決
+en (has/have) not been registered under {np*} | zh> 並未根據{np*}註冊
+en (may/might/could) (affect/influence/impact) {np*} | zh> 可能會影響{np*}
+en (does/do) not (affect/influence/impact) {np*} | zh> 不會影響{np*}
+en (may/might) not (get/receive) back {np*} / (may/might) not get {np*} back | zh> 可能無法收回{np*}
+en (may/might) not (get back/recover/receive) the full amount ({agent} (have)? (originally/initially)?)? invested | zh> 可能無法收回全部投入的金額
+en (may/might) not (get back/recover/receive) the amount ({agent} (have)? (originally/initially)?)? invested | zh> 可能無法收回投入的金額
+en (involves/involve/carries/carry) a higher (degree/level) of risk | zh> 涉及較高風險
+en (may/might/could) (involve/carry) a higher (degree/level) of risk | zh> 可能涉及較高風險
+en (is/are) (unregulated/not regulated) in {place*} | zh> 在{place*}不受監管
+en (should/must) not be relied (on/upon) | zh> 不應予以依賴
+en (may/must/shall) not be {copied*} to {np*} | zh> 不得向{np*}{copied*}
+en (can/may/could) be (volatile/highly volatile/very volatile/extremely volatile) | zh> 可能大幅波動
+en (is/are) not (influenced/affected) by {np*} | zh> 不受{np*}影響
+en (is/are) issued by {np*} for (the)? use (by/of) {np#2*} only | zh> 由{np*}發布，僅供{np#2*}使用
+en (may/might) be out of date / (may/might) be outdated | zh> 可能已過時
+en (involves/involve/carries/carry/entails/entail) a (high/substantial/significant) (degree/level) of risk | zh> 涉及高風險
 en (is/are/was/were/has been/have been) (paid/compensated/remunerated) by {np} for {np#2*} | zh> 因{np#2*}獲{np}支付報酬
 en (is/are) our own | zh> 為我們自己的觀點
 en (is/are) solely (their/his/her) own | zh> 純屬其個人觀點
@@ -123,7 +153,7 @@ en (has/have) never {vo-done} {pv} | zh> {pv}從未{vo-done}
 en {vo-past} | zh> 曾{vo-past}
 en {vo-past} {pv} | zh> {pv}曾{vo-past}
 en {vp} | zh> {vp}
-en (is/are) (strongly)? (advised/encouraged/urged/recommended/reminded) to {vp} | zh> 宜{vp}
+en (is/are) (advised/encouraged/urged/recommended/reminded) to {vp} | zh> 宜{vp}
 en (is/are) (responsible/accountable) for {np*} | zh> 對{np*}負責
 en (is/are) not (responsible/liable/accountable) (or liable)? for {np*} / (accept/accepts/assume/assumes/take/takes) no (responsibility/liability) for {np*} / (shall/will) not be (held)? (responsible/liable) for {np*} / cannot be held (responsible/liable) for {np*} | zh> 對{np*}概不負責
 
@@ -154,6 +184,20 @@ en sell | zh> 出售
 == s ==
 en {np*} may not {copying*} {np#2*} | zh> {np*}不得{copying*}{np#2*}
 en {np*} may not {copying*} {np#2*} without {consentword} / {np*} may not {copying*} {np#2*} without (our/the)? {consentword} | zh> 未經{consentword}，{np*}不得{copying*}{np#2*}
+en {np*} (is/are) (advised/encouraged/urged/recommended) to {vp} | zh> 建議{np*}{vp}
+en {np*} (is/are) strongly (advised/encouraged/urged/recommended) to {vp} | zh> 強烈建議{np*}{vp}
+en {np*} (is/are) reminded to {vp} | zh> 提醒{np*}{vp}
+en {np*} (is/are) (reminded/cautioned/advised) that {s} | zh> 提醒{np*}，{s}
+en {np*} should not {vp} (when/while) {vo-ing} | zh> 在{vo-ing}時，{np*}不應{vp}
+en {np*} should {vp} (when/while) {vo-ing} | zh> 在{vo-ing}時，{np*}應{vp}
+en (although/while/though/whilst) {s} (,)? {s#2} | zh> 雖然{s}，但{s#2}
+en there (is/can be) no (guarantee/assurance/certainty) that {np*} will {vp} | zh> 無法保證{np*}會{vp}
+en there (is/can be) no (guarantee/assurance/certainty) that {np*} will be {ap} | zh> 無法保證{np*}會{ap}
+en there (is/can be) no (guarantee/assurance/certainty) that {np*} will be {made} | zh> 無法保證{np*}會獲{made}
+en {np*} (may/might/could) {vp} at any time (and)? without (prior/further/any)? notice / {np*} (may/might/could) at any time (and)? without (prior/further/any)? notice {vp} | zh> {np*}可能隨時{vp}，恕不另行通知
+en {np*} (may/might/could) {vp} without (prior/further/any)? notice | zh> {np*}可能{vp}，恕不另行通知
+en {np*} (reserve/reserves) the right to {vp} at any time (and)? without (prior/further/any)? notice | zh> {np*}保留隨時{vp}的權利，恕不另行通知
+en {np*} (reserve/reserves) the right to {vp} without (prior/further/any)? notice | zh> {np*}保留{vp}的權利，恕不另行通知
 en not all (of)? {np} {pred} | zh> 並非所有{np}均{pred}
 en {nk*} (apply/applies) | zh> {nk*}適用
 en only {np*} may {vp} | zh> 只有{np*}可{vp}
@@ -164,10 +208,11 @@ en no {nk*} (was/were/has been/have been) {vt-done} from {np*} | zh> 並未從{n
 en {np*} should {vp} (before/prior to) {vo-ing} | zh> 在{vo-ing}前，{np*}應{vp}
 en (before/prior to) {vo-ing} (,)? {np*} should {vp} | zh> 在{vo-ing}前，{np*}應{vp}
 en please {vp} (before/prior to) {vo-ing} / (before/prior to) {vo-ing} (,)? please {vp} | zh> 在{vo-ing}前，請{vp}
+# one predicate before two: "not a recommendation to buy or sell" is no "or sells"
+en {np*} {pred} | zh> {np*}{pred}
 en {np*} {pred} (,)? and {pred#2} | zh> {np*}{pred}，並{pred#2}
 en {np*} {pred} (,)? but {pred#2} | zh> {np*}{pred}，但{pred#2}
 en {np*} {pred} or {pred#2} | zh> {np*}{pred}或{pred#2}
-en {np*} {pred} | zh> {np*}{pred}
 en none of {np*} (is/are) {np#2*} | zh> {np*}均非{np#2*}
 en none of {np*} should be {regarded} {thing*} | zh> {np*}均不應被{regarded}{thing*}
 en none of {np*} should be {regarded} {np#2*} | zh> {np*}均不應被{regarded}{np#2*}

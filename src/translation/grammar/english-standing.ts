@@ -116,7 +116,8 @@ en the Securities and Exchange Commission / the (US/U.S)? Securities and Exchang
 en the Hong Kong Monetary Authority | zh> 香港金融管理局
 en FINRA | zh> FINRA
 en the Commodity Futures Trading Commission / the CFTC | zh> 美國商品期貨交易委員會
-en the Federal Deposit Insurance Corporation / the FDIC | zh> 聯邦存款保險公司
+en the Federal Deposit Insurance Corporation | zh> 美國聯邦存款保險公司
+en the FDIC | zh> 美國聯邦存款保險公司（FDIC）
 
 == aitool ==
 en artificial intelligence | zh> 人工智慧 | hans 人工智能

@@ -16,7 +16,8 @@ en subject to {np*} | zh> 受{np*}規限
 en suitable for {np*} / appropriate for {np*} / right for {np*} | zh> 適合{np*}
 en based (on/upon) {np*} | zh> 基於{np*}
 en affiliated with {np*} / associated with {np*} | zh> 與{np*}有關聯
-en intended for {np*} / meant for {np*} / designed for {np*} / aimed at {np*} / directed at {np*} | zh> 面向{np*}
+en intended for {np*} / meant for {np*} / designed for {np*} | zh> 供{np*}使用
+en aimed at {np*} / directed at {np*} | zh> 針對{np*}
 en intended to {vp} / designed to {vp} / meant to {vp} | zh> 旨在{vp}
 en able to {vp} | zh> 能夠{vp}
 en unable to {vp} | zh> 無法{vp}

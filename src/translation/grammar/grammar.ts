@@ -21,6 +21,7 @@ import englishTies from './english-ties.ts';
 import englishVerbPhrases from './english-verb-phrases.ts';
 import englishVerbs from './english-verbs.ts';
 import englishWarranties from './english-warranties.ts';
+import englishWordings from './english-wordings.ts';
 import formulas from './formulas.ts';
 import frames from './frames.ts';
 import headings from './headings.ts';
@@ -36,6 +37,7 @@ import views from './views.ts';
 /** The grammar, one file a part of speech or family of clauses; what stands first is tried first. */
 export const GRAMMAR: readonly string[] = [
   headings,
+  englishWordings,
   englishStanding,
   english,
   englishHoldings,
