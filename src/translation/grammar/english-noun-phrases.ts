@@ -76,7 +76,13 @@ en (the/any)? (publication/posting) of {np*} | zh> 發布{np*}
 en (the/any)? (distribution/dissemination) of {np*} | zh> 分發{np*}
 en distribution (in/within) {place*} | zh> 在{place*}分發
 en distribution to {np*} | zh> 向{np*}分發
-en (the)? (date/time) of (publication/issue/release) | zh> 發布日期
+en (the)? date of (publication/issue/release) | zh> 發布日期
+en {name} , a member of {np*} | zh> {name}（{np*}的成員）
+en events (occurring)? after {np*} | zh> {np*}之後的事件
+en the {n} and members of (his/her/their) (immediate)? family | zh> {n}及其家庭成員
+en members of (his/her/their) (immediate)? family | zh> 其家庭成員
+en trading in {np*} | zh> 買賣{np*}
+en some parts of {np} | zh> {np}的部分內容
 en the date of {holder} | zh> {holder}的日期
 en the order in which {np*} (appear/appears/are displayed/are listed/are shown) | zh> {np*}的排列次序
 en (the)? trademarks of their respective (owners/holders) | zh> 其各自擁有人的商標
@@ -129,7 +135,7 @@ en our platform | zh> 本平台
 en us | zh> 我們
 en me / myself | zh> 本人
 en it / they / them / itself / themselves | zh> 其
-en this | zh> 此
+en this | zh> 這
 en {law} | zh> {law}
 en anyone / anybody / any person / anyone else | zh> 任何人
 en others | zh> 他人
@@ -233,67 +239,4 @@ en the Financial Services and Markets Act {number} | zh> 《{number}年金融服
 en the Securities and Futures Ordinance | zh> 《證券及期貨條例》
 en the Securities and Futures Act | zh> 《證券及期貨法》
 en the Financial Advisers Act | zh> 《財務顧問法》
-
-== told ==
-en mentioned / referred to | zh> 提及
-en discussed | zh> 討論
-en described | zh> 描述
-en listed | zh> 列
-en shown | zh> 示
-en displayed | zh> 顯示
-en presented | zh> 呈列
-en provided | zh> 提供
-en expressed | zh> 表達
-en covered | zh> 覆蓋
-en reviewed | zh> 評測
-en featured | zh> 介紹
-en named | zh> 提及
-en referenced | zh> 提及
-en quoted | zh> 報
-en offered | zh> 提供
-en received | zh> 收取
-en used | zh> 使用
-en paid | zh> 支付
-en invested | zh> 投資
-en issued | zh> 發行
-en published | zh> 發布
-en stated | zh> 述
-en recommended | zh> 推薦
-en held | zh> 持有
-en owned | zh> 擁有
-en sold | zh> 出售
-en purchased | zh> 購買
-en obtained | zh> 取得
-en supplied | zh> 提供
-en analysed | zh> 分析
-en analyzed | zh> 分析
-en cited | zh> 引用
-en made | zh> 作出
-en given | zh> 給予
-en earned | zh> 賺取
-en charged | zh> 收取
-en deposited | zh> 存入
-en shared | zh> 分享
-en posted | zh> 發布
-en advertised | zh> 宣傳
-en concerned | zh> 涉及
-en involved | zh> 涉及
-en required | zh> 需
-
-== n-to ==
-en (right/rights) | zh> 權利
-en (obligation/obligations) | zh> 義務
-en (duty/duties) | zh> 責任
-en (responsibility/responsibilities) | zh> 責任
-en (offer/offers) | zh> 要約
-en (invitation/invitations) | zh> 邀請
-en (solicitation/solicitations) | zh> 招攬
-en (recommendation/recommendations) | zh> 建議
-en (decision/decisions) | zh> 決定
-en ability | zh> 能力
-en (opportunity/opportunities) | zh> 機會
-en permission | zh> 許可
-en (plan/plans) | zh> 計劃
-en intention | zh> 意向
-en (attempt/attempts/effort/efforts) | zh> 努力
 `;

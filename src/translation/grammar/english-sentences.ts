@@ -1,6 +1,9 @@
 /** English sentences: who and what, may, must, not and has, conditions. What no family of clauses covers is put together of these. */
 export default `
 == pred ==
+en should not make (an/any)? investment (decision/decisions) based (solely/only) (on/upon) {np*} | zh> 不應僅根據{np*}作出投資決定
+en should not make (a/any)? (decision/decisions) based (solely/only) (on/upon) {np*} | zh> 不應僅根據{np*}作出決定
+en (was/were) (correct/accurate) at (the)? time of (publication/publishing) | zh> 於發布時準確
 en (does/do) not (take into account/consider/take account of) {np*} / (does/do) not take {np*} into account | zh> 並未考慮{np*}
 en (is/are) (provided/intended)? (for/for use by) {np*} only / (is/are) (provided/intended)? (only/solely) for (use by)? {np*} | zh> 僅供{np*}使用
 en (is/are) not (intended/meant/designed) for {np*} | zh> 並非為{np*}而設
@@ -65,8 +68,8 @@ en {pv} {vo-past} | zh> {pv}曾{vo-past}
 # what is certified, what rises and falls, who pays
 en (can/may/might/could/will)? (fall as well as rise/go down as well as up/rise or fall/rise as well as fall/go up as well as down/go up or down/fall or rise) / (can/may) both rise and fall | zh> 可升可跌
 en (undertakes/undertake/assumes/assume/has/have/accepts/accept) no (obligation/duty/responsibility) to {vp} / (is/are) under no (obligation/duty) to {vp} / (does/do) not (undertake/assume) any (obligation/duty) to {vp} / (is/are) not obliged to {vp} | zh> 不承擔{vp}的義務
-en (has/have) been paid {amount} by {np*} / (was/were) paid {amount} by {np*} | zh> 獲{np*}支付{amount}
 en (has/have) been paid {amount} by {np*} for {np#2*} / (was/were) paid {amount} by {np*} for {np#2*} | zh> 因{np#2*}獲{np*}支付{amount}
+en (has/have) been paid {amount} by {np*} / (was/were) paid {amount} by {np*} | zh> 獲{np*}支付{amount}
 en (was/were/is/are/has been/have been) paid for by {np*} | zh> 由{np*}付費
 en (was/were/is/are/has been/have been) {made} and paid for by {np*} | zh> 由{np*}{made}並付費
 en (is/are) those of {np*} | zh> 屬於{np*}

@@ -38,7 +38,7 @@ en {risky} <is/are> not suitable for all investors / {risky} (is/are) not (suita
 en your capital is at risk / (your)? capital (is)? at risk | zh> 您的資本面臨風險
 en you may get back less than you originally invested / you (may/might/could) (get back/receive back/receive) (less/an amount less) than (the amount)? you (originally/initially) (invested/put in) / you (may/might) get back less than your (original/initial) investment | zh> 您收回的金額可能少於最初投入的金額
 en you may lose {capital} / (you/investors) (may/could/might) lose {capital} | zh> 您可能損失{capital}
-en {past} is not indicative of future {result*} / {past} (is/are) (not (necessarily)? indicative of/not an indicator of/not an indication of/no indication of/no indicator of) (any)? future {result*} | zh> {past}並非未來{result*}的指標
+en {past} is not indicative of future {result*} / {past} (is/are) (not indicative of/not an indicator of/not an indication of/no indication of/no indicator of) (any)? future {result*} | zh> {past}並非未來{result*}的指標
 en {actual*} may differ materially from those {way*} in {fls} / {actual*} (may/could/might/can) (differ/vary) (materially/significantly/substantially) from (those/the results/any results) {way*} (in/by) {fls} | zh> {actual*}可能與{fls}中{way*}的結果存在重大差異
 en you could lose more than you deposit / (you/losses) (can/could/may) (lose/exceed) (more than)? (you deposit/your deposit/your initial deposit/your deposits/your initial investment) | zh> 虧損可能超過您的存入金額
 en {cfd*} are complex instruments and come with a high risk of losing money rapidly due to leverage / {cfd*} (are/is) (complex instruments/a complex instrument) and (come/comes) with a high risk of losing money (rapidly/quickly) due to leverage | zh> {cfd*}屬複雜金融工具，因槓桿作用而具有迅速虧損的高風險

@@ -48,7 +48,9 @@ en {you} are advised to consult ~{adviser*} {when} / {you} (are/is) (advised/enc
 en {you} <is/are> advised to do their own research and due diligence / {you} (are/is) (advised/encouraged/urged/recommended) to (do/conduct/perform) (your/their) own (research and due diligence/due diligence and research) | zh> 建議{you}自行研究並進行盡職調查
 
 # -- past performance, views
-en {past} is not indicative of future {result*} / {past} (is/are) (not (necessarily)? (a reliable)? (indicative of/an indicator of/an indication of/indicator of)/no indication of/no indicator of/not a reliable indicator of) (any)? future {result*} | zh> {past}並不代表未來{result*}
+en {past} is not indicative of future {result*} / {past} (is/are) (not (indicative of/an indicator of/an indication of)/no indication of/no indicator of) (any)? future {result*} | zh> {past}並不代表未來{result*}
+en {past} is not necessarily indicative of future {result*} / {past} (is/are) not necessarily (indicative of/an indicator of/an indication of) (any)? future {result*} | zh> {past}不一定代表未來{result*}
+en {past} is not a reliable indicator of future {result*} / {past} (is/are) not a reliable (indicator/guide) (of/to/for) (any)? future {result*} | zh> {past}並非未來{result*}的可靠指標
 en {doc} <is/are> those of {viewer} and <does/do> not necessarily reflect those of {whoviews} / {doc} (are/is) (that/those) of {viewer} (,)? and (do/does) not necessarily (represent/reflect) (the (views/opinions/views or opinions/views and opinions)/those)? of {whoviews} | zh> {doc}為{viewer}的觀點，不一定反映{whoviews}的觀點
 en {doc} <is/are> those of {viewer} and <does/do> not reflect those of {whoviews} / {doc} (are/is) (that/those) of {viewer} (,)? and (do/does) not (represent/reflect) (the (views/opinions)/those)? of {whoviews} | zh> {doc}為{viewer}的觀點，並不代表{whoviews}的觀點
 en {doc} <does/do> not necessarily reflect the views of {whoviews} / {doc} (does/do) not necessarily (represent/reflect) (the (views/opinions/views or opinions/views and opinions)/those) of {whoviews} | zh> {doc}不一定反映{whoviews}的觀點
@@ -91,7 +93,8 @@ en our cookie policy / (our/the) cookie policy | zh> 我們的Cookie政策
 en our terms and privacy policy / (our/the) (terms/terms of use/terms of service) and privacy policy | zh> 我們的條款及隱私政策
 
 == clause ==
-en by using {holder} you agree to be bound by {terms*} / by (using/accessing/visiting/browsing/continuing to use/accessing or using) {holder} (,)? you (agree to be/are) bound by {terms*} | zh> 使用{holder}，即表示您同意受{terms*}約束
+en by using {holder} you agree to be bound by {terms*} / by (using/continuing to use) {holder} (,)? you (agree to be/are) bound by {terms*} | zh> 使用{holder}，即表示您同意受{terms*}約束
+en by accessing {holder} you agree to be bound by {terms*} / by (accessing/visiting/browsing) {holder} (,)? you (agree to be/are) bound by {terms*} | zh> 瀏覽{holder}，即表示您同意受{terms*}約束
 en if you do not agree to {terms*}, please do not use {holder} / if you do not (agree to/agree with/accept) {terms*} (,)? (please)? do not (use/access/continue to use) {holder} | zh> 如果您不同意{terms*}，請勿使用{holder}
 en {org} reserve the right to {amend*} {terms*} at any time without notice / {org} (reserve/reserves) the right to {amend*} {terms*} at any time (,)? (and)? without (prior/further)? notice | zh> {org}保留隨時{amend*}{terms*}的權利，恕不另行通知
 en {org} reserve the right to {amend*} {terms*} at any time / {org} (reserve/reserves) the right to {amend*} {terms*} at any time | zh> {org}保留隨時{amend*}{terms*}的權利

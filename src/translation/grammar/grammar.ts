@@ -7,6 +7,7 @@ import english from './english.ts';
 import englishAdjectivesAK from './english-adjectives-a-k.ts';
 import englishAdjectivesLZ from './english-adjectives-l-z.ts';
 import englishHoldings from './english-holdings.ts';
+import englishNounParts from './english-noun-parts.ts';
 import englishNounPhrases from './english-noun-phrases.ts';
 import englishNounsAD from './english-nouns-a-d.ts';
 import englishNounsEO from './english-nouns-e-o.ts';
@@ -68,6 +69,7 @@ export const GRAMMAR: readonly string[] = [
   englishVerbs,
   englishVerbPhrases,
   englishNounPhrases,
+  englishNounParts,
   englishPredicateParts,
   englishStates,
   englishSentences,
