@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -44,6 +45,15 @@ function readCorpus(folder: string, corpus: string): CorpusPage[] {
       html: () => gunzipSync(readFileSync(join(folder, 'html', `${row.id}.html.gz`))).toString('utf8'),
     }));
 }
+
+/** @returns whether the page is of the third that is kept aside from writing rules and from training */
+export const isKept = (page: string): boolean =>
+  [...createHash('md5').update(page).digest('hex')].reduce(
+    (sum, digit) => sum + Number.parseInt(digit, 16),
+    0,
+  ) %
+    3 ===
+  0;
 
 /** Every n-th page, so that a sample holds some of every corpus and language. */
 export function sample<T>(pages: readonly T[], every: number, from = 0): T[] {

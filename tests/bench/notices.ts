@@ -6,11 +6,11 @@
  * counted as a suspected false alarm and printed for a human to judge. On the same pages the time for notices is set
  * beside the time for the story.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { reportOf } from '../../src/page/report-of.ts';
 import type { PageTranscript } from '../../src/shared/transcript.ts';
+import { isKept } from './corpora.ts';
 import { ownPassages, ownSets } from './notices-own.ts';
 import { foundIn, PLACES, transcribe } from './notices-page.ts';
 import { type Passage, PassageScore } from './notices-score.ts';
@@ -28,14 +28,6 @@ const part = flags.includes('--part') ? flag('--part') : 'all';
 const pages = flags.includes('--pages') ? Number(flag('--pages')) : 40;
 const show = flags.includes('--show');
 
-/** A third of the pages is kept aside from writing rules. */
-const kept = (page: string) =>
-  [...createHash('md5').update(page).digest('hex')].reduce(
-    (sum, digit) => sum + Number.parseInt(digit, 16),
-    0,
-  ) %
-    3 ===
-  0;
 const lines = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')
     .split('\n')
@@ -56,7 +48,7 @@ for (const set of ownSets())
 measure(
   `Corpus (${part}), each in one place`,
   lines<Passage>(`${corpora}/notices/dev.jsonl`).filter(
-    (each) => part === 'all' || kept(each.page) === (part === 'kept'),
+    (each) => part === 'all' || isKept(each.page) === (part === 'kept'),
   ),
   (index) => [index % PLACES],
 );
@@ -68,7 +60,9 @@ for (const set of ['zyte', 'wcxb_dev', 'waddle', 'zhset']) {
   const folder = `${corpora}/articles/${set}`;
   if (!existsSync(`${folder}/manifest.jsonl`)) continue;
   const all = lines<{ id: string; url: string; truth: string }>(`${folder}/manifest.jsonl`);
-  const chosen = all.filter((each) => part === 'all' || kept(each.id) === (part === 'kept')).slice(0, pages);
+  const chosen = all
+    .filter((each) => part === 'all' || isKept(each.id) === (part === 'kept'))
+    .slice(0, pages);
   for (const { id, url, truth } of chosen) {
     const html = gunzipSync(readFileSync(`${folder}/html/${id}.html.gz`))
       .toString('utf8')

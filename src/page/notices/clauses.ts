@@ -131,7 +131,7 @@ const BY = /\s(?:by|von|vom|par|por)\s(?:the\s|der\s|dem\s|la\s|le\s|el\s)?$/iu;
 const BRINGS = /^.{0,4}(?:提供|呈[献獻]|奉上|お届け|제공|준비)/u;
 
 /** @returns whether the page's own makers are said to bring it: "brought to you by" themselves is no advertiser's */
-const isByThem = (sentence: string, makers: readonly string[]): boolean =>
+export const isByThem = (sentence: string, makers: readonly string[]): boolean =>
   makers.some((name) => {
     const at = sentence.indexOf(name);
     return at >= 0 && (BY.test(sentence.slice(0, at)) || BRINGS.test(sentence.slice(at + name.length)));

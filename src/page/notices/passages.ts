@@ -1,6 +1,7 @@
 import type { Page, PageBlock, Story } from '../page.ts';
 import { isHeading, isLabel, tellsOther, tongues } from './classify.ts';
 import { type FoundSentence, readSentences } from './clauses.ts';
+import { overheardIn } from './overheard.ts';
 import { readersWords } from './readers-words.ts';
 import { type Unmasked, unmask } from './unmask.ts';
 
@@ -31,22 +32,28 @@ export function findPassages(page: Page, story: Story): Passage[] {
   const prose = new Set(story.blocks.slice(0, -STORY_END).map((block) => block.id));
   const makers = [...namesIn(story.facts.byline ?? ''), ...siteIn(story.facts.source ?? '')];
   const passages: Passage[] = [];
+  const atEdge = edgesOf(story);
   for (const [index, block] of blocks.entries()) {
     if (isMenuItem(block)) continue;
     const plain = unmask(block.text);
     const readers = tongues(plain.text);
-    if (readers.length === 0 || isMark(plain.text) || isHeading(plain.text)) continue;
-    const sentences = readSentences(plain.text, readers, makers);
-    if (areReaders(block) && !isRuleOfComments(sentences)) continue;
+    const follow = follows(passages.at(-1), block);
+    const near = (follow || atEdge(block)) && mayBeOverheard(block);
+    // Whether a heading stands above is asked last: most blocks are neither spoken in nor near an edge.
+    if ((readers.length === 0 && !near) || isMark(plain.text) || isHeading(plain.text)) continue;
     const heading = headingOver(block, blocks[index - 1]);
-    const expected = heading !== null || follows(passages.at(-1), block);
-    const passage = passageOf(
+    const expected = heading !== null || follow;
+    const asked = near || (heading !== null && mayBeOverheard(block));
+    const sentences = readers.length > 0 ? readSentences(plain.text, readers, makers) : [];
+    if (areReaders(block) && !isRuleOfComments(sentences)) continue;
+    const heard = passageOf(
       block,
       plain,
       sentences,
       expected || isLastWord(block, sentences, story),
       !heading && (prose.has(block.id) || isTitle(block)),
     );
+    const passage = heard ?? (asked ? overheard(block, plain, makers) : null);
     if (!passage) continue;
     if (heading) passages.push(headingOf(heading));
     passages.push(passage);
@@ -89,6 +96,27 @@ function isLastWord(block: PageBlock, sentences: readonly FoundSentence[], { blo
   return sentences.some(
     ({ clauses }) => clauses.length === 1 && clauses[0]?.match.kind === 'POS' && !clauses[0].match.denied,
   );
+}
+
+/** Where authors and publishers speak of themselves without a heading: a story's first and last blocks, what stands right behind, asides, the footer. */
+function edgesOf({ blocks }: Story): (block: PageBlock) => boolean {
+  const last = blocks.at(-1)?.id ?? Number.NEGATIVE_INFINITY;
+  const edges = new Set([blocks[0]?.id, ...blocks.slice(-STORY_END).map(({ id }) => id)]);
+  return ({ id, text, place }) =>
+    place === 'footer' ||
+    edges.has(id) ||
+    (id > last && id <= last + LAST_WORDS) ||
+    (id < last && /^[([（【*※＊]/u.test(text));
+}
+
+/** Menus and teasers in a sidebar say nothing of this page. */
+const mayBeOverheard = (block: PageBlock) =>
+  (block.place === 'main' || block.place === 'footer') && !isTitle(block);
+
+/** What the words of a block say together where no rule understands it. */
+function overheard(block: PageBlock, plain: Unmasked, makers: readonly string[]): Passage | null {
+  const passage = passageOf(block, plain, overheardIn(plain.text, makers), true, false);
+  return passage && { ...passage, why: 'its words together' };
 }
 
 /** Headlines and links to other pages say nothing of this one. */

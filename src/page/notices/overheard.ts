@@ -1,0 +1,65 @@
+import { languageOf } from '../language.ts';
+import type { Match } from './classify.ts';
+import { type FoundSentence, isByThem } from './clauses.ts';
+import { addUp, readTable } from './overtone-table.ts';
+import { OVERTONES } from './overtone-weights.ts';
+import { answersOf, overtonesOf } from './overtones.ts';
+import { type Range, sentencesOf } from './sentences.ts';
+
+/** A notice alone: what is less sure is not told at all. */
+const STRENGTH = 3;
+/** Shorter ones say too little, longer ones too much for their words to be counted together. Characters. */
+const SHORTEST = 8;
+const LONGEST = 400;
+/** The same in Chinese, Japanese and Korean. */
+const LONGEST_OF_EAST = 160;
+const EAST = /[\p{Script=Han}\p{Script=Hangul}]/u;
+/** A block of more sentences says more than one thing: only its last ones are asked, each for itself. */
+const TOGETHER = 3;
+
+/** Logarithm of the odds from which it is told: two to one. At even odds ordinary lines of footers were taken for ties. */
+const SURE = Math.log(2);
+
+/** From here on no answer brings a sentence round that its words call ordinary. */
+const BEYOND = 4;
+
+let table: ReturnType<typeof readTable> | null = null;
+
+/**
+ * What a sentence that no rule understands most likely says, by its words alone.
+ * @returns null unless holding, tie, payment, sponsor or commission is twice as likely as all else together
+ */
+export function overhear(text: string): Match | null {
+  if (text.length < SHORTEST || text.length > (EAST.test(text) ? LONGEST_OF_EAST : LONGEST)) return null;
+  table ??= readTable(OVERTONES);
+  const words = overtonesOf(text);
+  const first = addUp(table, words);
+  if (first.saying === 'nothing' && first.odds > BEYOND) return null;
+  const { saying, odds, heaviest } = addUp(table, new Set([...words, ...answersOf(text)]));
+  if (saying === 'nothing' || saying === 'other' || odds < SURE) return null;
+  return {
+    kind: saying,
+    denied: false,
+    strength: STRENGTH,
+    language: languageOf(text).split('-')[0] ?? '',
+    rule: `its words together: ${heaviest.join(' ')}`,
+  };
+}
+
+/**
+ * @param makers names of the authors and of the site: what is brought by them is not sponsored
+ * @returns the sentences of a block, with what is overheard in its last ones, or in all of them together
+ */
+export function overheardIn(text: string, makers: readonly string[]): FoundSentence[] {
+  const sentence = (range: Range, asked: boolean): FoundSentence => {
+    const said = text.slice(range.start, range.end);
+    const match = asked ? overhear(said) : null;
+    const heard = match && !(match.kind === 'SPON' && isByThem(said, makers));
+    return { ...range, headed: false, own: true, clauses: heard ? [{ ...range, match }] : [] };
+  };
+  const ranges = sentencesOf(text);
+  const each = ranges.map((range, at) => sentence(range, at >= ranges.length - TOGETHER));
+  if (ranges.length < 2 || ranges.length > TOGETHER || each.some(({ clauses }) => clauses.length > 0))
+    return each;
+  return [sentence({ start: ranges[0]?.start ?? 0, end: text.length }, true)];
+}

@@ -1,0 +1,93 @@
+/** Weights of overtones as text: how they are written, read and added up. */
+import type { Kind } from '../../shared/kinds.ts';
+
+/** What a sentence can say; the first is nothing, the last a notice of another kind or a denial. */
+export const SAYINGS: readonly (Kind | 'nothing' | 'other')[] = [
+  'nothing',
+  'POS',
+  'COI',
+  'PAID',
+  'SPON',
+  'AFF',
+  'other',
+];
+
+/** Printable characters without quotes and the backslash, so that weights are plain text in a source file. */
+const DIGITS = '()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
+const MIDDLE = (DIGITS.length - 1) / 2;
+/** A digit's worth; weights reach from -4.2 to 4.2. */
+const GRAIN = 0.1;
+
+/** Digits of a name's key: of 614,125 keys a few thousand are taken, so one word in 200 is mistaken for another. */
+const KEY = 3;
+const ROW = KEY + SAYINGS.length;
+
+/** The key of what every sentence has. */
+const ALWAYS = keyOf('');
+
+/** @returns a short key of a feature's name (FNV-1a, stirred once more so that all its digits differ) */
+export function keyOf(name: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  hash = (hash ^ (hash >>> 13)) >>> 0;
+  let key = '';
+  for (let digit = 0; digit < KEY; digit += 1) {
+    key += DIGITS.charAt(hash % DIGITS.length);
+    hash = Math.floor(hash / DIGITS.length);
+  }
+  return key;
+}
+
+/** @param rows weights in the order of `SAYINGS`, by name; that of every sentence under the empty name */
+export function writeTable(rows: ReadonlyMap<string, readonly number[]>): string {
+  const digit = (weight: number) =>
+    DIGITS.charAt(Math.max(0, Math.min(DIGITS.length - 1, Math.round(weight / GRAIN) + MIDDLE)));
+  return [...rows].map(([name, weights]) => keyOf(name) + weights.map(digit).join('')).join('');
+}
+
+/** @returns the weights by key */
+export function readTable(text: string): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, readonly number[]>();
+  for (let at = 0; at < text.length; at += ROW)
+    rows.set(
+      text.slice(at, at + KEY),
+      SAYINGS.map((_, saying) => (DIGITS.indexOf(text.charAt(at + KEY + saying)) - MIDDLE) * GRAIN),
+    );
+  return rows;
+}
+
+/** What the overtones of a sentence add up to. */
+export interface Sum {
+  saying: (typeof SAYINGS)[number];
+  /** Logarithm of the odds that it says this rather than anything else. */
+  odds: number;
+  /** The features that spoke for it most, the heaviest first. */
+  heaviest: string[];
+}
+
+/** Features named as the reason. */
+const NAMED = 4;
+
+/** @param names features of one sentence */
+export function addUp(table: ReadonlyMap<string, readonly number[]>, names: ReadonlySet<string>): Sum {
+  const sums = [...(table.get(ALWAYS) ?? SAYINGS.map(() => 0))];
+  const heard: (readonly [name: string, weights: readonly number[]])[] = [];
+  for (const name of names) {
+    const weights = table.get(keyOf(name));
+    if (!weights) continue;
+    heard.push([name, weights]);
+    for (const [at, weight] of weights.entries()) sums[at] = (sums[at] as number) + weight;
+  }
+  const best = sums.indexOf(Math.max(...sums));
+  const others = sums.reduce((sum, each, at) => (at === best ? sum : sum + Math.exp(each)), 0);
+  const speaksFor = ([, weights]: (typeof heard)[number]) => (weights[best] ?? 0) - (weights[0] ?? 0);
+  return {
+    saying: SAYINGS[best] ?? 'nothing',
+    odds: (sums[best] as number) - Math.log(others),
+    heaviest: heard
+      .sort((a, b) => speaksFor(b) - speaksFor(a))
+      .slice(0, NAMED)
+      .map(([name]) => name),
+  };
+}
