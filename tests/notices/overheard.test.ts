@@ -31,6 +31,11 @@ describe('what no rule understands is overheard by its words together', () => {
   ])('not where it is news: %s', (text) => expect(overhear(text)).toBeNull());
 });
 
+test.each(['Der Hersteller hat uns nichts bezahlt.', 'Nobody paid us for the trip, not even the carmaker.'])(
+  'never where something is denied, whatever that is: %s',
+  (text) => expect(overhear(text)).toBeNull(),
+);
+
 test('counts beginnings of words, neighbours and the first word; runs of characters in the east', () => {
   expect([...overtonesOf('Disclosure: my 2 wives')]).toEqual(
     expect.arrayContaining(['^disclosure', 'discl~', 'my+#', 'my_wives', '#']),

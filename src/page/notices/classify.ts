@@ -260,6 +260,12 @@ export function tellsOther(text: string): boolean {
   return /[©®]/.test(text) || some(text, 'aside');
 }
 
+/** @returns whether a negation stands in the text, whatever it denies; "not only" is none */
+export function negates(text: string): boolean {
+  const prepared = prepare(text);
+  return readersOf(prepared).some((reader) => denies(foundIn(prepared, reader)));
+}
+
 /** @returns whether words of the set stand in the text, in the frame where one is asked for */
 function some(text: string, set: string, frame?: Frame): boolean {
   const prepared = prepare(text);

@@ -1,5 +1,5 @@
 import { languageOf } from '../language.ts';
-import type { Match } from './classify.ts';
+import { type Match, negates } from './classify.ts';
 import { type FoundSentence, isByThem } from './clauses.ts';
 import { addUp, readTable } from './overtone-table.ts';
 import { OVERTONES } from './overtone-weights.ts';
@@ -27,7 +27,8 @@ let table: ReturnType<typeof readTable> | null = null;
 
 /**
  * What a sentence that no rule understands most likely says, by its words alone.
- * @returns null unless holding, tie, payment, sponsor or commission is twice as likely as all else together
+ * @returns null unless holding, tie, payment, sponsor or commission is twice as likely as all else together; null for
+ * whatever holds a negation, since words that are only counted do not tell what it denies
  */
 export function overhear(text: string): Match | null {
   if (text.length < SHORTEST || text.length > (EAST.test(text) ? LONGEST_OF_EAST : LONGEST)) return null;
@@ -36,7 +37,7 @@ export function overhear(text: string): Match | null {
   const first = addUp(table, words);
   if (first.saying === 'nothing' && first.odds > BEYOND) return null;
   const { saying, odds, heaviest } = addUp(table, new Set([...words, ...answersOf(text)]));
-  if (saying === 'nothing' || saying === 'other' || odds < SURE) return null;
+  if (saying === 'nothing' || saying === 'other' || odds < SURE || negates(text)) return null;
   return {
     kind: saying,
     denied: false,

@@ -27,7 +27,7 @@ export const de: Lexicon = {
     information*`,
   aside: `rechte vorbehalten | copyright | cookie* | newsletter* | datenschutz* | nutzungsbedingungen |
     abonn* | urheberrecht* | agb | impressum | mediadaten | passwort | nachdruck`,
-  not: `niemand | nicht | kein | keine | keinen | keinem | keiner | keinerlei | weder | ohne | nie | niemals`,
+  not: `niemand | nicht | nichts | kein | keine | keinen | keinem | keiner | keinerlei | weder | ohne | nie | niemals`,
   neither: 'weder',
   seeming: `nicht (nur|allein|zuletzt) | kein (geheimnis|wunder|zweifel) |
     (ohne|kein|keine|keinerlei) [dass] .. (mehrkosten|zusatzkosten|zusatzlich*|aufpreis|extrakosten|weiteren kosten|kosten fur|mehr (kostet|bezahlen|zahlen)) |

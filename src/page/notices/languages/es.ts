@@ -26,7 +26,7 @@ export const es: Lexicon = {
     periodista* | informacion | contenido* | sitio | articulo* | opiniones | podemos | recibimos | hemos`,
   aside: `derechos reservados | copyright | cookie* | newsletter* | boletin | privacidad |
     terminos y condiciones | suscri* | marca registrada | reproduccion | contrasena | condiciones de uso`,
-  not: 'nadie | no | ni | sin | ningun | ninguna | ninguno | nunca | tampoco | jamas',
+  not: 'nadie | nada | no | ni | sin | ningun | ninguna | ninguno | nunca | tampoco | jamas',
   neither: 'ni',
   seeming: `no (solo|solamente|unicamente) | sin (embargo|duda) | no obstante | no es (ningun|un) secreto |
     (sin|ningun|no) .. (coste|costo|costes|costos|gasto|cargo|recargo) (adicional*|extra|alguno) |

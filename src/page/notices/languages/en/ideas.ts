@@ -19,7 +19,7 @@ export const ideas = {
   aside: `rights reserved | copyright | cookie* | subscrib* | newsletter* | privacy policy | trademark* |
     sign up | password | creative commons | reserves the right | governed by | be polite | email address |
     reproduced | reproduction | intellectual property | permission* | log in | please leave`,
-  not: `not | no | never | neither | nor | cannot | *n't | without | none | nothing`,
+  not: `not | no | never | neither | nor | cannot | *n't | without | none | nothing | nobody`,
   neither: 'neither',
   seeming: `(not|*n't) (only|just|merely|simply) | not (least|to mention) | without (our|these|this|such|your|them) | no (secret|doubt|wonder|surprise) |
     (no|not|*n't|never|without|nothing) [_] [_] (extra|additional|added|further) [_] (cost|costs|charge|charges|expense|expenses|fee|fees) |
