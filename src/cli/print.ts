@@ -56,7 +56,8 @@ function section(heading: string, lines: readonly string[]): string[] {
 }
 
 function clauseLines(clause: Clause, translation: string | null): string[] {
-  const head = `${clause.kind} ${clause.severity}  ${clause.text}`;
+  const kind = clause.toldBy === 'words' ? `likely ${clause.kind}` : clause.kind;
+  const head = `${kind} ${clause.severity}  ${clause.text}`;
   return translation === null ? [head] : [head, `        ${translation}`];
 }
 

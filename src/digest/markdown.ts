@@ -88,6 +88,7 @@ function noticeLines(t: Translator, notice: Notice, translations: readonly Claus
 
 function clauseLines(t: Translator, clause: Clause, translation: ClauseTranslation | undefined): string[] {
   const head = [
+    ...(clause.toldBy === 'words' ? [t('likely')] : []),
     t(KIND_LABELS[clause.kind]),
     t(SEVERITY_LABELS[clause.severity]),
     ...(clause.denied ? [t('clauseDenied')] : []),

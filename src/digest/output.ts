@@ -26,6 +26,7 @@ export function toOutput(id: string, digest: Digest, verdictText: string) {
       code: report.verdict.code,
       text: verdictText,
       also: report.verdict.also,
+      likely: report.verdict.likely,
       securities: report.verdict.securities,
       label: report.verdict.label ?? null,
     },

@@ -67,6 +67,8 @@ export const ClauseSchema = v.strictObject({
   severity,
   /** The clause says that it is not so: "has no position in". */
   denied: v.boolean(),
+  /** How its kind is known: by a phrase that says so, or by its words counted together, which makes it likely. */
+  toldBy: v.picklist(['phrase', 'words']),
   symbols: v.pipe(v.array(symbol), v.maxLength(limits.listed)),
   names,
   /** Who holds, pays or is paid, as written. */
@@ -120,6 +122,8 @@ export const VerdictSchema = v.strictObject({
   code: v.picklist(VERDICTS),
   /** Further codes that the page earns, most severe first. */
   also: v.pipe(v.array(v.picklist(VERDICTS)), v.maxLength(VERDICTS.length)),
+  /** Those of `code` and `also` that no phrase tells: every clause that earns them is told by its words together. */
+  likely: v.pipe(v.array(v.picklist(VERDICTS)), v.maxLength(VERDICTS.length)),
   /** Securities concerned, as symbols where known, else as the names written. */
   securities: names,
   party: v.nullable(name),

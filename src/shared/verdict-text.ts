@@ -26,9 +26,9 @@ export function verdictName(t: Translator, code: Code): string {
   return t(VERDICT_LABELS[code][0]);
 }
 
-/** What the code means for the reader, in one sentence. */
-export function verdictMeaning(t: Translator, verdict: Verdict): string {
-  return t(VERDICT_LABELS[verdict.code][1]);
+/** What the code means for the reader, in one sentence; of a likely one, how it was told: the page may not say it. */
+export function verdictMeaning(t: Translator, { code, likely }: Verdict): string {
+  return t(likely.includes(code) ? 'likelyHint' : VERDICT_LABELS[code][1]);
 }
 
 /** Who speaks of itself; a sentence about it would read "I/we discloses". Catches "I/we", "本人", "Nous"; not "We Company". */
@@ -62,8 +62,13 @@ export function verdictText(t: Translator, verdict: Verdict): string {
   return [verdictHeadline(t, verdict), ...verdictFacts(t, verdict)].join(' · ');
 }
 
-/** Without the names and figures that its grammar would bend. */
+/** Without the names and figures that its grammar would bend; says where it is only likely. */
 export function verdictHeadline(t: Translator, verdict: Verdict): string {
+  const headline = surely(t, verdict);
+  return verdict.likely.includes(verdict.code) ? t('likelyVerdict', headline) : headline;
+}
+
+function surely(t: Translator, verdict: Verdict): string {
   const { code, amount } = verdict;
   if (code === 'leverage' && amount && isLossRate(verdict)) return t('verdictLeverageAmount', amount);
   if (code !== 'holds') return verdictName(t, code);
@@ -115,8 +120,10 @@ export function machineMarks(t: Translator, { code, also }: Verdict): string[] {
 }
 
 /** The further codes that the page earns, in one line; null when there are none. */
-export function verdictAlso(t: Translator, verdict: Verdict): string | null {
-  return verdict.also.length
-    ? t('verdictAlso', verdict.also.map((code) => verdictName(t, code)).join(' · '))
-    : null;
+export function verdictAlso(t: Translator, { also, likely }: Verdict): string | null {
+  const told = also.map((code) => {
+    const name = verdictName(t, code);
+    return likely.includes(code) ? t('likelyAlso', name) : name;
+  });
+  return told.length > 0 ? t('verdictAlso', told.join(' · ')) : null;
 }

@@ -29,6 +29,7 @@ export function ClauseView(props: {
     <li class={`clause clause-${clause.severity}${paired ? ' clause-pair' : ''}`}>
       <div class="clause-head">
         <p>
+          {clause.toldBy === 'words' && <span class="chip">{t('likely')}</span>}
           <span class="clause-kind">{t(KIND_LABELS[clause.kind])}</span>
           <SeverityMark severity={clause.severity} />
           {clause.denied && <span class="chip">{t('clauseDenied')}</span>}
@@ -50,6 +51,12 @@ export function ClauseView(props: {
       )}
       {named.length > 0 && <p class="note">{t('clauseSecurities', t.list(named))}</p>}
       {translation && view !== 'original' && <Origin translation={translation} />}
+      {clause.toldBy === 'words' && (
+        <details class="origin">
+          <summary>{t('likelyWhy')}</summary>
+          <p class="note">{t('likelyHint')}</p>
+        </details>
+      )}
     </li>
   );
 }

@@ -6,6 +6,10 @@ import { serve, type TestServer } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const STORY = readFileSync(new URL('../pages/ttm--notice-after-article/page.html', import.meta.url), 'utf8');
+const LENT = readFileSync(
+  new URL('../pages/magazine-fr--lent-by-the-maker/page.html', import.meta.url),
+  'utf8',
+);
 const SAMPLE = readFileSync(new URL('../../scripts/sample/page.html', import.meta.url), 'utf8');
 const PARAGRAPHS = [
   'Trading was thin on Monday because of the holiday, and most shares closed near where they had opened, dealers said.',
@@ -24,7 +28,12 @@ describe.each(['chromium', 'firefox'] as const)('%s', (engine) => {
   let popup: Popup | undefined;
 
   beforeAll(async () => {
-    server = await serve({ 'story.html': STORY, 'other.html': OTHER, 'sample.html': SAMPLE });
+    server = await serve({
+      'story.html': STORY,
+      'other.html': OTHER,
+      'sample.html': SAMPLE,
+      'lent.html': LENT,
+    });
     driver = await launch(engine, ROOT);
   });
   afterAll(async () => {
@@ -82,6 +91,21 @@ describe.each(['chromium', 'firefox'] as const)('%s', (engine) => {
     await choose('both');
     await says('投資有風險');
     await says('Investing carries risk');
+  });
+
+  test('what no phrase tells is called likely, in the verdict and in its clause, and says why on demand', async () => {
+    const page = await driver.openPage(server.url('lent.html'));
+    popup = await driver.clickButton(page);
+    await says('Likely: Paid promotion');
+    await says('Its words together suggest it; no known phrase says so.');
+    const kinds = await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.clause-head p')].map(
+        (head) => head.innerText.split(/\s+/)[0],
+      ),
+    );
+    expect(kinds).toEqual(['Likely', 'Affiliate']);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.clause summary')?.click());
+    await popup.waitFor(() => document.querySelector('.clause details[open] .note') !== null, []);
   });
 
   test('rows appear by themselves when the page fills them', async () => {

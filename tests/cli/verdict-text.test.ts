@@ -5,6 +5,7 @@ const standard = {
   severity: 1,
   code: 'standard',
   also: [],
+  likely: [],
   securities: [],
   party: null,
   amount: null,
@@ -12,7 +13,7 @@ const standard = {
 
 test('the verdict is said in the reader’s language, in English where the interface lacks it', () => {
   const texts = ['en', 'zh-Hant', 'zh-Hans', 'la'].map((language) =>
-    verdictTextIn(language, { ...standard, also: [], securities: [] }),
+    verdictTextIn(language, { ...standard, also: [], likely: [], securities: [] }),
   );
   expect(texts[0]).toBe('Standard notice');
   expect(texts[3]).toBe(texts[0]);
@@ -20,7 +21,7 @@ test('the verdict is said in the reader’s language, in English where the inter
 });
 
 test.each(['zh-TW', 'zh-Hant-HK', 'ZH-HANT'])('%s is read in Traditional Chinese', (language) => {
-  const verdict = { ...standard, also: [], securities: [] };
+  const verdict = { ...standard, also: [], likely: [], securities: [] };
   expect(verdictTextIn(language, verdict)).toBe(verdictTextIn('zh-Hant', verdict));
 });
 
@@ -32,10 +33,11 @@ test.each(['I/we', 'We', '本人', '筆者', 'Nous'])(
       severity: 4,
       code: 'holds',
       also: [],
+      likely: [],
       securities: ['NVDA'],
       party,
     } as const;
-    expect(verdictTextIn('en', { ...verdict, also: [], securities: ['NVDA'] })).toBe(
+    expect(verdictTextIn('en', { ...verdict, also: [], likely: [], securities: ['NVDA'] })).toBe(
       'The author or publisher discloses a position in NVDA',
     );
   },
@@ -43,7 +45,7 @@ test.each(['I/we', 'We', '本人', '筆者', 'Nous'])(
 
 test('who is named stays named', () => {
   const verdict = { ...standard, severity: 4, code: 'holds', party: 'The Motley Fool' } as const;
-  expect(verdictTextIn('en', { ...verdict, also: [], securities: ['NVDA'] })).toBe(
+  expect(verdictTextIn('en', { ...verdict, also: [], likely: [], securities: ['NVDA'] })).toBe(
     'The Motley Fool discloses a position in NVDA',
   );
 });
@@ -60,5 +62,5 @@ test.each([
   ['zh-Hant', "The author's wife", "The author's wife 揭露持有 NVDA 的部位"],
 ])('in %s, %s opens the headline as a sentence in the reader’s language', (language, party, text) => {
   const verdict = { ...standard, severity: 4, code: 'holds', party } as const;
-  expect(verdictTextIn(language, { ...verdict, also: [], securities: ['NVDA'] })).toBe(text);
+  expect(verdictTextIn(language, { ...verdict, also: [], likely: [], securities: ['NVDA'] })).toBe(text);
 });

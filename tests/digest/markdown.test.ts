@@ -34,6 +34,18 @@ describe('the report as Markdown', () => {
     expect(text).not.toContain('Labelled');
   });
 
+  test('calls likely what no phrase tells', () => {
+    const notices = quietReport.notices.map((notice) => ({
+      ...notice,
+      clauses: notice.clauses.map((clause) => ({ ...clause, toldBy: 'words' as const })),
+    }));
+    const verdict = { ...quietReport.verdict, code: 'paid' as const, likely: ['paid' as const] };
+    const likely = reportMarkdown(t, { report: { ...quietReport, notices, verdict }, ...made });
+    expect(likely).toContain('**Likely: Paid promotion**  \nIts words together suggest it');
+    expect(likely).toContain('- **Likely · Risk of loss · Routine**');
+    expect(text).not.toContain('ikely');
+  });
+
   test('says that rows are blank', () => {
     expect(text).toContain('- 10 rows, still blank on the page');
   });

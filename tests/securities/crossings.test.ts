@@ -23,8 +23,8 @@ const held = {
       hiddenCharacters: 0,
       why: [],
       clauses: [
-        { kind: 'POS' as const, denied: false, symbols: [], names: ['Nvidia'] },
-        { kind: 'POS' as const, denied: true, symbols: ['US:MSFT'], names: [] },
+        { kind: 'POS' as const, denied: false, toldBy: 'phrase' as const, symbols: [], names: ['Nvidia'] },
+        { kind: 'POS' as const, denied: true, toldBy: 'phrase' as const, symbols: ['US:MSFT'], names: [] },
       ].map((clause) => ({
         text: '',
         start: 0,

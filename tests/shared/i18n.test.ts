@@ -69,6 +69,7 @@ describe('verdict text', () => {
     severity: 4,
     code: 'holds',
     also: [],
+    likely: [],
     securities: [],
     party: null,
     amount: null,

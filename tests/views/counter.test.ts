@@ -86,6 +86,26 @@ describe('fine print', () => {
     expect(app.querySelector('.notice')?.textContent).toContain('Hidden on the page');
   });
 
+  test('a clause that no phrase tells is called likely before its kind, and says why on demand', () => {
+    const app = show(openStage(), state('likely'));
+    const [held, machine] = app.querySelectorAll('.clause');
+    expect(held?.querySelector('.clause-head')?.textContent).toMatch(/^LikelyPositions held/);
+    const why = held?.querySelector('details');
+    expect(why?.open).toBe(false);
+    expect(why?.textContent).toBe('Why “likely”?Its words together suggest it; no known phrase says so.');
+    expect(machine?.textContent).not.toMatch(/likely/i);
+  });
+
+  test('so is the verdict that rests on it, which does not claim that the page says so', () => {
+    const verdict = show(openStage(), state('likely')).querySelector('.verdict');
+    expect(verdict?.querySelector('.verdict-line')?.textContent).toMatch(/^Likely: The author discloses/);
+    expect(verdict?.textContent).toContain('no known phrase says so');
+    expect(verdict?.textContent).toContain(
+      'Also: The publisher earns from its links (likely) · Made with AI',
+    );
+    expect(show(openStage(), state('holds')).querySelector('.verdict')?.textContent).not.toMatch(/likely/i);
+  });
+
   test('a page without notices is not called safe', () => {
     expect(show(openStage(), state('bare')).querySelector('#notices')?.textContent).toContain(
       'does not make the page safe',

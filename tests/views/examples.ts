@@ -112,6 +112,19 @@ const bare: PageReport = {
   verdict: { ...quietReport.verdict, severity: 0, code: 'none' },
 };
 
+/** The loud page where no phrase tells what the author holds or the publisher earns, only their words together. */
+const likely: PageReport = {
+  ...loudReport,
+  notices: loudReport.notices.map((notice) => ({
+    ...notice,
+    clauses: notice.clauses.map((clause) => ({
+      ...clause,
+      toldBy: clause.kind === 'POS' || clause.kind === 'AFF' ? 'words' : 'phrase',
+    })),
+  })),
+  verdict: { ...loudReport.verdict, likely: ['holds', 'affiliate'] },
+};
+
 /** Every state by name. */
 export const examples: Record<string, CounterState> = {
   reading: base,
@@ -150,6 +163,7 @@ export const examples: Record<string, CounterState> = {
   'written-refused': written({ state: 'refused' }),
   'written-failed': written({ state: 'failed', message: 'OperationError: no memory' }),
   holds: read(loudReport),
+  likely: read(likely),
   partial: read({ ...loudReport, state: 'partial' }),
   bare: read(bare, {
     summary: { sentences: [], note: 'no-article' },

@@ -16,6 +16,7 @@ function clause(
     kind,
     severity,
     denied: false,
+    toldBy: 'phrase',
     symbols: [],
     names: [],
     party: null,
@@ -121,7 +122,7 @@ export const quietReport: PageReport = {
       ['本公司對信息的準確性和完整性不承擔任何責任或保證，', 'ACC', 1],
     ]),
   ],
-  verdict: { severity: 2, code: 'standard', also: [], securities: [], party: null, amount: null },
+  verdict: { severity: 2, code: 'standard', also: [], likely: [], securities: [], party: null, amount: null },
   trendingLists: [
     list(
       '熱議股票',
@@ -164,6 +165,7 @@ export const loudReport: PageReport = {
     severity: 4,
     code: 'holds',
     also: ['affiliate', 'ai'],
+    likely: [],
     securities: ['US:NVDA', 'SH:688233'],
     party: 'The author',
     amount: null,

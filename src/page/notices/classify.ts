@@ -16,6 +16,8 @@ export interface Match {
   language: string;
   /** The rule as written, or the set of phrases. */
   rule: string;
+  /** No rule heard it: its words together make it likely. */
+  overheard?: true;
 }
 
 /** Kinds that tell of somebody's money and ties, where it matters who that is. */

@@ -75,13 +75,14 @@ function shown({ plain: { shownAt } }: Passage, { start, end }: Range): Range {
 function toClause(passage: Passage, clause: FoundSentence['clauses'][number], offset: number): Clause {
   const { block, plain } = passage;
   const { start, end } = shown(passage, clause);
-  const { kind, denied, language, rule } = clause.match;
+  const { kind, denied, language, rule, overheard } = clause.match;
   return {
     text: block.text.slice(start, end),
     start: start + offset,
     kind,
     severity: severityOf(kind, denied),
     denied,
+    toldBy: overheard ? 'words' : 'phrase',
     ...detailsOf(kind, plain.text.slice(clause.start, clause.end), plain.text),
     why: [`${language}: ${rule}`.slice(0, limits.reason)],
   };

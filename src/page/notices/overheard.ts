@@ -44,6 +44,7 @@ export function overhear(text: string): Match | null {
     strength: STRENGTH,
     language: languageOf(text).split('-')[0] ?? '',
     rule: `its words together: ${heaviest.join(' ')}`,
+    overheard: true,
   };
 }
 

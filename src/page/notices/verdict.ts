@@ -20,30 +20,34 @@ const CODE: Partial<Record<Kind, Code>> = {
   RUMOR: 'unverified',
 };
 
+/** How much a code matters: as much as the kind that earns it. */
+const WEIGHT = new Map(
+  Object.entries(CODE).map(([kind, code]) => [code, severityOf(kind as Kind, false)] as const),
+);
+
 /**
- * The one line over all notices: the most severe clause speaks first.
+ * The one line over all notices: the most severe clause speaks first; of codes that matter alike, one that a phrase
+ * tells before one that is only likely.
  * @param label the mark on the article itself that calls it advertising, as `labelOfArticle` found it
  */
 export function judge(notices: readonly Notice[], story: Story, label: string | null = null): Verdict {
   // What the page's style hides is told, but speaks only where nothing that is shown does.
   const shown = notices.filter((notice) => notice.visible);
   const clauses = (shown.length > 0 ? shown : notices).flatMap((notice) => notice.clauses);
-  const spoken = new Map<Code, Clause[]>();
-  for (const clause of clauses) {
-    const code = clause.denied ? undefined : CODE[clause.kind];
-    if (code) spoken.set(code, [...(spoken.get(code) ?? []), clause]);
-  }
+  const spoken = byCode(clauses);
   if (label && !spoken.has('sponsored')) spoken.set('sponsored', []);
   const codes = new Set<Code>(spoken.keys());
   if (notices.length > 0 && codes.size === 0) codes.add('standard');
   if (story.facts.opinion && !saysHolding(notices)) codes.add('no-holding');
-  const [code = 'none', ...others] = VERDICTS.filter((each) => codes.has(each));
-  const hidden = new Set(
-    notices.flatMap((notice) =>
-      notice.clauses.flatMap(({ denied, kind }) => (denied ? [] : (CODE[kind] ?? []))),
-    ),
-  );
-  const also = VERDICTS.filter((each) => each !== code && (others.includes(each) || hidden.has(each)));
+  const anywhere = byCode(notices.flatMap((notice) => notice.clauses));
+  const isLikely = (code: Code) => {
+    const said = spoken.get(code) ?? anywhere.get(code) ?? [];
+    return said.length > 0 && !said.some(isSure) && !(label && code === 'sponsored');
+  };
+  const [first = 'none', ...others] = VERDICTS.filter((each) => codes.has(each));
+  const alike = others.filter((each) => WEIGHT.has(each) && WEIGHT.get(each) === WEIGHT.get(first));
+  const code = isLikely(first) ? (alike.find((each) => !isLikely(each)) ?? first) : first;
+  const also = VERDICTS.filter((each) => each !== code && (codes.has(each) || anywhere.has(each)));
   const speaker = speakerOf(spoken.get(code) ?? []);
   const most = clauses.reduce<Verdict['severity']>(
     (max, { severity }) => (severity > max ? severity : max),
@@ -53,15 +57,33 @@ export function judge(notices: readonly Notice[], story: Story, label: string | 
     severity: code === 'sponsored' && !speaker ? severityOf('SPON', false) : (speaker?.severity ?? most),
     code,
     also,
+    likely: [code, ...also].filter(isLikely),
     securities: speaker ? [...new Set([...speaker.symbols, ...speaker.names])].slice(0, limits.listed) : [],
     ...(speaker ? factsOf(speaker, clauses) : { party: null, amount: null }),
     ...(label ? { label } : {}),
   };
 }
 
-/** Of clauses that say the same the first with a name speaks: "the author owns 500 shares of Tesla" before "analysts may hold positions". */
+/** The clauses that earn each code; a denial earns none. */
+function byCode(clauses: readonly Clause[]): Map<Code, Clause[]> {
+  const earned = new Map<Code, Clause[]>();
+  for (const clause of clauses) {
+    const code = clause.denied ? undefined : CODE[clause.kind];
+    if (code) earned.set(code, [...(earned.get(code) ?? []), clause]);
+  }
+  return earned;
+}
+
+const isSure = ({ toldBy }: Clause) => toldBy === 'phrase';
+
+/**
+ * Of clauses that say the same the first with a name speaks: "the author owns 500 shares of Tesla" before "analysts may
+ * hold positions"; what is only likely speaks where nothing else does.
+ */
 function speakerOf(clauses: readonly Clause[]): Clause | undefined {
-  return clauses.find(({ symbols, names }) => symbols.length + names.length > 0) ?? clauses[0];
+  const sure = clauses.filter(isSure);
+  const asked = sure.length > 0 ? sure : clauses;
+  return asked.find(({ symbols, names }) => symbols.length + names.length > 0) ?? asked[0];
 }
 
 /** Kinds of which one clause can name the payer and another the sum: "a paid advertisement. Acme paid $5,000". */
