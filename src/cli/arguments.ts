@@ -24,8 +24,8 @@ export const USAGE = `Reads saved news pages as the extension would.
   --json         print JSON, one line a page when there are several
   --batch LIST   read lines {"id", "file", "url"}; print one line of JSON a page, in that order
 
-Exit code: 0 read, 1 a page or the list could not be read, 2 the call's words are off. In a list, a page that could not
-be read is a line {"id", "error"}, and the code is 0.
+Exit code: 0 all was read, 1 a page or the list could not be read, 2 the call's words are off. In a list, a page that
+could not be read is a line {"id", "error"}, the next one goes on, and their number is told at the end.
 `;
 
 export class UsageError extends Error {}
@@ -62,15 +62,19 @@ function parse(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError((error as Error).message, { cause: error });
+    // Behind the first sentence stands advice that no call of this command needs.
+    throw new UsageError((error as Error).message.split('. ', 1)[0], { cause: error });
   }
 }
 
 function check({ pages, batch, url, to }: Arguments): void {
   if (batch !== null && pages.length > 0) throw new UsageError('give pages or --batch, not both');
   if (batch === null && pages.length === 0) throw new UsageError('no page given');
+  if (batch === '' || pages.includes('')) throw new UsageError('a path is empty');
   if (url !== null && pages.length !== 1) throw new UsageError('--url goes with one page');
-  if (url !== null && !URL.canParse(url)) throw new UsageError(`not an address: ${url}`);
+  if (url !== null && !isPageAddress(url)) throw new UsageError(`not the address of a page: ${url}`);
   if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(to))
     throw new UsageError(`not a language: ${to} (it is written like en or zh-Hant)`);
 }
+
+const isPageAddress = (url: string) => URL.canParse(url) && /^(?:https?|file):$/.test(new URL(url).protocol);

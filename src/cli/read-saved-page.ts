@@ -3,7 +3,8 @@ import { digestReport } from '../digest/digest.ts';
 import { readPage } from '../page/read-page.ts';
 import type { Digest } from '../shared/digest.ts';
 import { PageReportSchema } from '../shared/report.ts';
-import { openPage, readBytes } from './saved-page.ts';
+import { readBytes } from './page-bytes.ts';
+import { openPage } from './saved-page.ts';
 
 /**
  * One saved page through the rooms of the extension.

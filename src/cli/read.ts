@@ -1,4 +1,5 @@
 import { toOutput } from '../digest/output.ts';
+import { targetOf } from '../translation/languages.ts';
 import { type Arguments, parseArguments, USAGE, UsageError } from './arguments.ts';
 import { describe, runBatch } from './batch.ts';
 import { toLines } from './print.ts';
@@ -12,6 +13,8 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(USAGE);
     return 0;
   }
+  if (targetOf(asked.to) === null)
+    process.stderr.write(`notices cannot be translated into ${asked.to} here: they stay in the original\n`);
   return asked.batch === null ? readPages(asked) : readList(asked, asked.batch);
 }
 
@@ -37,7 +40,7 @@ async function readPages({ pages, url, to, json }: Arguments): Promise<number> {
 }
 
 async function readList({ to }: Arguments, list: string): Promise<number> {
-  await runBatch(
+  const { lines, failed } = await runBatch(
     list,
     async ({ id, file, url }) => {
       const digest = await readSavedPage(file, url, to);
@@ -45,13 +48,16 @@ async function readList({ to }: Arguments, list: string): Promise<number> {
     },
     (answer) => process.stdout.write(`${JSON.stringify(answer)}\n`),
   );
-  return 0;
+  if (lines === 0) process.stderr.write(`no page in the list: ${list}\n`);
+  if (failed > 0) process.stderr.write(`${failed} of ${lines} pages could not be read\n`);
+  return failed > 0 ? 1 : 0;
 }
 
-// `… | head` closes its end as soon as it has enough: then nothing more is to be said.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  // `… | head` closes its end as soon as it has enough: then nothing more is to be said.
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`what was read could not be written: ${error.message}\n`);
+  process.exit(1);
 });
 
 main(process.argv.slice(2)).then(

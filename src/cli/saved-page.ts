@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { decode } from './decode.ts';
 import {
   applyOwnStyles,
   dropComputedInlineStyles,
@@ -9,63 +8,12 @@ import {
   keepHidingStyles,
 } from './stylesheets.ts';
 
-/** A saved page that can't be read; the code is for machines, the message for people. */
-export class SavedPageError extends Error {
-  constructor(
-    readonly code: 'not-found' | 'unreadable' | 'not-a-page',
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-/** Saved pages are under 20 MB; more is no news page and would take jsdom minutes. Bytes. */
-const LARGEST = 64 * 1024 * 1024;
-
-/**
- * @param path a file, plain or gzipped; `-` is standard input
- * @throws SavedPageError when there is no such file, it can't be read, or it is no text
- */
-export async function readBytes(path: string): Promise<Buffer> {
-  let bytes: Buffer;
-  try {
-    bytes = path === '-' ? await readStandardInput() : await readFile(path);
-    if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new SavedPageError('not-found', `no such file: ${path}`);
-    throw new SavedPageError(
-      'unreadable',
-      `${path}: ${code === 'EISDIR' ? 'a folder, not a page' : message}`,
-    );
-  }
-  if (bytes.length > LARGEST) throw new SavedPageError('not-a-page', `${path}: larger than 64 MB`);
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-')
-    throw new SavedPageError('not-a-page', `${path}: a PDF, not a page`);
-  if (isBinary(bytes)) throw new SavedPageError('not-a-page', `${path}: neither text nor HTML`);
-  return bytes;
-}
-
-/** Where pictures, archives and programs have had zeros by then; text has them in UTF-16 alone, which opens with a mark. Bytes. */
-const OPENING = 8192;
-
-function isBinary(bytes: Buffer): boolean {
-  const isUtf16 = ['feff', 'fffe'].includes(bytes.subarray(0, 2).toString('hex'));
-  return !isUtf16 && bytes.subarray(0, OPENING).includes(0);
-}
-
-async function readStandardInput(): Promise<Buffer> {
-  const pieces: Buffer[] = [];
-  for await (const piece of process.stdin) pieces.push(piece as Buffer);
-  return Buffer.concat(pieces);
-}
-
 /**
  * Opens a saved page without running its scripts or loading anything.
  * @param url its address; where null, the one that the page itself states, else its file's
  */
 export function openPage(bytes: Buffer, path: string, url: string | null): { dom: JSDOM; url: string } {
-  const html = decode(bytes);
+  const html = withHidingStyles(decode(bytes));
   const head = (typeof html === 'string' ? html : html.toString('latin1')).slice(0, 100_000);
   const address = url ?? statedAddress(head) ?? (path === '-' ? 'about:blank' : pathToFileURL(path).href);
   const dom = parsePage(html, address);
@@ -108,13 +56,11 @@ function parsePage(html: string | Buffer, url: string): JSDOM {
   }
 }
 
-/** Text when the bytes are valid UTF-8, whatever an outdated meta tag says; else bytes, for jsdom to sniff. */
-function decode(bytes: Buffer): string | Buffer {
-  try {
-    return keepHidingStyles(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return Buffer.from(keepHidingStyles(bytes.toString('latin1')), 'latin1');
-  }
+/** Bytes go through as they are: style sheets are written in ASCII where it matters. */
+function withHidingStyles(html: string | Buffer): string | Buffer {
+  return typeof html === 'string'
+    ? keepHidingStyles(html)
+    : Buffer.from(keepHidingStyles(html.toString('latin1')), 'latin1');
 }
 
 /**

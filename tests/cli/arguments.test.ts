@@ -21,7 +21,10 @@ test.each([
   [['--bach', 'x'], "Unknown option '--bach'"],
   [['a.html', '--url'], "Option '--url <value>' argument missing"],
   [['a.html', 'b.html', '--url', 'https://a.example/'], '--url goes with one page'],
-  [['a.html', '--url', 'not one'], 'not an address: not one'],
+  [['a.html', '--url', 'not one'], 'not the address of a page: not one'],
+  [['a.html', '--url', 'javascript:alert(1)'], 'not the address of a page: javascript:alert(1)'],
+  [['a.html', ''], 'a path is empty'],
+  [['--batch', ''], 'a path is empty'],
   [['a.html', '--to', 'english!'], 'not a language: english!'],
   [['a.html', '--batch', 'list.jsonl'], 'give pages or --batch, not both'],
 ])('%j is refused: %s', (argv, message) => {
