@@ -6,7 +6,7 @@ export type Target = 'chrome' | 'firefox';
 export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
 
 /** The identity of the Firefox build; a store keeps updates and settings by it. */
-export const GECKO_ID = 'fineprint@fineprint.example';
+const GECKO_ID = 'fineprint@fineprint.example';
 
 /** The counter beside the page. */
 const PANEL = 'src/popup/panel.html';

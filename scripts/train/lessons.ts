@@ -15,7 +15,7 @@ export interface Lesson {
 }
 
 /** Sets never trained on, so that the bench says how unseen passages are read. */
-export const KEPT_ASIDE: readonly string[] = ['west-7', 'mixed-2'];
+const KEPT_ASIDE: readonly string[] = ['west-7', 'mixed-2'];
 
 /** An ordinary passage in the words of disclosures teaches more than a sentence of the news. */
 const NEAR_MISS = 3;
@@ -46,7 +46,7 @@ export function gatherLessons(pages: readonly CorpusPage[]): Lesson[] {
 const allOf = (text: string) => new Set([...overtonesOf(text), ...answersOf(text)]);
 
 /** @returns the place of its kind; a denial is of another sort, as it must not be taken for the opposite */
-export function labelOf({ notice, clauses = [] }: Passage): number {
+function labelOf({ notice, clauses = [] }: Passage): number {
   if (!notice) return 0;
   const affirmed = clauses.map(({ kind, denied }) => (denied ? -1 : SAYINGS.indexOf(kind)));
   return affirmed.find((saying) => saying > 0) ?? SAYINGS.indexOf('other');

@@ -47,7 +47,7 @@ function store(corpusPage: CorpusPage): Stored {
 }
 
 /** A page as its reading left it, without a document: enough for features and for the truth about its blocks. */
-export function restorePage({ url, head, boxes: stored, blocks }: Stored): Page {
+function restorePage({ url, head, boxes: stored, blocks }: Stored): Page {
   const boxes: Box[] = [];
   for (const [tag, at, names, role, first, end] of stored) {
     const parent = boxes[at] ?? null;

@@ -56,7 +56,7 @@ export function trainSoftmax(
 }
 
 /** @returns the share of each class, together 1 */
-export function shares(weights: Float64Array, features: Int32Array, classes: number): Float64Array {
+function shares(weights: Float64Array, features: Int32Array, classes: number): Float64Array {
   const sums = new Float64Array(classes);
   for (const feature of features)
     for (let at = 0; at < classes; at += 1)

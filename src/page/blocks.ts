@@ -3,7 +3,7 @@ import { type Dom, domOf } from './dom.ts';
 import { Frame } from './frame.ts';
 import { HeadReader } from './head.ts';
 import { Marks } from './marks.ts';
-import { roleOf } from './names.ts';
+import { roleOf } from './naming-attributes.ts';
 import type { LiveBlock, LivePage } from './page.ts';
 import { Run } from './run.ts';
 import { PLACE_BY_ROLE, type TagTraits, traitsOf } from './tags.ts';

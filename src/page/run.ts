@@ -3,7 +3,7 @@ import type { Dom } from './dom.ts';
 import type { Frame, OpenBox } from './frame.ts';
 import { LETTERS } from './letters.ts';
 import type { Marks } from './marks.ts';
-import { namesOf, roleOf } from './names.ts';
+import { namesOf, roleOf } from './naming-attributes.ts';
 import type { LiveBlock } from './page.ts';
 import { foldSpace, removeHidden } from './text.ts';
 

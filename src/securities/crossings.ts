@@ -13,7 +13,7 @@ const TIES = new Set(['POS', 'COI', 'PAID', 'SPON']);
 const NUMBER = /^(?:ISIN|WKN):/;
 
 /** @returns the row's security: by its symbol, else by a name that means one company only */
-export function symbolOfRow(row: Row, securities: Securities): string | null {
+function symbolOfRow(row: Row, securities: Securities): string | null {
   if (row.state !== 'filled') return null;
   if (row.symbol && !NUMBER.test(row.symbol)) return row.symbol;
   return (row.name ? symbolNamed(row.name, securities) : null) ?? row.symbol;
@@ -39,7 +39,7 @@ function symbolNamed(name: string, securities: Securities): string | null {
 }
 
 /** Securities that a notice says the author or publisher holds, or is paid for; denials are none. */
-export function symbolsInNotices(report: PageReport, securities: Securities): Set<string> {
+function symbolsInNotices(report: PageReport, securities: Securities): Set<string> {
   const symbols = new Set<string>();
   for (const clause of report.notices.flatMap((notice) => notice.clauses)) {
     if (clause.denied || !TIES.has(clause.kind)) continue;

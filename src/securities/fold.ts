@@ -33,8 +33,8 @@ export const NONE = 0;
 /** Letter or digit of a script with spaces; runs of it are one token. */
 export const WORD = 1;
 export const HAN = 2;
-export const KANA = 3;
-export const HANGUL = 4;
+const KANA = 3;
+const HANGUL = 4;
 
 /** By UTF-16 code unit: which of the above it is. */
 export function makeKinds(): Uint8Array {

@@ -4,7 +4,7 @@ import type { Level, Table } from './table.ts';
 import { pairHash, readToken, type TokenList, tokenHash } from './token-list.ts';
 
 /** Which field of the row the name stands in. */
-export type NameKind = 'english' | 'local' | 'alias';
+type NameKind = 'english' | 'local' | 'alias';
 
 export interface NameMatch {
   row: number;

@@ -69,7 +69,7 @@ export type WrittenSummary =
   | { state: 'declined'; findings: string[] }
   | { state: 'failed'; message: string };
 
-export interface SummarySentence extends Span {
+interface SummarySentence extends Span {
   text: string;
 }
 

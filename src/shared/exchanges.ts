@@ -1,7 +1,7 @@
 /** How exchanges are written beside a code, as data: canonical name → form of its codes, prefixes, suffixes. */
 
 /** Codes as each family of exchanges writes them; `shape` is matched whole. */
-export const CODE_FORMS: Record<string, RegExp> = {
+const CODE_FORMS: Record<string, RegExp> = {
   /** AAPL, BRK.B, BRK-B; not "Apple". */
   us: /^[A-Z]{1,5}(?:[./-][A-Z]{1,2})?$/,
   /** 700, 0700, 00700. */

@@ -5,7 +5,7 @@ import type { PageTranscript } from './transcript.ts';
 export const PAGE_PORT = 'fineprint-page';
 
 /** One table of every message: who asks, what it carries, what comes back; `undefined` where no answer is expected. */
-export interface Messages {
+interface Messages {
   /** popup → content: read the page now and go on telling of its changes while the port is open. */
   read: { request: Record<string, never>; answer: PageTranscript };
   /** popup → content: scroll there and highlight; by text, since the page may have re-rendered. */

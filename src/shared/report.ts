@@ -22,7 +22,7 @@ const symbol = v.pipe(v.string(), v.regex(/^[A-Z]{1,4}:\^?[A-Z0-9][A-Z0-9.-]{0,1
 export const SHAPES = ['heading', 'paragraph', 'item', 'cell', 'quote', 'caption', 'code'] as const;
 export const PLACES = ['main', 'header', 'navigation', 'aside', 'footer', 'details', 'dialog'] as const;
 
-export const BlockSchema = v.strictObject({
+const BlockSchema = v.strictObject({
   id: count,
   /** As the page shows it: white space folded, hidden characters removed. */
   text: text(limits.blockText),
@@ -33,11 +33,11 @@ export const BlockSchema = v.strictObject({
 export type Block = v.InferOutput<typeof BlockSchema>;
 
 /** A run of one block's text: offsets into `Block.text`, end exclusive. */
-export const SpanSchema = v.strictObject({ block: count, start: count, end: count });
+const SpanSchema = v.strictObject({ block: count, start: count, end: count });
 export type Span = v.InferOutput<typeof SpanSchema>;
 
 /** What the page says of its story, apart from the text. */
-export const ArticleFactsSchema = v.strictObject({
+const ArticleFactsSchema = v.strictObject({
   title: v.nullable(text(limits.title)),
   source: v.nullable(name),
   byline: v.nullable(name),
@@ -52,14 +52,14 @@ export const ArticleFactsSchema = v.strictObject({
   opinion: v.boolean(),
   why,
 });
-export const ArticleSchema = v.strictObject({
+const ArticleSchema = v.strictObject({
   ...ArticleFactsSchema.entries,
   /** Runs of `PageReport.blocks`, in the order of the story; notices are cut out. */
   spans: v.pipe(v.array(SpanSchema), v.maxLength(limits.reportBlocks)),
 });
 export type Article = v.InferOutput<typeof ArticleSchema>;
 
-export const ClauseSchema = v.strictObject({
+const ClauseSchema = v.strictObject({
   /** An exact substring of the notice's text, at `start`. */
   text: text(limits.noticeText),
   start: count,
@@ -81,9 +81,9 @@ export const ClauseSchema = v.strictObject({
 });
 export type Clause = v.InferOutput<typeof ClauseSchema>;
 
-export const NOTICE_PLACES = ['article', 'after-article', ...PLACES] as const;
+const NOTICE_PLACES = ['article', 'after-article', ...PLACES] as const;
 
-export const NoticeSchema = v.strictObject({
+const NoticeSchema = v.strictObject({
   id: count,
   /** Its blocks' runs joined by a line feed. */
   text: text(limits.noticeText),
@@ -116,7 +116,7 @@ export const VERDICTS = [
   'none',
 ] as const;
 
-export const VerdictSchema = v.strictObject({
+const VerdictSchema = v.strictObject({
   /** 0 when no notice was found: that is not the same as safe. */
   severity: v.picklist([0, 1, 2, 3, 4]),
   code: v.picklist(VERDICTS),
@@ -133,7 +133,7 @@ export const VerdictSchema = v.strictObject({
 });
 export type Verdict = v.InferOutput<typeof VerdictSchema>;
 
-export const RowSchema = v.strictObject({
+const RowSchema = v.strictObject({
   rank: v.nullable(v.pipe(v.number(), v.integer())),
   /** `filled`; `pending`: rank, no content yet; `ad`: labelled as advertising. */
   state: v.picklist(['filled', 'pending', 'ad']),
@@ -162,7 +162,7 @@ export const TrendingListSchema = v.strictObject({
 });
 export type TrendingList = v.InferOutput<typeof TrendingListSchema>;
 
-export const PAGE_KINDS = ['article', 'front', 'quote', 'video', 'search', 'forum', 'other'] as const;
+const PAGE_KINDS = ['article', 'front', 'quote', 'video', 'search', 'forum', 'other'] as const;
 
 export const PageReportSchema = v.strictObject({
   format: v.literal(1),

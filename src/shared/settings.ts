@@ -6,7 +6,7 @@ export const LOCALES = ['en', 'zh_TW', 'zh_CN', 'ja', 'ko', 'de', 'fr', 'es', 'a
 export type Locale = (typeof LOCALES)[number];
 
 /** Languages that clauses can be shown in. */
-export const TARGET_LANGUAGES = ['en', 'zh-Hant', 'zh-Hans', 'ja', 'ko', 'de', 'fr', 'es', 'ar'] as const;
+const TARGET_LANGUAGES = ['en', 'zh-Hant', 'zh-Hans', 'ja', 'ko', 'de', 'fr', 'es', 'ar'] as const;
 /** Those that the phrase book writes; the others take the browser's own Translator. */
 const OFFLINE_TARGETS: readonly TargetLanguage[] = ['en', 'zh-Hant', 'zh-Hans'];
 export type TargetLanguage = (typeof TARGET_LANGUAGES)[number];
@@ -68,7 +68,7 @@ const fields = {
 };
 
 /** The reader's choices. Unknown fields of a newer version are dropped, broken ones fall back. */
-export const SettingsSchema = v.object({ version: v.fallback(v.literal(1), 1), ...fields });
+const SettingsSchema = v.object({ version: v.fallback(v.literal(1), 1), ...fields });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 /**

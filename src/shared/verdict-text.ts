@@ -22,7 +22,7 @@ const VERDICT_LABELS = {
 } as const satisfies Record<Code, readonly [MessageKey, MessageKey]>;
 
 /** The headline of one code, without names or figures. */
-export function verdictName(t: Translator, code: Code): string {
+function verdictName(t: Translator, code: Code): string {
   return t(VERDICT_LABELS[code][0]);
 }
 

@@ -11,7 +11,7 @@ export interface SummarizerFactory {
   ): Promise<BrowserSummarizer>;
 }
 
-export interface BrowserSummarizer {
+interface BrowserSummarizer {
   summarize(text: string, options?: { signal?: AbortSignal }): Promise<string>;
   destroy?(): void;
 }

@@ -30,7 +30,7 @@ export interface Candidate {
 }
 
 /** Sentences weighed; the rest of a longer story is not asked: what happened stands before. */
-export const MOST_SENTENCES = 300;
+const MOST_SENTENCES = 300;
 /** Shorter ones say too little, longer ones are lists in disguise. English words. */
 const SHORTEST = 6;
 const LONGEST = 90;

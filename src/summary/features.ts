@@ -30,7 +30,7 @@ export const FEATURES = [
   'tooShort',
   'tooLong',
 ] as const;
-export type Feature = (typeof FEATURES)[number];
+type Feature = (typeof FEATURES)[number];
 export type Features = Record<Feature, number>;
 
 /** Catches "$5", "12.4%", "3 Millionen", "2024"; not "5 ships". */

@@ -11,7 +11,7 @@ const LATIN_WORD = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,]\d+)*/gu;
 const SHOWS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** @returns whether the language is written without spaces between words */
-export function isWrittenWithoutSpaces(language: string): boolean {
+function isWrittenWithoutSpaces(language: string): boolean {
   return WITHOUT_SPACES.test(language);
 }
 
@@ -33,7 +33,7 @@ export function termsOf(text: string, language: string): string[] {
 }
 
 /** @returns the words of a text as written, without punctuation */
-export function wordsOf(text: string, language: string): string[] {
+function wordsOf(text: string, language: string): string[] {
   if (!isWrittenWithoutSpaces(language)) return text.match(LATIN_WORD) ?? [];
   const words: string[] = [];
   for (const { segment } of segmenterFor(language, 'word').segment(text))

@@ -20,7 +20,7 @@ const LOOKS = 4;
 
 /** Expressions that never see a long text, by how they begin, and why. */
 const SHORT: Readonly<Record<string, { characters: number; why: string }>> = {
-  'src/page/notices/names.ts \\s*\\([^)]*\\)|': {
+  'src/page/notices/parties.ts \\s*\\([^)]*\\)|': {
     characters: 240,
     why: 'looks at names that HELD caught, which takes 200 characters and an opening of 40',
   },

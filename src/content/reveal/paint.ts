@@ -1,7 +1,7 @@
 import type { TextRun } from './find-text.ts';
 
 /** The name of our highlight, in the page's registry and in our style sheet. */
-export const HIGHLIGHT = 'fineprint';
+const HIGHLIGHT = 'fineprint';
 /** Dark on amber: 12:1, told apart from the blue or green of a selection. */
 const STYLE = `::highlight(${HIGHLIGHT}) { background-color: #ffd54a; color: #1a1a1a; }`;
 

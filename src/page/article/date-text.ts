@@ -272,7 +272,7 @@ function minutesOf(time: RegExpExecArray): number | null {
 }
 
 /** @returns minutes east of Greenwich for "GMT+8", "+08:00", "HKT", "北京时间"; null for names with two meanings */
-export function zoneOf(zone: string): number | null {
+function zoneOf(zone: string): number | null {
   const offset = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
   if (!offset) return ZONES[zone] ?? null;
   return (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0));

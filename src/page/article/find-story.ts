@@ -6,10 +6,10 @@ import { findDate } from './date.ts';
 import { readState } from './embedded-state.ts';
 import { gather } from './known.ts';
 import { readLinkedData } from './linked-data.ts';
-import { findNames } from './names.ts';
 import { isOpinion } from './opinion.ts';
 import { kindOf } from './page-kind.ts';
 import { settle } from './settle.ts';
+import { findNames } from './source-and-byline.ts';
 import { hostOf, type Title, titleOf, titleOver } from './title.ts';
 
 /** Characters that tell a story's language for sure. */

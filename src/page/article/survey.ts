@@ -24,7 +24,7 @@ export interface Survey {
   readonly series: readonly Series[];
 }
 
-export interface Series {
+interface Series {
   count: number;
   weight: number;
   linkWeight: number;

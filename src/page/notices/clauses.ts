@@ -18,7 +18,7 @@ import { KEEPS_DENIAL } from './rules.ts';
 import { piecesOf, type Range, sentencesOf, trimmed } from './sentences.ts';
 
 /** A run of a block that says one thing, with the rule that heard it. */
-export interface FoundClause extends Range {
+interface FoundClause extends Range {
   match: Match;
 }
 

@@ -3,7 +3,7 @@ import { limits } from '../../shared/limits.ts';
 import type { Clause } from '../../shared/report.ts';
 import { parseSymbols } from '../../shared/symbols.ts';
 import { amountIn, percentIn } from './amounts.ts';
-import { holderIn, payerIn, securitiesIn } from './names.ts';
+import { holderIn, payerIn, securitiesIn } from './parties.ts';
 
 type Details = Pick<Clause, 'symbols' | 'names' | 'party' | 'amount' | 'edited'>;
 

@@ -22,7 +22,7 @@ export interface Lexicon {
 }
 
 /** One thing that a phrase asks for, in order. */
-export type Step =
+type Step =
   | { is: 'word'; word: Word }
   | { is: 'group'; options: readonly Phrase[]; optional: boolean }
   /** `_` any word · `..` a gap · `:` a colon · `^` `$` the edges of the sentence. */

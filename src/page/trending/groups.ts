@@ -25,7 +25,7 @@ export function* childElements(dom: Dom, parent: Element): Generator<Element> {
 }
 
 /** The children that look alike: the commonest tag, and in a loose container its commonest class too. */
-export function groupOf(dom: Dom, container: Element): Group | null {
+function groupOf(dom: Dom, container: Element): Group | null {
   const byKind = new Map<string, Element[]>();
   const tag = dom.tag(container);
   const listed = LIST_TAG.test(tag) || LIST_ROLE.test(dom.attribute(container, 'role') ?? '');

@@ -8,7 +8,7 @@
  *
  * A phrase covers what contains it (熱股: 熱股榜). In scripts with spaces it stands between word boundaries.
  */
-export const HEADINGS = {
+const HEADINGS = {
   trending: [
     // Chinese, both scripts
     '熱議股票 熱議個股 熱門個股 熱門港股 熱門美股 熱門股 熱搜股票 熱搜個股 熱門搜尋股票 熱股 人氣榜 人氣個股 人氣股 股票熱榜 股票熱度榜 討論最多股票 最多人討論 最多人查詢 最多人關注 最受關注股票 關注榜 飆股榜',

@@ -39,7 +39,7 @@ export function shownNodes(page: LivePage): Shown {
 }
 
 /** Whether the element itself says that it is an advertisement, by class, attribute or label. */
-export function isAdMarked(dom: Dom, element: Element): boolean {
+function isAdMarked(dom: Dom, element: Element): boolean {
   const name = dom.attribute(element, 'class');
   if (name && AD_CLASS.test(name)) return true;
   for (const attribute of AD_ATTRIBUTES) {

@@ -8,7 +8,7 @@ const WORDS = (Object.keys(COLUMNS) as Column[]).map(
 );
 
 /** @returns which column a table's head names, or null: "最新价" is the price, "换手率" is none of ours */
-export function columnOf(head: string): Column | null {
+function columnOf(head: string): Column | null {
   const text = foldSpace(head.normalize('NFKC')).toLowerCase();
   if (!text || text.length > 30) return null;
   for (const [column, words] of WORDS) if (words.includes(text)) return column;

@@ -85,7 +85,7 @@ function monthsOf(language: string): ReadonlyMap<string, number> | undefined {
 export const LATIN_LETTERS = /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+/g;
 
 /** The month, not the verb: beside a figure, or after a word that stands before times ("in May", "since last May"). */
-export const MAY =
+const MAY =
   /\bMay\b(?=[\s.,]{1,3}\d)|(?<=\d(?:st|nd|rd|th)?[\s.]{1,3}(?:of )?)May\b|(?<=\b(?:in|since|until|by|from|last|this|next|early|late|mid|of|before|after|to|through|and|during|for)[ -])May\b/g;
 
 const namesMay = (text: string, language: string) => language === 'en' && text.includes('May');

@@ -1,10 +1,10 @@
 import { plainTag } from '../languages.ts';
 import { toSimplified } from '../scripts/fold.ts';
+import { agreeOnNames, knownNamesIn } from './agree-on-names.ts';
 import { withoutMonths } from './calendar.ts';
 import { currenciesOf, LOCAL_YUAN } from './currencies.ts';
 import { DIRECTIONS, PAST, turnsRound } from './directions.ts';
 import { figuresOf, namesOf, sameNumbers, sameValues } from './figures.ts';
-import { agreeOnNames, knownNamesIn } from './names.ts';
 import { GUARD_WORDS, type GuardWords, type Signal } from './words.ts';
 
 /** What would have changed, for the reader who asks why a clause stays in the original. */
