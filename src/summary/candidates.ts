@@ -1,4 +1,5 @@
 import type { ArticleBlock } from '../shared/report.ts';
+import { asPrinted } from './as-printed.ts';
 import { leans, leansOnNobody } from './leaning.ts';
 import { splitSentences } from './sentences.ts';
 import { lengthInWords, termsOf } from './terms.ts';
@@ -10,6 +11,8 @@ import { mayCatch } from './words/sieve.ts';
 export interface Candidate {
   /** As it would be shown: a dateline before it is cut off. */
   text: string;
+  /** The same as print has it, for patterns: see `asPrinted`. */
+  printed: string;
   block: number;
   /** Offsets into the whole block. */
   start: number;
@@ -81,18 +84,20 @@ export function candidatesOf(
       const cut = datelineLength(sentence.text);
       const text = sentence.text.slice(cut);
       if (!text) continue;
-      const barred = repeatsTitle(text) ? 'title' : whyBarred(text);
+      const printed = asPrinted(text);
+      const barred = repeatsTitle(printed) ? 'title' : whyBarred(printed);
       candidates.push({
         text,
+        printed,
         block: block.id,
         start: block.start + sentence.start + cut,
         end: block.start + sentence.end,
         index,
         afterAside: asideGoesOn > 0,
-        length: lengthInWords(text),
-        terms: termsOf(text, block.language),
-        leans: leans(text) && (index > 0 || leansOnNobody(text)),
-        namesCompany: LISTED.test(text) || names.some((name) => holdsName(text, name)),
+        length: lengthInWords(printed),
+        terms: termsOf(printed, block.language),
+        leans: leans(printed) && (index > 0 || leansOnNobody(printed)),
+        namesCompany: LISTED.test(printed) || names.some((name) => holdsName(text, name)),
         barred,
       });
       if (!barred || index > 0) index += 1;

@@ -49,6 +49,8 @@ const POINTS_BACK =
 const QUOTED = /["“「『«„]|(?:^|[\s(—-])['‘`](?=\p{L})/u;
 /** Catches "Lee (pictured) sold", "Lee, pictured in May, sold", "On guard: Rangers watch"; not "Lee pictured a rise", "Acme: shares rise". */
 const CAPTIONED = /[(,] ?pictured\b|^\p{Lu}[\p{L}’'-]* [\p{L}’' -]{1,28}: \p{Lu}/u;
+const HAS_CAPITAL = /\p{Lu}/u;
+const SMALL_WORDS = /\p{Ll} \p{Ll}/u;
 const INNER_NAME = /(?<=[\p{L}\p{N},”’)]\s)\p{Lu}[\p{L}\p{N}&.-]+/gu;
 
 /** Unit vectors of term weights, sparse. */
@@ -95,10 +97,11 @@ export function featuresOf(
   const centre = centroid(vectors);
   const centrality = vectors.map((vector) => likeness(vector, centre));
   const most = { forward: peak(forward), centroid: peak(centrality) };
+  const small = isInSmallLetters(candidates);
   return candidates.map((candidate, i) => {
-    const figure = FIGURE.test(candidate.text);
-    const names = candidate.text.match(INNER_NAME)?.length ?? 0;
-    const facts = figure || names > 0 || candidate.namesCompany;
+    const figure = FIGURE.test(candidate.printed);
+    const names = candidate.printed.match(INNER_NAME)?.length ?? 0;
+    const facts = small || figure || names > 0 || candidate.namesCompany;
     return {
       steepPosition: 1 / (1 + candidate.index),
       flatPosition: Math.exp(-candidate.index / 10),
@@ -111,15 +114,21 @@ export function featuresOf(
       company: candidate.namesCompany ? 1 : 0,
       names: Math.min(1, names / 4),
       leans: candidate.leans ? 1 : 0,
-      quoted: QUOTED.test(candidate.text) ? 1 : 0,
-      captioned: CAPTIONED.test(candidate.text) ? 1 : 0,
-      firstPerson: FIRST_PERSON.test(candidate.text) ? 1 : 0,
-      sortOnly: SORT_ONLY.test(candidate.text) ? 1 : 0,
-      pointsBack: POINTS_BACK.test(candidate.text) ? 1 : 0,
+      quoted: QUOTED.test(candidate.printed) ? 1 : 0,
+      captioned: CAPTIONED.test(candidate.printed) ? 1 : 0,
+      firstPerson: FIRST_PERSON.test(candidate.printed) ? 1 : 0,
+      sortOnly: SORT_ONLY.test(candidate.printed) ? 1 : 0,
+      pointsBack: POINTS_BACK.test(candidate.printed) ? 1 : 0,
       tooShort: Math.max(0, 1 - candidate.length / 12),
       tooLong: Math.min(1, Math.max(0, candidate.length - 35) / 35),
     };
   });
+}
+
+/** Text kept without capitals does not show its names; most second and third sentences have one. */
+function isInSmallLetters(candidates: readonly Candidate[]): boolean {
+  const small = candidates.filter(({ printed }) => SMALL_WORDS.test(printed)).length;
+  return small > candidates.length / 2 && !candidates.some(({ printed }) => HAS_CAPITAL.test(printed));
 }
 
 function centroid(vectors: readonly Vector[]): Vector {

@@ -1,3 +1,4 @@
+import { forCutting } from './as-printed.ts';
 import {
   AFTER_A_QUOTATION,
   AFTER_AN_ORDINAL,
@@ -79,7 +80,7 @@ export function segmenterFor(language: string, granularity: 'sentence' | 'word')
  * @returns in order, none empty; every character that is no white space belongs to exactly one
  */
 export function splitSentences(text: string, language: string): Sentence[] {
-  const read = withCapitals(text);
+  const read = forCutting(text);
   const bounds = mend(read, rawBounds(read, language), openingWords(language));
   const sentences: Sentence[] = [];
   for (const [from, to] of bounds) {
@@ -100,15 +101,6 @@ function rawBounds(text: string, language: string): Bounds[] {
   cuts.push(text.length);
   const sorted = [...new Set(cuts)].sort((a, b) => a - b);
   return sorted.slice(1).map((end, index) => [sorted[index] as number, end]);
-}
-
-/** Text all in small letters gets capitals after full stops, since the segmenter goes by them. Same length. */
-function withCapitals(text: string): string {
-  if (/[A-Z]/.test(text) || /\p{Lu}/u.test(text) || !/\p{Ll}/u.test(text)) return text;
-  return text.replace(/([.!?]["”')]?\s+)(\p{Ll})/gu, (whole, stop: string, letter: string) => {
-    const capital = letter.toUpperCase();
-    return capital.length === letter.length ? stop + capital : whole;
-  });
 }
 
 function mend(text: string, bounds: Bounds[], opening: ReadonlySet<string>): Bounds[] {
