@@ -5,17 +5,24 @@ en some of the links on {holder} / (some of the/certain) links (on/in/from/withi
 en links on {holder} / (the/our/any/recommended/product/these)? (links/link) (on/in/from/within/throughout) {holder} | zh {holder}的連結
 en links to products from our partners / (the/our/any)? links to (products/offers/services) (from/of) our partners | zh 合作夥伴產品的連結
 en affiliate links / (the/our/these/any)? (affiliate/referral/partner/sponsored/affiliate or referral/product/retail/shopping) (links/link) [on {holder}] | zh 聯盟連結
-en one of our links / (one of (our/these/those/the)/a) [affiliate]? (links/link) / one of them / a link | zh 其中一個連結
+en one of our links / one of our [affiliate]? (links/link) | zh> 我們的其中一個連結
+en one of these links / (one of (these/those/the)/a) [affiliate]? (links/link) / one of them / a link | zh 其中一個連結
 en our links / our (links/link/affiliate links) / our site links / links on our (site/website/pages) | zh 我們的連結
 en these links / (these/those/such/this/the) (links/link/product links) / them / one / it | zh 這些連結
 en links / links | zh 連結
-en this post / this (post/article/page/story/guide) | zh 本文
+en this page | zh> 本頁
+en this post / this (post/article/story/guide) | zh 本文
 
 == purchase ==
-en buy something / (buy/purchase/order/shop/shop for/get/choose to buy) [something/anything/products/a product/items/an item/goods/one/services/one of these products] | zh 購買
+en buy something / (buy/purchase/order/shop/shop for/get/choose to buy) [something/anything/items/an item/goods/one/services/one of these products] | zh 購買
 en make a purchase / (make/complete) (a/any/your)? (purchase/purchases/qualifying purchase/sale) | zh 購買
 en buy a product featured here / (buy/purchase) (a product/something/products/an item) (featured/listed/mentioned/linked/shown/reviewed/recommended) [here/in {holder}/on {holder}] | zh 購買此處介紹的產品
-en sign up / (sign up/subscribe/register/open an account/apply) [for (a service/an account)] | zh 註冊
+en open an account / open (an/a new) account | zh> 開立帳戶
+en open an account with {np*} / open (an/a new) account with {np*} | zh> 在{np*}開立帳戶
+en apply / apply [for (a product/a card/a loan)] | zh> 申請
+en subscribe | zh> 訂閱
+en buy products / (buy/purchase) (products/a product) | zh> 購買產品
+en sign up / (sign up/register) [for (a service/an account)] | zh 註冊
 
 == occasion ==
 en if you {purchase} through {ourlinks} / (if/when/whenever/should/anytime/every time) you (decide to/choose to/go on to)? {purchase} (through/via/using/from/after clicking/after clicking on/by clicking/with/by using/at) {ourlinks} | zh 如果您透過{ourlinks}{purchase}
@@ -36,7 +43,8 @@ en a small amount of money / a small amount of (money/income/revenue) | zh 少�
 en a share of the sale / a (share/cut/portion/percentage) of (the/any/each)? (sale/sales/revenue) | zh 銷售分成
 en referral compensation / (affiliate/referral)? compensation / (a/some)? (form of)? compensation / (monetary/financial) compensation / a payment / payment / a fee / (a)? (referral/affiliate) (fee/fees/income/revenue) | zh 報酬
 en a commission or other compensation / (a/an)? (affiliate/referral)? commission or other compensation | zh 佣金或其他報酬
-en a commission / (a/an/some)? (affiliate/referral/sales/advertising)? (commission/commissions/affiliate commission) / money / income / revenue | zh 佣金
+en money / money / income / revenue | zh> 收入
+en a commission / (a/an/some)? (affiliate/referral/sales/advertising)? (commission/commissions/affiliate commission) | zh 佣金
 
 == nocharge ==
 en at no extra cost to you / (, )?(and/but)? (at/with/for) (no/zero) (extra/additional/added/further)? (cost/expense/charge/fee/fees/costs) (to/for) (you/yourself/readers/our readers/the reader) / (, )?never at any (extra/additional) cost to (you/yourself) / (, )?without (any)? (extra/additional)? (cost/charge) (to/for) you / (, )?(this is/it comes/this comes)? at no (extra/additional) cost | zh 您無需支付額外費用

@@ -34,7 +34,7 @@ en brief | zh> 簡短
 en brokerage | zh> 經紀
 en certain | zh> 某些
 en clear | zh> 清晰
-en closing | zh> 收市
+en closing | zh> 收市 | hans 收盤
 en commercial | zh> 商業
 en commissioned | zh> 委託的
 en common | zh> 普通
@@ -65,8 +65,8 @@ en dedicated | zh> 專責
 en deposit | zh> 存款
 en detailed | zh> 詳細
 en different | zh> 不同
-en digital | zh> 數碼
-en digital asset | zh> 數碼資產
+en digital | zh> 數位
+en digital asset | zh> 數位資產
 en direct | zh> 直接
 en discretionary | zh> 全權委託
 en dividend | zh> 股息
@@ -99,7 +99,7 @@ en first | zh> 首個
 en first-time / first time | zh> 首次
 en fixed | zh> 固定
 en fixed income | zh> 固定收益
-en foreign | zh> 外國
+en foreign | zh> 海外
 en former | zh> 前
 en forward-looking / forward looking | zh> 前瞻性
 en free | zh> 免費
@@ -155,4 +155,6 @@ en investor | zh> 投資者
 en issuing | zh> 發行
 en joint | zh> 共同
 en key | zh> 主要
+en known | zh> 已知
+en known and unknown | zh> 已知及未知的
 `;

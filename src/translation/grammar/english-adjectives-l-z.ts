@@ -13,7 +13,7 @@ en limited | zh> 有限的
 en linked | zh> 所連結的
 en liquid | zh> 流動
 en listed | zh> 上市
-en live | zh> 實時
+en live | zh> 即時 | hans 實時
 en local | zh> 當地
 en long-term / long term | zh> 長期
 en low / lower | zh> 低
@@ -26,7 +26,7 @@ en material | zh> 重大
 en maximum | zh> 最高
 en minimum | zh> 最低
 en misleading | zh> 誤導性的
-en mobile | zh> 流動
+en mobile | zh> 行動 | hans 移動
 en monthly | zh> 每月
 en multiple | zh> 多種
 en mutual | zh> 互惠
@@ -45,7 +45,7 @@ en obsolete | zh> 過時的
 en official | zh> 官方
 en one-time | zh> 一次性
 en ongoing | zh> 持續
-en online | zh> 網上
+en online | zh> 線上 | hans 在線
 en operating | zh> 營運
 en optimal | zh> 最佳
 en original | zh> 原
@@ -87,7 +87,7 @@ en quarterly | zh> 季度
 en quoted | zh> 所報
 en random | zh> 隨機
 en rapid | zh> 迅速
-en real-time / real time | zh> 實時
+en real-time / real time | zh> 即時 | hans 實時
 en reasonable | zh> 合理
 en recent | zh> 近期
 en recognised / recognized | zh> 認可
@@ -142,7 +142,7 @@ en strict / stringent | zh> 嚴格
 en strong | zh> 強勁
 en structured | zh> 結構性
 en subject | zh> 標的
-en subsequent | zh> 其後的
+en subsequent | zh> 其後
 en substantial | zh> 重大
 en sudden | zh> 突然
 en sufficient | zh> 足夠的

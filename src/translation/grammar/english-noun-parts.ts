@@ -3,9 +3,6 @@ export default `
 == told ==
 en mentioned / referred to | zh> 提及
 en discussed | zh> 討論
-en described | zh> 描述
-en listed | zh> 列
-en shown | zh> 示
 en displayed | zh> 顯示
 en presented | zh> 呈列
 en provided | zh> 提供
@@ -15,7 +12,6 @@ en reviewed | zh> 評測
 en featured | zh> 介紹
 en named | zh> 提及
 en referenced | zh> 提及
-en quoted | zh> 報
 en offered | zh> 提供
 en received | zh> 收取
 en used | zh> 使用
@@ -23,7 +19,6 @@ en paid | zh> 支付
 en invested | zh> 投資
 en issued | zh> 發行
 en published | zh> 發布
-en stated | zh> 述
 en recommended | zh> 推薦
 en held | zh> 持有
 en owned | zh> 擁有

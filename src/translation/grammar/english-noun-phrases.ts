@@ -41,6 +41,13 @@ en where {np*} (appear/appears/are displayed) (on/in) {site} | zh> {np*}在{site
 en how {np*} (appear/appears/are displayed/are ranked) (on/in) {site} | zh> {np*}在{site}的展示方式
 en which {nk*} {agent} (write about/report on) | zh> {agent}撰寫哪些{nk*}
 en which {nk*} {agent} {vt} | zh> {agent}{vt}哪些{nk*}
+en {det?} {dutyfor*} for {np*} | zh> 對{np*}的{det?}{dutyfor*}
+en {holds-it} {dutyfor*} for {np*} | zh> {holds-it}對{np*}的{dutyfor*}
+en {holds-it} {ad*} {viewword*} (about/on/regarding/of) {np*} | zh> {holds-it}對{np*}的{ad*}{viewword*}
+en {holds-it} {viewword*} (about/on/regarding) {np*} | zh> {holds-it}對{np*}的{viewword*}
+en {det?} {viewword*} (about/on/regarding) {np*} | zh> 對{np*}的{det?}{viewword*}
+en {det?} {optionword} on {company*} | zh> 以{company*}為標的的{det?}{optionword}
+en (a/the)? variety of {nk*} | zh> 各種{nk*}
 en {whose} {nk*} (,)? including {np*} (,)? | zh> {whose}{nk*}（包括{np*}）
 en {det?} {ad*} {n-to*} to {vp} | zh> {vp}的{det?}{ad*}{n-to*}
 en {det?} {n-to*} to {vp} | zh> {vp}的{det?}{n-to*}
@@ -63,7 +70,8 @@ en (a/any/the)? {longshort} (position/positions) in {np*} | zh> {np*}的{longsho
 en the value of {np*} and the (income/returns) (derived)? from (them/it) / the value of {np*} and (any)? income (derived)? from (them/it) | zh> {np*}的價值及其收益
 en (the)? value of {whose} {nk*} | zh> {whose}{nk*}價值
 en (the)? (price/prices) of {det?} {nk*} | zh> {det?}{nk*}的價格
-en (any)? class of {nk*} of {np} | zh> {np}任何類別的{nk*}
+en (any/the)? class of (the)? {ad*} {nk*} of {np} | zh> {np}任何類別的{ad*}{nk*}
+en (any)? class of (the)? {nk*} of {np} | zh> {np}任何類別的{nk*}
 en {actor} and (its/their) {nk*} | zh> {actor}及其{nk*}
 en {det?} {nk*} and (its/their) {nk#2*} | zh> {det?}{nk*}及其{nk#2*}
 en {bound?} {number} {ad*} shares / {bound?} {number} {ad*} shares | zh> {bound?}{number}股{ad*}股份
@@ -83,7 +91,7 @@ en the {n} and members of (his/her/their) (immediate)? family | zh> {n}及其家
 en members of (his/her/their) (immediate)? family | zh> 其家庭成員
 en trading in {np*} | zh> 買賣{np*}
 en some parts of {np} | zh> {np}的部分內容
-en the date of {holder} | zh> {holder}的日期
+en the date of {holder} | zh> {holder}日期
 en the order in which {np*} (appear/appears/are displayed/are listed/are shown) | zh> {np*}的排列次序
 en (the)? trademarks of their respective (owners/holders) | zh> 其各自擁有人的商標
 en (the)? property of their respective (owners/holders) | zh> 其各自擁有人的財產
@@ -102,6 +110,8 @@ en {whose} {nk*} | zh> {whose}{nk*}
 en {det?} {nk*} 's {nk#2*} {post} | zh> {det?}{nk*}{post}的{nk#2*}
 en {det?} {nk*} 's {nk#2*} | zh> {det?}{nk*}的{nk#2*}
 en (the)? {nk*} {kept} | zh> {kept}{nk*}
+en {whose} {nk*} {kept} | zh> {whose}{kept}{nk*}
+en {det} {nk*} {kept} | zh> {kept}的{det}{nk*}
 en (the)? {nk*} {tag} | zh> {tag}的{nk*}
 en {det?} {nk*} {post} | zh> {post}的{det?}{nk*}
 en {det?} {nk*} | zh> {det?}{nk*}
@@ -115,6 +125,14 @@ en {vo-ing} | zh> {vo-ing}
 en whether {np*} {pred} / whether or not {np*} {pred} | zh> {np*}是否{pred}
 en how {np*} {pred} | zh> {np*}如何{pred}
 en {amount} | zh> {amount}
+en those who (receive/receives) it / those receiving it | zh> 收件人
+en (the)? (security/safety) of {np*} | zh> {np*}的安全
+en access to {np*} | zh> {np*}的使用
+en the order of {np*} | zh> {np*}的排列次序
+en (residents/residents and citizens) of {place*} | zh> {place*}居民
+en citizens of {place*} | zh> {place*}公民
+en (any/the)? advice from {np*} | zh> {np*}的建議
+en (any)? gifts from {np*} | zh> {np*}的饋贈
 en those who {pred} / anyone who {pred} / persons who {pred} / any person who {pred} | zh> {pred}的人士
 
 == bound ==
@@ -134,6 +152,8 @@ en our (website/site) | zh> 本網站
 en our platform | zh> 本平台
 en us | zh> 我們
 en me / myself | zh> 本人
+en the exchange / an exchange | zh> 交易所
+en this exchange / our exchange | zh> 本交易所
 en it / they / them / itself / themselves | zh> 其
 en this | zh> 這
 en {law} | zh> {law}
@@ -151,8 +171,42 @@ en short | zh> 空頭倉位
 en (contained/included/appearing/found/set out/set forth/presented/given) (in/on/within/at/throughout) {np*} / (that/which) (appear/appears/is contained/are contained/is included/are included) (in/on/within/at) {np*} | zh> {np*}所載
 en (contained/included/found/set out/set forth) (herein/here/hereinafter/therein) | zh> 本文所載
 
+en (described/stated) (in/on/within/at) {np*} / (that/which) (is/are) (described/stated) (in/on) {np*} | zh> {np*}所述
+en (listed) (in/on/within/at) {np*} / (that/which) (is/are) listed (in/on) {np*} | zh> {np*}所列
+en (shown/displayed) (in/on/within/at) {np*} / (that/which) (is/are) (shown/displayed) (in/on) {np*} | zh> {np*}所示
+en described / described (here/herein) / (that/which) (is/are) described (here/herein)? | zh> 所述
+en listed (here/herein)? / (that/which) (is/are) listed (here/herein)? | zh> 所列
+en shown / shown (here/herein) / (that/which) (is/are) shown (here/herein)? | zh> 所示
+en quoted | zh> 所報
+en (discussed/described) above | zh> 上文所述
+en (discussed/described) below | zh> 下文所述
+
+== holds-it ==
+en our | zh> 我們
+en your | zh> 您
+en my | zh> 本人
+en its / their / his / her / his or her | zh> 其
+
+== optionword ==
+en options | zh> 期權
+en call options / calls | zh> 認購期權 | hans 看漲期權
+en put options / puts | zh> 認沽期權 | hans 看跌期權
+
+== viewword ==
+en (view/views) | zh> 觀點
+en (opinion/opinions) | zh> 意見
+en (belief/beliefs) | zh> 看法
+
+== dutyfor ==
+en (any)? (liability/liabilities/responsibility) | zh> 責任
+en {ad*} (liability/responsibility) | zh> {ad*}責任
+
 == tag ==
 en {kept} | zh> {kept}
+en (mentioned/named/referenced/referred to) (in/on/within/at/throughout) {np*} / (that/which) (is/are/was/were) (mentioned/named/referenced/referred to) (in/on/within) {np*} | zh> {np*}提及
+en (featured) (in/on/within/at) {np*} / (that/which) (is/are) featured (in/on) {np*} | zh> {np*}介紹
+en (provided/offered/supplied) (in/on/within/at/through/via) {np*} / (that/which) (is/are/was/were) (provided/offered/supplied) (in/on/through/via) {np*} | zh> {np*}提供
+en (mentioned/named/referred to) (herein/here) | zh> 本文提及
 en {vt-done} (in/on/within/at/throughout) {np*} / (that/which) (is/are/was/were/has been/have been) {vt-done} (in/on/within/at) {np*} | zh> {np*}所{vt-done}
 en {vt-done} (herein/here/in it) / (that/which) (is/are) {vt-done} (herein/here) | zh> 本文所{vt-done}
 en {vt-done} above | zh> 上文所{vt-done}
@@ -164,9 +218,10 @@ en (that/which)? {agent} {vt} | zh> {agent}所{vt}
 
 == post ==
 en {tag} | zh> {tag}
+en of our {nk*} | zh> 我們{nk*}
 en of {np*} | zh> {np*}
 en in {place*} / within {place*} | zh> {place*}
-en (that/which)? {agent} (write about/report on/cover) | zh> {agent}所報導
+en (that/which)? {agent} (write about/writes about/report on/reports on/cover/covers) | zh> {agent}所報導
 en {vt-done} (to/for) you | zh> 向您{vt-done}
 en in {np*} / within {np*} | zh> {np*}中
 en (on/at) {holder} | zh> {holder}上
@@ -196,7 +251,7 @@ en made to {np*} | zh> 向{np*}作出
 == agent ==
 en we | zh> 我們
 en you | zh> 您
-en they | zh> 其
+en they / it | zh> 其
 en {person} | zh> {person}
 
 == site ==

@@ -48,7 +48,7 @@ en blockchain | zh> 區塊鏈
 en blog / blogs | zh> 部落格
 en blogger / bloggers | zh> 部落客
 en bond fund / bond funds | zh> 債券基金
-en bonus / bonuses | zh> 花紅
+en bonus / bonuses | zh> 獎金
 en brand / brands | zh> 品牌
 en broker-dealer / broker dealers | zh> 經紀交易商
 en broker / brokers | zh> 經紀商
@@ -60,7 +60,7 @@ en business / businesses | zh> 業務
 en buyer / buyers | zh> 買方
 en calculation / calculations | zh> 計算
 en calculator / calculators | zh> 計算工具
-en call / calls | zh> 通話
+en call option / call options | zh> 認購期權 | hans 看漲期權
 en campaign / campaigns | zh> 推廣活動
 en capital | zh> 資本
 en card / cards | zh> 信用卡
@@ -75,7 +75,7 @@ en citizen / citizens | zh> 公民
 en claim / claims | zh> 聲稱
 en class / classes | zh> 類別
 en client / clients | zh> 客戶
-en closing price / closing prices | zh> 收市價
+en closing price / closing prices | zh> 收市價 | hans 收盤價
 en coin / coins | zh> 代幣
 en colleague / colleagues | zh> 同事
 en column / columns | zh> 專欄
@@ -85,6 +85,7 @@ en commentary | zh> 評論
 en commission / commissions | zh> 佣金
 en commodity / commodities | zh> 大宗商品
 en communication / communications | zh> 通訊
+en compensation scheme / compensation schemes / compensation fund / compensation funds | zh> 賠償計劃
 en company / companies | zh> 公司
 en comparison / comparisons | zh> 比較
 en compensation | zh> 報酬
@@ -119,6 +120,7 @@ en currency movement / currency movements | zh> 匯率變動
 en currency / currencies | zh> 貨幣
 en custodian / custodians | zh> 託管人
 en custody | zh> 託管
+en (client/customer) funds | zh> 客戶資金
 en customer / customers | zh> 客戶
 en damage / damages | zh> 損害
 en data point / data points | zh> 數據點
@@ -150,4 +152,19 @@ en dividend / dividends | zh> 股息
 en document / documents | zh> 文件
 en due diligence | zh> 盡職調查
 en duration | zh> 期限
+en airdrop / airdrops | zh> 空投
+en applicant / applicants | zh> 申請人
+en approval / approvals | zh> 批准
+en arbitration | zh> 仲裁
+en auditor / auditors | zh> 核數師 | hans 審計師
+en bankruptcy | zh> 破產
+en bond price / bond prices | zh> 債券價格
+en borrower / borrowers | zh> 借款人
+en competition | zh> 競爭
+en competitor / competitors | zh> 競爭對手
+en computer program / computer programs | zh> 電腦程式 | hans 計算機程序
+en court / courts | zh> 法院
+en dilution | zh> 攤薄
+en discount / discounts | zh> 折扣
+en downtime | zh> 停機
 `;

@@ -24,7 +24,10 @@ en exchange fluctuation / exchange fluctuations | zh> 匯率波動
 en exchange rate fluctuation / exchange rate fluctuations | zh> 匯率波動
 en exchange rate / exchange rates | zh> 匯率
 en exchange traded fund / exchange traded funds | zh> 交易所買賣基金
-en exchange / exchanges | zh> 交易所
+en exchanges | zh> 交易所
+en (crypto/cryptocurrency) exchange | zh> 加密貨幣交易所
+en digital asset exchange | zh> 數位資產交易所
+en stock exchange / stock exchanges | zh> 證券交易所
 en expectation / expectations | zh> 預期
 en expected return / expected returns | zh> 預期回報
 en expense ratio / expense ratios | zh> 開支比率
@@ -161,7 +164,7 @@ en media | zh> 媒體
 en member / members | zh> 成員
 en merchant / merchants | zh> 商戶
 en merit / merits | zh> 優點
-en message / messages | zh> 訊息
+en message / messages | zh> 訊息 | hans 消息
 en method / methods | zh> 方法
 en methodology / methodologies | zh> 方法
 en mistake / mistakes | zh> 錯誤
@@ -174,7 +177,7 @@ en national / nationals | zh> 國民
 en need / needs | zh> 需要
 en negligence | zh> 疏忽
 en net asset value / net asset values | zh> 資產淨值
-en network / networks | zh> 網絡
+en network / networks | zh> 網路
 en newsletter / newsletters | zh> 通訊
 en newsroom | zh> 新聞編輯部
 en news | zh> 新聞
@@ -201,4 +204,17 @@ en outcome / outcomes | zh> 結果
 en outlook | zh> 展望
 en owner / owners | zh> 擁有人
 en ownership | zh> 擁有權
+en employer / employers | zh> 僱主
+en executive / executives | zh> 高級管理人員
+en gift / gifts | zh> 饋贈
+en hack / hacks / hacking | zh> 駭客攻擊 | hans 黑客攻擊
+en insider / insiders | zh> 內部人士
+en insolvency | zh> 無力償債
+en instability | zh> 不穩定
+en legislation | zh> 法例
+en machine / machines | zh> 機器
+en maintenance | zh> 維護
+en malware | zh> 惡意軟體
+en notification / notifications | zh> 通知
+en outage / outages | zh> 中斷
 `;

@@ -148,7 +148,7 @@ en signal / signals | zh> 訊號
 en site / sites | zh> 網站
 en situation / situations | zh> 狀況
 en smart contract / smart contracts | zh> 智能合約
-en software | zh> 軟件
+en software | zh> 軟體
 en solicitation / solicitations | zh> 招攬
 en solicitor / solicitors | zh> 律師
 en source / sources | zh> 來源
@@ -173,7 +173,9 @@ en strategy / strategies | zh> 策略
 en structure | zh> 結構
 en subscriber / subscribers | zh> 訂閱者
 en subscription / subscriptions | zh> 訂閱
-en subsidiary / subsidiaries | zh> 附屬公司
+en specific recommendation / specific recommendations | zh> 具體建議
+en subject company / subject companies | zh> 相關公司
+en subsidiary / subsidiaries | zh> 附屬公司 | hans 子公司
 en success | zh> 成功
 en suitability | zh> 適合性
 en summary / summaries | zh> 摘要
@@ -252,6 +254,27 @@ en work / works | zh> 作品
 en writer / writers | zh> 撰稿人
 en year / years | zh> 年
 en yield / yields | zh> 收益率
+en pandemic | zh> 疫情
+en password / passwords | zh> 密碼
+en phishing | zh> 網路釣魚
+en private key / private keys | zh> 私鑰
+en put option / put options | zh> 認沽期權 | hans 看跌期權
+en questionnaire / questionnaires | zh> 問卷
+en recession | zh> 經濟衰退
+en recipient / recipients | zh> 收件人
+en refund / refunds | zh> 退款
+en reviewer / reviewers | zh> 評測人員
+en sanctions | zh> 制裁
+en shareholder approval | zh> 股東批准
+en simulation / simulations | zh> 模擬
+en slippage | zh> 滑點
+en spouse / spouses | zh> 配偶
+en survey / surveys | zh> 調查
+en tariff / tariffs | zh> 關稅
+en tax-loss harvesting / tax loss harvesting | zh> 稅損收割
+en transparency | zh> 透明度
+en validator / validators | zh> 驗證者
+en voucher / vouchers | zh> 禮券
 
 # what other families have words for
 en {noun} | zh> {noun}

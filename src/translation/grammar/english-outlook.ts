@@ -38,6 +38,7 @@ en {doc} <contains/contain> forward-looking statements that involve {uncertain} 
 en {you} should not place undue reliance on {fls} / {you} should not (place undue reliance on/rely unduly on/unduly rely on) {fls} | zh> {you}不應過分依賴{fls}
 
 == uncertain ==
+en known and unknown risks (pl) / known and unknown risks | zh> 已知及未知的風險
 en known and unknown risks and uncertainties (pl) / known and unknown risks (,)? (and)? uncertainties | zh> 已知及未知的風險和不確定因素
 en risks and uncertainties (pl) / (certain/a number of/various/significant)? risks and uncertainties | zh> 風險和不確定因素
 

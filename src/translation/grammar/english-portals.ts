@@ -80,6 +80,11 @@ en {org} <recommends/recommend> the following options: {leg*} / {org} (recommend
 en {org} <holds/hold> a beneficial long position in {company*} through stock ownership, options or other derivatives / {org} (has/have) a beneficial long position in (the)? (shares of)? {company*} (,)? (either)? through (stock ownership/share ownership) , options (,)? or other derivatives | zh> {org}透過持股、期權或其他衍生工具，實益持有{company*}的多頭倉位
 en {org} <holds/hold> a beneficial short position in {company*} through short sales, options or other derivatives / {org} (has/have) a beneficial short position in (the)? (shares of)? {company*} (,)? (either)? through (short sales of stock/short sales/short selling) , (option positions/options) (,)? or other derivatives | zh> {org}透過賣空、期權或其他衍生工具，實益持有{company*}的空頭倉位
 
+== clause ==
+en {org} had no input into {doc} / {org} had no (editorial)? (input into/involvement in/role in) {doc} | zh> {org}並未參與{doc}的製作
+en no {aitool} was used to write {doc} / no {aitool} (was/were) used (to (write/produce/create)/in (writing/producing/creating)) {doc} | zh> {doc}的製作並未使用{aitool}
+en {occasion}, you will not pay more / you will not pay (more/extra/anything extra) {occasion} / {occasion} (,)? you will not pay (more/extra/anything extra) | zh> {occasion}，您無需支付更多費用
+
 # -- whose views
 == rules ==
 en our publishing guidelines / (our/the) (publishing (guidelines/standards)/publication guidelines) | zh> 我們的發布準則

@@ -2,8 +2,8 @@
 export default `
 == pv ==
 en at any time / from time to time | zh> 隨時
-en at any time (and)? without (prior/further)? notice / without (prior/further)? notice at any time | zh> 在不作另行通知的情況下隨時
-en without (prior/further/any)? notice | zh> 在不作另行通知的情況下
+en at any time (and)? without (prior/further)? notice / without (prior/further)? notice at any time | zh> 在不另行通知的情況下隨時
+en without (prior/further/any)? notice | zh> 在不另行通知的情況下
 en for any reason / for whatever reason | zh> 因任何原因
 en directly or indirectly / (,)? directly or indirectly (,)? / either directly or indirectly | zh> 直接或間接
 en directly | zh> 直接
@@ -69,7 +69,7 @@ en (before/prior to) {np*} | zh> 在{np*}前
 en after {np*} / following {np*} | zh> 在{np*}後
 en during {np*} | zh> 在{np*}期間
 en as of {np*} / as at {np*} | zh> 截至{np*}
-en in exchange for {np*} / in return for {np*} | zh> 作為{np*}的回報
+en in exchange for {np*} / in return for {np*} | zh> 為換取{np*}而
 en without {vo-ing} | zh> 在不{vo-ing}的情況下
 en without {np*} | zh> 在沒有{np*}的情況下
 en for the (purpose/purposes) of {vo-ing} | zh> 為{vo-ing}
@@ -77,6 +77,17 @@ en in order to {vp} | zh> 為{vp}
 
 en in (the)? light of {np*} | zh> 鑑於{np*}
 en (upon/on) request | zh> 應要求
+en at our (sole/own/absolute)? discretion | zh> 酌情
+en every {number} {span} | zh> 每{number}{span}
+en within {number} {span} (of/after) publication | zh> 在發布後{number}{span}內
+en before you (invest/start investing) | zh> 在投資前
+en before you apply | zh> 在申請前
+en before you buy | zh> 在購買前
+en before you trade | zh> 在交易前
+en adversely | zh> 不利地
+en recently | zh> 近期
+en manually | zh> 以人工方式
+en electronically | zh> 以電子方式
 en clearly | zh> 清楚
 en out of {np*} | zh> 從{np*}中
 en last week | zh> 上週
@@ -88,6 +99,7 @@ en to the (fullest/maximum) extent (permitted/allowed) by (law/applicable law) |
 en to the extent (permitted/allowed) by (law/applicable law) | zh> 在法律允許的範圍內
 
 == span ==
+en (minute/minutes) | zh> 分鐘
 en (month/months) | zh> 個月
 en (day/days) | zh> 天
 en (hour/hours) | zh> 小時
@@ -133,6 +145,8 @@ en {vt-ing} (it/them) | zh> 將其{vt-ing}
 en {vt-ing} {np*} | zh> {vt-ing}{np*}
 
 == vp ==
+en (change/be changed) without (prior/further/any)? notice | zh> 變更，恕不另行通知
+en (change/be changed) at any time (and)? without (prior/further/any)? notice | zh> 隨時變更，恕不另行通知
 en {vo} | zh> {vo}
 en {vo} {pv} | zh> {pv}{vo}
 en {pv} {vo} | zh> {pv}{vo}

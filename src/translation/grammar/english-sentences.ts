@@ -31,6 +31,35 @@ en (should/must) not be relied (on/upon) | zh> 不應予以依賴
 en (may/must/shall) not be {copied*} to {np*} | zh> 不得向{np*}{copied*}
 en (can/may/could) be (volatile/highly volatile/very volatile/extremely volatile) | zh> 可能大幅波動
 en (is/are) not (influenced/affected) by {np*} | zh> 不受{np*}影響
+en (is/are) not (backed/supported) by {np*} | zh> 並無{np*}支持
+en (is/are) not (guaranteed) by {np*} | zh> 不獲{np*}保證
+en (is/are) not (allowed/permitted) to {vp} | zh> 不得{vp}
+en (is/are) (prohibited/barred) from {vo-ing} | zh> 不得{vo-ing}
+en (is/are) (allowed/permitted) to {vp} | zh> 可{vp}
+en (may/might/could) be (influenced/affected) by {np*} | zh> 可能受{np*}影響
+en (may/might/could) be {ap} or {ap#2} | zh> 可能{ap}或{ap#2}
+en (is/are) liable only for {np*} / (is/are) only liable for {np*} | zh> 僅對{np*}承擔責任
+en (is/are) not registered for sale in {place*} | zh> 並未在{place*}註冊銷售
+en (is/are) (offered/available) only to {np*} / (is/are) only (offered/available) to {np*} | zh> 僅向{np*}提供
+en will be (met/achieved/realised/realized/fulfilled) | zh> 會實現
+en may not be (completed) | zh> 未必會完成
+en may not be repeated | zh> 未必會重現
+en may not be (achieved/realised/realized) | zh> 未必會實現
+en never {vp} | zh> 絕不{vp}
+en (are/is) mine alone | zh> 純屬本人觀點
+en (is/are) our own (as of/as at) {np*} | zh> 為我們截至{np*}的觀點
+en (is/are/was/were/has been/have been) {made} without (regard to/taking into account/considering/consideration of) {np*} | zh> 在{made}時並未考慮{np*}
+en paid {agent} {amount} in cash for {np*} | zh> 曾就{np*}向{agent}支付{amount}現金
+en paid {agent} {amount} for {np*} | zh> 曾就{np*}向{agent}支付{amount}
+en paid us {amount} in cash for {np*} | zh> 曾就{np*}向我們支付{amount}現金
+en paid us {amount} for {np*} | zh> 曾就{np*}向我們支付{amount}
+en paid us {number} shares for {np*} | zh> 曾就{np*}向我們支付{number}股股份
+en (is/are) not available in {place*} / (is/are) not offered in {place*} | zh> 不在{place*}提供
+en (is/are) available in {place*} only / (is/are) (only/solely) available in {place*} | zh> 僅在{place*}提供
+en (may/might/could) be (restricted/limited) in {np*} | zh> 在{np*}可能受到限制
+en (should/must) not be used for {ad*} purposes | zh> 不應用作{ad*}用途
+en (is/are) not insured | zh> 不受保障
+en (should/must) not be relied (on/upon) by {np*} | zh> {np*}不應予以依賴
 en (is/are) issued by {np*} for (the)? use (by/of) {np#2*} only | zh> 由{np*}發布，僅供{np#2*}使用
 en (may/might) be out of date / (may/might) be outdated | zh> 可能已過時
 en (involves/involve/carries/carry/entails/entail) a (high/substantial/significant) (degree/level) of risk | zh> 涉及高風險
@@ -104,8 +133,9 @@ en (is/are/was/were) not {made} by {np*} | zh> 並非由{np*}{made}
 en (is/are/was/were) not {made} by {np*} {pv} | zh> {pv}並非由{np*}{made}
 en (has/have) been {made} by {np*} | zh> 已由{np*}{made}
 en (has/have) been {made} by {np*} {pv} | zh> {pv}已由{np*}{made}
-en (has/have) not been {made} by {np*} / (has/have) not (yet)? been {made} or {made#2} by {np*} | zh> 未經{np*}{made}{made#2?}
-en (has/have) not been {made} by {np*} {pv} / (has/have) not (yet)? been {made} or {made#2} by {np*} | zh> {pv}未經{np*}{made}{made#2?}
+en (has/have) not been {made} by {np*} | zh> 未經{np*}{made}
+en (has/have) not (yet)? been {made} or {made#2} by {np*} | zh> 未經{np*}{made}或{made#2}
+en (has/have) not been {made} by {np*} {pv} | zh> {pv}未經{np*}{made}
 en may be {made} by {np*} | zh> 可能由{np*}{made}
 en (is/are/was/were) {vt-done} by {np*} | zh> 由{np*}{vt-done}
 en (is/are/was/were) not {vt-done} by {np*} | zh> 並非由{np*}{vt-done}
@@ -157,6 +187,7 @@ en {vo-past} | zh> 曾{vo-past}
 en {vo-past} {pv} | zh> {pv}曾{vo-past}
 en {vp} | zh> {vp}
 en (is/are) (advised/encouraged/urged/recommended/reminded) to {vp} | zh> 宜{vp}
+en (is/are) responsible for {vo-ing} | zh> 有責任{vo-ing}
 en (is/are) (responsible/accountable) for {np*} | zh> 對{np*}負責
 en (is/are) not (responsible/liable/accountable) (or liable)? for {np*} / (accept/accepts/assume/assumes/take/takes) no (responsibility/liability) for {np*} / (shall/will) not be (held)? (responsible/liable) for {np*} / cannot be held (responsible/liable) for {np*} | zh> 對{np*}概不負責
 
@@ -184,15 +215,37 @@ en modify | zh> 修改
 en share | zh> 分享
 en sell | zh> 出售
 
+== deny ==
+en (is/are) not {made} by {np*} | zh> 並非由{np*}{made}
+en (is/are) not (influenced/affected) by {np*} | zh> 不受{np*}影響
+en (is/are) not (backed/supported) by {np*} | zh> 無{np*}支持
+en (is/are) not (regulated/supervised) by {np*} | zh> 不受{np*}監管
+en (is/are) not (protected/covered) by {np*} | zh> 不受{np*}保障
+en (is/are) not {ap} | zh> 不{ap}
+en (is/are) not {any?} {thing*} | zh> 並非{any?}{thing*}
+en (is/are) not {np*} | zh> 並非{np*}
+en (does/do) not (affect/influence/impact) {np*} | zh> 不影響{np*}
+en (does/do) not necessarily {vp} | zh> 不一定{vp}
+en (does/do) not have {np*} | zh> 沒有{np*}
+en (does/do) not {vp} | zh> 不{vp}
+en will not {vp} | zh> 不會{vp}
+en (cannot/can not) {vp} | zh> 無法{vp}
+en (has/have) not {vo-done} | zh> 未{vo-done}
+
 == s ==
+en {np*} (may/might/could) {vp} at any time without (notifying/informing) {np#2*} | zh> {np*}可能隨時{vp}，恕不通知{np#2*}
+en {np*} (may/might/could) {vp} without (notifying/informing) {np#2*} | zh> {np*}可能{vp}，恕不通知{np#2*}
+en {np*} (is/are) for {np#2*} only and should not be relied (on/upon) by {np#3*} | zh> {np*}僅供{np#2*}使用，{np#3*}不應予以依賴
+en {np*} {deny} (,)? and {deny#2} / {np*} {deny} (,)? nor (is/are/does/do) (it/they) {deny#2} | zh> {np*}{deny}，亦{deny#2}
+en {np*} (is/are/am) {np#2*} (,)? and {deny} | zh> {np*}為{np#2*}，{deny}
 en {np*} may not {copying*} {np#2*} | zh> {np*}不得{copying*}{np#2*}
 en {np*} may not {copying*} {np#2*} without {consentword} / {np*} may not {copying*} {np#2*} without (our/the)? {consentword} | zh> 未經{consentword}，{np*}不得{copying*}{np#2*}
 en {np*} (is/are) (advised/encouraged/urged/recommended) to {vp} | zh> 建議{np*}{vp}
 en {np*} (is/are) strongly (advised/encouraged/urged/recommended) to {vp} | zh> 強烈建議{np*}{vp}
 en {np*} (is/are) reminded to {vp} | zh> 提醒{np*}{vp}
 en {np*} (is/are) (reminded/cautioned/advised) that {s} | zh> 提醒{np*}，{s}
-en {np*} should not {vp} (when/while) {vo-ing} | zh> 在{vo-ing}時，{np*}不應{vp}
-en {np*} should {vp} (when/while) {vo-ing} | zh> 在{vo-ing}時，{np*}應{vp}
+en {np*} should not {vp} (when/while) {vo-ing} | zh> {np*}在{vo-ing}時，不應{vp}
+en {np*} should {vp} (when/while) {vo-ing} | zh> {np*}在{vo-ing}時，應{vp}
 en (although/while/though/whilst) {s} (,)? {s#2} | zh> 雖然{s}，但{s#2}
 en there (is/can be) no (guarantee/assurance/certainty) that {np*} will {vp} | zh> 無法保證{np*}會{vp}
 en there (is/can be) no (guarantee/assurance/certainty) that {np*} will be {ap} | zh> 無法保證{np*}會{ap}

@@ -5,6 +5,10 @@ en {sound*} | zh> {sound*}
 en subject to the risk that {s} | zh> 面臨{s}的風險
 en subject to (a)? {ad*} tax | zh> 須繳納{ad*}稅
 en subject to tax / subject to taxation | zh> 須繳稅
+en subject to (the)? (approval/consent) (by/of) {np*} | zh> 須經{np*}批准
+en subject to (shareholder/shareholders ') approval | zh> 須經股東批准
+en subject to regulatory approval / subject to regulatory approvals | zh> 須經監管機構批准
+en included in {np*} | zh> 納入{np*}
 en from {np*} | zh> 來自{np*}
 en at the (sole)? discretion of {np*} / at {np*} 's (sole/own)? discretion | zh> 由{np*}酌情決定
 en unmanaged | zh> 不受主動管理
@@ -56,11 +60,13 @@ en eligible for {np*} | zh> 合資格獲得{np*}
 en general in nature / of a general nature | zh> 屬一般性質
 en forward-looking / forward looking (in nature)? | zh> 屬前瞻性質
 en hypothetical (in nature)? | zh> 屬假設性質
+en unaudited | zh> 未經審計
+en irreversible | zh> 不可撤銷
 en indicative / indicative only | zh> 屬指示性質
 en exhaustive | zh> 詳盡無遺
 en speculative (in nature)? | zh> 具投機性
 en volatile | zh> 波動
-en highly volatile / extremely volatile | zh> 波動極大
+en highly volatile / extremely volatile / very volatile | zh> 波動劇烈
 en complex | zh> 複雜
 en risky | zh> 有風險
 en high risk | zh> 屬高風險
@@ -77,8 +83,9 @@ en confidential | zh> 屬機密
 en biased | zh> 有偏頗
 en successful | zh> 取得成功
 en as of {np*} / as at {np*} | zh> 截至{np*}
+en responsible for {vo-ing} | zh> 有責任{vo-ing}
 en responsible for {np*} | zh> 對{np*}負責
-en solely responsible for {np*} / fully responsible for {np*} | zh> 對{np*}全權負責
+en solely responsible for {np*} / fully responsible for {np*} | zh> 對{np*}承擔全部責任
 en free to {vp} | zh> 可自由{vp}
 en exposed to {np*} | zh> 面臨{np*}
 en related to {np*} | zh> 與{np*}有關

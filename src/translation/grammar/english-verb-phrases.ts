@@ -40,7 +40,7 @@ specialise = in {np*} | 專注於{np*}
 specialize = in {np*} | 專注於{np*}
 profit profited profiting = from {np*} | 從{np*}中獲利
 trade = in {np*} | 買賣{np*}
-act = as {role*} in {np*} | 在{np*}中擔任{role*}
+act = as {role*} in {np*} | 擔任{np*}的{role*}
 act = as {role*} for {np*} | 擔任{np*}的{role*}
 act = as {role*} | 擔任{role*}
 make made making = a market in {np*} | 為{np*}做市
@@ -50,6 +50,11 @@ rise rose risen rising | 上升
 fall fell fallen falling | 下跌
 increase | 上升
 decrease | 下降
+verify verified verifying = {np*} with {np#2*} | 向{np#2*}核實{np*}
+check = {np*} with {np#2*} | 向{np#2*}核實{np*}
+ask = for {np*} | 索取{np*}
+earn = {np*} on {np#2*} | 就{np#2*}賺取{np*}
+keep kept keeping = {np*} (safe/secure) | 妥善保管{np*}
 act = on {np*} | 根據{np*}行事
 act = upon {np*} | 根據{np*}行事
 agree = with {np*} | 同意{np*}
@@ -112,8 +117,8 @@ participate = in {np*} | 參與{np*}
 pay paid = {np*} to {np#2*} | 向{np#2*}支付{np*}
 provide = {np*} to {np#2*} | 向{np#2*}提供{np*}
 provide = {np*} for {np#2*} | 為{np#2*}提供{np*}
-receive = {np*} from {np#2*} for {np#3*} | 就{np#3*}從{np#2*}收取{np*}
-receive = {np*} for {np#2*} from {np#3*} | 就{np#2*}從{np#3*}收取{np*}
+receive = {np*} from {np#2*} for {np#3*} | 就{np#3*}向{np#2*}收取{np*}
+receive = {np*} for {np#2*} from {np#3*} | 就{np#2*}向{np#3*}收取{np*}
 receive = {np*} from {np#2*} | 從{np#2*}收取{np*}
 receive = {np*} for {np#2*} | 就{np#2*}收取{np*}
 earn = {np*} from {np#2*} | 從{np#2*}賺取{np*}
@@ -182,7 +187,7 @@ take took taken taking = {step} | 採取{step}
 take took taken taking = on {np*} | 承擔{np*}
 take took taken taking = {np*} into account | 考慮{np*}
 place = undue reliance on {np*} | 過分依賴{np*}
-pay paid = for {np*} | 支付{np*}費用
+pay paid = for {np*} | 為{np*}付費
 apply applied applying = for {np*} | 申請{np*}
 look = for {np*} | 尋找{np*}
 meet met meeting = {np*} requirements | 符合{np*}要求

@@ -67,6 +67,7 @@ display | 顯示
 disregard | 忽視
 disseminate | 分發
 distribute | 分發
+diversify | 分散
 earn | 賺取
 edit | 編輯
 eliminate | 消除
@@ -105,12 +106,15 @@ incur incurred | 招致
 indemnify | 彌償
 indicate | 表示
 influence | 影響
+inform | 告知
 insure | 承保
 interpret | 詮釋
 issue | 發行
 jeopardise | 危及
 jeopardize | 危及
+know knew known | 了解
 label labelled labelling | 標明
+lend lent | 借出
 license | 許可
 limit | 限制
 list | 列示
@@ -126,6 +130,7 @@ mitigate | 減低
 moderate | 審核
 modify | 修改
 monitor | 監察
+notify | 通知
 obtain | 取得
 offer | 提供
 operate | 營運
@@ -165,6 +170,7 @@ regulate | 監管
 reject | 拒絕
 release | 發布
 remove | 移除
+repay repaid | 償還
 replace | 取代
 report | 報告
 represent | 代表
@@ -175,6 +181,7 @@ require | 要求
 research | 研究
 restrict | 限制
 retain | 保留
+reverse | 撤銷
 review | 審閱
 revise | 修訂
 screen | 篩選
@@ -207,6 +214,7 @@ verify | 核實
 vet vetted vetting | 審核
 violate | 違反
 visit | 瀏覽
+waive | 放棄
 warrant | 保證
 withdraw withdrew withdrawn | 提取
 write wrote written writing | 撰寫

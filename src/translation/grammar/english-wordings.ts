@@ -64,7 +64,7 @@ en {you} should consider {doc} as only a single factor in making their investmen
 en {risky} <carries/carry> risk and <is/are> not suitable for all investors / {risky} (carries/involves/entails/carry/involve/entail) (risk/risks) and (is/are) not (suitable/appropriate) for (all investors/every investor/everyone) | zh> {risky}涉及風險，並不適合所有投資者
 en {levy*} may apply / {levy*} may apply | zh> 可能須支付{levy*}
 en {levy*} apply / {levy*} (apply/applies) | zh> 須支付{levy*}
-en {you} <is/are> solely responsible for {ownacts*} / {you} (are/is) solely responsible for {ownacts*} | zh> {you}對{ownacts*}全權負責
+en {you} <is/are> solely responsible for {ownacts*} / {you} (are/is) solely responsible for {ownacts*} | zh> {you}對{ownacts*}承擔全部責任
 en this does not affect our {kept-free*} / (this/it) does not (affect/influence) our {kept-free*} | zh> 這不會影響我們的{kept-free*}
 en {doc} <is/are> delayed / {doc} (is/are) delayed | zh> {doc}有延遲
 en nothing in {holder} <is/are> intended to provide {any?} {thing*} / nothing (contained)? (in/on) {holder} is intended (to provide/as/to be/to constitute) {any?} {thing*} | zh> {holder}任何內容均無意構成{any?}{thing*}

@@ -16,7 +16,8 @@ en {doc} <has/have> not been evaluated by {evaluator} / {doc} (has/have) not bee
 en {asset*} <is/are> not intended to {remedy*} any disease / {asset*} (is/are) not intended to {remedy*} any (disease/diseases/condition) | zh> {asset*}並非用於{remedy*}任何疾病
 en {org} <has/have> no editorial control over {doc} / {org} (has/have) no (editorial)? (control/input/say) (over/into/in) {doc} | zh> {org}對{doc}沒有編輯控制權
 en results may vary / (individual/actual)? results (may/can/will) vary | zh> 結果可能有所不同
-en the value of your investments may go down as well as up / (the)? value of (your/an/any) (investment/investments/portfolio) (can/may/could) (go down as well as up/go up or down/rise or fall/fall as well as rise) | zh> 您的投資價值可升亦可跌
+en the value of investments may go down as well as up / (the)? value of (an/any)? (investment/investments) (can/may/could) (go down as well as up/go up or down/rise or fall/fall as well as rise) | zh> 投資價值可升亦可跌
+en the value of your investments may go down as well as up / (the)? value of your (investment/investments/portfolio) (can/may/could) (go down as well as up/go up or down/rise or fall/fall as well as rise) | zh> 您的投資價值可升亦可跌
 en it is advised that you {doing!base} / (it is advised/we advise/we recommend) that you {doing!base} {manner?} | zh> 建議您{manner?}{doing}
 en {doc} may change at any time without notice / {doc} (is/are/may be) (subject to change/changed) at any time (and)? without (prior/further)? notice / {doc} (is/are) subject to change without (prior/further)? notice at any time | zh> {doc}可能隨時變更，恕不另行通知
 en {doc} <is/are> subject to change without notice / {doc} (is/are/may be) (subject to change/changed) without (prior/further)? notice | zh> {doc}可能變更，恕不另行通知
@@ -139,8 +140,10 @@ en {tailor} {field*} advice | zh> {tailor}{field*}建議
 en ~offer to sell or ~solicitation of an offer to buy {product*} / (an/any)? offer to sell or (a/the/any)? solicitation of (an/any)? offer to (buy/purchase/subscribe for) {product*} | zh> 出售{product*}的要約或購買{product*}的要約邀請
 
 == holder ==
-en this communication / this message / this email | zh> 本訊息
-en this material / the material / this content piece / these materials | zh> 本材料
+en this communication | zh> 本通訊
+en this email | zh> 本電郵
+en this message | zh> 本訊息 | hans 本消息
+en this material / the material / this content piece / these materials | zh> 本資料 | hans 本材料
 en this publication | zh> 本刊物
 en this commentary | zh> 本評論
 en the publication | zh> 該刊物

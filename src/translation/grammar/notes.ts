@@ -29,6 +29,7 @@ en the original prevails / the original (version/text/language version) (shall)?
 en if there is any discrepancy, the original prevails
   zh 如有歧義，以原文為準
   zh (如/若/倘/如果)?(資料/內容/譯文/中文/中文版/翻譯/翻譯內容/譯本/中譯本)?(與/和/同)(原文/英文/英文版/原版/原文版本)?(內容)?(如/若/倘)?(有)?(任何)?(異/歧義/差異/不符/出入/不一致/歧異/任何歧義/抵觸)(之處/時)?[,](概/請/應/均/一切)?以(原文/原文版本)為準
+en if there is any discrepancy, the {version} prevails / (if there is/should there be) (a/any)? (discrepancy/discrepancies/inconsistency/conflict/difference) (between the (versions/language versions/two versions/translations))? (,)? the {version} (shall/will)? prevail[s]? | zh> 如有歧義，以{version}為準
 en in case of any discrepancy between language versions, the {version} prevails / in (case/the event) of (any)? (discrepancy/discrepancies/inconsistency/conflict)[,]? the {version} (shall)? prevail[s]? / the {version} (shall)? prevail[s]?
   zh 如各版本有歧義，以{version}為準
   zh (如/若/倘/如果)(中英文/中文/英文/不同語言/各語言/譯文)?(版本/內容/譯本)?(與英文版本/之間/與原文)?(有/存在/出現)?(任何)?(歧義/差異/不符/出入/不一致/歧異/抵觸/分歧)[,](概/請/應/均/一切)?以{version}為準 | zh (一切/概/請/應/均/皆)?以{version}為準 | ja {version}が優先(します/されます) | de (die)? {version} ist (maßgeblich/maßgebend) | fr (la/seule la)? {version} (prévaut/fait foi) | es (la)? {version} prevalece | es prevalecerá (la)? {version}

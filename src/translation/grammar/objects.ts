@@ -63,7 +63,9 @@ en the risks | zh 風險 / 相關風險
 en {about} | zh {about}
 
 == limit ==
-en the initial margin / (your/the) (initial)? (margin/deposit/deposits) | zh 初始保證金 / (初始/您的初始/最初/開倉)?(保證金/按金/存款)
+en your initial deposit / (your/the) initial (deposit/deposits) | zh> 最初存入的資金
+en your deposits / (your/the) (deposit/deposits) | zh> 存入的資金
+en the initial margin / (your/the) (initial)? margin | zh 初始保證金 / (初始/您的初始/最初/開倉)?(保證金/按金/存款)
 en the principal / (your/the) (principal/initial investment/original investment) | zh 本金 / (投資/初始/原始/原有/您的)?(本金/投資/初始投資/投資金額/原始投資) | ja 元本 / (投資元本/預託した証拠金/証拠金/委託保証金/保証金)(の額)? | ko 원금 / (투자)?원금
 
 == assured ==

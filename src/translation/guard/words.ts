@@ -29,9 +29,9 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
   zh: {
     negation: {
       never:
-        /不变(?![动更])|不偏|不仅|不但|不只|不同(?!意)|不时|不论(?!述)|不管(?!理)|不过(?!问)|不断(?!言|定)|不少|不久|无论|非常|未来|除非|莫大|不良|不利(?!用)|不限于|不可抗力|不定期|并无二致|莫斯科|非农|非洲|南非|免责|无锡|不动产/g,
+        /不变(?![动更])|不偏|不仅|不但|不只|不同(?!意)|不时|不论(?!述)|不管(?!理)|不过(?!问)|不断(?!言|定)|不少|不久|无论|非常|未来|未知|不稳|除非|莫大|不良|不利(?!用)|不限于|不可抗力|不定期|并无二致|莫斯科|非农|非洲|南非|免责|无锡|不动产/g,
       maybe:
-        /无关|未经|无须|无需|不足|不当|不确定|不准确|不完整|不可靠|不正确|不实|非法|无效|无法|未必|非公开|免费|无偿|免于|豁免|以外|独立|无附带|不得/g,
+        /无关|未经|无须|无需|不足|不当|不确定|不准确|不完整|不可靠|不正确|不实|非法|无效|无法|未必|非公开|免费|无偿|免于|豁免|以外|除外|独立|无附带|无误|不得/g,
       sure: /不|非|无|没有|没|未|勿|毋|拒绝|概不|避免/g,
     },
     chance: {
@@ -48,7 +48,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     only: {
       never: /不仅|不只|只要|仅有一/g,
       sure: /仅|只|纯属|纯粹/g,
-      maybe: /唯|限于|限|才|单纯|全权|独自/g,
+      maybe: /唯|限于|限|才|单纯|全权|独自|全部责任/g,
     },
     some: { sure: /部分|某些|有些|一些|若干/g, maybe: /某|多数|大多|其中|全部或者?部分/g },
     all: { sure: /全部|所有|一切/g, maybe: /任何|全(?!部)|均|皆|概|各|都|整|每|完全/g },
@@ -57,7 +57,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     negation: {
       never: /not only|not limited to|no\.\s?\d|not least|nothing but/g,
       maybe:
-        /\b(?:nor|without|nothing|unrelated|inaccura\w+|incomplete\w*|unauthori[sz]ed|unreliable|unsuitab\w+|unable|uncertain\w*|unlawful|invalid|disclaim(?:s|ed)?|independent\w*|refuse\w*|unless|decline\w*|free (?:of|from)|excluded|exclud\w+|rather than|other than|uninsured|unverified|unregulated|unlicensed|unaudited|unsure|unofficial|illegal|fails? to|failure|improper|insufficient|against|than|no longer|any|no (?:extra|additional) cost)\b/g,
+        /\b(?:nor|excepted|without|nothing|unrelated|inaccura\w+|incomplete\w*|unauthori[sz]ed|unreliable|unsuitab\w+|unable|uncertain\w*|unlawful|invalid|disclaim(?:s|ed)?|independent\w*|refuse\w*|unless|decline\w*|free (?:of|from)|excluded|exclud\w+|rather than|other than|uninsured|unverified|unregulated|unlicensed|unaudited|unsure|unofficial|illegal|fails? to|failure|improper|insufficient|against|than|no longer|any|no (?:extra|additional) cost)\b/g,
       sure: /\b(?:not|no|never|none|neither|cannot)\b|n['’]t\b/g,
     },
     chance: {

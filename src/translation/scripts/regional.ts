@@ -20,6 +20,8 @@ const PAIRS: readonly (readonly [traditional: string, simplified: string])[] = [
   ['電郵', '电子邮件'],
   ['報導', '报道'],
   ['訊號', '信号'],
+  ['數位', '数字'],
+  ['演算法', '算法'],
   ['「', '“'],
   ['」', '”'],
 ];
