@@ -61,6 +61,13 @@ en {bound?} {number}% | zh> {bound?}{number}%
 en (the/any)? use of {np*} / using {np*} | zh> 使用{np*}
 en your use of {np*} | zh> 您使用{np*}
 en our use of {np*} | zh> 我們使用{np*}
+en (the)? (security/safety) of {np*} | zh> {np*}的安全
+en access to {np*} | zh> {np*}的使用
+en the order of {np*} | zh> {np*}的排列次序
+en (residents) of {place*} | zh> {place*}居民
+en citizens of {place*} | zh> {place*}公民
+en (any/the)? advice from {np*} | zh> {np*}的建議
+en (any)? gifts from {np*} | zh> {np*}的饋贈
 en (the)? appearance of {np*} (on/in) {site} | zh> {np*}在{site}上出現
 en (a)? (complete/full) list of {np*} | zh> {np*}的完整名單
 en (the/any/your/their)? reliance (on/upon) {np*} / relying (on/upon) {np*} / (the/any)? reliance placed (on/upon) {np*} | zh> 依賴{np*}
@@ -126,13 +133,6 @@ en whether {np*} {pred} / whether or not {np*} {pred} | zh> {np*}是否{pred}
 en how {np*} {pred} | zh> {np*}如何{pred}
 en {amount} | zh> {amount}
 en those who (receive/receives) it / those receiving it | zh> 收件人
-en (the)? (security/safety) of {np*} | zh> {np*}的安全
-en access to {np*} | zh> {np*}的使用
-en the order of {np*} | zh> {np*}的排列次序
-en (residents/residents and citizens) of {place*} | zh> {place*}居民
-en citizens of {place*} | zh> {place*}公民
-en (any/the)? advice from {np*} | zh> {np*}的建議
-en (any)? gifts from {np*} | zh> {np*}的饋贈
 en those who {pred} / anyone who {pred} / persons who {pred} / any person who {pred} | zh> {pred}的人士
 
 == bound ==

@@ -15,6 +15,7 @@ import englishNounsPZ from './english-nouns-p-z.ts';
 import englishOutlook from './english-outlook.ts';
 import englishPortals from './english-portals.ts';
 import englishPredicateParts from './english-predicate-parts.ts';
+import englishPredicates from './english-predicates.ts';
 import englishSentences from './english-sentences.ts';
 import englishStanding from './english-standing.ts';
 import englishStates from './english-states.ts';
@@ -72,5 +73,6 @@ export const GRAMMAR: readonly string[] = [
   englishNounParts,
   englishPredicateParts,
   englishStates,
+  englishPredicates,
   englishSentences,
 ];
