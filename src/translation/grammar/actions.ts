@@ -43,7 +43,9 @@ en <^read/read> {paper*} / (read/review/refer to) {paper*} | zh 閱讀{paper*} /
 en <^understand/understood> the risks / understand the (risks/risk) [involved] | zh 了解風險 / (了解/理解/知悉/認識)(相關/有關/投資/其中的?/產品)?(的)?風險
 en <^consider> {yourneeds} / (consider/assess/evaluate/take into account) {yourneeds} | zh 考慮{yourneeds} / (考慮/評估/顧及){yourneeds} | ja {yourneeds}を考慮 | ko {yourneeds}[을/를] 고려
 en <^judge> {judged*} / (judge/assess/evaluate) {judged*} | zh 判斷{judged*} / (判斷/評估/研判/評判){judged*}
-en <^make/made> investment decisions / (make/take) (their/your/any)? (own)? (investment)? (decision/decisions) | zh 作出投資決策 / (作出/做出/進行)(任何)?(投資)?(決策/決定/投資決策/投資決定) | ja 投資(判断/決定)を | ko 투자 ?(판단/결정)을
+en <^make/made> their own investment decisions / (make/take) (their/your) own investment (decision/decisions) | zh> 自行作出投資決定
+en <^make/made> their own decisions / (make/take) (their/your) own (decision/decisions) | zh> 自行作出決定
+en <^make/made> investment decisions / (make/take) (their/your/any/an)? investment (decision/decisions) | zh 作出投資決策 / (作出/做出/進行)(任何)?(投資)?(決策/決定/投資決策/投資決定) | ja 投資(判断/決定)を | ko 투자 ?(판단/결정)을
 en <^choose/chosen> suitable products / (choose/select) suitable (products/investments) | zh 選擇適合的產品 / (選擇/挑選)(適合/合適)(自身/自己)?(的)?((基金/理財/投資)?產品/基金/投資產品)
 en <^invest> with caution / invest (carefully/cautiously) | zh 謹慎投資 / (謹慎/審慎/理性)(投資/參與/操作/決策/入市/購買)
 en <^invest> rationally | zh 理性投資

@@ -15,26 +15,26 @@ en products (pl) / (products/product) | zh> 產品
 en financial instruments (pl) / (financial instruments/instruments/financial instrument) | zh> 金融工具
 
 == saidof ==
-en mentioned above / (mentioned/referred to/listed/named) (above/earlier) | zh> 以上提及
-en mentioned in {holder} / (mentioned/named/referenced/referred to/cited/listed/identified) (in/on) {holder} | zh> {holder}提及
-en discussed in {holder} / (discussed/analysed/analyzed/reviewed) (in/on) {holder} | zh> {holder}所討論
-en described in {holder} / (described/covered) (in/on) {holder} | zh> {holder}所述
-en mentioned / (mentioned/named/referenced/referred to/cited/listed) [herein/above/here] | zh> 文中提及
-en discussed / (discussed/analysed/analyzed) [herein/above/here] | zh> 文中所討論
-en described / (described/covered) [herein/above/here] | zh> 文中所述
+en (mentioned/referred to/listed/named) (above/earlier) | zh> 以上提及
+en (mentioned/named/referenced/referred to/cited/listed/identified) (in/on) {holder} | zh> {holder}提及
+en (discussed/analysed/analyzed/reviewed) (in/on) {holder} | zh> {holder}所討論
+en (described/covered) (in/on) {holder} | zh> {holder}所述
+en (mentioned/named/referenced/referred to/cited/listed) [herein/above/here] | zh> 文中提及
+en (discussed/analysed/analyzed) [herein/above/here] | zh> 文中所討論
+en (described/covered) [herein/above/here] | zh> 文中所述
 
 == stake ==
-en any of the {heldthing*} {saidof} / any [of the/of these] {heldthing*} (that are/that is/which are)? {saidof} | zh> {saidof}的任何{heldthing*}
+en any [of the/of these] {heldthing*} (that are/that is/which are)? {saidof} | zh> {saidof}的任何{heldthing*}
 en the {heldthing*} {saidof} | zh> {saidof}的{heldthing*}
-en shares of any company {saidof} / (shares/stock) (of/in) any (company/of the companies/companies) {saidof} | zh> {saidof}的任何公司的股份
-en shares of the companies {saidof} / (shares/stock) (of/in) the companies {saidof} | zh> {saidof}的公司的股份
-en any of these {heldthing*} / any of (these/those) {heldthing*} | zh> 任何該等{heldthing*}
-en these {heldthing*} / (these/those/such) {heldthing*} | zh> 該等{heldthing*}
+en (shares/stock) (of/in) any (company/of the companies/companies) {saidof} | zh> {saidof}的任何公司的股份
+en (shares/stock) (of/in) the companies {saidof} | zh> {saidof}的公司的股份
+en any of (these/those) {heldthing*} | zh> 任何該等{heldthing*}
+en (these/those/such) {heldthing*} | zh> 該等{heldthing*}
 en the {heldthing*} they cover | zh> 其所覆蓋的{heldthing*}
-en the {heldthing*} we cover / the {heldthing*} we (cover/write about/discuss) | zh> 我們所覆蓋的{heldthing*}
+en the {heldthing*} we (cover/write about/discuss) | zh> 我們所覆蓋的{heldthing*}
 
 == anycompany ==
-en any company {saidof} / any (company/companies/of the companies) {saidof} | zh> {saidof}的任何公司
+en any (company/companies/of the companies) {saidof} | zh> {saidof}的任何公司
 en the companies {saidof} | zh> {saidof}的公司
 
 == payer ==
@@ -55,7 +55,7 @@ en the contributor (sg) / the contributor | zh> 撰稿人
 en the owner of this website (sg) / the owner of (this/the) (site/website) | zh> 本網站擁有人
 
 == legislative ==
-en except as required by law / (except as/unless) (otherwise)? required (by law/by applicable law/under applicable law/to do so by law) / except (where/when/to the extent) required by (law/applicable law) | zh> 除法律要求外
+en (except as/unless) (otherwise)? required (by law/by applicable law/under applicable law/to do so by law) / except (where/when/to the extent) required by (law/applicable law) | zh> 除法律要求外
 
 == occasions ==
 en whether as a result of new information, future events or otherwise / whether (as a result of/because of/due to) new information (,)? future events (or/,) (or)? otherwise | zh> 無論是因新資訊、未來事件或其他原因
@@ -88,8 +88,8 @@ en <^hold/held> positions in {anycompany} / (hold/have/take) (a position/positio
 
 # -- holdings
 == clause ==
-en {subject*} may {doing!base} at any time without notice / {subject*} (may/might/could/can) (at any time)? {doing!base} at any time (and)? without (prior/further/any)? notice / {subject*} (may/might/could/can) at any time {doing!base} without (prior/further/any)? notice | zh> {subject*}可能隨時{doing}，恕不另行通知
-en {subject*} may {doing!base} without notice / {subject*} (may/might/could/can) {doing!base} without (prior/further/any)? notice | zh> {subject*}可能{doing}，恕不另行通知
+en {subject*} (may/might/could/can) (at any time)? {doing!base} at any time (and)? without (prior/further/any)? notice / {subject*} (may/might/could/can) at any time {doing!base} without (prior/further/any)? notice | zh> {subject*}可隨時{doing}，恕不另行通知
+en {subject*} (may/might/could/can) {doing!base} without (prior/further/any)? notice | zh> {subject*}可能{doing}，恕不另行通知
 en {org} recommended {stake} in the past / {org} (has/have)? (previously)? recommended {stake} | zh> {org}曾推薦{stake}
 en {org} bought {stake} in the past / {org} (has/have)? (previously)? (bought/purchased/acquired) {stake} | zh> {org}曾買入{stake}
 en {org} sold {stake} in the past / {org} (has/have)? (previously)? sold {stake} | zh> {org}曾賣出{stake}
@@ -98,5 +98,5 @@ en {org} <holds/hold> a long position in {company*} and a short position in {com
 en {org} <holds/hold> a long position in {company*} / {org} (is/are/am) long {company*} | zh> {org}持有{company*}的多頭倉位
 en {org} <holds/hold> a short position in {company*} / {org} (is/are/am) short {company*} | zh> {org}持有{company*}的空頭倉位
 en {subject*} <does/do> not intend to {doing!base} {manner?} / {subject*} (does/do) not (intend/plan/expect) to {doing!base} {manner?} | zh> {subject*}無意{manner?}{doing}
-en {org} may also hold {stake} / {org} may also (hold/own/have positions in/have a position in) {stake} | zh> {org}亦可能持有{stake}
+en {org} may also (hold/own/have positions in/have a position in) {stake} | zh> {org}亦可能持有{stake}
 `;

@@ -1,4 +1,4 @@
-/** What an English noun phrase ends with: what was told of it, and the nouns that say what may be done. */
+/** What an English noun phrase ends with: what was told of it, the nouns that say what may be done, sites, places and laws. */
 export default `
 == told ==
 en mentioned / referred to | zh> 提及
@@ -57,4 +57,45 @@ en permission | zh> 許可
 en (plan/plans) | zh> 計劃
 en intention | zh> 意向
 en (attempt/attempts/effort/efforts) | zh> 努力
+
+== site ==
+en our (website/site) / this (website/site) | zh> 本網站
+en our platform / this platform | zh> 本平台
+en {actor} 's {siteword} | zh> {actor}的{siteword}
+en {whose} {siteword} | zh> {whose}{siteword}
+en {det?} {nk*} 's {siteword} | zh> {det?}{nk*}的{siteword}
+en {det?} {ad*} {siteword} | zh> {det?}{ad*}{siteword}
+en {det?} {siteword} | zh> {det?}{siteword}
+
+== siteword ==
+en website / websites / site / sites | zh> 網站
+en page / pages | zh> 頁面
+en platform / platforms | zh> 平台
+en app / apps | zh> 應用程式
+en blog / blogs | zh> 部落格
+en market | zh> 市場
+en list | zh> 列表
+
+== place ==
+en England and Wales | zh> 英格蘭及威爾斯
+en England | zh> 英格蘭
+en Ireland | zh> 愛爾蘭
+en Luxembourg | zh> 盧森堡
+en the Cayman Islands | zh> 開曼群島
+en Bermuda | zh> 百慕達
+en the British Virgin Islands | zh> 英屬維京群島
+en Switzerland | zh> 瑞士
+en India | zh> 印度
+en the UAE / the United Arab Emirates | zh> 阿聯酋
+en (the)? (USA/U.S/U.S.A/United States of America) | zh> 美國
+
+== law ==
+en the (US/U.S)? Securities Act of {number} (,)? (as amended)? | zh> 《{number}年證券法》
+en the (US/U.S)? Securities Exchange Act of {number} (,)? (as amended)? | zh> 《{number}年證券交易法》
+en the (US/U.S)? Private Securities Litigation Reform Act of {number} | zh> 《{number}年私人證券訴訟改革法》
+en the (US/U.S)? Investment Advisers Act of {number} | zh> 《{number}年投資顧問法》
+en the Financial Services and Markets Act {number} | zh> 《{number}年金融服務及市場法》
+en the Securities and Futures Ordinance | zh> 《證券及期貨條例》
+en the Securities and Futures Act | zh> 《證券及期貨法》
+en the Financial Advisers Act | zh> 《財務顧問法》
 `;

@@ -61,6 +61,10 @@ en {bound?} {number}% | zh> {bound?}{number}%
 en (the/any)? use of {np*} / using {np*} | zh> 使用{np*}
 en your use of {np*} | zh> 您使用{np*}
 en our use of {np*} | zh> 我們使用{np*}
+en most of {whose} {nk*} | zh> {whose}大部分{nk*}
+en all (of)? {whose} {nk*} | zh> {whose}所有{nk*}
+en some of {whose} {nk*} | zh> {whose}部分{nk*}
+en (any/the)? (link/links) to {np*} | zh> {np*}的連結
 en (the)? (security/safety) of {np*} | zh> {np*}的安全
 en access to {np*} | zh> {np*}的使用
 en the order of {np*} | zh> {np*}的排列次序
@@ -76,6 +80,7 @@ en (the)? inclusion of {np*} | zh> 列載{np*}
 en (a/any/the)? {longshort} (position/positions) in {np*} | zh> {np*}的{longshort}
 en the value of {np*} and the (income/returns) (derived)? from (them/it) / the value of {np*} and (any)? income (derived)? from (them/it) | zh> {np*}的價值及其收益
 en (the)? value of {whose} {nk*} | zh> {whose}{nk*}價值
+en (the)? (price/prices) of {nk*} | zh> {nk*}價格
 en (the)? (price/prices) of {det?} {nk*} | zh> {det?}{nk*}的價格
 en (any/the)? class of (the)? {ad*} {nk*} of {np} | zh> {np}任何類別的{ad*}{nk*}
 en (any)? class of (the)? {nk*} of {np} | zh> {np}任何類別的{nk*}
@@ -84,7 +89,7 @@ en {det?} {nk*} and (its/their) {nk#2*} | zh> {det?}{nk*}及其{nk#2*}
 en {bound?} {number} {ad*} shares / {bound?} {number} {ad*} shares | zh> {bound?}{number}股{ad*}股份
 en {np} whose (stock/shares) (is/are) {told*} in {holder} | zh> {holder}所{told*}其股票的{np}
 en (the/any)? (mention/reference) (of/to) {np*} / (mentions of/references to) {np*} | zh> 提及{np*}
-en (the/any)? (purchase/acquisition) of {np*} / (the/any)? purchase of {np*} | zh> 購買{np*}
+en (the/any)? (purchase/acquisition) of {np*} | zh> 購買{np*}
 en (the/any)? sale of {np*} | zh> 出售{np*}
 en (the/any)? purchase or sale of {np*} | zh> 買賣{np*}
 en (the/any)? (publication/posting) of {np*} | zh> 發布{np*}
@@ -127,7 +132,7 @@ en part or all of {np} / all or part of {np} / some or all of {np} / all or a po
 en {bound?} {number} {nk*} | zh> {bound?}{number}{nk*}
 en {bound?} {number}% of {np} | zh> {bound?}{number}%的{np}
 en {number}% or more of {np} | zh> {np}的{number}%或以上
-en investment in {np*} / investments in {np*} / investing in {np*} / (an)? investment in {np*} | zh> 投資於{np*}
+en investments in {np*} / investing in {np*} / (an)? investment in {np*} | zh> 投資於{np*}
 en {vo-ing} | zh> {vo-ing}
 en whether {np*} {pred} / whether or not {np*} {pred} | zh> {np*}是否{pred}
 en how {np*} {pred} | zh> {np*}如何{pred}
@@ -253,45 +258,4 @@ en we | zh> 我們
 en you | zh> 您
 en they / it | zh> 其
 en {person} | zh> {person}
-
-== site ==
-en our (website/site) / this (website/site) | zh> 本網站
-en our platform / this platform | zh> 本平台
-en {actor} 's {siteword} | zh> {actor}的{siteword}
-en {whose} {siteword} | zh> {whose}{siteword}
-en {det?} {nk*} 's {siteword} | zh> {det?}{nk*}的{siteword}
-en {det?} {ad*} {siteword} | zh> {det?}{ad*}{siteword}
-en {det?} {siteword} | zh> {det?}{siteword}
-
-== siteword ==
-en website / websites / site / sites | zh> 網站
-en page / pages | zh> 頁面
-en platform / platforms | zh> 平台
-en app / apps | zh> 應用程式
-en blog / blogs | zh> 部落格
-en market | zh> 市場
-en list | zh> 列表
-
-== place ==
-en England and Wales | zh> 英格蘭及威爾斯
-en England | zh> 英格蘭
-en Ireland | zh> 愛爾蘭
-en Luxembourg | zh> 盧森堡
-en the Cayman Islands | zh> 開曼群島
-en Bermuda | zh> 百慕達
-en the British Virgin Islands | zh> 英屬維京群島
-en Switzerland | zh> 瑞士
-en India | zh> 印度
-en the UAE / the United Arab Emirates | zh> 阿聯酋
-en (the)? (USA/U.S/U.S.A/United States of America) | zh> 美國
-
-== law ==
-en the (US/U.S)? Securities Act of {number} (,)? (as amended)? | zh> 《{number}年證券法》
-en the (US/U.S)? Securities Exchange Act of {number} (,)? (as amended)? | zh> 《{number}年證券交易法》
-en the (US/U.S)? Private Securities Litigation Reform Act of {number} | zh> 《{number}年私人證券訴訟改革法》
-en the (US/U.S)? Investment Advisers Act of {number} | zh> 《{number}年投資顧問法》
-en the Financial Services and Markets Act {number} | zh> 《{number}年金融服務及市場法》
-en the Securities and Futures Ordinance | zh> 《證券及期貨條例》
-en the Securities and Futures Act | zh> 《證券及期貨法》
-en the Financial Advisers Act | zh> 《財務顧問法》
 `;

@@ -167,4 +167,5 @@ en court / courts | zh> 法院
 en dilution | zh> 攤薄
 en discount / discounts | zh> 折扣
 en downtime | zh> 停機
+en bug / bugs | zh> 漏洞
 `;

@@ -217,4 +217,6 @@ en maintenance | zh> 維護
 en malware | zh> 惡意軟體
 en notification / notifications | zh> 通知
 en outage / outages | zh> 中斷
+en merger / mergers | zh> 合併
+en interview / interviews | zh> 訪談
 `;

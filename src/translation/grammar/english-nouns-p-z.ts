@@ -275,6 +275,7 @@ en tax-loss harvesting / tax loss harvesting | zh> 稅損收割
 en transparency | zh> 透明度
 en validator / validators | zh> 驗證者
 en voucher / vouchers | zh> 禮券
+en trading desk / trading desks | zh> 交易部門
 
 # what other families have words for
 en {noun} | zh> {noun}

@@ -16,8 +16,8 @@ en credit card offers (pl) | zh> 信用卡優惠
 en listings (pl) | zh> 列示項目
 
 == shownwhere ==
-en that appear on {holder} / (that/which)? (appear/appearing/are displayed/displayed/are featured/featured/are listed/listed/shown) (on/in) {holder} | zh> {holder}所列
-en featured here / (that/which)? (are)? (featured/listed/shown/presented) here / that appear here | zh> 此處所列
+en (that/which)? (appear/appearing/are displayed/displayed/are featured/featured/are listed/listed/shown) (on/in) {holder} | zh> {holder}所列
+en (that/which)? (are)? (featured/listed/shown/presented) here / that appear here | zh> 此處所列
 
 == paying ==
 en our partners who compensate us (pl) / (our)? partners (who/that/which) (compensate/pay) us | zh> 向我們支付報酬的合作夥伴
@@ -25,9 +25,9 @@ en companies that compensate us (pl) / (companies/providers) (that/which/who/fro
 en advertisers that compensate us (pl) / (our)? advertisers (that/who/which) (compensate/pay) us | zh> 向我們支付報酬的廣告商
 
 == clause ==
-en {howmany} of the {offered*} {shownwhere} are from {paying} / {howmany} of the {offered*} {shownwhere} (are/come) from {paying} | zh> {shownwhere}的{howmany}{offered*}來自{paying}
-en the {offered*} {shownwhere} are from {paying} / (the)? {offered*} {shownwhere} (are/come) from {paying} | zh> {shownwhere}的{offered*}來自{paying}
-en {staffers} may receive {equity*} as part of their compensation / {staffers} (may/might) receive {equity*} (,)? as part of their compensation | zh> {staffers}可能獲得{equity*}，作為其薪酬的一部分
+en {howmany} of the {offered*} {shownwhere} (are/come) from {paying} | zh> {shownwhere}的{howmany}{offered*}來自{paying}
+en (the)? {offered*} {shownwhere} (are/come) from {paying} | zh> {shownwhere}的{offered*}來自{paying}
+en {staffers} (may/might) receive {equity*} (,)? as part of their compensation | zh> {staffers}可能獲得{equity*}，作為其薪酬的一部分
 
 == staffers ==
 en some of our employees, including journalists, / some of our employees (,)? including (journalists/our journalists/reporters) (,)? | zh> 我們的部分員工（包括記者）
@@ -37,15 +37,15 @@ en some of our employees (pl) / some of our (employees/staff/journalists) | zh> 
 en our employees (pl) / our (employees/staff) | zh> 我們的員工
 
 == equity ==
-en options in {company*} / (options/stock options/share options) (in/of) {company*} | zh> {company*}的期權
-en shares in {company*} / (shares/stock/equity) (in/of) {company*} | zh> {company*}的股份
+en (options/stock options/share options) (in/of) {company*} | zh> {company*}的期權
+en (shares/stock/equity) (in/of) {company*} | zh> {company*}的股份
 
 == person ==
 en the parent company (sg) / (the/our) parent company | zh> 母公司
 
 == swayed ==
-en our evaluations / our (evaluations/assessments) | zh> 我們的評價
-en our ratings and reviews / our (ratings and reviews/reviews and ratings) | zh> 我們的評級及評價
+en our (evaluations/assessments) | zh> 我們的評價
+en our (ratings and reviews/reviews and ratings) | zh> 我們的評級及評價
 en our rankings | zh> 我們的排名
 
 # -- holdings
@@ -81,18 +81,18 @@ en {org} <holds/hold> a beneficial long position in {company*} through stock own
 en {org} <holds/hold> a beneficial short position in {company*} through short sales, options or other derivatives / {org} (has/have) a beneficial short position in (the)? (shares of)? {company*} (,)? (either)? through (short sales of stock/short sales/short selling) , (option positions/options) (,)? or other derivatives | zh> {org}透過賣空、期權或其他衍生工具，實益持有{company*}的空頭倉位
 
 == clause ==
-en {org} had no input into {doc} / {org} had no (editorial)? (input into/involvement in/role in) {doc} | zh> {org}並未參與{doc}的製作
-en no {aitool} was used to write {doc} / no {aitool} (was/were) used (to (write/produce/create)/in (writing/producing/creating)) {doc} | zh> {doc}的製作並未使用{aitool}
+en {org} had no (editorial)? (input into/involvement in/role in) {doc} | zh> {org}並未參與{doc}的製作
+en no {aitool} (was/were) used (to (write/produce/create)/in (writing/producing/creating)) {doc} | zh> {doc}的製作並未使用{aitool}
 en {occasion}, you will not pay more / you will not pay (more/extra/anything extra) {occasion} / {occasion} (,)? you will not pay (more/extra/anything extra) | zh> {occasion}，您無需支付更多費用
 
 # -- whose views
 == rules ==
-en our publishing guidelines / (our/the) (publishing (guidelines/standards)/publication guidelines) | zh> 我們的發布準則
-en our editorial policies / (our/the) editorial (policies/policy/guidelines) | zh> 我們的編輯政策
+en (our/the) (publishing (guidelines/standards)/publication guidelines) | zh> 我們的發布準則
+en (our/the) editorial (policies/policy/guidelines) | zh> 我們的編輯政策
 
 == clause ==
-en any {viewkind*} expressed above may not reflect those of {whoviews} as a whole / any {viewkind*} expressed (above/here/herein) (may/might) not (reflect/represent) those of {whoviews} as a whole | zh> 上述{viewkind*}未必代表{whoviews}整體的立場
-en any {viewkind*} expressed above may not reflect those of {whoviews} / any {viewkind*} expressed (above/here/herein) (may/might) not (reflect/represent) those of {whoviews} | zh> 上述{viewkind*}未必代表{whoviews}的立場
+en any {viewkind*} expressed (above/here/herein) (may/might) not (reflect/represent) those of {whoviews} as a whole | zh> 上述{viewkind*}未必代表{whoviews}整體的立場
+en any {viewkind*} expressed (above/here/herein) (may/might) not (reflect/represent) those of {whoviews} | zh> 上述{viewkind*}未必代表{whoviews}的立場
 en {doc} <is/are> those of {viewer}, subject to {rules*} / {doc} (is/are) those of {viewer} (,)? (and)? (is/are)? subject to {rules*} | zh> {doc}屬於{viewer}，並受{rules*}約束
 
 # -- what the text does not hold, and how it was made
@@ -115,14 +115,14 @@ en ~recommendation / recommendations | zh> 推薦
 
 == clause ==
 en {doc} <does/do> not contain {any?} {thing*} / {doc} (does/do) not (contain/include) {any?} {thing*} | zh> {doc}不包含{any?}{thing*}
-en {doc} may not factor in {factor*} / {doc} (may/might) not (factor in/take account of/take into account/reflect) {factor*} | zh> {doc}可能並未計入{factor*}
-en {org} <does/do> not guarantee that {doc} <is/are> free from {fault*} / {org} (does not/do not/cannot/can not) (in any way)? (guarantee/warrant/represent) that {doc} (is/are/will be) free (of/from) {fault*} | zh> {org}不保證{doc}沒有{fault*}
-en {doc} <was/were> partially produced with the help of {aitool} and reviewed and published by {maker*} / {doc} (was/were) (partially/partly/in part) (produced/created/generated/written) (with the (help/assistance/aid) of/using/by/with) {aitool} and (was/were)? reviewed and published by {maker*} | zh> {doc}部分由{aitool}協助製作，並經{maker*}審閱及發布
-en {doc} may not be {copied*} without the {consentword} of {org} / {doc} (may/must/shall/can) not be {copied*} without (the)? {consentword} (of/from) {org} | zh> 未經{org}{consentword}，不得{copied*}{doc}
-en {doc} may not be {copied*} without {consentword} / {doc} (may/must/shall/can) not be {copied*} without (our/the)? {consentword} | zh> 未經{consentword}，不得{copied*}{doc}
+en {doc} (may/might) not (factor in/take account of/take into account/reflect) {factor*} | zh> {doc}可能並未計入{factor*}
+en {org} (does not/do not/cannot/can not) (in any way)? (guarantee/warrant/represent) that {doc} (is/are/will be) free (of/from) {fault*} | zh> {org}不保證{doc}沒有{fault*}
+en {doc} (was/were) (partially/partly/in part) (produced/created/generated/written) (with the (help/assistance/aid) of/using/by/with) {aitool} and (was/were)? reviewed and published by {maker*} | zh> {doc}部分由{aitool}協助製作，並經{maker*}審閱及發布
+en {doc} (may/must/shall/can) not be {copied*} without (the)? {consentword} (of/from) {org} | zh> 未經{org}{consentword}，不得{copied*}{doc}
+en {doc} (may/must/shall/can) not be {copied*} without (our/the)? {consentword} | zh> 未經{consentword}，不得{copied*}{doc}
 
 == copied ==
-en reproduced / (reproduced/copied) | zh> 複製
+en (reproduced/copied) | zh> 複製
 en republished | zh> 轉載
 en published | zh> 發布
 en distributed | zh> 分發
@@ -132,7 +132,7 @@ en broadcast | zh> 播放
 en rewritten | zh> 改寫
 
 == concern ==
-en information found at the end of links posted on {holder} / (the)? information (that is)? (found/contained) (at the end of/through/via) (any)? links (posted/provided/placed) (on/in) {holder} | zh> {holder}所列連結指向的資訊
+en (the)? information (that is)? (found/contained) (at the end of/through/via) (any)? links (posted/provided/placed) (on/in) {holder} | zh> {holder}所列連結指向的資訊
 
 == doc ==
 en our {content*} | zh> 我們的{content*}
@@ -148,8 +148,8 @@ en investment | zh> 投資
 == riskof ==
 en fluctuating prices | zh> 價格波動
 en uncertain returns | zh> 回報不確定
-en investment losses / (investment)? (losses/loss) | zh> 虧損
+en (investment)? (losses/loss) | zh> 虧損
 
 == clause ==
-en {tactic*} cannot eliminate the risk of {riskof*} / {tactic*} (cannot/can not/does not/do not) eliminate (the)? risk of {riskof*} | zh> {tactic*}無法消除{riskof*}的風險
+en {tactic*} (cannot/can not/does not/do not) eliminate (the)? risk of {riskof*} | zh> {tactic*}無法消除{riskof*}的風險
 `;

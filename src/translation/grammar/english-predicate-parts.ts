@@ -5,7 +5,7 @@ en at any time / from time to time | zh> 隨時
 en at any time (and)? without (prior/further)? notice / without (prior/further)? notice at any time | zh> 在不另行通知的情況下隨時
 en without (prior/further/any)? notice | zh> 在不另行通知的情況下
 en for any reason / for whatever reason | zh> 因任何原因
-en directly or indirectly / (,)? directly or indirectly (,)? / either directly or indirectly | zh> 直接或間接
+en (,)? directly or indirectly (,)? / either directly or indirectly | zh> 直接或間接
 en directly | zh> 直接
 en beneficially | zh> 實益
 en since / since then | zh> 其後
@@ -90,6 +90,7 @@ en manually | zh> 以人工方式
 en electronically | zh> 以電子方式
 en clearly | zh> 清楚
 en out of {np*} | zh> 從{np*}中
+en once {made} | zh> 在{made}後
 en last week | zh> 上週
 en last month | zh> 上月
 en last year | zh> 去年
@@ -123,6 +124,7 @@ en (a)? broker | zh> 經紀
 en (a)? principal | zh> 主事人
 
 == vo ==
+en (constitute/constitutes) {any?} {thing*} in any jurisdiction | zh> 構成在任何司法管轄區{any?}{thing*}
 en (constitute/constitutes) {any?} {thing*} | zh> 構成{any?}{thing*}
 en (buy or sell/purchase or sell/buy and sell) {np*} | zh> 買賣{np*}
 en {vt} (it/them) | zh> 將其{vt}
@@ -157,7 +159,7 @@ en {vo} or {vo#2} | zh> {vo}或{vo#2}
 en {vo} (in order)? to {vp} | zh> {vo}以{vp}
 
 == regarded ==
-en (regarded/considered/construed/interpreted/treated/seen/viewed/taken/understood/deemed/relied (on/upon)/used) as / (considered/deemed) / (considered/deemed/construed/taken/understood) to be / relied (on/upon) as / regarded as being | zh> 視為
+en (regarded/considered/construed/interpreted/treated/seen/viewed/taken/understood/deemed/relied (on/upon)/used) as / (considered/deemed) / (considered/deemed/construed/taken/understood) to be / regarded as being | zh> 視為
 
 == deed-done ==
 en {det?} {ad*} {deed-done} | zh> {det?}{ad*}{deed-done}
@@ -212,6 +214,12 @@ en reviewed | zh> 審閱
 en audited | zh> 審計
 en delayed | zh> 延遲
 en approved | zh> 批准
+en cancelled / canceled | zh> 取消
+en completed | zh> 完成
+en reversed | zh> 撤銷
+en changed | zh> 更改
+en removed | zh> 移除
+en corrected | zh> 更正
 en endorsed | zh> 認可
 en confirmed | zh> 證實
 en executed | zh> 執行
@@ -219,7 +227,6 @@ en (labelled/labeled/marked) | zh> 標明
 en (set/determined) | zh> 釐定
 en paid | zh> 支付
 en furnished | zh> 提供
-en (ranked/sorted) | zh> 排列
 en operated | zh> 營運
 en invested | zh> 投資
 en converted | zh> 轉換

@@ -32,6 +32,14 @@ en (may/must/shall) not be {copied*} to {np*} | zh> 不得向{np*}{copied*}
 en (can/may/could) be (volatile/highly volatile/very volatile/extremely volatile) | zh> 可能大幅波動
 en (is/are) not (influenced/affected) by {np*} | zh> 不受{np*}影響
 en (is/are) not (backed/supported) by {np*} | zh> 並無{np*}支持
+en (has/have) no control over {np*} | zh> 對{np*}沒有控制權
+en (is/are/was/were) not {vetted*} | zh> 未經{vetted*}
+en (was/were) (shown/provided) to {np*} {pv} | zh> {pv}曾向{np*}提供
+en (was/were) not (shown/provided) to {np*} {pv} | zh> {pv}並未向{np*}提供
+en (is/are/was/were) {made} in {money} | zh> 以{money}{made}
+en (is/are) also {np*} | zh> 亦為{np*}
+en (is/are/was/were) (ranked/sorted/ordered/arranged) by {np*} | zh> 按{np*}排列
+en (is/are/was/were) not {vetted*} by {np*} | zh> 未經{np*}{vetted*}
 en (is/are) not (guaranteed) by {np*} | zh> 不獲{np*}保證
 en (is/are) not (allowed/permitted) to {vp} | zh> 不得{vp}
 en (is/are) (prohibited/barred) from {vo-ing} | zh> 不得{vo-ing}
@@ -127,6 +135,7 @@ en (is/are) not {any?} {thing*} | zh> 並非{any?}{thing*}
 en (is/are/am) not {np*} | zh> 並非{np*}
 en (may/might) be {np*} | zh> 可能為{np*}
 # what others do to it
+en (is/are/was/were) {made} by {np*} using {np#2*} | zh> 由{np*}使用{np#2*}{made}
 en (is/are/was/were) {made} by {np*} | zh> 由{np*}{made}
 en (is/are/was/were) {made} by {np*} {pv} | zh> {pv}由{np*}{made}
 en (is/are/was/were) not {made} by {np*} | zh> 並非由{np*}{made}
@@ -192,6 +201,7 @@ en (is/are) (responsible/accountable) for {np*} | zh> 對{np*}負責
 en (is/are) not (responsible/liable/accountable) (or liable)? for {np*} / (accept/accepts/assume/assumes/take/takes) no (responsibility/liability) for {np*} / (shall/will) not be (held)? (responsible/liable) for {np*} / cannot be held (responsible/liable) for {np*} | zh> 對{np*}概不負責
 
 == held ==
+en (a/any)? position[s] in (the)? {nk*} {told*} | zh> 所{told*}{nk*}的倉位
 en (a/any)? position[s] in {np*} | zh> {np*}的倉位
 en (any)? shares (in/of) {np*} / (any)? stock (in/of) {np*} | zh> {np*}的股份
 en {stake} | zh> {stake}
@@ -216,17 +226,18 @@ en share | zh> 分享
 en sell | zh> 出售
 
 == deny ==
-en (is/are) not {made} by {np*} | zh> 並非由{np*}{made}
+en (is/are/was/were) not {vetted*} by {np*} | zh> 未經{np*}{vetted*}
+en (is/are/was/were) not {made} by {np*} | zh> 非由{np*}{made}
 en (is/are) not (influenced/affected) by {np*} | zh> 不受{np*}影響
 en (is/are) not (backed/supported) by {np*} | zh> 無{np*}支持
 en (is/are) not (regulated/supervised) by {np*} | zh> 不受{np*}監管
 en (is/are) not (protected/covered) by {np*} | zh> 不受{np*}保障
 en (is/are) not {ap} | zh> 不{ap}
-en (is/are) not {any?} {thing*} | zh> 並非{any?}{thing*}
-en (is/are) not {np*} | zh> 並非{np*}
+en (is/are) not {any?} {thing*} | zh> 非{any?}{thing*}
+en (is/are) not {np*} | zh> 非{np*}
 en (does/do) not (affect/influence/impact) {np*} | zh> 不影響{np*}
 en (does/do) not necessarily {vp} | zh> 不一定{vp}
-en (does/do) not have {np*} | zh> 沒有{np*}
+en (does/do) not have {np*} | zh> 無{np*}
 en (does/do) not {vp} | zh> 不{vp}
 en will not {vp} | zh> 不會{vp}
 en (cannot/can not) {vp} | zh> 無法{vp}

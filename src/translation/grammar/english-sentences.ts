@@ -1,13 +1,16 @@
 /** English sentences: who and what is said of them, and conditions. What no family of clauses covers is put together of these. */
 export default `
 == s ==
-en {np*} (may/might/could) {vp} at any time without (notifying/informing) {np#2*} | zh> {np*}可能隨時{vp}，恕不通知{np#2*}
+en no {nk*} (is/are/was/were) made in {np*} | zh> {np*}並未作出任何{nk*}
+en no {nk*} (apply/applies) | zh> 無須支付{nk*}
+en {ours} (is/are/shall/will) not (be)? (held)? (responsible/accountable) (or liable)? for {np*} / {ours} (accept/accepts/assume/assumes/take/takes) no (responsibility) for {np*} | zh> 對於{np*}，{ours}概不負責
+en {np*} (may/might/could) {vp} at any time without (notifying/informing) {np#2*} | zh> {np*}可隨時{vp}，恕不通知{np#2*}
 en {np*} (may/might/could) {vp} without (notifying/informing) {np#2*} | zh> {np*}可能{vp}，恕不通知{np#2*}
 en {np*} (is/are) for {np#2*} only and should not be relied (on/upon) by {np#3*} | zh> {np*}僅供{np#2*}使用，{np#3*}不應予以依賴
-en {np*} {deny} (,)? and {deny#2} / {np*} {deny} (,)? nor (is/are/does/do) (it/they) {deny#2} | zh> {np*}{deny}，亦{deny#2}
-en {np*} (is/are/am) {np#2*} (,)? and {deny} | zh> {np*}為{np#2*}，{deny}
+en {np*} {deny} (,)? and {deny#2} | zh> {np*}並{deny}，亦{deny#2}
+en {np*} {pred} (,)? and {deny} | zh> {np*}{pred}，並{deny}
 en {np*} may not {copying*} {np#2*} | zh> {np*}不得{copying*}{np#2*}
-en {np*} may not {copying*} {np#2*} without {consentword} / {np*} may not {copying*} {np#2*} without (our/the)? {consentword} | zh> 未經{consentword}，{np*}不得{copying*}{np#2*}
+en {np*} may not {copying*} {np#2*} without (our/the)? {consentword} | zh> 未經{consentword}，{np*}不得{copying*}{np#2*}
 en {np*} (is/are) (advised/encouraged/urged/recommended) to {vp} | zh> 建議{np*}{vp}
 en {np*} (is/are) strongly (advised/encouraged/urged/recommended) to {vp} | zh> 強烈建議{np*}{vp}
 en {np*} (is/are) reminded to {vp} | zh> 提醒{np*}{vp}
@@ -17,8 +20,10 @@ en {np*} should {vp} (when/while) {vo-ing} | zh> {np*}在{vo-ing}時，應{vp}
 en (although/while/though/whilst) {s} (,)? {s#2} | zh> 雖然{s}，但{s#2}
 en there (is/can be) no (guarantee/assurance/certainty) that {np*} will {vp} | zh> 無法保證{np*}會{vp}
 en there (is/can be) no (guarantee/assurance/certainty) that {np*} will be {ap} | zh> 無法保證{np*}會{ap}
+en there (is/can be) no (guarantee/assurance/certainty) that {np*} will be (completed/finished) | zh> 無法保證{np*}會完成
+en there (is/can be) no (guarantee/assurance/certainty) that {np*} will be (met/achieved/realised/realized/fulfilled) | zh> 無法保證{np*}會實現
 en there (is/can be) no (guarantee/assurance/certainty) that {np*} will be {made} | zh> 無法保證{np*}會獲{made}
-en {np*} (may/might/could) {vp} at any time (and)? without (prior/further/any)? notice / {np*} (may/might/could) at any time (and)? without (prior/further/any)? notice {vp} | zh> {np*}可能隨時{vp}，恕不另行通知
+en {np*} (may/might/could) {vp} at any time (and)? without (prior/further/any)? notice / {np*} (may/might/could) at any time (and)? without (prior/further/any)? notice {vp} | zh> {np*}可隨時{vp}，恕不另行通知
 en {np*} (may/might/could) {vp} without (prior/further/any)? notice | zh> {np*}可能{vp}，恕不另行通知
 en {np*} (reserve/reserves) the right to {vp} at any time (and)? without (prior/further/any)? notice | zh> {np*}保留隨時{vp}的權利，恕不另行通知
 en {np*} (reserve/reserves) the right to {vp} without (prior/further/any)? notice | zh> {np*}保留{vp}的權利，恕不另行通知
@@ -54,7 +59,7 @@ en there (is/are) {np*} | zh> 存在{np*}
 en there (may/might/could) be {np*} | zh> 可能存在{np*}
 en please (note/be aware) that {s} / (note/remember) that {s} / you should (note/be aware) that {s} | zh> 請注意，{s}
 en it is prohibited to {vp} | zh> 禁止{vp}
-en it is prohibited to {vp} without {consentword} / it is prohibited to {vp} without (the/our)? {consentword} | zh> 未經{consentword}，禁止{vp}
+en it is prohibited to {vp} without (the/our)? {consentword} | zh> 未經{consentword}，禁止{vp}
 en carefully {vo} (before/prior to) investing | zh> 在投資前，請仔細{vo}
 en there is a (risk/possibility) that {s} | zh> {s}的風險存在
 en it is (your/the reader 's/the user 's) responsibility to {vp} | zh> 您有責任{vp}
@@ -65,6 +70,7 @@ en please do not {vp} / do not {vp} / never {vp} | zh> 請勿{vp}
 en (we/I) (strongly)? (advise/encourage/urge/recommend) (that)? {np*} (to)? {vp} | zh> 我們建議{np*}{vp}
 en by {vo-ing} (,)? you (agree/acknowledge/confirm/accept) that {s} | zh> {vo-ing}即表示您同意{s}
 en by {vo-ing} (,)? you (agree/consent) to {np*} / by {vo-ing} (,)? you (accept/agree to be bound by) {np*} | zh> {vo-ing}即表示您同意{np*}
+en {np*} {pred} (,)? if {np#2*} (does/do) not {vp} | zh> 如果{np#2*}不{vp}，{np*}{pred}
 en {np*} {pred} (,)? (if/should) {s} | zh> 如果{s}，{np*}{pred}
 en {np*} {pred} (,)? unless {s} | zh> 除非{s}，否則{np*}{pred}
 en {np*} {pred} (,)? when {s} | zh> 當{s}時，{np*}{pred}
@@ -80,6 +86,7 @@ en {np*} {pred} (,)? (except/unless) (as)? required by (law/applicable law) | zh
 en no part of {np*} (was/is/were) (,)? (is/was)? (,)? or will be (,)? directly or indirectly (,)? (related/tied/linked) to {np#2*} | zh> {np*}過去、現在或將來均不與{np#2*}直接或間接相關
 
 == lead ==
+en if {np*} (does/do) not {vp} | zh> 如果{np*}不{vp}
 en if {s} | zh> 如果{s}
 en unless {s} | zh> 除非{s}
 en when {s} / where {s} / whenever {s} | zh> 當{s}時

@@ -2,32 +2,32 @@
 export default `
 == clause ==
 en {org} <does/do> not provide {any?} {thing*} / {org} (does/do) not (provide/offer/give) {any?} {thing*} | zh> {org}不提供{any?}{thing*}
-en {org} <is/are> not responsible for {concern*} / {org} (is/are) not (responsible/accountable/to be held responsible) (or liable)? for {concern*} / {org} (shall/will/can/cannot/can not/may) not be (held)? responsible for {concern*} / {org} cannot be (held)? responsible for {concern*} | zh> {org}對{concern*}概不負責
-en {org} <is/are> not liable for {concern*} / {org} (is/are) not liable for {concern*} / {org} (shall/will/can/may) not be (held)? liable for {concern*} / {org} cannot be (held)? liable for {concern*} | zh> {org}對{concern*}不承擔責任
-en neither {org} nor {org#2} <is/are> liable for {concern*} / neither {org} nor {org#2} (is/are/shall be/will be) (liable/responsible) for {concern*} | zh> {org}及{org#2}均不對{concern*}承擔責任
-en {org} <does/do> not endorse and <is/are> not responsible for {concern*} / {org} (do/does) not endorse (,)? (and (is/are) not/or) responsible for {concern*} | zh> {org}不認可{concern*}，亦概不對其負責
-en {doc} <is/are> offered as general information only / {doc} (is/are) (offered/provided/intended)? (as/for) general information only | zh> {doc}僅供一般參考
-en {org} <was/were> not compensated for {doc} / {org} (was/were) not (compensated/paid) (for/for writing) {doc} | zh> {org}並未因{doc}獲得報酬
-en {org} <is/are> not paid by {checker*} / {org} (is/are/am) not (paid/sponsored/compensated) by {checker*} | zh> {org}並未收取{checker*}的報酬
-en {org} only <recommends/recommend> {picked} / {org} (only/will only) (recommend/recommends/review/feature) {picked} | zh> {org}只推薦{picked}
-en all opinions are my own / (all)? (opinions/views) (expressed)? (here)? (are/remain) (entirely/100%)? my own | zh> 所有觀點均為我個人的觀點
-en the following content is brought to you by {supplier*} / (the following/this) (content/article/post/story) (is/was) (brought to you/presented/provided) by {supplier*} | zh> 本內容由{supplier*}提供
-en {doc} <has/have> not been evaluated by {evaluator} / {doc} (has/have) not been evaluated by {evaluator} | zh> {doc}未經{evaluator}評估
-en {asset*} <is/are> not intended to {remedy*} any disease / {asset*} (is/are) not intended to {remedy*} any (disease/diseases/condition) | zh> {asset*}並非用於{remedy*}任何疾病
-en {org} <has/have> no editorial control over {doc} / {org} (has/have) no (editorial)? (control/input/say) (over/into/in) {doc} | zh> {org}對{doc}沒有編輯控制權
-en results may vary / (individual/actual)? results (may/can/will) vary | zh> 結果可能有所不同
-en the value of investments may go down as well as up / (the)? value of (an/any)? (investment/investments) (can/may/could) (go down as well as up/go up or down/rise or fall/fall as well as rise) | zh> 投資價值可升亦可跌
-en the value of your investments may go down as well as up / (the)? value of your (investment/investments/portfolio) (can/may/could) (go down as well as up/go up or down/rise or fall/fall as well as rise) | zh> 您的投資價值可升亦可跌
+en {org} (is/are) not (responsible/accountable/to be held responsible) (or liable)? for {concern*} / {org} (shall/will/can/cannot/can not/may) not be (held)? responsible for {concern*} / {org} cannot be (held)? responsible for {concern*} | zh> {org}對{concern*}概不負責
+en {org} (is/are) not liable for {concern*} / {org} (shall/will/can/may) not be (held)? liable for {concern*} / {org} cannot be (held)? liable for {concern*} | zh> {org}對{concern*}不承擔責任
+en neither {org} nor {org#2} (is/are/shall be/will be) (liable/responsible) for {concern*} | zh> {org}及{org#2}均不對{concern*}承擔責任
+en {org} (do/does) not endorse (,)? (and (is/are) not/or) responsible for {concern*} | zh> {org}不認可{concern*}，亦概不對其負責
+en {doc} (is/are) (offered/provided/intended)? (as/for) general information only | zh> {doc}僅供一般參考
+en {org} (was/were) not (compensated/paid) (for/for writing) {doc} | zh> {org}並未因{doc}獲得報酬
+en {org} (is/are/am) not (paid/sponsored/compensated) by {checker*} | zh> {org}並未收取{checker*}的報酬
+en {org} (only/will only) (recommend/recommends/review/feature) {picked} | zh> {org}只推薦{picked}
+en (all)? (opinions/views) (expressed)? (here)? (are/remain) (entirely/100%)? my own | zh> 所有觀點均為我個人的觀點
+en (the following/this) (content/article/post/story) (is/was) (brought to you/presented/provided) by {supplier*} | zh> 本內容由{supplier*}提供
+en {doc} (has/have) not been evaluated by {evaluator} | zh> {doc}未經{evaluator}評估
+en {asset*} (is/are) not intended to {remedy*} any (disease/diseases/condition) | zh> {asset*}並非用於{remedy*}任何疾病
+en {org} (has/have) no (editorial)? (control/input/say) (over/into/in) {doc} | zh> {org}對{doc}沒有編輯控制權
+en (individual/actual)? results (may/can/will) vary | zh> 結果可能有所不同
+en (the)? value of (an/any)? (investment/investments) (can/may/could) (go down as well as up/go up or down/rise or fall/fall as well as rise) | zh> 投資價值可升亦可跌
+en (the)? value of your (investment/investments/portfolio) (can/may/could) (go down as well as up/go up or down/rise or fall/fall as well as rise) | zh> 您的投資價值可升亦可跌
 en it is advised that you {doing!base} / (it is advised/we advise/we recommend) that you {doing!base} {manner?} | zh> 建議您{manner?}{doing}
-en {doc} may change at any time without notice / {doc} (is/are/may be) (subject to change/changed) at any time (and)? without (prior/further)? notice / {doc} (is/are) subject to change without (prior/further)? notice at any time | zh> {doc}可能隨時變更，恕不另行通知
-en {doc} <is/are> subject to change without notice / {doc} (is/are/may be) (subject to change/changed) without (prior/further)? notice | zh> {doc}可能變更，恕不另行通知
-en {doc} may not be {sound*} / {doc} (may/might) not be {sound*} | zh> {doc}未必{sound*}
+en {doc} may change at any time without notice / {doc} (is/are/may be) (subject to change/changed) at any time (and)? without (prior/further)? notice / {doc} (is/are) subject to change without (prior/further)? notice at any time | zh> {doc}可隨時變更，恕不另行通知
+en {doc} (is/are/may be) (subject to change/changed) without (prior/further)? notice | zh> {doc}可能變更，恕不另行通知
+en {doc} (may/might) not be {sound*} | zh> {doc}未必{sound*}
 en nothing here should be regarded as {any?} {thing*} / nothing (here/herein/above/on these pages) (should/shall) be (considered/construed as/regarded as/taken as/interpreted as/treated as) {any?} {thing*}
   zh> 此處任何內容均不應被視為{any?}{thing*}
 en nothing in {holder} constitutes {any?} {thing*} / nothing (in/on) {holder} (is/constitutes/represents/is intended to be/is intended as) {any?} {thing*} | zh> {holder}任何內容均不構成{any?}{thing*}
-en {doc} <is/are> believed to be reliable but <is/are> not guaranteed / {doc} (is/are) (believed/considered/thought) to be (reliable/accurate) (,)? but (is/are) not guaranteed | zh> {doc}被認為可靠，但不作保證
-en {doc} <is/are> obtained from sources believed to be reliable / {doc} (is/are/has been/have been/was/were) (obtained/derived/taken/gathered/compiled) from sources (we)? (believed/believe/considered/consider/deemed) (to be)? reliable | zh> {doc}來自被認為可靠的來源
-en any action you take on the basis of {doc} is at your own risk / any (action/actions/decision/decisions/step/steps/trade/trades) (that)? you (take/make) (based on/based upon/on the basis of/in reliance on/as a result of) {doc} (is/are) (strictly/entirely)? at your own risk
+en {doc} (is/are) (believed/considered/thought) to be (reliable/accurate) (,)? but (is/are) not guaranteed | zh> {doc}被認為可靠，但不作保證
+en {doc} (is/are/has been/have been/was/were) (obtained/derived/taken/gathered/compiled) from sources (we)? (believed/believe/considered/consider/deemed) (to be)? reliable | zh> {doc}來自被認為可靠的來源
+en any (action/actions/decision/decisions/step/steps/trade/trades) (that)? you (take/make) (based on/based upon/on the basis of/in reliance on/as a result of) {doc} (is/are) (strictly/entirely)? at your own risk
   zh> 您根據{doc}採取任何行動，風險由您自行承擔
 en {you} <is/are> encouraged to do their own research {when?} / {you} (are/is) (strongly)? (encouraged/advised/urged/invited/recommended) to (do/conduct/carry out/perform/undertake) (your/their/his) own (independent)? (research/due diligence/analysis/investigation/enquiries) {when?}
   zh> 建議{you}{when?}自行研究
@@ -36,31 +36,31 @@ en if you are unsure whether an investment is suitable for you, please consult ~
 en if in doubt, please consult ~{adviser*} / (please)? (speak to/consult/contact/talk to/seek advice from) ~{adviser*} if (you are)? (unsure/in doubt/in any doubt/uncertain) / if (you are)? (unsure/in doubt/in any doubt/uncertain) (,)? (please)? (speak to/consult/contact/talk to/seek advice from) ~{adviser*}
   zh> 如有疑問，請諮詢{adviser*}
 en {doc?=it} <has/have> not been {vetted*} by {checker*} | zh> {doc?}未經{checker*}{vetted*}
-en {viewkind} are our own / (all)? {viewkind} (expressed/here/expressed here)? are our own | zh> {viewkind}為我們自己的觀點
+en (all)? {viewkind} (expressed/here/expressed here)? are our own | zh> {viewkind}為我們自己的觀點
 en this is ~{genre} | zh> 本文為{genre}
-en {doc} <is/are> ~{genre} / {doc} (is/are/was/were) [a/an] {genre} | zh> {doc}為{genre}
-en {subject*} <has/have> no influence on {swayed*} / {subject*} (have/has) no (influence/control/say/bearing) (on/over/in) {swayed*} | zh> {subject*}對{swayed*}沒有影響
-en {you} <is/are> cautioned not to place undue reliance on {prediction} / {you} (are/is) (cautioned/advised/reminded/warned) (not to place undue reliance on/not to rely unduly on/against placing undue reliance on) {prediction} | zh> 提醒{you}不要過分依賴{prediction}
+en {doc} (is/are/was/were) [a/an] {genre} | zh> {doc}為{genre}
+en {subject*} (have/has) no (influence/control/say/bearing) (on/over/in) {swayed*} | zh> {subject*}對{swayed*}沒有影響
+en {you} (are/is) (cautioned/advised/reminded/warned) (not to place undue reliance on/not to rely unduly on/against placing undue reliance on) {prediction} | zh> 提醒{you}不要過分依賴{prediction}
 en {doc?=it} <is/are> not for {purpose*} purposes / {doc?=it} (is/are) not (intended/meant/designed/provided/suitable) for {purpose*} (purposes/use)? | zh> {doc?}不用於{purpose*}用途
-en {doc} <is/are> indicative / {doc} (is/are) indicative | zh> {doc}屬指示性質
-en tax treatment depends on {yourneeds} / (the)? tax treatment (of {product*})? (depends/will depend/is dependent) (on/upon) {yourneeds} | zh> 稅務處理取決於{yourneeds}
+en {doc} (is/are) indicative | zh> {doc}屬指示性質
+en (the)? tax treatment (of {product*})? (depends/will depend/is dependent) (on/upon) {yourneeds} | zh> 稅務處理取決於{yourneeds}
 en it may change in the future / (and)? (may/could) (change/be subject to change) in (the)? future | zh> 將來可能會改變
-en {org} may have a conflict of interest that could affect the objectivity of {doc} / {org} may have (a/any)? (conflict/conflicts) of interest that (could/may/might) affect the objectivity of {doc} | zh> {org}可能存在利益衝突，可能會影響{doc}的客觀性
-en {org} may have a conflict of interest / {org} (may/might/could) have (a/potential/a potential)? (conflict/conflicts) of interest | zh> {org}可能存在利益衝突
-en all figures are in {money} unless otherwise stated / all (figures/amounts/prices/values) are (stated/quoted/expressed/given/shown)? in {money} (unless otherwise (stated/noted/indicated/specified))  | zh> 除另有說明外，所有數字均以{money}計
-en {doc} <has/have> not been confirmed by {checker*} / {doc} (has/have) not been (confirmed/verified/corroborated) by {checker*} | zh> {doc}未經{checker*}證實
-en by using {holder} you agree to {terms*} / by (using/accessing/visiting/browsing/continuing to use) {holder} (,)? you (agree to/accept/consent to) {terms*} | zh> 使用{holder}即表示您同意{terms*}
-en leverage can magnify gains as well as losses / leverage (can/may) (magnify/amplify/increase/multiply) (both)? (gains/profits) (and/as well as) losses | zh> 槓桿可能放大收益和損失
-en {doc} <was/were> generated with the help of {aitool} and reviewed by an editor / {doc} (was/were/has been) (generated/created/produced) (with the (help/assistance/aid) of/using/with) {aitool} and (reviewed/checked) by (an/our)? (editor/editors) | zh> {doc}借助{aitool}生成，並經編輯審閱
-en {doc} <was/were> written with the help of {aitool} and reviewed by an editor / {doc} (was/were/has been) written (with the (help/assistance/aid) of/using/with) {aitool} and (reviewed/checked) by (an/our)? (editor/editors) | zh> {doc}借助{aitool}撰寫，並經編輯審閱
-en the price of {ware} can fall as well as rise / (the)? (price/prices/value) of {ware} (can/may) (fall as well as rise/go down as well as up/rise and fall) | zh> {ware}價格可跌可升
-en {doc} <is/are> provided for general information / {doc} (is/are) (provided/intended) for general information | zh> {doc}供一般參考
+en {org} may have (a/any)? (conflict/conflicts) of interest that (could/may/might) affect the objectivity of {doc} | zh> {org}可能存在利益衝突，可能會影響{doc}的客觀性
+en {org} (may/might/could) have (a/potential/a potential)? (conflict/conflicts) of interest | zh> {org}可能存在利益衝突
+en all (figures/amounts/prices/values) are (stated/quoted/expressed/given/shown)? in {money} (unless otherwise (stated/noted/indicated/specified)) | zh> 除另有說明外，所有數字均以{money}計
+en {doc} (has/have) not been (confirmed/verified/corroborated) by {checker*} | zh> {doc}未經{checker*}證實
+en by (using/accessing/visiting/browsing/continuing to use) {holder} (,)? you (agree to/accept/consent to) {terms*} | zh> 使用{holder}即表示您同意{terms*}
+en leverage (can/may) (magnify/amplify/increase/multiply) (both)? (gains/profits) (and/as well as) losses | zh> 槓桿可能放大收益和損失
+en {doc} (was/were/has been) (generated/created/produced) (with the (help/assistance/aid) of/using/with) {aitool} and (reviewed/checked) by (an/our)? (editor/editors) | zh> {doc}借助{aitool}生成，並經編輯審閱
+en {doc} (was/were/has been) written (with the (help/assistance/aid) of/using/with) {aitool} and (reviewed/checked) by (an/our)? (editor/editors) | zh> {doc}借助{aitool}撰寫，並經編輯審閱
+en (the)? (price/prices/value) of {ware} (can/may) (fall as well as rise/go down as well as up/rise and fall) | zh> {ware}價格可跌可升
+en {doc} (is/are) (provided/intended) for general information | zh> {doc}供一般參考
 
-en {subject*} <is/are> clients of {org} / {subject*} (is/are) (a client/clients/customers/a customer) of {org} | zh> {subject*}為{org}的客戶
-en {org} <holds/hold> {position} in {company*} / {org} (holds/hold/has/have) {position} in {company*} | zh> {org}持有{company*}的{position}
+en {subject*} (is/are) (a client/clients/customers/a customer) of {org} | zh> {subject*}為{org}的客戶
+en {org} (holds/hold/has/have) {position} in {company*} | zh> {org}持有{company*}的{position}
 
 == paper ==
-en the prospectus / (the/any)? (relevant/applicable)? (prospectus/offering documents/offering document) | zh> 招股說明書
+en (the/any)? (relevant/applicable)? (prospectus/offering documents/offering document) | zh> 招股說明書
 
 == vetted ==
 en reviewed | zh> 審閱
@@ -84,7 +84,7 @@ en views | zh> 看法
 en reviews | zh> 評論
 
 == genre ==
-en contributed article / (contributed/guest/reader) (article/contribution) | zh> 投稿文章
+en (contributed/guest/reader) (article/contribution) | zh> 投稿文章
 en guest post / guest (column/article/commentary) | zh> 客座文章
 en opinion piece / opinion (article/column) / op ed | zh> 評論文章
 en paid press release | zh> 付費新聞稿
@@ -101,7 +101,7 @@ en forward-looking statements / (these/such/any/the/any such)? forward looking s
 en {doc} | zh> {doc}
 
 == money ==
-en US dollars / (US/U.S) dollars / USD | zh> 美元
+en (US/U.S) dollars / USD | zh> 美元
 en euros / EUR / euro | zh> 歐元
 en pounds sterling / GBP | zh> 英鎊
 en Hong Kong dollars / HKD | zh> 港元
@@ -110,10 +110,10 @@ en Australian dollars / AUD | zh> 澳元
 en Japanese yen / yen | zh> 日元
 
 == terms ==
-en our terms of use / (our/the) terms of use | zh> 我們的使用條款
-en our terms and conditions / (our/the) terms and conditions | zh> 我們的條款及細則
-en our terms of service / (our/the) terms of service | zh> 我們的服務條款
-en our privacy policy / (our/the) privacy policy | zh> 我們的隱私政策
+en (our/the) terms of use | zh> 我們的使用條款
+en (our/the) terms and conditions | zh> 我們的條款及細則
+en (our/the) terms of service | zh> 我們的服務條款
+en (our/the) privacy policy | zh> 我們的隱私政策
 en this disclaimer / the (above)? disclaimer | zh> 本免責聲明
 
 == credential ==
@@ -137,7 +137,7 @@ en professional | zh> 專業
 
 == thing ==
 en {tailor} {field*} advice | zh> {tailor}{field*}建議
-en ~offer to sell or ~solicitation of an offer to buy {product*} / (an/any)? offer to sell or (a/the/any)? solicitation of (an/any)? offer to (buy/purchase/subscribe for) {product*} | zh> 出售{product*}的要約或購買{product*}的要約邀請
+en (an/any)? offer to sell or (a/the/any)? solicitation of (an/any)? offer to (buy/purchase/subscribe for) {product*} | zh> 出售{product*}的要約或購買{product*}的要約邀請
 
 == holder ==
 en this communication | zh> 本通訊
@@ -155,7 +155,7 @@ en the document | zh> 該文件
 en this blog | zh> 本部落格 | hans 本博客
 
 == trouble ==
-en any {loss*} you may incur as a result of {cause*} / (any/all)? {loss*} (that/which)? you (may/might/could) (incur/suffer/sustain/experience) (as a result of/from/by/through/in connection with/when/due to) {cause*} | zh> 您可能因{cause*}而遭受的任何{loss*}
+en (any/all)? {loss*} (that/which)? you (may/might/could) (incur/suffer/sustain/experience) (as a result of/from/by/through/in connection with/when/due to) {cause*} | zh> 您可能因{cause*}而遭受的任何{loss*}
 
 == asset ==
 en investments (pl) / investments / an investment | zh> 投資
@@ -163,7 +163,7 @@ en crypto-assets (pl) / crypto assets / (digital/virtual/crypto) (assets/currenc
 
 == matter ==
 en AI-generated {content*} (pl) / AI generated {content*} | zh> AI生成的{content*}
-en the inclusion of a link / (the)? inclusion of (a/any)? (link/links) (to {outside})? | zh> 提供連結
+en (the)? inclusion of (a/any)? (link/links) (to {outside})? | zh> 提供連結
 
 == content ==
 en links to third-party websites (pl) / links to (third party/external/other) (websites/sites) | zh> 第三方網站連結
@@ -180,34 +180,34 @@ en <^hold/held> {position} in {company*} / (hold/holds/have/has/own/owns) {posit
 en <^imply/implied/implying> endorsement / (imply/constitute/mean/suggest) (an/any/our)? (endorsement/approval) [by us] | zh> 意味著認可
 
 == position ==
-en a long position / (a)? (beneficial)? long (position/positions) | zh> 多頭倉位
-en a short position / (a)? short (position/positions) | zh> 空頭倉位
+en (a)? (beneficial)? long (position/positions) | zh> 多頭倉位
+en (a)? short (position/positions) | zh> 空頭倉位
 
 == benefactor ==
-en the companies featured on {holder} / (the)? (companies/brands/providers/partners/advertisers) (mentioned/featured/listed/covered/reviewed/that appear/appearing/shown) (on/in) {holder} | zh> {holder}所列的公司
-en the companies whose products we review / (the)? companies whose (products/services/offers) (we review/are reviewed/appear here) | zh> 我們所評測產品的公司
+en (the)? (companies/brands/providers/partners/advertisers) (mentioned/featured/listed/covered/reviewed/that appear/appearing/shown) (on/in) {holder} | zh> {holder}所列的公司
+en (the)? companies whose (products/services/offers) (we review/are reviewed/appear here) | zh> 我們所評測產品的公司
 
 == stake ==
-en shares in several of the companies mentioned / (shares/stock/positions/interests) (in/of) (several/a number) of the (companies/stocks/securities) (mentioned/discussed/named/covered) | zh> 文中提及的若干公司的股份
-en shares in some of the companies mentioned / (shares/stock/positions/interests) (in/of) some of the (companies/stocks/securities) (mentioned/discussed/named/covered) | zh> 文中提及的部分公司的股份
-en shares in the company / (shares/stock/a stake/an interest) in the company | zh> 該公司的股份
+en (shares/stock/positions/interests) (in/of) (several/a number) of the (companies/stocks/securities) (mentioned/discussed/named/covered) | zh> 文中提及的若干公司的股份
+en (shares/stock/positions/interests) (in/of) some of the (companies/stocks/securities) (mentioned/discussed/named/covered) | zh> 文中提及的部分公司的股份
+en (shares/stock/a stake/an interest) in the company | zh> 該公司的股份
 
 == person ==
 en the author and their family (pl) / the (author/writer) and (his/her/their) (family/family members/spouse) | zh> 作者及其家人
 en the bank | zh> 該銀行
 
 == state ==
-en out of date / (out of date/outdated/stale/obsolete) | zh> 過時
-en highly volatile and unregulated / (highly/extremely/very)? volatile and unregulated | zh> 波動劇烈且不受監管
+en (out of date/outdated/stale/obsolete) | zh> 過時
+en (highly/extremely/very)? volatile and unregulated | zh> 波動劇烈且不受監管
 
 == subject ==
 en the companies mentioned (pl) / the companies (mentioned/discussed/covered/named) (in {holder})? | zh> 文中提及的公司
 
 == manner ==
-en carefully before investing / carefully (before/prior to) investing | zh> 在投資前仔細
-en before investing / (before/prior to) investing | zh> 在投資前
-en over the next {count} days / (over/within/in/during) the next {count} days | zh> 在未來{count}天內
-en over the next {count} hours / (over/within/in/during) the next {count} hours | zh> 在未來{count}小時內
+en carefully (before/prior to) investing | zh> 在投資前仔細
+en (before/prior to) investing | zh> 在投資前
+en (over/within/in/during) the next {count} days | zh> 在未來{count}天內
+en (over/within/in/during) the next {count} hours | zh> 在未來{count}小時內
 
 == count ==
 en {number} | zh> {number}
@@ -217,24 +217,24 @@ en seven | zh> 七
 en ten | zh> 十
 
 == swayed ==
-en our editorial content / our (editorial content/coverage/reporting/editorial decisions) | zh> 我們的編輯內容
-en which {content*} we write about / which {content*} we (write about/cover/review/feature) | zh> 我們撰寫哪些{content*}
+en our (editorial content/coverage/reporting/editorial decisions) | zh> 我們的編輯內容
+en which {content*} we (write about/cover/review/feature) | zh> 我們撰寫哪些{content*}
 
 == purpose ==
 en convenience / your convenience | zh> 方便
 en trading | zh> 交易
 
 == expected ==
-en our expectations / (our/management 's) (expectations/forecasts/estimates) | zh> 我們的預期
-en the actual market price / (the/actual)? (actual)? market (price/prices) | zh> 實際市場價格
+en (our/management 's) (expectations/forecasts/estimates) | zh> 我們的預期
+en (the/actual)? (actual)? market (price/prices) | zh> 實際市場價格
 
 == persons ==
 en any person in any jurisdiction where its publication would be unlawful (sg) / (any person/any persons/persons/anyone) in any (jurisdiction/country) where (its/such/the) (publication/distribution/use/availability) (would be/is) (unlawful/prohibited/contrary to (local)? law[s]?) | zh> 身處發布即屬違法的司法管轄區的任何人士
 
 == picked ==
-en brands we believe in / (brands/products) (that)? we (truly/genuinely)? believe in | zh> 我們相信的品牌
-en products we would use ourselves / (products/things/brands) (that)? we (would use/use) ourselves | zh> 我們自己也會使用的產品
-en products I would use myself / (products/things/brands) (that)? I (would use/use) myself | zh> 我自己也會使用的產品
+en (brands/products) (that)? we (truly/genuinely)? believe in | zh> 我們相信的品牌
+en (products/things/brands) (that)? we (would use/use) ourselves | zh> 我們自己也會使用的產品
+en (products/things/brands) (that)? I (would use/use) myself | zh> 我自己也會使用的產品
 
 == evaluator ==
 en the Food and Drug Administration / the (FDA/US Food and Drug Administration/U.S Food and Drug Administration) | zh> 美國食品藥品監督管理局
@@ -247,22 +247,22 @@ en cure | zh> 治癒
 en prevent | zh> 預防
 
 == thing ==
-en ~substitute for {instead*} / (a)? (substitute/replacement) for {instead*} | zh> {instead*}的替代品
+en (a)? (substitute/replacement) for {instead*} | zh> {instead*}的替代品
 en diagnosis | zh> 診斷
 en treatment | zh> 治療
 
 == instead ==
 en {field*} advice / (the advice of/advice from) (a)? {field*} professional | zh> {field*}建議
-en professional {field*} advice / (obtaining/seeking)? professional {field*} (advice/counsel) | zh> 專業{field*}建議
+en (obtaining/seeking)? professional {field*} (advice/counsel) | zh> 專業{field*}建議
 en diagnosis | zh> 診斷
 en treatment | zh> 治療
 en consultation / professional consultation | zh> 諮詢
-en your own judgment / (your/the exercise of your) own (judgment/judgement/research) | zh> 您自己的判斷
+en (your/the exercise of your) own (judgment/judgement/research) | zh> 您自己的判斷
 
 == adviser ==
-en doctor / (doctor/physician/doctors/physicians) | zh> 醫生
-en healthcare professional / (health care/healthcare/medical) (professional/provider/professionals) | zh> 醫護人員
-en tax professional / (tax/accounting) professional[s] | zh> 稅務專業人士
+en (doctor/physician/doctors/physicians) | zh> 醫生
+en (health care/healthcare/medical) (professional/provider/professionals) | zh> 醫護人員
+en (tax/accounting) professional[s] | zh> 稅務專業人士
 
 == asset ==
 en these products (pl) / these products | zh> 該等產品

@@ -61,7 +61,7 @@ en {org} <has/have> a disclosure policy | zh {org}設有披露政策
 en {org} <has/have> no plans to initiate any positions within the next {number} hours / {org} (has/have) no (stock, option or similar derivative position/plans to initiate any (such)? positions) within the next {number} hours | zh {org}無計劃在未來{number}小時內建倉 / {org}(並)?(無計劃/沒有計劃)在未來{number}小時內(建倉/建立任何倉位/開倉)
 en {org} <wrote/wrote> this article themselves | zh {org}本人撰寫了本文
 en I wrote this article myself | zh 本文由本人撰寫
-en it expresses my own opinions / and it expresses (my/our) own opinions | zh 表達的是本人的觀點 / (本文)?表達(的是)?本人(自己的/的)?觀點
+en it expresses my own opinions / and it (expresses/reflects) (my/our) own opinions | zh 表達的是本人的觀點 / (本文)?表達(的是)?本人(自己的/的)?觀點
 # -- conflicts
 en {org} <has/have> no business relationship with {anycompany} / {org} (has/have) no (business relationship/affiliation/relationship) with {anycompany}
   zh {org}與{anycompany}沒有任何業務關係
@@ -146,7 +146,9 @@ en advertisers (pl) / the advertiser | zh 廣告商 / 廣告主 | ko 광고주 |
 en {org} | zh {org} | ja {org} | ko {org} | de {org} | fr {org} | es {org}
 
 == anycompany ==
-en any company whose stock is mentioned / any company (whose (stock/shares/stocks) (is/are) mentioned/mentioned) [in this article]? / any of the companies mentioned [in this article]? | zh 文中提及的任何公司 / (文中/本文/上述)?(所)?(提及/提到/涉及)(股票)?(的)?(任何/所有)?公司 | ja (記事で)?言及(した/された)企業 | ko (기사에)? ?언급된 (기업/회사) | de (den/einem der)? (genannten/erwähnten) Unternehmen | fr (les/aucune des/l'une des)? sociétés (mentionnées/citées) | es (las/ninguna de las)? empresas mencionadas
+en any company whose stock is mentioned in {holder} / any company whose (stock/shares/stocks) (is/are) mentioned in {holder} | zh> {holder}提及其股票的任何公司
+en any company whose stock is mentioned / any company whose (stock/shares/stocks) (is/are) mentioned | zh> 文中提及其股票的任何公司
+en any company mentioned / any company mentioned [in this article]? / any of the companies mentioned [in this article]? | zh 文中提及的任何公司 / (文中/本文/上述)?(所)?(提及/提到/涉及)(股票)?(的)?(任何/所有)?公司 | ja (記事で)?言及(した/された)企業 | ko (기사에)? ?언급된 (기업/회사) | de (den/einem der)? (genannten/erwähnten) Unternehmen | fr (les/aucune des/l'une des)? sociétés (mentionnées/citées) | es (las/ninguna de las)? empresas mencionadas
 en {payer} | zh {payer} | ja {payer} | ko {payer} | de {payer} | fr {payer} | es {payer}
 
 == sep ==

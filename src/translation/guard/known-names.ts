@@ -70,6 +70,9 @@ Bank of England,BoE|英国央行,英格兰银行,英伦银行|イングランド
 Securities and Exchange Commission,SEC|美国证券交易委员会,SEC,美国证管会|証券取引委員会,SEC|증권거래위원회,SEC|SEC,Börsenaufsicht SEC|SEC|SEC
 Securities and Futures Commission of Hong Kong,Hong Kong SFC,Securities and Futures Commission,SFC|香港证监会,香港证券及期货事务监察委员会,证券及期货事务监察委员会,(证监会)|香港証券先物委員会|홍콩 증권선물위원회|SFC|SFC|SFC
 China Securities Regulatory Commission,CSRC|中国证监会,中国证券监督管理委员会,(证监会)|中国証券監督管理委員会|중국 증권감독관리위원회|CSRC|CSRC|CSRC
+Financial Conduct Authority,FCA|英国金融行为监管局,英国金融行为管理局|金融行為規制機構,FCA|영국 금융감독청,FCA|FCA,Financial Conduct Authority|FCA,Financial Conduct Authority|FCA,Financial Conduct Authority
+Federal Deposit Insurance Corporation,FDIC|美国联邦存款保险公司|連邦預金保険公社,FDIC|연방예금보험공사,FDIC|FDIC|FDIC|FDIC
+Commodity Futures Trading Commission,CFTC|美国商品期货交易委员会,CFTC|商品先物取引委員会,CFTC|상품선물거래위원회,CFTC|CFTC|CFTC|CFTC
 Wall Street|华尔街|ウォール街,ウォールストリート|월가,월스트리트|Wall Street,Wall-Street-|Wall Street|Wall Street
 Nasdaq,NASDAQ|纳斯达克,纳指,那斯达克,Nasdaq|ナスダック|나스닥|Nasdaq-|Nasdaq|Nasdaq
 GDP|国内生产总值,GDP|国内総生産,GDP|국내총생산,GDP|BIP,Bruttoinlandsprodukt-|PIB,produit intérieur brut|PIB,producto interior bruto,producto interno bruto

@@ -19,7 +19,7 @@ en and no plans to initiate any such positions within the next {number} hours
 en I have a beneficial long position in the shares of {name} either through stock ownership, options, or other derivatives / (I/we/I we) have a beneficial long position in the shares of {name*} [either] through stock ownership, options, or other derivatives
   zh 本人透過持有股票、期權或其他衍生品，實益持有{name}股份的多頭倉位
   kind POS
-en I wrote this article myself / I wrote this article myself, and it expresses my own opinions
+en I wrote this article myself, and it expresses my own opinions
   zh 本文由本人撰寫，表達的是本人自己的觀點
   kind THIRD
 en and it expresses my own opinions | zh 表達的是本人自己的觀點

@@ -2,7 +2,7 @@ import type { Matching } from './matcher.ts';
 
 /** 不持有所有股票 could be "none of them" and "not all of them"; 並無部分 is no better. */
 const NOT_ALL_OR_NONE =
-  /[不未沒没無无非][^，。；]{0,40}(?:所有(?!人|權|权)|全部|部分|大部分|許多|许多|各[^種种類类])/u;
+  /[不未沒没無无非][^，。；]{0,40}(?:所有(?!人|權|权)|全部|(?<!任何)部分|大部分|許多|许多|各[^種种類类])/u;
 /** Says that it is not all, and nothing else. */
 const CLEARLY_NOT_ALL = /[並并]非所有/g;
 /** Catches "Target", "Shell"; not "NVDA" or "target". */
