@@ -41,6 +41,17 @@ en concerned | zh> 涉及
 en involved | zh> 涉及
 en required | zh> 需
 
+== staffword ==
+en (client/clients) | zh> 客戶
+en (customer/customers) | zh> 客戶
+en (employee/employees) | zh> 員工
+en (affiliate/affiliates) | zh> 關聯公司
+en (director/directors) | zh> 董事
+en (officer/officers) | zh> 高級人員
+en (shareholder/shareholders) | zh> 股東
+en (reader/readers) | zh> 讀者
+en (user/users) | zh> 用戶
+
 == n-to ==
 en (right/rights) | zh> 權利
 en (obligation/obligations) | zh> 義務

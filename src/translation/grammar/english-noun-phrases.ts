@@ -61,6 +61,7 @@ en {bound?} {number}% | zh> {bound?}{number}%
 en (the/any)? use of {np*} / using {np*} | zh> 使用{np*}
 en your use of {np*} | zh> 您使用{np*}
 en our use of {np*} | zh> 我們使用{np*}
+en (the)? {staffword*} of {ours} | zh> {ours}{staffword*}
 en most of {whose} {nk*} | zh> {whose}大部分{nk*}
 en all (of)? {whose} {nk*} | zh> {whose}所有{nk*}
 en some of {whose} {nk*} | zh> {whose}部分{nk*}

@@ -53,8 +53,8 @@ function eastern(pieces: readonly Piece[], closing: string, target: string): str
 /** What a Chinese sentence goes on with after a comma alone: 不構成, 並未考慮; "and" would be translated English. */
 const DENIES = /^(?:不|並不|并不|並未|并未|並非|并非|未|均不|無意|无意)/;
 
-/** "Is sponsored and was not written by us": 為贊助文章，並非由我們撰寫. */
-const BOTH_AND_NOT = /，[並并](?=[並并不未無无均]|其[後后])/g;
+/** "Is sponsored and was not written by us": 為贊助文章，並非由我們撰寫; "and may change": ，可能變更. */
+const BOTH_AND_NOT = /，[並并](?=[並并不未無无均]|可能|其[後后])/g;
 
 /** A comma beside a slot that was left out. */
 const DANGLING = /[，、](?=[，。；：]|$)/g;
