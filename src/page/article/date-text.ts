@@ -101,8 +101,13 @@ const FORMS: readonly (readonly [may: (text: Holds) => boolean, pattern: RegExp]
     // October 31 · 31 October, without a year
     [({ name }) => name, `(?<![^ (|·•,])(?<n>${MONTH_WORD}) (?<d>${DAY})(?:st|nd|rd|th)?(?![^ ,.)|·•:])`],
     [({ name }) => name, `(?<!\\d)(?<d>${DAY})\\.? (?<n>${MONTH_WORD})(?![^ ,.)|·•:])`],
-    // 10/31, 10-31 · not 24/7 in a sentence (asked of short blocks only)
-    [({ dash }) => dash, `(?<![\\d./-])(?<m>${MONTH})[/-](?<d>${DAY})(?![\\d./-]| ?%)`],
+    // 10/31 · not 24/7 in a sentence (asked of short blocks only)
+    [({ dash }) => dash, `(?<![\\d./-])(?<m>${MONTH})/(?<d>${DAY})(?![\\d./-]| ?%)`],
+    // 10-31 · not 2-3, 10-12 days
+    [
+      ({ dash }) => dash,
+      '(?<![\\d./-])(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?![\\d./-]| ?%| [a-zà-ÿ]{3})',
+    ],
   ] as readonly (readonly [(text: Holds) => boolean, string])[]
 ).map(([may, source]) => [may, new RegExp(source, 'g')]);
 

@@ -1,9 +1,9 @@
 import { limits } from '../../shared/limits.ts';
 import type { PageBlock, PageHead } from '../page.ts';
 import { type DateText, datesIn } from './date-text.ts';
-import { UPDATED } from './date-words.ts';
 import type { StateArticle } from './embedded-state.ts';
 import type { LinkedArticle } from './linked-data.ts';
+import { shownDate } from './shown-date.ts';
 
 export interface Dates {
   readonly date: string | null;
@@ -44,13 +44,9 @@ const TRUST = new Map(META_DATES.map((name, place) => [name, place]));
 const ADDRESS_DAY = /\/((?:19|20)\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?=[/._-]|\D|$)/;
 const ISO =
   /^((?:19|20)\d\d)-?(\d{2})-?(\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?/;
-/** Longer blocks speak of other days. Characters. */
-const DATE_LINE = 160;
 const DAY = 86_400_000;
 /** Meta elements with the day of the last change. */
 const META_CHANGES = ['article:modified_time', 'og:updated_time'];
-/** The years of a site's rights are no day of the story: catches "Copyright © 2025", "© 1997–2025"; not "Rights sold on 3 May". */
-const RIGHTS = /^(?:copyright\b|©|\(c\))/i;
 
 export interface DateSources {
   readonly url: string;
@@ -61,6 +57,8 @@ export interface DateSources {
   readonly state: StateArticle;
   /** Blocks that may show the date, nearest to the headline first. */
   readonly near: readonly PageBlock[];
+  /** The story's blocks. */
+  readonly story: readonly PageBlock[];
   /** When the page was loaded, the base of "2 hours ago"; null for a saved page. Milliseconds since the epoch. */
   readonly loadedAt: number | null;
   /** Minutes that the reader's clock is east of Greenwich. */
@@ -69,7 +67,7 @@ export interface DateSources {
 
 /** The day of publication: the most trusted source that another one confirms, else the most trusted. */
 export function findDate(sources: DateSources): Dates {
-  const shown = visibleDate(sources.near);
+  const shown = shownDate(sources.near, new Set(sources.story));
   const change = shown?.isChange ? shown.block : null;
   const data = stated(sources, change);
   const ofText = fromText(shown?.text ?? null, sources);
@@ -80,9 +78,10 @@ export function findDate(sources: DateSources): Dates {
   const chosen =
     candidates.find((one) => candidates.some((other) => other.from !== one.from && near(one, other))) ??
     alone.find((one) => shown === null || confirms(one, shown.text)) ??
+    ofText[0] ??
     null;
   return {
-    date: chosen?.date ?? null,
+    date: chosen ? dayShown(chosen, change ? [] : ofText) : null,
     dateTime: chosen?.dateTime ?? null,
     dateText: shown?.text.text.slice(0, limits.name) ?? null,
     block: shown?.block ?? null,
@@ -90,17 +89,34 @@ export function findDate(sources: DateSources): Dates {
   };
 }
 
-/** Whether a stated day may be what the page shows: the same day, or the next or last one, for time zones. */
+/**
+ * Whether a stated day may be the shown story's. A shown day without a year is the same one, or the next or last one, for time
+ * zones. A whole one may be later, as that of a change; an earlier one says that the data tells of the page's move.
+ */
 function confirms(one: Candidate, shown: DateText): boolean {
-  if (shown.ago !== null || shown.year !== null) return true;
+  if (shown.ago !== null) return true;
   const day = Date.parse(one.date);
+  if (shown.year !== null) return lastReading(shown, shown.year) >= day - DAY;
   return [0, -1, 1].some((shift) => {
     const moved = new Date(day + shift * DAY);
     return moved.getUTCMonth() + 1 === shown.month && moved.getUTCDate() === shown.day;
   });
 }
 
-function near(one: Candidate, other: Candidate): boolean {
+/** The latest day that a shown date may be, where day and month may be swapped. Milliseconds since the epoch. */
+function lastReading({ month, day, swapped }: DateText, year: number): number {
+  const one = Date.UTC(year, month - 1, day);
+  return swapped ? Math.max(one, Date.UTC(year, day - 1, month)) : one;
+}
+
+/** The day as the page shows it, where the data gives it by the clock of Greenwich: systems write so, wherever they stand. */
+function dayShown({ date, dateTime }: Candidate, ofText: readonly Candidate[]): string {
+  const [shown] = ofText;
+  const isSystems = dateTime !== null && /(?:Z|[+-]00:00)$/.test(dateTime);
+  return shown && isSystems && near(shown, { date }) ? shown.date : date;
+}
+
+function near(one: Pick<Candidate, 'date'>, other: Pick<Candidate, 'date'>): boolean {
   return Math.abs(Date.parse(one.date) - Date.parse(other.date)) <= DAY;
 }
 
@@ -186,32 +202,4 @@ function written(text: DateText, year: number): { date: string; dateTime: string
     date,
     dateTime: `${date}T${two(Math.floor(text.minutes / 60))}:${two(text.minutes % 60)}${offset}`,
   };
-}
-
-interface ShownDate {
-  readonly text: DateText;
-  readonly block: PageBlock;
-  /** It is called an update. */
-  readonly isChange: boolean;
-}
-
-/**
- * The first date shown near the headline; one that is not called an update, where there are two below the headline. Above it
- * a site tells what day it is.
- */
-function visibleDate(near: readonly PageBlock[]): ShownDate | null {
-  let update: ShownDate | null = null;
-  const first = near[0]?.id ?? 0;
-  for (const block of near) {
-    if (update && block.id < first) break;
-    if (RIGHTS.test(block.text)) continue;
-    // Preformatted text is one block, with the date on its first lines.
-    if (block.text.length > DATE_LINE && block.shape !== 'code') continue;
-    for (const text of datesIn(block.text.slice(0, DATE_LINE))) {
-      if (!UPDATED.test(block.text.slice(Math.max(0, text.at - 24), text.at)))
-        return { text, block, isChange: false };
-      update ??= { text, block, isChange: true };
-    }
-  }
-  return update;
 }

@@ -14,8 +14,8 @@ import { hostOf, type Title, titleOf, titleOver } from './title.ts';
 
 /** Characters that tell a story's language for sure. */
 const LANGUAGE_SAMPLE = 1500;
-/** Blocks after and before the headline that may hold byline, source and date. */
-const NEAR = { after: 14, before: 6 };
+/** Blocks after and before the headline that may hold byline, source and date, and behind the story a source. */
+const NEAR = { after: 14, before: 6, behind: 4 };
 
 /**
  * Which blocks are the story, with its title, source, byline and date.
@@ -41,12 +41,14 @@ export function findStory(page: Page, loadedAt: number | null, clock = 0): Story
     why,
     block: dateBlock,
     ...dates
-  } = findDate({ url, head, language, linked, state, near, loadedAt, clock });
+  } = findDate({ url, head, language, linked, state, near, story: chosen, loadedAt, clock });
   const names = findNames({
     head,
     linked,
     state,
     near,
+    story: chosen,
+    behind: chosen.length > 0 ? blocks.slice((chosen.at(-1)?.id ?? 0) + 1).slice(0, NEAR.behind) : [],
     title: title.text ?? '',
     titleOfData: stated.text ?? '',
     dateBlock,

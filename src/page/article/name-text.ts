@@ -2,6 +2,7 @@ import { limits } from '../../shared/limits.ts';
 import { foldSpace, lowerInPlace } from '../text.ts';
 import { MONTHS } from './date-words.ts';
 import {
+  AGENCIES,
   BY,
   DESK,
   DESK_ARTICLES,
@@ -54,11 +55,15 @@ const COUNTED = /^(?:\d{1,3}[.)]\s+|\d{1,3}\s+(?=[\u3400-\u9fff«[]))/;
 /** What quotes or closes a name: "《财经网》", ", CNN", "Quanta Magazine;"; not the dot of "Inc.". */
 const EDGES = /^[\s,;:，；：|《》«»[\]【】"“”.•·–—-]+|[\s,;:，；：|《》«»[\]【】"“”•·–—-]+$/g;
 
+/** Who made the site's system: catches "某某网络科技有限公司", "某某网络"; not "王小明". */
+const COMPANY = /(?:公司|集[团團]|网络|網路|科技)$/;
+
 /** The first Hangul syllable; only Korean puts "reporter" behind a name. */
 const HANGUL = 0xac00;
 
 const sections = new Phrases([SECTIONS]);
 const organisations = new Set(ORGANISATION.split('|'));
+const agencies = new Set(AGENCIES.split('|'));
 const roles = new Set(ROLE_WORDS.split('|'));
 const desks = new Set(DESK.split('|'));
 const deskArticles = new Set(DESK_ARTICLES.split('|'));
@@ -111,7 +116,7 @@ function behindFrom(text: string): string | null {
 
 /** Catches "Deep News", "Jane Doe and John Roe", "新华社"; not "Share", "5 min read", "Home > Markets", "November". */
 export function looksLikeName(text: string): boolean {
-  if (/[>?!{}=:：【(（]|^\d{1,3}\s|\d{3}|https?:|^www\./.test(text) || !/[^\s!-@]{2}/.test(text))
+  if (/[>?!{}=:：[【(（]|^\d{1,3}\s|\d{3}|https?:|^www\./.test(text) || !/[^\s!-@]{2}/.test(text))
     return false;
   const words = text.split(/\s+/);
   const capital = words.filter((word) => word[0] === word[0]?.toUpperCase()).length;
@@ -147,17 +152,21 @@ export function isSection(text: string): boolean {
   return sections.is(said) || said.words.every((word) => sections.is({ ...said, words: [word] }));
 }
 
-/** Catches "Example Times", "example.com", "新华社"; not "Jane Doe". */
+/** Catches "Example Times", "example.com", "新华社", "PAP/Rynek"; not "Jane Doe", "Pap". */
 export function isOrganisation(text: string): boolean {
   const { lower, words } = spoken(text);
-  return words.some((word) => organisations.has(word)) || ORGANISATION_PARTS.test(lower);
+  return words.some((word) => organisations.has(word)) || ORGANISATION_PARTS.test(lower) || namesAgency(text);
+}
+
+function namesAgency(text: string): boolean {
+  return text.split(/[\s/,，、]+/).some((word) => agencies.has(word));
 }
 
 /** @returns an author as data gives it, without "By", date or address; null where that is no name */
 export function authorName(text: string): string | null {
   if (/^https?:/.test(text)) return null;
   const name = beforeDate(behindBy(text) ?? text).replace(EDGES, '');
-  return name !== '' && !isByAlone(name) && looksLikeName(name) ? name : null;
+  return name !== '' && !isByAlone(name) && looksLikeName(name) && !COMPANY.test(name) ? name : null;
 }
 
 /** @returns a publisher without label, count, slogan or quotation marks; null where that is no name or names a section */

@@ -2,7 +2,7 @@
 
 /** Before an author's name. */
 export const BY =
-  'by|written by|reported by|posted by|story by|words by|contributor|author|authors|von|autor|autorin|par|auteur|por|di|door|przez|автор|作者|撰文|撰稿|文|記者|记者|編輯|编辑|責任編輯|责任编辑|筆者|執筆|著者|기자|글';
+  'by|written by|reported by|posted by|story by|words by|contributor|author|authors|von|autor|autorin|par|auteur|por|di|door|przez|автор|作者|撰文|撰稿|文|記者|记者|筆者|執筆|著者|기자|글';
 
 /** Posts that stand where a name may: "Contributing Writer" names nobody. Words parted by "|". */
 export const ROLE_WORDS =
@@ -32,9 +32,17 @@ export const TAKEN_FROM = '摘自|转自|轉自|转载自|轉載自|摘编自';
 export const GIVEN_BY =
   'from|provided by|distributed by|supplied by|republished from|courtesy of|bereitgestellt von|avec|proporcionado por';
 
+/** Labels of the form for readers' comments, which stand in a box named for authors. Lower case, parted by "|". */
+export const FORM_LABELS =
+  'your name|nickname|username|user name|anonymous|guest|email|pseudo|pseudonym|spitzname|benutzername|apodo|nick|昵称|昵稱|暱稱|用户名|匿名|网友|網友|ニックネーム|名無し|닉네임|로그인';
+
+/** News agencies, as the name stands for them beside a day: "AP", "PAP/Rynek Zdrowia". As written, since "pap" and "spa" are words. */
+export const AGENCIES =
+  'AP|UPI|AAP|AFP|dpa|DPA|dpa-AFX|APA|OTS|EFE|ANSA|AGI|Adnkronos|Lusa|LUSA|Belga|BELGA|ANP|NTB|Ritzau|STT|BNS|PAP|ČTK|TASR|MTI|Agerpres|BTA|Hina|Tanjug|ΑΠΕ-ΜΠΕ|TASS|Interfax|ТАСС|РИА|Интерфакс|Укринформ|Anadolu|IRNA|WAM|PTI|ANI|IANS|Reuters|REUTERS|Bloomberg|Xinhua|CNA|Kyodo|Jiji|Yonhap|Bernama|Antara|時事|共同|ロイター|연합뉴스|路透|彭博|法新社|美联社|美聯社|中央社|新华社|新華社|中新社';
+
 /** Words of which the name of an organisation, not of a person, tends to hold one. Lower case, parted by "|". */
 export const ORGANISATION =
-  'news|newswire|newswires|times|daily|post|press|journal|media|wire|weekly|reuters|bloomberg|afp|dpa|xinhua|group|inc|corp|ltd|herald|tribune|gazette|guardian|telegraph|today|finance|financial|market|markets|money|business|zeitung|presse|nachrichten|agentur|agence|agencia|agenzia|редакция|тасс|риа|staff|editor|editors|insights|research|capital|network|tv|online';
+  'news|newswire|newswires|times|daily|post|press|journal|media|wire|weekly|group|inc|corp|ltd|herald|tribune|gazette|guardian|telegraph|today|finance|financial|market|markets|money|business|zeitung|presse|nachrichten|agentur|agence|agencia|agenzia|редакция|staff|editor|editors|insights|research|capital|network|tv|online';
 /** The same in scripts without spaces, and names of sites. Catches "某某网", "某某日报社", "example.com"; not "网易的记者". */
 export const ORGANISATION_PARTS =
   /[a-z\d]\.com(?![a-z])|[网社报報網]$|新闻|新聞|财经|財經|证券|證券|日报|日報|晚报|晚報|时报|時報|通讯|通訊|通信|電視|电视|周刊|週刊|杂志|雜誌|研究|資訊|资讯|快讯|快訊|ニュース|新聞社|뉴스|신문|일보|경제/;

@@ -1,6 +1,7 @@
 import type { PageBlock } from '../page.ts';
 import { reporterIn } from './chinese-report.ts';
 import { datesIn } from './date-text.ts';
+import { LABELS } from './label-words.ts';
 import { AUTHORS_LINE, NAME_LINE, piecesOf } from './name-pieces.ts';
 import {
   beforeDate,
@@ -15,7 +16,9 @@ import {
   publisherName,
   sameName,
 } from './name-text.ts';
+import { FORM_LABELS } from './name-words.ts';
 import { namedParts } from './named-parts.ts';
+import { Phrases, spoken } from './phrases.ts';
 
 /** The names that stand around the headline. */
 export interface ShownNames {
@@ -37,8 +40,16 @@ const DENSE_LINE = 24;
 /** Catches "你怎样看？", "首先，欢迎你"; not "王小明、李大同". */
 const SENTENCE = /[，。？！；]/;
 const DENSE = /^[\u3040-\u30ff\u3400-\u9fff]/;
+/** A line that signs a story, or the end of its last one. Characters. */
+const SIGNED = 40;
 /** A paper beside a date, as Chinese portals name it among links: catches "某某晚报", "某某在线-某某日报"; not "新闻中心". */
 const PAPER = /^[\u3400-\u9fff·-]{2,14}[网網报報社刊]$/;
+
+/** What stands in a box for readers' comments, whose writers are authors too: catches "点击登录", "Reply"; not "Jane Doe". */
+const furniture = new Phrases([
+  ...LABELS.filter(([group]) => /share|subscribe|related|comment/.test(group)).map(([, phrases]) => phrases),
+  FORM_LABELS,
+]);
 
 /** What the page's data names, and where the page shows its date: what is shown has to agree with them or to be marked. */
 export interface KnownNames {
@@ -47,6 +58,8 @@ export interface KnownNames {
   readonly publishers: readonly string[];
   /** The block that shows the date: an organisation beside it is the source. */
   readonly dateBlock: PageBlock | null;
+  /** Id of the story's last block. */
+  readonly end: number;
 }
 
 /** A line around the headline, and what its surroundings say of the names in it. */
@@ -84,7 +97,7 @@ export function namesShown(near: readonly PageBlock[], known: KnownNames): Shown
       continue;
     }
     const line = lineOf(block, known, bylineIn);
-    shown = joined(shown, { source: line.isCaption ? null : labelledSource(block.text) });
+    shown = joined(shown, { source: line.isCaption ? null : labelledSource(block, known.end) });
     shown = joined(shown, toldByParts(line, known));
     const pieces = piecesOf(block);
     for (const piece of behindEachBy(pieces, endsInBy === block.id - 1)) {
@@ -117,10 +130,28 @@ function lineOf(block: PageBlock, { publishers, dateBlock }: KnownNames, bylineI
   };
 }
 
-/** "Source: Reuters" → "Reuters"; null for "Source: 4 May 2024". */
-function labelledSource(text: string): string | null {
+/**
+ * "Source: Reuters" → "Reuters"; null for "Source: 4 May 2024". Below the story what is labelled so may be where its figures
+ * come from: "Source: National Institute of Harbours".
+ */
+function labelledSource({ text, id }: PageBlock, end: number): string | null {
   const name = behindSource(text);
-  return name && datesIn(name).length === 0 ? publisherName(name) : null;
+  if (!name || datesIn(name).length > 0) return null;
+  return id < end || DENSE.test(name) || isOrganisation(name) ? publisherName(name) : null;
+}
+
+/**
+ * The paper that Chinese sites name behind the story: "（来源：某某日报）" at the end of its last paragraph or in a line below.
+ * @param last the story's last block
+ * @param behind the blocks below it, nearest first
+ */
+export function sourceAtEnd(last: PageBlock | undefined, behind: readonly PageBlock[]): string | null {
+  const ends = [last?.text.slice(-SIGNED) ?? '', ...behind.map(({ text }) => text)];
+  for (const text of ends) {
+    const name = text.length <= SIGNED ? behindSource(text) : null;
+    if (name && DENSE.test(name) && datesIn(name).length === 0) return publisherName(name);
+  }
+  return null;
 }
 
 /** @param opened whether the line before ended in "By" */
@@ -155,7 +186,8 @@ function toldByPlace(text: string, line: Line, { title, authors, publishers, dat
   if (text.length > NAME_LINE || sameName(text, title) || !looksLikeName(text)) return {};
   if (authors.some((name) => sameName(name, text))) return { byline: beforeDate(text) };
   if (publishers.some((name) => sameName(name, text))) return { source: nameOf(text, publishers) };
-  if (AUTHOR_NAMES.test(line.classNames)) return { boxed: beforePost(beforeDate(text)) };
+  if (AUTHOR_NAMES.test(line.classNames) && !furniture.in(spoken(text)))
+    return { boxed: beforePost(beforeDate(text)) };
   if (line.block === dateBlock && PAPER.test(text)) return { source: publisherName(text) };
   const isOther = line.isCaption || line.block.links > 1 || CREDIT.test(text.toLowerCase());
   if (isOther || !line.mayShowSource || isSection(text) || !isOrganisation(text)) return {};

@@ -3,7 +3,7 @@ import { isOrganisation, isSection, looksLikeName, publisherName } from './name-
 import { bare, bareSimilarity } from './similarity.ts';
 
 /** What parts headline, sections, site and slogan: catches "Title | Site", "Title - Site", "标题_某某网"; not "Covid-19". */
-const PARTING = /\s+[-–—·•:»«]\s+|\s*[|｜_]\s*/;
+const PARTING = /\s+(?:[-–—·•:»«]|::)\s+|\s*[|｜_]\s*/;
 /** The same with marks that headlines hold too: "標題：某某新聞", "Site: what it promises". */
 const ANY_PARTING = /\s+[-–—·•:»«]\s+|\s*[|｜_：]\s*|:\s+/;
 /** In scripts without spaces a dash stands alone too: "标题-某某网". */

@@ -3,7 +3,7 @@ import type { StateArticle } from './embedded-state.ts';
 import { decodeEntities } from './json.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { authorName, cappedName, publisherName, sameName } from './name-text.ts';
-import { namesShown } from './names-shown.ts';
+import { namesShown, sourceAtEnd } from './names-shown.ts';
 import { siteBeside, siteName } from './site-name.ts';
 
 export interface Names {
@@ -20,6 +20,9 @@ export interface NameSources {
   readonly title: string;
   /** The headline before the story was known: the page's data may word it otherwise than the page shows it. */
   readonly titleOfData: string;
+  /** The story's blocks, and the few behind them. */
+  readonly story: readonly PageBlock[];
+  readonly behind: readonly PageBlock[];
   /** The block that shows the date: a name beside it is a source or an author. */
   readonly dateBlock: PageBlock | null;
   /** Of the page's address; empty where it has none. */
@@ -29,9 +32,11 @@ export interface NameSources {
 /** A site that names itself as the author: catches "EXAMPLE.PL", "Jane at example.com", "某某网"; not "Jane Doe Jr." */
 const SITE = /\.[a-z]{2,4}$|^\S+\.[A-Z]{2,4}$|[网網社]$/;
 
+const DENSE = /^[\u3040-\u30ff\u3400-\u9fff]/;
+
 /** Who wrote the story and who published it, as the page shows it near the headline, else as its data says. */
 export function findNames(sources: NameSources): Names {
-  const { head, linked, state, near, title, titleOfData, dateBlock, host } = sources;
+  const { head, linked, state, near, title, titleOfData, dateBlock, host, story, behind } = sources;
   const ofState = state.source ? publisherName(state.source) : null;
   const stated = [linked.publisher, meta(head, 'og:site_name', 'application-name', 'publisher')];
   const publishers = [...(ofState ? [ofState] : []), ...named(stated, siteName)].filter(
@@ -47,21 +52,27 @@ export function findNames(sources: NameSources): Names {
     authorName,
   ).filter((name) => !publishers.some((other) => sameName(other, name)));
   // Sites often name themselves as the author.
-  const people = authors.filter((name) => !SITE.test(name) && !/^[a-z\d]+$/.test(name));
-  const shown = namesShown(near, { title, authors: people, publishers, dateBlock });
+  const beside = siteBeside(head.title, title, host) ?? siteBeside(head.title, titleOfData, host);
+  const sites = [...publishers, ...(beside ? [beside] : [])];
+  const people = authors.filter(
+    (name) => !SITE.test(name) && !/^[a-z\d]+$/.test(name) && !sites.some((site) => isShortOf(name, site)),
+  );
+  const end = story.at(-1)?.id ?? Number.POSITIVE_INFINITY;
+  const shown = namesShown(near, { title, authors: people, publishers, dateBlock, end });
   const itself = authors.find((name) => SITE.test(name)) ?? null;
-  const source =
-    ofState ??
-    shown.source ??
-    publishers[0] ??
-    siteBeside(head.title, title, host) ??
-    siteBeside(head.title, titleOfData, host) ??
-    itself;
+  const isSite = shown.source === null || sites.some((site) => sameName(site, shown.source ?? ''));
+  const signed = isSite ? sourceAtEnd(story.at(-1), behind) : null;
+  const source = ofState ?? signed ?? shown.source ?? publishers[0] ?? beside ?? itself;
   const byline = shown.byline ?? people[0] ?? shown.boxed;
   return {
     source: cappedName(source),
     byline: cappedName(byline && sameName(byline, source ?? '') ? null : byline),
   };
+}
+
+/** A site's name without what it says of itself: catches "某某" of "某某新闻中心"; not "Jane Doe" of "Jane Doe Design", whose site it is. */
+function isShortOf(name: string, site: string): boolean {
+  return DENSE.test(name) && site.length > name.length && site.startsWith(name);
 }
 
 /** The first of the meta elements, by trust in its name. */

@@ -70,7 +70,7 @@ function findTitle(
   if (!best || best.score < 2) {
     const same =
       blocks.find((block) => known.some((text) => alike(block.text, text))) ??
-      beginningOf(blocks, known) ??
+      beginningOf(blocks, known, fromHead) ??
       endOf(blocks, fromHead);
     if (same) best = { block: same, score: 2 };
   }
@@ -120,8 +120,15 @@ function alike(text: string, headline: string): boolean {
 /** Begins with a character that `bare` leaves but for its case: a letter, a digit, a Han character; not "«" nor "Ａ". */
 const STAYS = /^[A-Za-z\d\u4e00-\u9fff]/;
 
-/** The longest block that a stated headline begins with: the headline without the sections and sites behind it. */
-function beginningOf(blocks: readonly PageBlock[], known: readonly string[]): PageBlock | undefined {
+/** What ends a headline in a `<title>`; keywords behind it may be longer than it. Catches "-港口,银行", " | Site", "_要闻". */
+const ENDED = /^\s*[|｜_]|^\s+[-–—»]\s|^[-–—](?=[\u3400-\u9fff])/;
+
+/** The longest block that a stated headline begins with: the headline without the sections, sites and keywords behind it. */
+function beginningOf(
+  blocks: readonly PageBlock[],
+  known: readonly string[],
+  title: string,
+): PageBlock | undefined {
   let best: PageBlock | undefined;
   const firsts = new Set(known.map((one) => one.charAt(0)));
   for (const block of blocks) {
@@ -133,7 +140,8 @@ function beginningOf(blocks: readonly PageBlock[], known: readonly string[]): Pa
     )
       continue;
     const text = bare(block.text);
-    if (known.some((one) => one.startsWith(text) && text.length * 2.5 > one.length)) best = block;
+    const isEnded = title.startsWith(block.text) && ENDED.test(title.slice(block.text.length));
+    if (isEnded || known.some((one) => one.startsWith(text) && text.length * 2.5 > one.length)) best = block;
   }
   return best;
 }

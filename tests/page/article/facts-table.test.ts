@@ -6,6 +6,7 @@ import { CHINESE } from './facts/chinese.ts';
 import { ENGLISH } from './facts/english.ts';
 import { EUROPEAN } from './facts/european.ts';
 import { JAPANESE_KOREAN } from './facts/japanese-korean.ts';
+import { LINES_OF_REPORTS } from './facts/lines-of-reports.ts';
 import { LOOK_ALIKES } from './facts/look-alikes.ts';
 import { NAMES } from './facts/names.ts';
 import { PARTS } from './facts/parts.ts';
@@ -56,9 +57,10 @@ test.each([
   ...LOOK_ALIKES,
   ...PARTS,
   ...SOURCES,
-])('$language: $name', ({ language, head, top, url, based, expected }) => {
+  ...LINES_OF_REPORTS,
+])('$language: $name', ({ language, head, top, bottom, url, based, expected }) => {
   const [one, two] = PROSE[language];
-  const html = `<html lang="${language}"><head>${head ?? ''}</head><body><nav><a href="/">Home</a></nav><article>${top}<p>${one}</p><p>${two}</p><p>${one} ${two}</p></article></body></html>`;
+  const html = `<html lang="${language}"><head>${head ?? ''}</head><body><nav><a href="/">Home</a></nav><article>${top}<p>${one}</p><p>${two}</p><p>${one} ${two}</p>${bottom ?? ''}</article></body></html>`;
   const page = readBlocks(new JSDOM(html).window.document, url ?? 'https://www.example.com/story');
   expect(findStory(page, based ? LOADED_AT : null).facts).toMatchObject(expected);
 });

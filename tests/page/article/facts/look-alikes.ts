@@ -45,7 +45,7 @@ export const LOOK_ALIKES: readonly FactsRow[] = [
     name: 'who took the picture did not write the story',
     language: 'zh-Hans',
     top: `${h1(GANG)}<div>2025-11-22 15:32</div><div>港口今天动工。本报记者 郭立新 摄</div><p>某某日报11月22日讯(记者 柳小明)港口今天动工。</p>`,
-    expected: { byline: null },
+    expected: { byline: '柳小明' },
   },
   {
     name: 'the paper behind the date, among links',

@@ -10,6 +10,8 @@ export interface FactsRow {
   readonly head?: string;
   /** Between the opening of the story's box and its first paragraph. */
   readonly top: string;
+  /** Behind its last paragraph. */
+  readonly bottom?: string;
   readonly url?: string;
   /** Whether it is known when the page was loaded: 22 November 2025, 01:00 Greenwich time. */
   readonly based?: boolean;
