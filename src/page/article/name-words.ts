@@ -34,7 +34,7 @@ export const GIVEN_BY =
 
 /** Labels of the form for readers' comments, which stand in a box named for authors. Lower case, parted by "|". */
 export const FORM_LABELS =
-  'your name|nickname|username|user name|anonymous|guest|email|pseudo|pseudonym|spitzname|benutzername|apodo|nick|昵称|昵稱|暱稱|用户名|匿名|网友|網友|ニックネーム|名無し|닉네임|로그인';
+  'your name|nickname|username|user name|anonymous|spitzname|benutzername|跟贴|发言|發言|点击|點擊|昵称|昵稱|暱稱|用户名|匿名|网友|網友|ニックネーム|名無し|닉네임|로그인';
 
 /** News agencies, as the name stands for them beside a day: "AP", "PAP/Rynek Zdrowia". As written, since "pap" and "spa" are words. */
 export const AGENCIES =

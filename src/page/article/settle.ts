@@ -1,5 +1,5 @@
 import { LETTERS } from '../letters.ts';
-import type { PageBlock } from '../page.ts';
+import type { Box, PageBlock } from '../page.ts';
 import { boxHolding, lengthOf } from './holding-box.ts';
 import { oneStory } from './one-story.ts';
 import { withoutOutsiders } from './outsiders.ts';
@@ -12,6 +12,8 @@ const BELOW = 0.25;
 const HELD = 0.6;
 /** A line that says whose words were quoted is short. Characters. */
 const SIGNATURE = 120;
+/** Paragraphs of one box from which on it is the story's. */
+const AROUND = 3;
 /** Catches "— Jane Doe (@jane) 18 November", "– Jane Doe"; not "-5 degrees". */
 const SIGNED = new RegExp(`^[—–-]\\s?[${LETTERS}]`);
 
@@ -22,7 +24,7 @@ const SIGNED = new RegExp(`^[—–-]\\s?[${LETTERS}]`);
  */
 export function settle(judged: readonly PageBlock[], title: Title, all: readonly PageBlock[]): PageBlock[] {
   const own = oneStory(withoutOutsiders(judged, all), title.block, all);
-  return tidy(signed(underHeadline(own, title.block), all), title.text ?? '');
+  return tidy(withCode(signed(underHeadline(own, title.block), all), all), title.text ?? '');
 }
 
 /**
@@ -49,4 +51,23 @@ function signed(chosen: readonly PageBlock[], all: readonly PageBlock[]): PageBl
 
 function signs({ text }: PageBlock): boolean {
   return text.length < SIGNATURE && SIGNED.test(text);
+}
+
+/** Code between paragraphs of a story, in their box, is as much of it as they are. */
+function withCode(chosen: PageBlock[], all: readonly PageBlock[]): PageBlock[] {
+  const held = new Map<Box | null, PageBlock[]>();
+  for (const block of chosen)
+    if (block.shape === 'paragraph')
+      held.set(block.box.parent, [...(held.get(block.box.parent) ?? []), block]);
+  const isBetween = (parent: Box | null, id: number) => {
+    const around = held.get(parent) ?? [];
+    return around.length >= AROUND && id > (around[0]?.id ?? id) && id < (around.at(-1)?.id ?? id);
+  };
+  const known = new Set(chosen);
+  const code = all.filter(
+    ({ shape, box, id, hidden }) =>
+      shape === 'code' && !hidden && (isBetween(box.parent, id) || isBetween(box.parent?.parent ?? null, id)),
+  );
+  const missing = code.filter((block) => !known.has(block));
+  return missing.length === 0 ? chosen : [...chosen, ...missing].sort((a, b) => a.id - b.id);
 }

@@ -64,10 +64,15 @@ function isHead({ text }: PageBlock, title: string): boolean {
 /** A line that is only a time: the stamp of an entry in a live report. Catches "16:05", "4.30 p.m.", "16h05", "9.00 Uhr"; not "3:2" in a sentence. */
 const TIME_ALONE = /^\d{1,2}\s?[:.hH：]\s?\d{2}(?:\s?[apAP]\.?[mM]\.?|\s?[a-zA-Z]{2,4})?$/;
 
+/** Nothing but brackets: catches "【我要纠错】", "[推荐] [收藏] [打印]"; not "【导语】港口…". Several of them are buttons. */
+const BRACKETED = /^(?:\s?[【[［(（〔][^】\]］)）〕]{1,14}[】\]］)）〕])+$/;
+const SEVERAL = /^.[^】\]］)）〕]+.\s?[【[［〔]/;
+
 /** A slogan: catches "炒股就看某某研报，权威，专业！", "海量资讯、精准解读"; not a paragraph that says 炒股 among other words. */
 function isAsideOrSlogan(block: PageBlock): boolean {
   if (block.text.length > LINE_LENGTH) return false;
   const said = spoken(block.text);
+  if (BRACKETED.test(block.text) && (SEVERAL.test(block.text) || ofInterface.in(said) !== 0)) return true;
   return isAside(block, said) || (block.text.length < INTERFACE_LENGTH && slogans.in(said) !== 0);
 }
 

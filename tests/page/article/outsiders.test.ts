@@ -32,9 +32,26 @@ test('a comment in prose is no story where the comments beside it are none', () 
   expect(leftOf(`<div>${paragraphs}</div><div class="ops">${comments.join('')}</div>`)).toEqual(STORY);
 });
 
+test('comments in prose are no story, whatever their box is called: each has its day, and no story follows', () => {
+  const comments = [1, 2, 3, 4, 5].map((at) => comment(at, `<p data-taken>${LONG} ${at}</p>`)).join('');
+  const answers = `<div class="answers">${[5, 6, 7, 8, 9].map((at) => comment(at, `<p data-taken>${LONG} ${at}</p>`)).join('')}</div>`;
+  const list = `<div class="ops">${comments}${answers}</div>`;
+  expect(leftOf(`<div>${paragraphs}</div>${list}`)).toEqual(STORY);
+  expect(leftOf(`<div>${list}${paragraphs}</div>`)).toHaveLength(13);
+});
+
+test('quoted messages that end a story stay, though each gives its day', () => {
+  const quotes = [1, 2, 3, 4, 5].map(
+    (at) =>
+      `<div class="embed"><blockquote><p data-taken>${LONG} ${at}</p>— Jane Doe (@jane) November ${at}, 2025</blockquote></div>`,
+  );
+  expect(leftOf(`<div>${paragraphs}${quotes.join('')}</div>`)).toHaveLength(8);
+});
+
 test('entries of a live report are the story, as most of them were taken', () => {
-  const entries = [1, 2, 3, 4, 5].map((at) =>
-    comment(at, at === 3 ? '<p>ok</p>' : `<p data-taken>${LONG} ${at}</p>`),
+  const entries = [1, 2, 3, 4, 5].map(
+    (at) =>
+      `<div class="op-4234${at} op"><span>21:0${at}</span>${at === 3 ? '<p>ok</p>' : `<p data-taken>${LONG} ${at}</p>`}<p>share</p></div>`,
   );
   expect(leftOf(`<div>${paragraphs}</div><div class="ops">${entries.join('')}</div>`)).toHaveLength(7);
 });

@@ -44,3 +44,27 @@ test('the site’s name in a heading of the first rank is no other story', () =>
   const html = `<h1>Example Times</h1><div><h2>Harbour</h2>${paragraphs}</div>`;
   expect(settled(html, 'Harbour').slice(-3)).toEqual([PROSE, MORE, LAST]);
 });
+
+test('code between a story’s paragraphs is of it, code below is not', () => {
+  const { blocks } = readBlocks(
+    new JSDOM(
+      `<div><p>${PROSE}</p><p>${MORE}</p><pre>let port = 1;</pre><p>${LAST}</p></div><pre>let bank = 2;</pre>`,
+    ).window.document,
+    'https://example.com/story',
+  );
+  const judged = blocks.filter(({ shape }) => shape === 'paragraph');
+  const texts = settle(judged, { text: null, block: null }, blocks).map(({ text }) => text);
+  expect(texts).toEqual([PROSE, MORE, 'let port = 1;', LAST]);
+});
+
+test.each(['【我要纠错】', '【字号 大 中 小】【打印】【关闭】', '[推荐] [收藏] [打印] [关闭]'])(
+  '"%s" is buttons',
+  (buttons) => {
+    expect(settled(`<h1>Harbour</h1><p>${buttons}</p>${paragraphs}`, 'Harbour')).toEqual([PROSE, MORE, LAST]);
+  },
+);
+
+test('a label in brackets before a sentence is no button', () => {
+  const lead = '【导语】港口将在明年春天开始重建，银行将提供大部分资金。';
+  expect(settled(`<h1>Harbour</h1><p>${lead}</p>${paragraphs}`, 'Harbour')[0]).toBe(lead);
+});
