@@ -1,11 +1,13 @@
+import { reporterIn } from './article/chinese-report.ts';
 import { MONTHS, ZONES } from './article/date-words.ts';
 import { BY, FROM, WEEKDAYS } from './article/name-words.ts';
+import { endsSentence } from './article/text-ends.ts';
 import { LETTERS } from './letters.ts';
-import type { Story } from './page.ts';
+import type { PageBlock, Story } from './page.ts';
 
 /** Words that name a fact and say nothing themselves: of dates, of times, of how long the reading takes. */
 const SAID_OF_FACTS =
-  'published|updated|modified|posted|last|on|at|am|pm|min|mins|minute|minutes|read|reading|time|uhr|um|stand|veröffentlicht|aktualisiert|lesezeit|lesedauer|minuten|publié|publiée|modifié|mis|jour|le|à|temps|de|lecture|publicado|actualizado|el|a|las|tiempo|lectura|pubblicato|aggiornato|il|alle|ore|tempo|di|lettura|本报|本報|本网|本報記者|本报记者|更新|发布|發布';
+  'published|updated|modified|posted|last|on|at|am|pm|min|mins|minute|minutes|read|reading|time|uhr|um|stand|veröffentlicht|aktualisiert|lesezeit|lesedauer|minuten|publié|publiée|modifié|mis|jour|le|à|temps|de|lecture|publicado|actualizado|el|a|las|tiempo|lectura|pubblicato|aggiornato|il|alle|ore|tempo|di|lettura|本报|本報|本网|本報記者|本报记者|更新|发布|發布|发布时间|發布時間|發佈時間|更新时间|更新時間|时间|時間|日期|发布日期|发表时间|公開日|更新日|配信|投稿日|掲載日|입력|수정|등록|승인|mon|tue|wed|thu|fri|sat|sun';
 const LABELS = new Set(
   [
     BY,
@@ -23,6 +25,18 @@ const WORD = new RegExp(`[\\d${LETTERS}]+`, 'g');
 const NUMBER = /^\d{1,4}(?:h\d{0,2}|am|pm|st|nd|rd|th)?$/;
 /** Longer lines say more. Characters. */
 const LINE = 160;
+/** A line that names a reporter or a desk as Chinese papers do. Characters. */
+const REPORTER_LINE = 40;
+/** Paragraphs from the end of a story that may be on its author. */
+const LAST = 3;
+/** Longer ones are the story's. Characters. */
+const BOX = 700;
+/** What parts the names of a byline. */
+const BETWEEN_NAMES = /\s*[,，、;/]\s*|\s+(?:and|und|et|y|e|i|og|en|&)\s+/;
+/** A name of two words, or one in a script without spaces. */
+const NAME = /\S\s\S|^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}/;
+/** A letter that goes on with a name, or the colon behind who speaks: "Jane Doerr", "Jane Doe: What did …". */
+const GOES_ON = new RegExp(`^(?:[${LETTERS}]|\\s?[:：])`);
 
 /**
  * Whether a line says only who wrote and when, which the report has as facts: "Deep News 10/31", "By Jane Doe",
@@ -30,9 +44,27 @@ const LINE = 160;
  */
 export function saysOnlyFacts(text: string, { source, byline, dateText }: Story['facts']): boolean {
   if (text.length > LINE) return false;
-  let rest = text;
-  for (const fact of [source, byline, dateText]) if (fact) rest = rest.replace(fact, ' ');
-  if (rest === text) return false;
+  if (text.length <= REPORTER_LINE && !endsSentence(text) && reporterIn(text)) return true;
+  let rest = text
+    .split(' ')
+    .filter((word) => !word.includes('@'))
+    .join(' ');
+  const known = [source, byline, dateText].filter((fact) => fact && text.includes(fact)) as string[];
+  if (known.length === 0) return false;
+  for (const fact of known) rest = rest.replace(fact, ' ');
   const words = rest.toLowerCase().match(WORD) ?? [];
   return words.every((word) => LABELS.has(word) || NUMBER.test(word));
+}
+
+/** The story without the lines that say only facts, and without paragraphs on its author, and headings over them, at its end. */
+export function storyAlone(blocks: readonly PageBlock[], facts: Story['facts']): PageBlock[] {
+  const kept = blocks.filter(({ text }) => !saysOnlyFacts(text, facts));
+  const names = (facts.byline ?? '').split(BETWEEN_NAMES).filter((name) => NAME.test(name));
+  const isOnAuthor = ({ text }: PageBlock) =>
+    text.length < BOX &&
+    names.some((name) => text.startsWith(name) && !GOES_ON.test(text.slice(name.length)));
+  const end = kept.slice(0, -LAST).length;
+  const story = kept.filter((block, at) => at < Math.max(1, end) || !isOnAuthor(block));
+  if (story.length < kept.length) while (story.at(-1)?.shape === 'heading') story.pop();
+  return story;
 }

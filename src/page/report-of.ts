@@ -2,7 +2,7 @@ import { limits } from '../shared/limits.ts';
 import type { Block, PageReport, Span } from '../shared/report.ts';
 import type { PageTranscript } from '../shared/transcript.ts';
 import { findStory } from './article/find-story.ts';
-import { saysOnlyFacts } from './facts-line.ts';
+import { storyAlone } from './facts-line.ts';
 import { languageOf } from './language.ts';
 import { listBlocks } from './list-blocks.ts';
 import { findNotices } from './notices/find-notices.ts';
@@ -21,8 +21,8 @@ export function reportOf(transcript: PageTranscript): PageReport {
   // 1. Which blocks are the story, with title, source and date.
   const whole = findStory(page, transcript.loadedAt, transcript.clock);
   const lists = listBlocks(page.blocks, transcript.trendingLists);
-  const isStory = ({ id, text }: PageBlock) => !lists.has(id) && !saysOnlyFacts(text, whole.facts);
-  const story = { ...whole, blocks: whole.blocks.filter(isStory) };
+  const unlisted = whole.blocks.filter(({ id }) => !lists.has(id));
+  const story = { ...whole, blocks: storyAlone(unlisted, whole.facts) };
   // 2. Notices, wherever they stand: the story's edges tell a notice glued to its last sentence.
   const found = findNotices(page, story);
   // 3. The one line over all of them.

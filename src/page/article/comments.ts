@@ -4,6 +4,7 @@ import { datesIn } from './date-text.ts';
 import { lengthOf } from './holding-box.ts';
 import { OVER_COMMENTS } from './label-words.ts';
 import { Phrases, spoken } from './phrases.ts';
+import { endsSentence } from './text-ends.ts';
 
 /** A line over comments is short. Characters. */
 const LABEL = 60;
@@ -11,6 +12,14 @@ const LABEL = 60;
 const LABELS = 2;
 /** Less of the story above than this, and the line leads to the comments or stands over none. */
 const ABOVE = 0.5;
+/** Rules for comments stand right above their line: blocks. */
+const NEAR = 4;
+/** Characters. */
+const RULE = 120;
+/** So many paragraphs above are a story all the same, below which readers say more than it does. */
+const PARAGRAPHS = 4;
+/** Shorter ones may be a standfirst, a caption, a label. Characters. */
+const PARAGRAPH = 60;
 /** A comment's name and stamp stand in a short line. Characters. */
 const STAMP = 60;
 /** Share of a list's boxes that hold a stamp for all of them to be comments. */
@@ -40,8 +49,20 @@ function aboveLine(judged: readonly PageBlock[], all: readonly PageBlock[]): rea
   const lines = all.filter(standsOverComments);
   const last = lines.at(-1);
   if (!last || lines.length > LABELS) return judged;
-  const above = judged.filter(({ id }) => id < last.id);
-  return lengthOf(above) < lengthOf(judged) * ABOVE ? judged : above;
+  const above = judged.filter(
+    ({ id, text }) => id < last.id - NEAR || (id < last.id && !speaksOfComments(text)),
+  );
+  const isStory = lengthOf(above) >= lengthOf(judged) * ABOVE || above.filter(isProse).length >= PARAGRAPHS;
+  return isStory ? above : judged;
+}
+
+/** Catches "*Submitted comments are subject to moderation"; asked of the blocks right above the line only. */
+function speaksOfComments(text: string): boolean {
+  return text.length < RULE && overComments.in(spoken(text)) !== 0;
+}
+
+function isProse({ text, shape }: PageBlock): boolean {
+  return shape !== 'heading' && text.length >= PARAGRAPH && endsSentence(text);
 }
 
 /** What readers say in boxes of their own under no line that says so: one beside the other, each with its day, and no story below. */

@@ -49,8 +49,16 @@ export const INTERFACE =
 
 /** Slogans of finance portals that stand among the paragraphs, in any place of a short line. No features of the model. */
 export const SLOGANS =
-  '炒股就看|炒股就上|炒股首选|海量资讯|精准解读|专业投顾|扫码领取|扫码下载|长按识别|点击进入|点击下载|立即开户|立即下载|立即開戶|立即下載|加入會員|加入好友|開戶送|开户送';
+  '关注我们|關注我們|关注官方|微信公众号|微信公眾號|扫一扫|掃一掃|粉絲專頁|粉絲團|下載app|下载app|更多精彩|炒股就看|炒股就上|炒股首选|海量资讯|精准解读|专业投顾|扫码领取|扫码下载|长按识别|点击进入|点击下载|立即开户|立即下载|立即開戶|立即下載|加入會員|加入好友|開戶送|开户送';
 
 /** Lines over readers' comments, but for their number; each is the whole line. Lower case, phrases parted by "|". */
 export const OVER_COMMENTS =
-  'comments|reader comments|readers comments|user comments|your comments|comments are closed|comments are now closed|comments are now closed for this story|comments are closed for this article|comments on this story|leave a comment|post a comment|add a comment|leave a reply|join the discussion|join the conversation|kommentare|leserkommentare|commentaires|comentarios|comentários|commenti|komentarze|комментарии|σχόλια|网友评论|網友評論|網友回應|最新评论|全部评论|评论|評論|留言|コメント|댓글';
+  'comments|comment s|reader comments|readers comments|user comments|your comments|comments are closed|comments are now closed|comments are now closed for this story|comments are closed for this article|comments on this story|leave a comment|post a comment|add a comment|leave a reply|join the discussion|join the conversation|kommentare|leserkommentare|commentaires|comentarios|comentários|commenti|komentarze|opinie|twoje opinie|opinie internautów|wasze opinie|комментарии|отзывы|σχόλια|网友评论|網友評論|網友回應|最新评论|全部评论|评论|評論|留言|コメント|댓글';
+
+/** More beginnings of lines that lead away, where most of the line is a link. Same form; no features of the model. */
+export const LEADING =
+  'te recomendamos|le recomendamos|también te puede interesar|puede interesarte|puede interesarle|ver además|vea también|mira también|nous vous conseillons|pour aller plus loin|en savoir plus|notre dossier|mehr lesen|auch lesenswert|mehr erfahren|hintergrund|per approfondire|potrebbe interessarti|confira|entenda|lees ook|läs också|les også|læs også|ayrıca okuyun|baca juga|xem thêm|czytaj dalej|więcej|подробнее|читайте|あわせて読む|함께 읽기|同場加映|更多新聞|延伸';
+
+/** Before who took a picture, with a colon or a stroke behind it. Same form; no features of the model. */
+export const CREDITS =
+  'photo|photos|photo by|photo credit|photograph|photography|picture|pictures|image|image credit|foto|fotos|bild|bilder|crédit|crédit photo|photo d illustration|zdjęcie|fot|фото|φωτογραφία|写真|사진|圖片|图片|攝影|摄影|图源|圖源';

@@ -28,7 +28,7 @@ const BESIDE: ReadonlySet<PageBlock['place']> = new Set<PageBlock['place']>([
  * @param all the page's blocks
  */
 export function withoutOutsiders(judged: readonly PageBlock[], all: readonly PageBlock[]): PageBlock[] {
-  return farFromNone(withoutAsides(withoutFewOfMany(withoutComments(judged, all), all)));
+  return farFromNone(withoutAsides(withoutForms(withoutFewOfMany(withoutComments(judged, all), all))));
 }
 
 /** A list's boxes are one as the other: where few of them were taken, none is the story's. */
@@ -51,6 +51,17 @@ function countsUpTo(blocks: readonly PageBlock[], length: number): Uint32Array {
   for (const { id } of blocks) counts[id + 1] = 1;
   for (let at = 1; at <= length; at += 1) counts[at] = (counts[at] as number) + (counts[at - 1] as number);
   return counts;
+}
+
+/** What stands in a form asks something of the reader; some sites put the whole page into one. */
+function withoutForms(judged: readonly PageBlock[]): readonly PageBlock[] {
+  const kept = judged.filter(({ box }) => !isInForm(box));
+  return lengthOf(kept) * 2 < lengthOf(judged) ? judged : kept;
+}
+
+function isInForm(box: Box): boolean {
+  for (let outer: Box | null = box; outer; outer = outer.parent) if (outer.tag === 'form') return true;
+  return false;
 }
 
 /** An aside inside the story may be its own; one outside is another's. */

@@ -1,5 +1,5 @@
 import type { PageBlock } from '../page.ts';
-import { AWAY, INTERFACE, SLOGANS } from './label-words.ts';
+import { AWAY, CREDITS, INTERFACE, LEADING, SLOGANS } from './label-words.ts';
 import { Phrases, type Spoken, spoken } from './phrases.ts';
 import { bare } from './similarity.ts';
 import { endsSentence } from './text-ends.ts';
@@ -23,6 +23,10 @@ const ALL_LINK = 0.97;
 const away = new Phrases([AWAY]);
 const ofInterface = new Phrases([INTERFACE]);
 const slogans = new Phrases([SLOGANS]);
+const leading = new Phrases([LEADING]);
+const credits = new Phrases([CREDITS]);
+/** A line that names who took a picture. Characters. */
+const CREDIT_LENGTH = 80;
 
 /**
  * A line that sends the reader elsewhere, or an interface text between paragraphs. Catches "Read more: Markets
@@ -73,6 +77,9 @@ function isAsideOrSlogan(block: PageBlock): boolean {
   if (block.text.length > LINE_LENGTH) return false;
   const said = spoken(block.text);
   if (BRACKETED.test(block.text) && (SEVERAL.test(block.text) || ofInterface.in(said) !== 0)) return true;
+  if (leading.begins(said) > 0 && block.linkLength * 3 > block.text.length) return true;
+  if (block.text.length < CREDIT_LENGTH && credits.begins(said) === 2 && !endsSentence(block.text))
+    return true;
   return isAside(block, said) || (block.text.length < INTERFACE_LENGTH && slogans.in(said) !== 0);
 }
 

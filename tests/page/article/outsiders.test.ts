@@ -40,6 +40,22 @@ test('comments in prose are no story, whatever their box is called: each has its
   expect(leftOf(`<div>${list}${paragraphs}</div>`)).toHaveLength(13);
 });
 
+test('comments under a line with their number go, though there are more of them than of the story', () => {
+  const more = `<p data-taken>${LONG} It is so.</p>`;
+  const comments = Array.from({ length: 12 }, (_, at) => `<p data-taken>${LONG} ${at}</p>`).join('');
+  expect(leftOf(`<div>${paragraphs}${more}<p>| 12 Comment(s)</p>${comments}</div>`)).toEqual([
+    ...STORY,
+    `${LONG} It is so.`,
+  ]);
+});
+
+test('what a form asks is no story, a page in a form is', () => {
+  const ask =
+    '<form><p data-taken>To send a link to this page to a friend, you must be logged in.</p></form>';
+  expect(leftOf(`<div>${paragraphs}${ask}</div>`)).toEqual(STORY);
+  expect(leftOf(`<form><div>${paragraphs}</div></form>`)).toEqual(STORY);
+});
+
 test('quoted messages that end a story stay, though each gives its day', () => {
   const quotes = [1, 2, 3, 4, 5].map(
     (at) =>

@@ -57,12 +57,28 @@ test('code between a story’s paragraphs is of it, code below is not', () => {
   expect(texts).toEqual([PROSE, MORE, 'let port = 1;', LAST]);
 });
 
-test.each(['【我要纠错】', '【字号 大 中 小】【打印】【关闭】', '[推荐] [收藏] [打印] [关闭]'])(
-  '"%s" is buttons',
-  (buttons) => {
-    expect(settled(`<h1>Harbour</h1><p>${buttons}</p>${paragraphs}`, 'Harbour')).toEqual([PROSE, MORE, LAST]);
-  },
-);
+test.each([
+  '【我要纠错】',
+  '更多精彩内容请关注微信公众号某某财经',
+  '【字号 大 中 小】【打印】【关闭】',
+  '[推荐] [收藏] [打印] [关闭]',
+])('"%s" is buttons', (buttons) => {
+  expect(settled(`<h1>Harbour</h1><p>${buttons}</p>${paragraphs}`, 'Harbour')).toEqual([PROSE, MORE, LAST]);
+});
+
+test.each([
+  '<p>Te recomendamos: <a href="/2">Lo que cuesta el muelle del norte</a></p>',
+  '<p>Lees ook: <a href="/2">Wat de nieuwe kade kost</a></p>',
+  '<p>Photo: Handout / Example Wire</p>',
+  '<p>圖片：某某社</p>',
+])('%s is no line of the story', (line) => {
+  expect(settled(`<h1>Harbour</h1><p>${PROSE}</p>${line}<p>${MORE}</p>`, 'Harbour')).toEqual([PROSE, MORE]);
+});
+
+test('what a picture shows, in a sentence, stays where it was judged to be of the story', () => {
+  const line = 'Photo: the quay as the storm left it in spring, before the port was closed.';
+  expect(settled(`<h1>Harbour</h1><p>${PROSE}</p><p>${line}</p><p>${MORE}</p>`, 'Harbour')).toHaveLength(3);
+});
 
 test('a label in brackets before a sentence is no button', () => {
   const lead = '【导语】港口将在明年春天开始重建，银行将提供大部分资金。';
