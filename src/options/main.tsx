@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { exportBackup, importBackup, parseBackup, resetAll } from '../shared/backup.ts';
-import { browser, switchPermission } from '../shared/browser.ts';
+import { browser, hasPermission, switchPermission } from '../shared/browser.ts';
 import type { MessageKey } from '../shared/i18n.ts';
 import { interfaceWords } from '../shared/interface-words.ts';
 import { loadMemory, MEMORY_KEY } from '../shared/notice-memory.ts';
@@ -19,14 +19,15 @@ const EXTRAS = ['contextMenus', 'sidePanel'] as const;
 /** How long a word about what just happened stands. Milliseconds. */
 const TOAST = 2500;
 
-/** Those that the manifest offers: Firefox gives its menu only at install, and its sidebar without asking. */
+/**
+ * Those that the manifest offers and the browser knows: Firefox gives its menu only at install, and its sidebar without
+ * asking.
+ */
 async function extras(): Promise<OptionsState['extras']> {
-  const { optional_permissions: offered = [] } = browser.runtime.getManifest();
-  const { permissions: given = [] } = await browser.permissions.getAll();
-  const isOneOf = (names: readonly string[], name: string) => names.includes(name);
-  return Object.fromEntries(
-    EXTRAS.filter((name) => isOneOf(offered, name)).map((name) => [name, isOneOf(given, name)]),
-  );
+  const offered: readonly string[] = browser.runtime.getManifest().optional_permissions ?? [];
+  const asked = EXTRAS.filter((name) => offered.includes(name));
+  const given = await Promise.all(asked.map(async (name) => [name, await hasPermission(name)] as const));
+  return Object.fromEntries(given.filter(([, isGiven]) => isGiven !== null));
 }
 
 const loaded = await Promise.all([

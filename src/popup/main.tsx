@@ -8,10 +8,8 @@ import { startUp } from './tab-parts.ts';
 
 fitFrame(window);
 
-const { tab, partsOf } = await startUp();
+const [{ tab, partsOf }, entry] = await Promise.all([startUp(), besideEntry()]);
 const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
-const entry = besideEntry();
-const openPanel = () => void openBeside(tab?.windowId).then((open) => open && window.close());
 
 openCounter({
   ...partsOf(() => tabId),
@@ -21,5 +19,12 @@ openCounter({
     tellOpened();
     return link;
   },
-  ...(entry ? { openBeside: { entry, open: openPanel } } : {}),
+  ...(entry
+    ? {
+        openBeside: {
+          entry,
+          open: () => void openBeside(entry, tab?.windowId).then((open) => open && window.close()),
+        },
+      }
+    : {}),
 });

@@ -13,6 +13,16 @@ export type { Runtime, Tabs } from 'webextension-polyfill';
 export type ChromePermission = 'contextMenus' | 'sidePanel';
 type ByName = (permissions: { permissions: ChromePermission[] }) => Promise<boolean>;
 
+/** @returns whether the permission is there now; null in a browser that does not know it, which has nothing to permit */
+export async function hasPermission(name: ChromePermission): Promise<boolean | null> {
+  const { contains } = browser.permissions as unknown as { contains: ByName };
+  try {
+    return await contains({ permissions: [name] });
+  } catch {
+    return null;
+  }
+}
+
 /** @returns whether the permission is there now; call it within the click */
 export function switchPermission(name: ChromePermission, on: boolean): Promise<boolean> {
   const { request, remove } = browser.permissions as unknown as { request: ByName; remove: ByName };

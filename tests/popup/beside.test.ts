@@ -14,43 +14,51 @@ test('Chrome: the panel opens for the window of the popup, asking for nothing be
   const open = vi.fn(async () => {});
   const request = vi.fn();
   const { besideEntry, openBeside } = await besideIn({ sidePanel: { open }, permissions: { request } });
-  expect(besideEntry()).toBe('openPanel');
-  const opening = openBeside(7);
+  expect(await besideEntry()).toBe('openPanel');
+  const opening = openBeside('openPanel', 7);
   // Within the click: before anything is waited for.
   expect(open.mock.calls).toEqual([[{ windowId: 7 }]]);
   expect(await opening).toBe(true);
   expect(request).not.toHaveBeenCalled();
-  expect(await openBeside(undefined)).toBe(false);
+  expect(await openBeside('openPanel', undefined)).toBe(false);
 });
 
 test('Chrome without the permission: the menu says so, the click asks for it and opens nothing yet', async () => {
   const request = vi.fn(async () => true);
-  const { besideEntry, openBeside } = await besideIn({ permissions: { request } });
-  expect(besideEntry()).toBe('setUpPanel');
-  expect(await openBeside(7)).toBe(false);
+  const { besideEntry, openBeside } = await besideIn({
+    permissions: { request, contains: async () => false },
+  });
+  expect(await besideEntry()).toBe('setUpPanel');
+  expect(await openBeside('setUpPanel', 7)).toBe(false);
   expect(request.mock.calls).toEqual([[{ permissions: ['sidePanel'] }]]);
 });
 
 test('Chrome: a second click before Fineprint has loaded again does not open the panel that just appeared', async () => {
   const extension: Record<string, unknown> = { permissions: { request: vi.fn(async () => true) } };
   const { openBeside } = await besideIn(extension);
-  await openBeside(7);
+  await openBeside('setUpPanel', 7);
   const open = vi.fn(async () => {});
   Object.assign((globalThis as unknown as { browser: object }).browser, { sidePanel: { open } });
-  expect(await openBeside(7)).toBe(false);
+  expect(await openBeside('setUpPanel', 7)).toBe(false);
   expect(open).not.toHaveBeenCalled();
 });
 
 test('Firefox: the sidebar opens', async () => {
   const open = vi.fn(async () => {});
   const { besideEntry, openBeside } = await besideIn({ sidebarAction: { open } });
-  expect(besideEntry()).toBe('openPanel');
-  expect(await openBeside(7)).toBe(true);
+  expect(await besideEntry()).toBe('openPanel');
+  expect(await openBeside('openPanel', 7)).toBe(true);
   expect(open).toHaveBeenCalledOnce();
 });
 
-test('a browser with neither is offered neither', async () => {
-  const { besideEntry, openBeside } = await besideIn({ runtime: { getURL: () => 'moz-extension://id/' } });
-  expect(besideEntry()).toBeNull();
-  expect(await openBeside(7)).toBe(false);
+test.each([
+  [
+    'does not know the permission',
+    () => Promise.reject(new Error("'sidePanel' is not a recognized permission.")),
+  ],
+  ['shows no panel though the permission was given', async () => true],
+])('a browser that %s is offered nothing', async (_what, contains) => {
+  const { besideEntry, openBeside } = await besideIn({ permissions: { contains } });
+  expect(await besideEntry()).toBeNull();
+  expect(await openBeside('openPanel', 7)).toBe(false);
 });
