@@ -18,7 +18,7 @@ const follow = () =>
     followPermissions(browser.scripting, await listSites(browser.permissions), FILES),
   );
 
-/** A site that was just switched on: its open tabs need no reload. */
+/** Open tabs of these sites need no reload to have their badge. */
 async function showOnOpenTabs(origins: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...origins] });
   for (const { id } of tabs) {
@@ -29,6 +29,20 @@ async function showOnOpenTabs(origins: readonly string[]): Promise<void> {
         // A tab that cannot be read just now has its badge after the next load.
       });
   }
+}
+
+const LOADED = 'loaded';
+
+/**
+ * Once whenever Fineprint was loaded, which every update and the side panel's permission do anew: what stood in open
+ * tabs is dead then and its badges are gone. The browser forgets the memory of the session with the scripts.
+ */
+async function takeUpAgain(): Promise<void> {
+  const { [LOADED]: before } = await browser.storage.session.get(LOADED);
+  if (before) return;
+  await browser.storage.session.set({ [LOADED]: true });
+  const sites = await listSites(browser.permissions);
+  if (sites.length > 0) await showOnOpenTabs(sites);
 }
 
 /** Takes badge and verdict off tabs that no script reads any more. */
@@ -76,3 +90,4 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   return undefined;
 });
 listenToMenu();
+void takeUpAgain();

@@ -58,6 +58,8 @@ async function livesAndEnds(driver: Driver, story: Page): Promise<void> {
   await driver.restart();
   own = await driver.openOwnPage(OPTIONS);
   await scriptsAre(own, 1);
+  // Without a load of the page, and after one.
+  await badgeBecomes(own, '1');
   await story.reload();
   await badgeBecomes(own, '1');
 
