@@ -46,3 +46,13 @@ test.each([
 ])('a loss rate is told: %s', (text, amount) => {
   expect(verdict(text)).toMatchObject({ code: 'leverage', amount });
 });
+
+test.each([
+  ['이 글은 업체로부터 원고료를 받고 작성되었습니다.', null],
+  ['이 글은 한빛전자로부터 원고료를 받고 작성되었습니다.', '한빛전자'],
+  ['本文由品牌方赞助，作者收取了稿费。', null],
+  ['本文由大成科技赞助，作者收取了稿费。', '大成科技'],
+  ['本記事はメーカーから報酬を受けて執筆しました。', null],
+])('a firm without a name is not told as one: %s', (text, party) => {
+  expect(verdict(text)).toMatchObject({ severity: 4, party });
+});

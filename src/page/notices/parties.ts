@@ -60,6 +60,10 @@ const PAYER_EAST: readonly RegExp[] = [
   /(?<!\p{Script=Hangul})((?:(?![은는] )[\p{Script=Hangul}A-Za-z ]){2,16}?)(?:으?로부터|에게서)/u,
 ];
 
+/** Whoever pays is one: no name. Catches "업체", "해당 회사 측", "品牌方", "メーカー"; not "한빛회사", "大成公司". */
+const ANY_FIRM =
+  /^(?:(?:해당|위|相关|相關|有关|有關|该|該|当該)\s?)?(?:업체|회사|기업|제조사|판매사|브랜드|商家|品牌|厂商|廠商|公司|企业|企業|業者|メーカー|ブランド)(?:\s?(?:측|方|側|様|さま))?$/u;
+
 /** A final full stop that belongs to a name: "Acme Corp.", "Ejemplo S.A."; not "Acme Mining." */
 const ABBREVIATED = /(?:\b(?:inc|corp|ltd|co|plc|bros|jr|sr|dr|st)|\.\p{L})\.$/iu;
 
@@ -88,7 +92,7 @@ export const payerIn = (text: string): string | null =>
 function first(text: string, patterns: readonly RegExp[]): string | null {
   for (const pattern of patterns) {
     const found = pattern.exec(text)?.[1];
-    if (found) return tidy(found).slice(0, limits.name);
+    if (found && !ANY_FIRM.test(found)) return tidy(found).slice(0, limits.name);
   }
   return null;
 }
