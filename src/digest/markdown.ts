@@ -11,7 +11,7 @@ import { verdictAlso, verdictMark, verdictMeaning, verdictText } from '../shared
 export function reportMarkdown(t: Translator, digest: Digest): string {
   const { report, summary, mentions } = digest;
   const { article } = report;
-  const title = article?.title ?? t('factsUntitled');
+  const title = article?.title ?? t(article ? 'factsUntitled' : 'factsNoArticle');
   const mark = verdictMark(t, report.verdict);
   return [
     `# ${escapeMarkdown(title)}`,

@@ -46,9 +46,9 @@ const AUTHORS: Readonly<Record<string, RegExp>> = {
   es: /^(?:el autor|la autora)$/i,
 };
 
-/** A party that opens with a small word where it stood amid a sentence: "the author", "l'auteur"; not "eToro", "adidas AG". */
+/** A party that opens with a small word where it stood amid a sentence: "the author", "seine Frau", "l'auteur"; not "eToro", "adidas AG". */
 const OPENS_SMALL =
-  /^(?:(?:the|this|an?|our|my|der|die|das|eine?|unsere?|meine?|le|la|les|une?|mon|ma|notre|el|los|las|una|mi|nuestr[oa])\s|l['’])/;
+  /^(?:(?:the|this|an?|our|my|his|her|their|one|some|members|der|die|das|eine?|unsere?|meine?|seine?|ihre?|le|la|les|une?|mon|ma|son|sa|ses|notre|el|los|las|una?|mi|su|sus|nuestr[oa])\s|l['’])/;
 
 /** Languages that set words apart by a space only where the letters change: "作者揭露", "Acme 揭露". */
 const UNSPACED = /^(?:zh|ja)/;

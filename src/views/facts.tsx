@@ -17,7 +17,11 @@ export function Facts({ report, minutes }: { report: PageReport; minutes: number
   return (
     <section class="facts" aria-label={t('factsLabel')}>
       <h1 class="facts-title">
-        {article?.title ? <PageText text={article.title} language={article.language} /> : t('factsUntitled')}
+        {article?.title ? (
+          <PageText text={article.title} language={article.language} />
+        ) : (
+          t(article ? 'factsUntitled' : 'factsNoArticle')
+        )}
       </h1>
       <ul class="facts-line dotted">
         {source && (

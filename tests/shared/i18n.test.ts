@@ -85,6 +85,9 @@ describe('verdict text', () => {
       { securities: ['US:NVDA', 'SH:688233'] },
       'The author or publisher discloses a position in NVDA and SH:688233',
     ],
+    [{ party: 'seine Frau', securities: ['Nordhafen'] }, 'Seine Frau discloses a position in Nordhafen'],
+    [{ party: 'his wife' }, 'His wife discloses a position'],
+    [{ party: 'eToro' }, 'eToro discloses a position'],
     [
       { code: 'paid' as const, party: 'Acme', amount: '$5,000' },
       'Paid promotion · Named: Acme · Amount: $5,000',

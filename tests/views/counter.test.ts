@@ -28,6 +28,14 @@ describe('states', () => {
     expect(live(show(openStage(), state(name)))).toBe(sentence);
   });
 
+  test('a page without an article says that, and not that it has no title', () => {
+    const title = (report: PageReport) =>
+      show(openStage(), reading(report)).querySelector('.facts-title')?.textContent;
+    expect(title({ ...quietReport, article: null })).toBe('No article found on this page');
+    const untitled = quietReport.article && { ...quietReport.article, title: null };
+    expect(title({ ...quietReport, article: untitled })).toBe('No title on this page');
+  });
+
   test('a page too large says so above what was read', () => {
     expect(show(openStage(), state('partial')).querySelector('.banner')?.textContent).toMatch(/too large/);
   });
