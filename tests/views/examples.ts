@@ -164,6 +164,7 @@ export const examples: Record<string, CounterState> = {
   'written-failed': written({ state: 'failed', message: 'OperationError: no memory' }),
   holds: read(loudReport),
   likely: read(likely),
+  named: read({ ...loudReport, verdict: { ...loudReport.verdict, securities: ['US:NVDA', '神工股份'] } }),
   partial: read({ ...loudReport, state: 'partial' }),
   bare: read(bare, {
     summary: { sentences: [], note: 'no-article' },
