@@ -15,26 +15,24 @@ export function shelfModule(): string {
     `{ ${all.map((each) => `${each}: () => import('${PREFIX}${kind}-${each}')`).join(', ')} }`;
   return `const sources = ${files('from', SOURCES)};
 const targets = ${files('to', TARGETS)};
-export const finishedSource = async (language) => {
-  const { default: rest, variants } = await sources[language]();
-  return { ...JSON.parse(rest), variants };
-};
-export const finishedTarget = async (target) => JSON.parse((await targets[target]()).default);
+export const finishedSource = (language) => sources[language]();
+export const finishedTarget = (target) => targets[target]();
 `;
 }
 
-/** @returns the module of one language; text that JSON reads is started faster than code */
+/** @returns the module of one language: texts, which are started faster than code */
 export function phrasesModule(name: string): string | null {
   const [, kind, language] = FILE.exec(name) ?? [];
   if (!language) return null;
   const book = readWholeBook();
-  if (kind === 'to') return `export default ${written(finishTarget(book, language as TargetCell))};\n`;
-  // Two thirds of the data are lines of JSON that are read one by one: as JSON in JSON they would be read twice.
-  const { variants, ...rest } = finishSource(book, language as SourceLanguage);
-  return `export default ${written(rest)};\nexport const variants = ${quoted(variants)};\n`;
+  const finished =
+    kind === 'to'
+      ? finishTarget(book, language as TargetCell)
+      : finishSource(book, language as SourceLanguage);
+  return Object.entries(finished)
+    .map(([name, text]) => `export const ${name} = ${quoted(text)};\n`)
+    .join('');
 }
-
-const written = (data: object) => quoted(JSON.stringify(data));
 
 /** Puts the finished phrase book into what is built: readers need not wait until its notation is read. */
 export const finishedPhrases = (): Plugin => ({

@@ -2,21 +2,23 @@ import { expect, it } from 'vitest';
 import { finishedPhrases, phrasesModule, shelfModule } from '../../scripts/build/finished-phrases.ts';
 import { SOURCES, TARGETS } from '../../src/translation/languages.ts';
 import { Book } from '../../src/translation/phrasebook/book.ts';
+import { Filing } from '../../src/translation/phrasebook/filing.ts';
 import { finishSource } from '../../src/translation/phrasebook/finish-source.ts';
 import { finishTarget } from '../../src/translation/phrasebook/finish-target.ts';
+import { PackedLines, packLines } from '../../src/translation/phrasebook/packed-lines.ts';
 import { finishedSource, finishedTarget } from '../../src/translation/shelf.ts';
 
 const built = async (name: string) => {
   const code = phrasesModule(name);
   if (!code) throw new Error(`no module ${name}`);
-  const { default: rest, ...own } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  return { ...JSON.parse(rest), ...own };
+  return { ...(await import(`data:text/javascript,${encodeURIComponent(code)}`)) };
 };
 
 it.each(SOURCES)('the built phrase book of %s is the one of its files', async (language) => {
   const source = await built(`phrases-from-${language}`);
   expect(source).toEqual(await finishedSource(language));
-  expect(source.variants.split('\n')).toHaveLength(source.entries.length);
+  expect(source.variants.split(/[\n\f]/)).toHaveLength(source.entries.length);
+  expect(source.filed).toHaveLength(2 * source.entries.length);
 });
 
 it.each(TARGETS)('what is built to write %s is what its files say', async (target) => {
@@ -31,6 +33,30 @@ it('what goes one way only is read in English and written in Chinese', () => {
   expect(finishTarget(book, 'en').cells).toBe('\nsold out');
 });
 
+it('finds a variant by each of the words of which one must stand in its clause, and by no other', () => {
+  const book = new Book().add(
+    '== clause ==\nen (sold/lent) out\nen won\nen {number}\nen out\nen out on',
+    false,
+  );
+  const filing = new Filing(finishSource(book, 'en'));
+  const found = (words: string) => {
+    const bits = filing.candidates(words.split(' '))[0] ?? 0;
+    return [0, 1, 2, 3, 4].filter((at) => bits & (1 << at));
+  };
+  expect(found('sold')).toEqual([0, 2]);
+  expect(found('lent')).toEqual([0, 2]);
+  expect(found('won')).toEqual([1, 2]);
+  expect(found('out')).toEqual([2, 3]);
+  expect(found('elsewhere')).toEqual([2]);
+});
+
+it('reads any line of a text packed in chunks', () => {
+  const all = Array.from({ length: 200 }, (_, at) => (at % 7 === 0 ? '' : `line ${at}`));
+  const lines = new PackedLines(packLines(all));
+  expect(all.map((_, at) => lines.at(at))).toEqual(all);
+  expect(lines.at(200)).toBe('');
+});
+
 it('the build puts them in the place of the module that reads the files, each language apart', () => {
   const { transform, resolveId, load } = finishedPhrases();
   if (typeof transform !== 'function' || typeof resolveId !== 'function' || typeof load !== 'function')
@@ -41,6 +67,6 @@ it('the build puts them in the place of the module that reads the files, each la
   for (const [name] of shelfModule().matchAll(/phrases-\w+-\w+/g)) {
     const id = Reflect.apply(resolveId, {}, [name]);
     expect(id).toBeTruthy();
-    expect(Reflect.apply(load, {}, [id])).toMatch(/^export default '/);
+    expect(Reflect.apply(load, {}, [id])).toMatch(/^export const \w+ = '/);
   }
 });

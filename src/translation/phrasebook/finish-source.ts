@@ -1,6 +1,8 @@
 import { toSimplified } from '../scripts/fold.ts';
 import type { Book, Entry } from './book.ts';
-import { type FinishedSource, FLAGS, filingWords, type PackedStep, packedLine } from './finished.ts';
+import { bucketCode, bucketOf, filingWords, NO_BUCKET, stepCode } from './filing.ts';
+import { type FinishedSource, FLAGS, type PackedStep, packedLine } from './finished.ts';
+import { packLines } from './packed-lines.ts';
 import { openEndings, type PatternNode, parsePattern, type Slot } from './pattern.ts';
 import { keysIn, tokenise } from './tokens.ts';
 import { splitVariants } from './variants.ts';
@@ -11,6 +13,8 @@ const BRACKET = /[()[\]{}<>]/;
 const BRACKETS = /[()[\]{}<>/]/g;
 const LATIN_WORD = /\p{Script=Latin}+/gu;
 const EASTERN = /^(?:zh|ja|ko)$/;
+/** Catches "s&p", "30"; not 基金 or a mark. */
+const ALPHABETIC = /^[\p{Script=Latin}\d]/u;
 
 /** @returns what the matcher needs of one source language of the book */
 export function finishSource(book: Book, language: string): FinishedSource {
@@ -35,15 +39,17 @@ export function finishSource(book: Book, language: string): FinishedSource {
       section[1] += 1;
     }
   });
-  const { byWord, free } = filed(steps, EASTERN.test(language) ? filingWords : (keys) => keys);
+  const twos = EASTERN.test(language);
+  const words = neededWords(steps, twos);
+  for (const word of words.flat()) if (ALPHABETIC.test(word)) vocabulary.add(word);
   return {
-    sections,
+    sections: sections.flat().join(' '),
     flags: all.map(flagOf).join(''),
-    variants: steps.map(packedLine).join('\n'),
-    entries: entries.map((id, i) => id - (entries[i - 1] ?? 0)),
-    byWord,
-    free,
-    vocabulary: [...vocabulary].filter((word) => !byWord.includes(`|${word}=`)).join(' '),
+    variants: packLines(steps.map(packedLine)),
+    entries: entries.map((id, i) => stepCode(id - (entries[i - 1] ?? 0))).join(''),
+    ...filed(words),
+    twos: twos ? 'twos' : '',
+    vocabulary: [...vocabulary].sort().join(' '),
     phrases: [...phrases].join(' '),
   };
 }
@@ -84,17 +90,14 @@ const isRun = (step: PackedStep | undefined) =>
 const packedSlot = ({ name, list, maybe }: Slot) => `{${name}${list ? '*' : ''}${maybe ? '?' : ''}}`;
 
 /**
- * Files each variant under words of which one must stand in its clause: of all such sets, the one that
- * the book says least often. Characters are filed in twos as well, since one alone tells little.
+ * @returns for each variant words of which one must stand in its clause: of all such sets, the one that the book says
+ *   least often; none where it may stand in any
  */
-function filed(
-  variants: readonly PackedStep[][],
-  wordsOfRun: (keys: string[]) => string[],
-): Pick<FinishedSource, 'byWord' | 'free'> {
+function neededWords(variants: readonly PackedStep[][], twos: boolean): string[][] {
   const wordsIn = (steps: readonly PackedStep[]): string[] =>
     steps.flatMap((step) => {
       if (typeof step !== 'string') return step.flatMap(wordsIn);
-      return isRun(step) ? wordsOfRun(step.split(' ')) : [];
+      return isRun(step) ? filingWords(step.split(' '), twos) : [];
     });
   const rarity = new Map<string, number>();
   for (const steps of variants)
@@ -116,21 +119,19 @@ function filed(
     return best;
   }
 
-  const byWord = new Map<string, number[]>();
-  const free: number[] = [];
-  variants.forEach((steps, i) => {
-    const words = needed(steps);
-    if (!words) free.push(i);
-    for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), i]);
-  });
-  return { byWord: linesByLetter(byWord), free };
+  return variants.map((steps) => needed(steps) ?? []);
 }
 
-function linesByLetter(byWord: ReadonlyMap<string, readonly number[]>): string {
-  const lines = new Map<string, string>();
-  for (const [word, variants] of byWord) {
-    const letter = word[0] as string;
-    lines.set(letter, `${lines.get(letter) ?? ''}|${word}=${variants.join(',')}`);
-  }
-  return [...lines.values()].join('\n');
+function filed(words: readonly string[][]): Pick<FinishedSource, 'filed' | 'alsoFiled'> {
+  let alsoFiled = '';
+  let last = 0;
+  const first = words.map((all, variant) => {
+    const [bucket = NO_BUCKET, ...others] = new Set(all.map(bucketOf));
+    for (const other of others) {
+      alsoFiled += stepCode(variant - last) + bucketCode(other);
+      last = variant;
+    }
+    return bucketCode(bucket);
+  });
+  return { filed: first.join(''), alsoFiled };
 }

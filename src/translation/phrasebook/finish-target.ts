@@ -1,6 +1,7 @@
 import { SOURCES } from '../languages.ts';
 import type { Book } from './book.ts';
 import { type FinishedTarget, VARIANT_MARK } from './finished.ts';
+import { packLines } from './packed-lines.ts';
 import { splitVariants } from './variants.ts';
 
 /** A choice left open: such a variant is only read. `<is/are>` agrees with its subject and is none. */
@@ -18,5 +19,5 @@ export function finishTarget(book: Book, target: string): FinishedTarget {
       .filter((variant) => !OPEN_CHOICE.test(variant.replace(SLOTS, '')))
       .join(VARIANT_MARK);
   });
-  return { cells: cells.join('\n') };
+  return { cells: packLines(cells) };
 }

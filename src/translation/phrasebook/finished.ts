@@ -1,28 +1,31 @@
 /**
  * The phrase book as the matcher and the writer want it, made from the written one by `finish-source.ts` and
  * `finish-target.ts`. Reading the notation takes longer than translating a notice, so the build ships this instead,
- * one file a source language and one a target: `scripts/build/finished-phrases.ts`.
+ * one file a source language and one a target: `scripts/build/finished-phrases.ts`. All of it is text, of which only
+ * the few lines are read whose words a notice has: nothing is taken apart when it is loaded.
  */
 export interface FinishedSource {
-  /** Sections in the book's order, with the number of their variants. */
-  sections: [name: string, variants: number][];
+  /** Sections in the book's order, each with the number of its variants: `heading 12 lead 40`. */
+  sections: string;
   /** One character an entry: `FLAGS`. */
   flags: string;
-  /** What the matcher reads, one variant a line (`packedLine`), section by section, first ones first. */
+  /** What the matcher reads, one variant a line (`packedLine`), section by section, first ones first: `PackedLines`. */
   variants: string;
-  /** The entry of each variant, counted through all sections, as the step from the one before: small numbers pack well. */
-  entries: number[];
-  /** Variants, by words that one of them cannot do without (`filingWords`), words with one first letter on a line: `|to=3,7|to buy=5`. */
-  byWord: string;
-  /** Variants that may stand in any clause. */
-  free: number[];
-  /** Every other word of an alphabet that the book knows in this language, besides those of `byWord`, blanks between. */
+  /** The entry of each variant, counted through all sections, as the step from the one before, a character each: `stepCode`. */
+  entries: string;
+  /** For each variant the bucket of a word that it cannot do without, in two characters: `bucketCode`. */
+  filed: string;
+  /** What stands under further words, since any of them will do: the step from the variant before, then the bucket. */
+  alsoFiled: string;
+  /** Whether East Asian characters are filed in twos as well: `filingWords`. */
+  twos: '' | 'twos';
+  /** Every word of an alphabet that the book knows in this language, blanks between. */
   vocabulary: string;
   /** Chinese words that stand in a cell by themselves, blanks between. */
   phrases: string;
 }
 
-/** Cells of one target language, one an entry and line: the variants that can be written, with VARIANT_MARK between. */
+/** Cells of one target language, one an entry and line (`PackedLines`): the variants that can be written, with VARIANT_MARK between. */
 export interface FinishedTarget {
   cells: string;
 }
@@ -65,8 +68,3 @@ export const FLAGS: Record<string, readonly [boolean, 'one' | 'many' | null]> = 
   O: [true, 'one'],
   M: [true, 'many'],
 };
-
-/** @returns what a run of tokens is filed under: each two that follow each other, and each by itself */
-export function filingWords(keys: readonly string[]): string[] {
-  return keys.flatMap((key, i) => (i === 0 ? key : [`${keys[i - 1]} ${key}`, key]));
-}

@@ -1,4 +1,6 @@
-import { type FinishedSource, FLAGS, filingWords, keysOfRun, partsOf } from './finished.ts';
+import { entriesOf, Filing } from './filing.ts';
+import { type FinishedSource, FLAGS, keysOfRun, partsOf } from './finished.ts';
+import { PackedLines } from './packed-lines.ts';
 
 /** An entry as matcher and writer know it; its words are looked up by the number. */
 export interface Said {
@@ -29,51 +31,37 @@ interface Range {
 }
 
 const NO_RANGE: Range = { from: 0, to: 0 };
-const NOTHING: readonly number[] = [];
-
-function add(bits: Uint32Array, at: number): void {
-  bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
-}
 
 /** One source language of the book; a variant is unpacked when a clause has the words that it is filed under. */
 export class SourceBook {
-  readonly #lines: string[];
-  readonly #vocabulary: string;
+  readonly #lines: PackedLines;
+  readonly #filing: Filing;
   /** The entry of each variant. */
   readonly #entryOf: Uint16Array;
   readonly #unpacked: (Variant | undefined)[] = [];
   readonly #said: (Said | undefined)[] = [];
   readonly #ranges = new Map<string, Range>();
   readonly #slots = new Map<string, Step>();
-  /** Of `byWord`, the line of each first letter; what stands there is read when a clause has the word. */
-  readonly #byLetter = new Map<string, string>();
-  readonly #filed = new Map<string, readonly number[]>();
-  readonly #free: Uint32Array;
+  #vocabulary?: ReadonlySet<string>;
+  #phrases?: ReadonlySet<string>;
 
   constructor(private readonly finished: FinishedSource) {
-    const { entries } = finished;
-    this.#lines = finished.variants.split('\n');
-    this.#vocabulary = ` ${finished.vocabulary} `;
-    this.#entryOf = new Uint16Array(entries.length);
-    for (let i = 0, id = 0; i < entries.length; i += 1) {
-      id += entries[i] as number;
-      this.#entryOf[i] = id;
-    }
-    for (const line of finished.byWord.split('\n')) this.#byLetter.set(line[1] as string, line);
-    this.#free = new Uint32Array((entries.length >>> 5) + 1);
-    for (const at of finished.free) add(this.#free, at);
+    this.#lines = new PackedLines(finished.variants);
+    this.#filing = new Filing(finished);
+    this.#entryOf = entriesOf(finished.entries);
+    const sections = finished.sections.split(' ');
     let from = 0;
-    for (const [name, variants] of finished.sections) {
-      this.#ranges.set(name, { from, to: from + variants });
-      from += variants;
+    for (let i = 0; i + 1 < sections.length; i += 2) {
+      const to = from + Number(sections[i + 1]);
+      this.#ranges.set(sections[i] as string, { from, to });
+      from = to;
     }
   }
 
-  #phrases?: ReadonlySet<string>;
-
   /** @returns whether the book has the word of an alphabet in this language: a name must not be made of such alone */
   knows(word: string): boolean {
-    return this.#lineOf(word).includes(`|${word}=`) || this.#vocabulary.includes(` ${word} `);
+    this.#vocabulary ??= new Set(this.finished.vocabulary.split(' '));
+    return this.#vocabulary.has(word);
   }
 
   /** @returns whether some variant has the character */
@@ -92,9 +80,7 @@ export class SourceBook {
    * @returns the variants that a clause with these may hold: a bit each, by number, first ones first
    */
   candidates(keys: readonly string[]): Uint32Array {
-    const found = this.#free.slice();
-    for (const word of filingWords(keys)) for (const at of this.#filedUnder(word)) add(found, at);
-    return found;
+    return this.#filing.candidates(keys);
   }
 
   /** @returns those of the candidates that stand in the section */
@@ -112,32 +98,10 @@ export class SourceBook {
     return variants;
   }
 
-  #lineOf(word: string): string {
-    return this.#byLetter.get(word[0] as string) ?? '';
-  }
-
-  #filedUnder(word: string): readonly number[] {
-    let variants = this.#filed.get(word);
-    if (!variants) {
-      const line = this.#lineOf(word);
-      const from = line.indexOf(`|${word}=`);
-      variants = NOTHING;
-      if (from >= 0) {
-        const end = line.indexOf('|', from + 1);
-        variants = line
-          .slice(from + word.length + 2, end < 0 ? line.length : end)
-          .split(',')
-          .map(Number);
-      }
-      this.#filed.set(word, variants);
-    }
-    return variants;
-  }
-
   #variant(at: number, category: string): Variant {
     let variant = this.#unpacked[at];
     if (!variant) {
-      const steps = this.#steps(this.#lines[at] as string);
+      const steps = this.#steps(this.#lines.at(at));
       variant = { entry: this.#entry(this.#entryOf[at] as number, category), steps };
       this.#unpacked[at] = variant;
     }

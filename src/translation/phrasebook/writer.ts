@@ -3,6 +3,7 @@ import { mainlandWords } from '../scripts/regional.ts';
 import { type FinishedTarget, VARIANT_MARK } from './finished.ts';
 import type { Join } from './joiners.ts';
 import type { Reading } from './matcher.ts';
+import { PackedLines } from './packed-lines.ts';
 import { type PatternNode, parsePattern, type Slot, slotsIn } from './pattern.ts';
 import type { Said } from './source-book.ts';
 import { VERB_FORMS, type VerbForm } from './verb-forms.ts';
@@ -62,7 +63,8 @@ const THINGS = new Set(['doc', 'asset', 'matter', 'past', 'product']);
 
 /** Writes readings in one target language of the book: `en`, `zh`, `hans`, `ja` or `ko`. */
 export class Writer {
-  readonly #cells: string[];
+  readonly #own: PackedLines;
+  readonly #base: PackedLines | null;
   readonly #ways: (Way[] | undefined)[] = [];
   readonly #fits = new Map<Said, Map<string, Way | undefined>>();
 
@@ -72,9 +74,8 @@ export class Writer {
     /** What it says where the target has no cell of its own: `hans` is written from `zh`. */
     base: FinishedTarget = finished,
   ) {
-    const own = finished.cells.split('\n');
-    const plain = base === finished ? own : base.cells.split('\n');
-    this.#cells = base === finished ? own : own.map((cell, i) => cell || (plain[i] ?? ''));
+    this.#own = new PackedLines(finished.cells);
+    this.#base = base === finished ? null : new PackedLines(base.cells);
   }
 
   /** @returns null when some part has no words in the target language */
@@ -109,7 +110,7 @@ export class Writer {
   }
 
   #findFitting(entry: Said, slots: Slots): Way | undefined {
-    this.#ways[entry.id] ??= waysOf(this.#cells[entry.id] ?? '');
+    this.#ways[entry.id] ??= waysOf(this.#own.at(entry.id) || this.#base?.at(entry.id) || '');
     const said = Object.keys(slots).filter((name) => !SILENT.has(name.replace(/#\d$/, '')));
     return this.#ways[entry.id]?.find(
       (way) =>
