@@ -1,3 +1,4 @@
+import { LATIN_LETTER } from '../letters.ts';
 import { toSimplified } from '../scripts/fold.ts';
 import { KNOWN_NAMES } from './known-names.ts';
 
@@ -20,7 +21,6 @@ interface Table {
 }
 
 const TABLES = new Map<string, Table>();
-const LATIN = /\p{Script=Latin}/u;
 const CLASS = /\[([^\]]+)\]/;
 
 function tableOf(language: string): Table {
@@ -50,7 +50,7 @@ function addForm(table: Table, form: string, id: number): void {
   const loose = form.startsWith('(');
   const open = form.endsWith('-');
   const text = loose ? form.slice(1, -1) : open ? form.slice(0, -1) : form;
-  const entry = { id, text, latin: LATIN.test(text), open };
+  const entry = { id, text, latin: LATIN_LETTER.test(text), open };
   if (loose) {
     table.maybe.push(entry);
     return;
@@ -76,8 +76,8 @@ function endOf(form: Form, text: string, at: number): number {
     if (own !== form.text[i] && !(form.text[i] === ' ' && own === '-')) return 0;
   }
   if (!form.latin) return end;
-  if (at > 0 && LATIN.test(text[at - 1] as string)) return 0;
-  while (end < text.length && LATIN.test(text[end] as string)) {
+  if (at > 0 && LATIN_LETTER.test(text[at - 1] as string)) return 0;
+  while (end < text.length && LATIN_LETTER.test(text[end] as string)) {
     if (!form.open) return 0;
     end += 1;
   }

@@ -25,16 +25,16 @@ export const DIRECTIONS: Record<string, Directions> = {
     down: /하락|감소|급락|내렸|내린|내려|줄었|줄어|떨어|축소/,
   },
   de: {
-    up: /\b(?:stieg\p{L}*|steig\p{L}+|gestiegen\p{L}*|kletter\p{L}+|legte\p{L}* [^.]{0,60}\bzu|zugelegt|wuchs\p{L}*|gewachsen|erhöh\p{L}+|plus)(?!\p{L})/u,
-    down: /\b(?:fiel\p{L}*|fällt|fallen|gefallen\p{L}*|sank\p{L}*|sink\p{L}+|gesunken\p{L}*|rutsch\p{L}+|verlor\p{L}*|rückgang|zurückgegangen|ging\p{L}* [^.]{0,60}\bzurück|minus)(?!\p{L})/u,
+    up: /\b(?:stieg[a-zß-öø-ÿ]*|steig[a-zß-öø-ÿ]+|gestiegen[a-zß-öø-ÿ]*|kletter[a-zß-öø-ÿ]+|legte[a-zß-öø-ÿ]* [^.]{0,60}\bzu|zugelegt|wuchs[a-zß-öø-ÿ]*|gewachsen|erhöh[a-zß-öø-ÿ]+|plus)(?![a-zß-öø-ÿ])/,
+    down: /\b(?:fiel[a-zß-öø-ÿ]*|fällt|fallen|gefallen[a-zß-öø-ÿ]*|sank[a-zß-öø-ÿ]*|sink[a-zß-öø-ÿ]+|gesunken[a-zß-öø-ÿ]*|rutsch[a-zß-öø-ÿ]+|verlor[a-zß-öø-ÿ]*|rückgang|zurückgegangen|ging[a-zß-öø-ÿ]* [^.]{0,60}\bzurück|minus)(?![a-zß-öø-ÿ])/,
   },
   fr: {
-    up: /\b(?:hausse|progress\p{L}+|augment\p{L}+|grimp\p{L}+|bondi\p{L}*|gagn\p{L}+|cr[uû]|croissance)(?!\p{L})/u,
-    down: /\b(?:baiss\p{L}+|recul\p{L}*|chut\p{L}+|perdu\p{L}*|diminu\p{L}+|repli\p{L}*)(?!\p{L})/u,
+    up: /\b(?:hausse|progress[a-zß-öø-ÿ]+|augment[a-zß-öø-ÿ]+|grimp[a-zß-öø-ÿ]+|bondi[a-zß-öø-ÿ]*|gagn[a-zß-öø-ÿ]+|cr[uû]|croissance)(?![a-zß-öø-ÿ])/,
+    down: /\b(?:baiss[a-zß-öø-ÿ]+|recul[a-zß-öø-ÿ]*|chut[a-zß-öø-ÿ]+|perdu[a-zß-öø-ÿ]*|diminu[a-zß-öø-ÿ]+|repli[a-zß-öø-ÿ]*)(?![a-zß-öø-ÿ])/,
   },
   es: {
-    up: /\b(?:sub(?:e|en|ió|ieron|ido|iendo)|alza|aument\p{L}+|repunt\p{L}+|creci\p{L}+|increment\p{L}+|gan(?:ó|aron|a))(?!\p{L})/u,
-    down: /\b(?:baj(?:a|an|ó|aron|ado)|ca(?:e|en|ído|yó|yeron)|descen\p{L}+|retroced\p{L}+|disminu\p{L}+|perd(?:ió|ieron)|reduj\p{L}+)(?!\p{L})/u,
+    up: /\b(?:sub(?:e|en|ió|ieron|ido|iendo)|alza|aument[a-zß-öø-ÿ]+|repunt[a-zß-öø-ÿ]+|creci[a-zß-öø-ÿ]+|increment[a-zß-öø-ÿ]+|gan(?:ó|aron|a))(?![a-zß-öø-ÿ])/,
+    down: /\b(?:baj(?:a|an|ó|aron|ado)|ca(?:e|en|ído|yó|yeron)|descen[a-zß-öø-ÿ]+|retroced[a-zß-öø-ÿ]+|disminu[a-zß-öø-ÿ]+|perd(?:ió|ieron)|reduj[a-zß-öø-ÿ]+)(?![a-zß-öø-ÿ])/,
   },
 };
 

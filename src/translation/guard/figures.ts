@@ -1,3 +1,4 @@
+import { isCapital, isSmall, turnsCapital } from '../letters.ts';
 import { monthsIn } from './calendar.ts';
 import {
   bareMagnitudes,
@@ -108,7 +109,13 @@ function told(from: Figures, to: Figures): boolean {
 const QUARTER = /^(?:Q[1-4]|[1-4]Q|T[1-4])$/;
 /** Catches "investment"; not "Apple", "iPhone", "für": most words are no names, which is told soonest of these. */
 const SMALL_WORD = /^[a-z]+$/;
-const LATIN_WORD = /[\p{Script=Latin}\d]+(?:[.&-][\p{Script=Latin}\d]+)*/gu;
+const LATIN_WORD =
+  /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff\d]+(?:[.&-][a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff\d]+)*/g;
+/** In such a word: a letter. */
+const LETTER = /[^\d.&-]/;
+const TWO_LETTERS = /[^\d.&-].*[^\d.&-]/;
+/** Catches "booking.com"; not "3.com", "Nr.". */
+const DOTTED = /[^\d.&-]\.[a-z]{2,}/;
 
 /**
  * Names and tickers that must stand in the translation letter by letter.
@@ -122,7 +129,7 @@ export function namesOf(text: string, language: string, towardsLatin: boolean): 
   for (const found of text.matchAll(LATIN_WORD)) {
     const [word] = found;
     if (!foreign && SMALL_WORD.test(word)) continue;
-    if (TRANSLATABLE.has(word.toUpperCase()) || QUARTER.test(word) || !/\p{L}/u.test(word) || word.length < 2)
+    if (TRANSLATABLE.has(word.toUpperCase()) || QUARTER.test(word) || !LETTER.test(word) || word.length < 2)
       continue;
     if (foreign || isCoined(word)) names.add(word);
     else if (towardsLatin && language !== 'de' && isInnerCapital(text, found.index, word)) names.add(word);
@@ -131,13 +138,10 @@ export function namesOf(text: string, language: string, towardsLatin: boolean): 
 }
 
 function isCoined(word: string): boolean {
-  return (
-    (/^[\p{Lu}\d.&-]+$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word)) ||
-    /\p{Ll}\p{Lu}/u.test(word) ||
-    /\p{L}\.[a-z]{2,}/u.test(word)
-  );
+  return (word === word.toUpperCase() && TWO_LETTERS.test(word)) || turnsCapital(word) || DOTTED.test(word);
 }
 
 function isInnerCapital(text: string, at: number, word: string): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(word) && /[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 3), at));
+  const inside = text[at - 1] === ' ' && (text[at - 2] === ',' || isSmall(text[at - 2]));
+  return inside && isCapital(word[0]) && isSmall(word[1]);
 }

@@ -66,7 +66,8 @@ function losesName(from: Piece, to: Piece): boolean {
   // Coined words of the translation must come from the source; ordinary capitals (sentence starts) need not.
   const invented = namesOf(told.rest, to.language, false).filter((name) => !contains(from.text, name));
   return (
-    !kept || (fromLatin === toLatin ? invented.length > 0 : invented.some((name) => /\p{Lu}/u.test(name)))
+    !kept ||
+    (fromLatin === toLatin ? invented.length > 0 : invented.some((name) => name !== name.toLowerCase()))
   );
 }
 

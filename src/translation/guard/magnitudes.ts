@@ -22,9 +22,9 @@ const LATIN: Record<string, readonly (readonly [RegExp, number])[]> = {
     [/^\s?mille\b/, 1e3],
   ],
   es: [
-    [/^\s?bill(?:ón|ones)(?!\p{L})/u, 1e12],
+    [/^\s?bill(?:ón|ones)(?![a-zà-ÿ])/, 1e12],
     [/^\s?(?:mil millones|mill?ardos?)\b/, 1e9],
-    [/^\s?(?:mill(?:ón|ones)(?!\p{L})|MM?\b)/u, 1e6],
+    [/^\s?(?:mill(?:ón|ones)(?![a-zà-ÿ])|MM?\b)/, 1e6],
     [/^\s?mil\b/, 1e3],
   ],
 };
@@ -71,7 +71,7 @@ const BARE_LATIN: Record<string, RegExp> = {
   en: /(?<!\d[\s-]?)\b(?:(tens|hundreds|thousands) of )?(million|billion|trillion)s?\b/g,
   de: /(?<!\d\s?)(?:(Dutzende|Hunderte|Tausende) )?\b(Million|Milliarde|Billion)(?:en)?\b/g,
   fr: /(?<!\d[\s\u00a0\u202f]?)(?:(dizaines|centaines|milliers) de )?\b(million|milliard|billion)s?\b/g,
-  es: /(?<!\d\s?)(?:(decenas|cientos|miles|mil) (?:de )?)?\b(millones|millón|billones|billón)(?!\p{L})/gu,
+  es: /(?<!\d\s?)(?:(decenas|cientos|miles|mil) (?:de )?)?\b(millones|millón|billones|billón)(?![a-zà-ÿ])/g,
 };
 const BARE_VALUES: Record<string, number> = {
   tens: 10,

@@ -64,7 +64,7 @@ function spaced(text: string, target: string): string {
   const single = text.replace(/\s+/g, ' ').trim();
   if (target === 'ko') return single.replace(/ ([,.;:])/g, '$1');
   return single.replace(
-    /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。；：、]) | (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。；：、])/gu,
+    /(?<=[\u3005\u3007\u3400-\u9fff\uf900-\ufaff\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff，。；：、]) | (?=[\u3005\u3007\u3400-\u9fff\uf900-\ufaff\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff，。；：、])/g,
     '',
   );
 }
@@ -146,5 +146,5 @@ function noneOf(_: string, subject: string, auxiliary: string, verb: string): st
 }
 
 function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

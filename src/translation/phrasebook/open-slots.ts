@@ -1,3 +1,4 @@
+import { isCapital, isSmall, LATIN_LETTER, turnsCapital } from '../letters.ts';
 import type { Token } from './tokens.ts';
 
 /** A clause being matched: its text in NFKC, and its tokens. */
@@ -29,7 +30,9 @@ const NO_CHINESE_NAME =
 /** Where a sentence can only hold a publisher's name, it need not end like one: 虎嗅, but not 市场 or 官方. */
 const NO_BRAND =
   /[者仅只应须未非无没个]|部分|全部|内容|资讯|市场|官方|政府|机构|公司|平台|网站|媒体|行业|企业|客户|雇主|单位|部门|最终|主流|正式|投资|编辑|读者|用户|作者|分析|观点|立场|意见|全部|个人|嘉宾|专家|同意|赞|支持|证实|真实|现实|实际|事实|场景|情况|事件|人物|时间|地点|本人|产品|服务|活动/;
-const CHINESE_COMPANY = /^[\p{Script=Han}]{2,8}(?:有限公司|股份公司|集团公司|科技公司|证券公司)$/u;
+const HAN = /^[\u3005\u3007\u3400-\u9fff\uf900-\ufaff]$/;
+const CHINESE_COMPANY =
+  /^[\u3005\u3007\u3400-\u9fff\uf900-\ufaff]{2,8}(?:有限公司|股份公司|集团公司|科技公司|证券公司)$/;
 /** Joins the words of a name: "Bank of America", "Procter & Gamble"; "and" parts names of a list. */
 export const INSIDE_NAME = new Set(['of', 'the', '&', 'de', 'la', 'du', 'des', 'del', 'von']);
 export const LEGAL_FORM = /^(?:inc|ltd|llc|plc|co|corp|gmbh|ag|se|sa|s\.a|nv|kg|lp|limited|corporation)$/;
@@ -54,7 +57,7 @@ export function openEnds(slot: string, source: Source, at: number, book: Wordlis
   const raw = source.text.slice(token.start, token.end);
   if (slot === 'number') return /^\d/.test(raw) ? [[at + 1, raw]] : [];
   if (slot === 'web')
-    return raw.includes('.') && /^[\p{L}\d.-]+\.[a-z]{2,}$/iu.test(raw) ? [[at + 1, raw]] : [];
+    return raw.includes('.') && /^[a-z\u00c0-\uffff\d.-]+\.[a-z]{2,}$/i.test(raw) ? [[at + 1, raw]] : [];
   if (slot === 'brand') return source.language === 'zh' ? chineseName(source, at, book, true) : [];
   if (slot === 'listed') return listedName(source, at);
   const first = latinName(source, at, book);
@@ -64,7 +67,8 @@ export function openEnds(slot: string, source: Source, at: number, book: Wordlis
 /** Longest name with a code beside it, in characters: 三菱UFJフィナンシャル・グループ has 16. */
 const LONGEST_LISTED = 18;
 const CODE = /^[\dA-Z][\dA-Z.]{1,8}$/i;
-const NAME_LETTER = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Latin}ー&・.-]+$/u;
+const NAME_LETTER =
+  /^[\u3005\u3007\u3400-\u9fff\uf900-\ufaff\u30a1-\u30fa\u30fd-\u30ff\uac00-\ud7a3a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1effー&・.-]+$/;
 /** Words that a name with a code does not hold: they part it from another name or make it a phrase. */
 const NO_LISTED =
   /[的與与和或及、，]|持有|[株股]票|股份|任何|部分|全部|其他|相[關关]|上述|少量|以及|一部|일부/;
@@ -114,16 +118,16 @@ const SMALL_WORD = /^[a-z]+$/;
 
 /** German writes every noun with a capital, so there a name is an acronym, CamelCase, or has a dot or digit. */
 function isNameWord(raw: string, language: string): boolean {
-  if (!/\p{Script=Latin}/u.test(raw)) return /^\d{1,4}$/.test(raw) && language === 'en';
+  if (!LATIN_LETTER.test(raw)) return /^\d{1,4}$/.test(raw) && language === 'en';
   if (language === 'de')
-    return isAcronym(raw) || /\p{Ll}\p{Lu}|[.&\d]/u.test(raw) || LEGAL_FORM.test(raw.toLowerCase());
+    return isAcronym(raw) || turnsCapital(raw) || /[.&\d]/.test(raw) || LEGAL_FORM.test(raw.toLowerCase());
   if (/^(?:zh|ja|ko)/.test(language)) return true;
   if (SMALL_WORD.test(raw)) return false;
-  return /^\p{Lu}/u.test(raw) || /\.[a-z]{2,}$/.test(raw) || /^\p{Ll}\p{Lu}/u.test(raw);
+  return isCapital(raw[0]) || /\.[a-z]{2,}$/.test(raw) || (isSmall(raw[0]) && isCapital(raw[1]));
 }
 
 function isAcronym(raw: string): boolean {
-  return raw.length > 1 && raw === raw.toUpperCase() && /\p{Lu}/u.test(raw);
+  return raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
 }
 
 function chineseName(source: Source, at: number, book: Wordlist, brand = false): [number, string][] {
@@ -134,7 +138,7 @@ function chineseName(source: Source, at: number, book: Wordlist, brand = false):
   const plain = [true];
   for (let i = at; i < Math.min(source.tokens.length, at + LONGEST_NAME); i += 1) {
     const token = source.tokens[i] as Token;
-    if (!/^\p{Script=Han}$/u.test(token.key)) break;
+    if (!HAN.test(token.key)) break;
     key += token.key;
     const end = key.length;
     plain[end] = plain.some((yes, start) => yes && book.phrases.has(key.slice(start, end)));

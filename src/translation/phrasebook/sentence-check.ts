@@ -1,3 +1,4 @@
+import { isCapital, isSmall } from '../letters.ts';
 import type { Matching } from './matcher.ts';
 
 /** 不持有所有股票 could be "none of them" and "not all of them"; 並無部分 is no better. */
@@ -5,8 +6,8 @@ const NOT_ALL_OR_NONE =
   /[不未沒没無无非][^，。；]{0,40}(?:所有(?!人|權|权)|全部|(?<!任何)部分|大部分|許多|许多|各[^種种類类])/u;
 /** Says that it is not all, and nothing else. */
 const CLEARLY_NOT_ALL = /[並并]非所有/g;
-/** Catches "Target", "Shell"; not "NVDA" or "target". */
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+/** "Target", "Shell"; not "NVDA" or "target". */
+const isCapitalised = (word: string) => isCapital(word[0]) && isSmall(word[1]);
 /** What a notice writes with a capital after these is a term of its own: "the Company", "this Website". */
 const DETERMINERS = new Set(
   'the a an this that these those such any all each every our your my its their his her no other'.split(' '),
@@ -30,7 +31,7 @@ export function isDoubtful(matching: Matching, from: number, end: number, writte
 function translatesName(matching: Matching, from: number, end: number, written: string): boolean {
   const { tokens, text } = matching.source;
   const raw = (at: number) => text.slice(tokens[at]?.start, tokens[at]?.end);
-  const capital = (at: number) => at < end && CAPITALISED.test(raw(at)) && !written.includes(raw(at));
+  const capital = (at: number) => at < end && isCapitalised(raw(at)) && !written.includes(raw(at));
   for (let at = from; at < end; at += 1) {
     if (!capital(at)) continue;
     let after = at + 1;

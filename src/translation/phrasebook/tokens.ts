@@ -11,7 +11,7 @@ export interface Token {
 
 /** Numbers · words of alphabets, dots and ampersands inside kept (`Inc.com`, `S&P`) · single CJK characters · marks that part clauses. */
 const TOKEN =
-  /\d+(?:[.,:]\d+)*|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\d]+(?:[.&][\p{Script=Latin}\d]+)*(?:['’]\p{Script=Latin}+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー]|[,、;:.。!?()/%$€£¥₩+&@#|–—]/gu;
+  /\d+(?:[.,:]\d+)*|[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff\u0370-\u03ff\u0400-\u052f\p{M}\d]+(?:[.&][a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff\d]+)*(?:['’][a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff]+)*|[\u1100-\u11ff\u2e80-\u2fdf\u3005\u3007\u3021-\u3029\u3038-\u303b\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3131-\u318e\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\u{20000}-\u{3ffff}]|[,、;:.。!?()/%$€£¥₩+&@#|–—]/gu;
 
 /** Marks that say the same to the reader of a clause. */
 const MARKS: Record<string, string> = { '。': '.', '!': '.', '|': ';', '–': '—' };

@@ -35,8 +35,9 @@ const LIST_MARKS: Record<string, { comma: string } & Record<Exclude<Join, ''>, s
   ja: { comma: '、', and: 'および', or: 'または', 'and/or': 'および/または' },
   ko: { comma: ', ', and: ' 및 ', or: ' 또는 ', 'and/or': ' 및/또는 ' },
 };
-const DETERMINER =
-  /(?:^|\s)(?:any|no|the|such|this|these|that|all|other|some|each|every|further|your|our|their|its|or)\s*$/;
+const DETERMINERS = new Set(
+  'any no the such this these that all other some each every further your our their its or'.split(' '),
+);
 const NEGATION = /\b(?:not|no|nor|neither|never|without|any)\b/;
 /** "Does not mean that it agrees and is responsible" could be read as "not both". */
 const DENIED = /\bdoes not (?:mean|imply) that [^,;]*$/;
@@ -185,7 +186,7 @@ export class Writer {
     const texts: string[] = [];
     let aboutDoc = false;
     let many = items.length > 1;
-    const bare = DETERMINER.test(before);
+    const bare = DETERMINERS.has(lastWord(before));
     for (const item of items) {
       const written = this.write(item, '', inherited);
       if (!written) return null;
@@ -199,6 +200,11 @@ export class Writer {
     const word = marks?.[said || (NEGATION.test(before) ? 'or' : 'and')] ?? ', ';
     return { text: texts.join(marks?.comma) + word + last, many, borrowed: false, aboutDoc: false };
   }
+}
+
+function lastWord(text: string): string {
+  const words = text.trimEnd();
+  return words.slice(words.lastIndexOf(' ') + 1);
 }
 
 function waysOf(cell: string): Way[] {
