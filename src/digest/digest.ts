@@ -2,8 +2,8 @@ import { mentionsOf, resolveWatched, rowCrossingsOf } from '../securities/mentio
 import type { ClauseTranslation, Digest, Summary } from '../shared/digest.ts';
 import { articleBlocks, type PageReport } from '../shared/report.ts';
 import { readingMinutes } from '../summary/reading-minutes.ts';
-import { getReady, summarise } from '../summary/summarise.ts';
-import { translateNotice } from '../translation/engine.ts';
+import { getReady as getReadyToSummarise, summarise } from '../summary/summarise.ts';
+import { getReadyToTranslate, translateNotice } from '../translation/engine.ts';
 import { passagesOf } from './passages.ts';
 
 export interface DigestOptions {
@@ -60,7 +60,15 @@ export async function translationsOf(
 }
 
 /** Companies that the article names, crossed with rows, notices and the watch list; the table loads on first use. */
-export { getReady, mentionsOf, passagesOf, resolveWatched, rowCrossingsOf };
+export { mentionsOf, passagesOf, resolveWatched, rowCrossingsOf };
+
+/** Makes ready what a report will be asked for, while there is none yet and nothing else to do. */
+export async function getReady({ target }: Pick<DigestOptions, 'target'>): Promise<void> {
+  getReadyToSummarise();
+  // A report that has come meanwhile goes first.
+  await new Promise((later) => setTimeout(later));
+  await getReadyToTranslate(target);
+}
 
 /** Everything that we make of a report. The parts are exported apart for a popup that shows each as it arrives. */
 export async function digestReport(report: PageReport, options: DigestOptions): Promise<Digest> {

@@ -30,6 +30,11 @@ export function openDigester(options: () => DigestOptions): Digester {
   /** For what is made besides: a summary that fails says so in its own place. */
   const summaryOrNone = (report: PageReport) => summary(report).catch(() => null);
   return {
+    // Whoever asks for a part of the digest tells its failures.
+    getReady: () =>
+      void room()
+        .then(({ getReady }) => getReady(options()))
+        .catch(() => undefined),
     summary,
     minutes: async (report) => (await room()).minutesOf(report),
     mentions: async (report) => (await room()).mentionsOf(report, options().watchList),

@@ -5,6 +5,8 @@ import { describeError } from './describe-error.ts';
 
 /** What is made of a report; summary at once, the rest as it comes. */
 export interface Digester {
+  /** Loads what a report will be asked for; failures are told by whoever asks. */
+  getReady(): void;
   summary(report: PageReport): Promise<Summary>;
   /** @param more told what the browser's own Translator adds later, until translations are asked for again */
   translations(

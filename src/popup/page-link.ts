@@ -16,11 +16,7 @@ export async function openPageLink(
 ): Promise<PagePort> {
   // The tables that tell story and notices load while the page is being entered; the shell is painted by then.
   const [{ reportOf }] = await Promise.all([import('../page/report-of.ts'), inject(tabId)]);
-  const port = openPagePort(tabId, reportOf, onReport, onGone);
-  // While the page is read there is nothing to do here: what is made of its report gets ready. Whoever asks for a part
-  // of it tells its failures.
-  import('../digest/digest.ts').then(({ getReady }) => getReady()).catch(() => undefined);
-  return port;
+  return openPagePort(tabId, reportOf, onReport, onGone);
 }
 
 /**

@@ -95,7 +95,10 @@ export function openSession(parts: SessionParts): Session {
       );
       if (!mine()) return opened.close();
       link = opened;
-      await accept(await opened.read(), mine);
+      const read = opened.read();
+      // While the page is read there is nothing to do here.
+      parts.digester.getReady();
+      await accept(await read, mine);
     } catch (error) {
       // A page that went away under the reading starts a turn of its own.
       if (!mine()) return;

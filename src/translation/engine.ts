@@ -1,6 +1,6 @@
 import type { ClauseTranslation, Origin } from '../shared/digest.ts';
 import { type Loss, lossIn } from './guard/guard.ts';
-import { plainTag, sourceOf, targetOf } from './languages.ts';
+import { plainTag, type SourceLanguage, sourceOf, type TargetCell, targetOf } from './languages.ts';
 import { phrases, type Render } from './phrase-engine.ts';
 import { toSimplified } from './scripts/fold.ts';
 import { toTraditional } from './scripts/traditional.ts';
@@ -28,6 +28,27 @@ export async function translateNotice(notice: NoticeText, target: string): Promi
   if (!source || !cell) return notice.clauses.map(() => ({ text: null, reason: 'unknown' }));
   const render = await phrases(source, cell);
   return notice.clauses.map(({ text }) => translateClause(text, from, to, render));
+}
+
+/** What readers of a target meet most in another language, and a clause of it that most notices have. */
+export const LIKELY: Record<TargetCell, NoticeText> = {
+  en: oneClause('zh', '本文僅供參考，不構成任何投資建議。'),
+  zh: oneClause('en', 'This article is for reference only and does not constitute investment advice.'),
+  hans: oneClause('en', 'This article is for reference only and does not constitute investment advice.'),
+};
+
+function oneClause(language: SourceLanguage, text: string): NoticeText {
+  return { text, language, clauses: [{ text }] };
+}
+
+/**
+ * Loads the phrase book into the reader's language and out of the one that is met most, and translates a clause with
+ * it, while the page is still being read: the first notice then waits for about half as long.
+ * @param target BCP 47 of the reader's language; for one that the phrase book does not write nothing is done
+ */
+export async function getReadyToTranslate(target: string): Promise<void> {
+  const cell = targetOf(target);
+  if (cell) await translateNotice(LIKELY[cell], target);
 }
 
 function translateClause(text: string, from: string, to: string, render: Render): ClauseTranslation {

@@ -12,6 +12,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const digester: Digester = {
+  getReady: () => {},
   summary: async () => made.summary ?? expect.unreachable(),
   translations: async () => made.translations ?? expect.unreachable(),
   mentions: async () => made.mentions ?? expect.unreachable(),
@@ -56,6 +57,19 @@ const settle = () => vi.advanceTimersByTimeAsync(0);
 const phases = (states: { reading: Reading }[]) => states.map(({ reading }) => reading.phase);
 
 describe('a reading', () => {
+  test('what is made of the report gets ready while the page is read, not before it is asked', async () => {
+    const order: string[] = [];
+    const read = async () => {
+      order.push('asked');
+      await Promise.resolve();
+      order.push('read');
+      return quietReport;
+    };
+    play({ read, digester: { ...digester, getReady: () => void order.push('ready') } });
+    await settle();
+    expect(order).toEqual(['asked', 'ready', 'read']);
+  });
+
   test('a tab whose address ends in a text fragment shows its page', async () => {
     const { page, last } = play();
     page.url = `${quietReport.url}#:~:text=wording`;

@@ -1,5 +1,7 @@
 import { expect, it, test } from 'vitest';
+import { LIKELY, translateNotice } from '../../src/translation/engine.ts';
 import { CURRENCIES, SIGNS } from '../../src/translation/guard/currencies.ts';
+import { TARGETS } from '../../src/translation/languages.ts';
 import { keysOfRun, packedLine, partsOf } from '../../src/translation/phrasebook/finished.ts';
 
 test.each(Object.entries(CURRENCIES))(
@@ -28,6 +30,15 @@ test.each(Object.entries(CURRENCIES))(
         .toLowerCase();
     const unknown = forms.filter((each) => !SIGNS[code]?.some((sign) => sure(each).includes(sign)));
     expect(unknown).toEqual([]);
+  },
+);
+
+it.each(TARGETS)(
+  'what is translated to get ready for %s is a clause that the book covers',
+  async (target) => {
+    const tag = { en: 'en', zh: 'zh-Hant', hans: 'zh-Hans' }[target];
+    const [made] = await translateNotice(LIKELY[target], tag);
+    expect(made?.text).toBeTruthy();
   },
 );
 
