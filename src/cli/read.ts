@@ -14,7 +14,9 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if (targetOf(asked.to) === null)
-    process.stderr.write(`notices cannot be translated into ${asked.to} here: they stay in the original\n`);
+    process.stderr.write(
+      `notices cannot be translated into ${asked.to} here, only into en, zh-Hant and zh-Hans: they stay in the original\n`,
+    );
   return asked.batch === null ? readPages(asked) : readList(asked, asked.batch);
 }
 

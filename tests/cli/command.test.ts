@@ -64,7 +64,7 @@ test('a page that cannot be read is told on the error stream, with 1; the next o
   const { code, out, err } = await call([missing as string, page as string, '--to', 'it']);
   expect(code).toBe(1);
   expect(err).toBe(
-    `notices cannot be translated into it here: they stay in the original\nno such file: ${missing}\n`,
+    `notices cannot be translated into it here, only into en, zh-Hant and zh-Hans: they stay in the original\nno such file: ${missing}\n`,
   );
   expect(out).toContain(`== ${page}`);
 });
