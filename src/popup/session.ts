@@ -76,13 +76,18 @@ export function openSession(parts: SessionParts): Session {
     });
   }
 
-  async function run(afterLeaving = false): Promise<void> {
-    const mine = beginTurn();
-    inTurn = mine;
+  /** Ends what was read before; nothing of it comes in any more. */
+  function beginReading(): IsNewest {
+    inTurn = beginTurn();
     link?.close();
     link = null;
     blanks.reset();
     set({ phase: 'reading', busy: false });
+    return inTurn;
+  }
+
+  async function run(afterLeaving = false): Promise<void> {
+    const mine = beginReading();
     const busy = setTimeout(() => {
       if (mine() && reading.phase === 'reading') set({ phase: 'reading', busy: true });
     }, BUSY_AFTER);
@@ -101,13 +106,7 @@ export function openSession(parts: SessionParts): Session {
       await accept(await read, mine);
     } catch (error) {
       // A page that went away under the reading starts a turn of its own.
-      if (!mine()) return;
-      set(
-        isClosed(error)
-          ? // The click that opened the counter was for the page before; the browser asks for another.
-            { phase: afterLeaving || parts.beside ? 'left' : 'closed' }
-          : { phase: 'failed', details: describeError(error, await parts.address()) },
-      );
+      if (mine()) set(await readingAfter(error, afterLeaving || parts.beside, parts.address));
     } finally {
       clearTimeout(busy);
     }
@@ -136,6 +135,16 @@ function newestOf(): () => IsNewest {
     const mine = newest;
     return () => mine === newest;
   };
+}
+
+/** @param unasked a page that the click was not for: the browser asks for another one */
+async function readingAfter(
+  error: unknown,
+  unasked: boolean,
+  address: SessionParts['address'],
+): Promise<Reading> {
+  if (isClosed(error)) return { phase: unasked ? 'left' : 'closed' };
+  return { phase: 'failed', details: describeError(error, await address()) };
 }
 
 /** Said by the browser at the injection, or by the content script where the document is a picture or a PDF. */

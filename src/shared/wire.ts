@@ -28,16 +28,20 @@ export interface Wire {
   ask<N extends MessageName>(name: N, request: Request<N>): Promise<Answer<N>>;
 }
 
+/** A request that waits for its answer. */
+interface Waiting {
+  /** Lets the answer in, or fails. */
+  settle(body: unknown): void;
+  fail(error: Error): void;
+}
+
 /**
  * Speaks the table of messages over a port. Whatever does not have the agreed form is refused and changes nothing.
  * @param door what this side lets in
  * @param handlers what this side answers
  */
 export function openWire(port: PortLike, door: Door, handlers: Handlers): Wire {
-  const waiting = new Map<
-    number,
-    { name: MessageName; settle: (body: unknown) => void; fail: (error: Error) => void }
-  >();
+  const waiting = new Map<number, Waiting>();
   let nextId = 0;
   let gone = false;
 
@@ -52,41 +56,17 @@ export function openWire(port: PortLike, door: Door, handlers: Handlers): Wire {
     }
   };
 
-  const answer = async (id: number, name: MessageName, body: unknown) => {
-    try {
-      const schema = door.requests[name];
-      const request = schema && v.safeParse(schema, body);
-      const handle = handlers[name] as ((request: unknown) => unknown) | undefined;
-      if (!request?.success || !handle) throw new InvalidMessageError(`request ${name}`);
-      const result = await handle(request.output);
-      // A message over the browser's own limit is refused; the other side must not wait for it.
-      if (result !== undefined && !post({ type: 'answer', id, body: result }))
-        throw new InvalidMessageError(`answer ${name} could not be sent`);
-    } catch (error) {
-      const code = error instanceof FineprintError ? error.code : 'failed';
-      const detail = error instanceof Error ? error.message : String(error);
-      post({ type: 'error', id, code: code.slice(0, 60), message: detail.slice(0, 1000) });
-    }
-  };
-
   port.onMessage.addListener((message) => {
     const envelope = envelopeFrom(message);
     if (!envelope) return;
     if (envelope.type === 'request') {
-      void answer(envelope.id, envelope.name, envelope.body);
+      void answer(envelope, door, handlers, post);
       return;
     }
     const pending = waiting.get(envelope.id);
-    if (!pending) return;
     waiting.delete(envelope.id);
-    if (envelope.type === 'error') {
-      pending.fail(errorFrom(envelope.code, envelope.message));
-      return;
-    }
-    const schema = door.answers[pending.name];
-    const body = schema && v.safeParse(schema, envelope.body);
-    if (body?.success) pending.settle(body.output);
-    else pending.fail(new InvalidMessageError(`answer ${pending.name}`));
+    if (envelope.type === 'error') pending?.fail(errorFrom(envelope.code, envelope.message));
+    else pending?.settle(envelope.body);
   });
 
   port.onDisconnect.addListener(() => {
@@ -100,10 +80,41 @@ export function openWire(port: PortLike, door: Door, handlers: Handlers): Wire {
       const id = nextId;
       nextId += 1;
       if (!post({ type: 'request', id, name, body: request })) return Promise.reject(new PageGoneError());
-      if (!door.answers[name]) return Promise.resolve(undefined as Answer<N>);
+      const schema = door.answers[name];
+      if (!schema) return Promise.resolve(undefined as Answer<N>);
       return new Promise((settle, fail) => {
-        waiting.set(id, { name, settle: settle as (body: unknown) => void, fail });
+        waiting.set(id, {
+          settle(body) {
+            const answer = v.safeParse(schema, body);
+            if (answer.success) settle(answer.output as Answer<N>);
+            else fail(new InvalidMessageError(`answer ${name}`));
+          },
+          fail,
+        });
       });
     },
   };
+}
+
+/** Lets the request in, has it handled, and posts the answer or why there is none. */
+async function answer(
+  { id, name, body }: Extract<Envelope, { type: 'request' }>,
+  door: Door,
+  handlers: Handlers,
+  post: (message: Envelope) => boolean,
+): Promise<void> {
+  try {
+    const schema = door.requests[name];
+    const request = schema && v.safeParse(schema, body);
+    const handle = handlers[name] as ((request: unknown) => unknown) | undefined;
+    if (!request?.success || !handle) throw new InvalidMessageError(`request ${name}`);
+    const result = await handle(request.output);
+    // A message over the browser's own limit is refused; the other side must not wait for it.
+    if (result !== undefined && !post({ type: 'answer', id, body: result }))
+      throw new InvalidMessageError(`answer ${name} could not be sent`);
+  } catch (error) {
+    const code = error instanceof FineprintError ? error.code : 'failed';
+    const detail = error instanceof Error ? error.message : String(error);
+    post({ type: 'error', id, code: code.slice(0, 60), message: detail.slice(0, 1000) });
+  }
 }
