@@ -30,19 +30,25 @@ export async function translateNotice(notice: NoticeText, target: string): Promi
   return notice.clauses.map(({ text }) => translateClause(text, from, to, render));
 }
 
-/** What readers of a target meet most in another language, and a clause of it that most notices have. */
-export const LIKELY: Record<TargetCell, NoticeText> = {
-  en: oneClause('zh', '本文僅供參考，不構成任何投資建議。'),
-  zh: oneClause('en', 'This article is for reference only and does not constitute investment advice.'),
-  hans: oneClause('en', 'This article is for reference only and does not constitute investment advice.'),
-};
+const CHINESE = notice('zh', [
+  '本文僅供參考，不構成任何投資建議。',
+  '投資有風險，過去績效不代表未來表現。',
+  '作者未持有文中提及的股票。',
+]);
+const ENGLISH = notice('en', [
+  'This article is for reference only and does not constitute investment advice.',
+  'Investing involves risk, including the possible loss of principal.',
+  'The author holds no position in any of the stocks mentioned.',
+]);
+/** What readers of a target meet most in another language, and clauses of it that most notices have. */
+export const LIKELY: Record<TargetCell, NoticeText> = { en: CHINESE, zh: ENGLISH, hans: ENGLISH };
 
-function oneClause(language: SourceLanguage, text: string): NoticeText {
-  return { text, language, clauses: [{ text }] };
+function notice(language: SourceLanguage, clauses: readonly string[]): NoticeText {
+  return { text: clauses.join('\n'), language, clauses: clauses.map((text) => ({ text })) };
 }
 
 /**
- * Loads the phrase book into the reader's language and out of the one that is met most, and translates a clause with
+ * Loads the phrase book into the reader's language and out of the one that is met most, and translates a few clauses with
  * it, while the page is still being read: the first notice then waits for about half as long.
  * @param target BCP 47 of the reader's language; for one that the phrase book does not write nothing is done
  */

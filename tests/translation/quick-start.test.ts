@@ -34,7 +34,7 @@ test.each(Object.entries(CURRENCIES))(
 );
 
 it.each(TARGETS)(
-  'what is translated to get ready for %s is a clause that the book covers',
+  'what is translated to get ready for %s are clauses that the book covers',
   async (target) => {
     const tag = { en: 'en', zh: 'zh-Hant', hans: 'zh-Hans' }[target];
     const [made] = await translateNotice(LIKELY[target], tag);
