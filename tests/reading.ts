@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { openPage } from '../src/cli/saved-page.ts';
 import { readPage } from '../src/page/read-page.ts';
+import { readTranscript } from '../src/page/read-transcript.ts';
 import { articleBlocks, type PageReport } from '../src/shared/report.ts';
 
 /** The part of `npm run read -- --json` that comes from the page itself. */
@@ -41,6 +42,11 @@ export function readHtml(html: string, { url = STORY, now = READ_AT } = {}) {
 }
 
 const plain = new new JSDOM('').window.DOMParser();
+
+/** The transcript of HTML that no style sheet touches, as the content script would send it. */
+export function transcribePlain(html: string) {
+  return readTranscript(plain.parseFromString(html, 'text/html'), STORY, { now: READ_AT, loadedAt: READ_AT });
+}
 
 /** Reads HTML that no style sheet touches: without a window, whose making takes longer than the reading. */
 export function readPlain(html: string) {

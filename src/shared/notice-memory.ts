@@ -38,7 +38,8 @@ export function rememberNotices(
 ): Promise<NoticeChange[]> {
   return locked(MEMORY_KEY, async () => {
     const memory = await loadMemory(storage);
-    const known = memory[host] ?? [];
+    // A host may be called "constructor".
+    const known = (Object.hasOwn(memory, host) && memory[host]) || [];
     const texts = notices.map((text) => text.slice(0, limits.memoryText));
     const changes = changedNotices(known, texts);
     const replaced = new Set(changes.map(({ before }) => before));

@@ -9,6 +9,8 @@ import { limits } from './limits.ts';
 
 export const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Milliseconds since the epoch that a `Date` can hold (ECMAScript, "time values"), so that telling the day never throws. */
+export const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const name = text(limits.name);
 const names = v.pipe(v.array(name), v.maxLength(limits.listed));
 const why = v.pipe(v.array(text(limits.reason)), v.maxLength(limits.listed));
@@ -167,8 +169,7 @@ const PAGE_KINDS = ['article', 'front', 'quote', 'video', 'search', 'forum', 'ot
 export const PageReportSchema = v.strictObject({
   format: v.literal(1),
   url: text(limits.url),
-  /** Milliseconds since the epoch. */
-  readAt: v.number(),
+  readAt: time,
   language: languageTag,
   /** `partial`: the page was too large to read whole; `nothing`: no text to read. */
   state: v.picklist(['ready', 'partial', 'nothing']),

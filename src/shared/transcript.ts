@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
-import { count, languageTag, PLACES, SHAPES, TrendingListSchema, text } from './report.ts';
+import { count, languageTag, PLACES, SHAPES, TrendingListSchema, text, time } from './report.ts';
 
 /**
  * What the content script reads off the live page, as data: its blocks and how they stand, what its head says, its
@@ -57,15 +57,17 @@ const HeadSchema = v.strictObject({
   times: v.pipe(v.array(v.strictObject({ dateTime: text(60), block: count })), v.maxLength(limits.metas)),
 });
 
+/** Minutes of a day: no place is further from Greenwich. */
+const DAY = 24 * 60;
+
 export const PageTranscriptSchema = v.strictObject({
   format: v.literal(1),
   url: text(limits.url),
-  /** Milliseconds since the epoch. */
-  readAt: v.number(),
-  /** When the page was loaded, the base of relative dates; null when not known. Milliseconds since the epoch. */
-  loadedAt: v.nullable(v.number()),
+  readAt: time,
+  /** When the page was loaded, the base of relative dates; null when not known. */
+  loadedAt: v.nullable(time),
   /** Minutes that the reader's clock is east of Greenwich: which day "2 hours ago" was. */
-  clock: v.number(),
+  clock: v.pipe(v.number(), v.minValue(-DAY), v.maxValue(DAY)),
   /** False when the page was too large to read whole. */
   complete: v.boolean(),
   /** Of several headlines the one that the reader has scrolled to; null where there is one, or no layout. */
@@ -76,7 +78,12 @@ export const PageTranscriptSchema = v.strictObject({
   language: languageTag,
   head: HeadSchema,
   boxes: v.pipe(v.array(BoxSchema), v.maxLength(limits.boxes)),
-  blocks: v.pipe(v.array(TextBlockSchema), v.maxLength(limits.transcriptBlocks)),
+  /** Each at the place that its id says: boxes and times point to blocks by it. */
+  blocks: v.pipe(
+    v.array(TextBlockSchema),
+    v.maxLength(limits.transcriptBlocks),
+    v.check((blocks) => blocks.every(({ id }, place) => id === place)),
+  ),
   trendingLists: v.pipe(v.array(TrendingListSchema), v.maxLength(limits.trendingLists)),
 });
 export type PageTranscript = v.InferOutput<typeof PageTranscriptSchema>;

@@ -38,6 +38,16 @@ test('a change is told once, with both texts', async () => {
   expect(await rememberNotices(store, 'other.example', [before])).toEqual([]);
 });
 
+test.each(['constructor', '__proto__', 'toString'])(
+  'a host called %s has no notices before',
+  async (host) => {
+    const store = storage();
+    expect(await rememberNotices(store, host, [before])).toEqual([]);
+    expect(await rememberNotices(store, 'news.example', [before])).toEqual([]);
+    expect(await loadMemory(store)).toMatchObject({ 'news.example': [before] });
+  },
+);
+
 test('the sites read last are kept, no more than the cap', async () => {
   const store = storage();
   for (let i = 0; i <= limits.memorySites; i += 1) await rememberNotices(store, `site${i}.example`, ['x']);
