@@ -196,6 +196,7 @@ for (const row of listed) {
   const [short = ''] = aliases.split('|');
   const forms = full.slice(Number(variants[0]));
   const cut =
+    short !== '' &&
     !known &&
     level === '' &&
     variants.length === 1 &&

@@ -3,10 +3,10 @@
 /** After a Han name: "中国银行业", "中国石油大学", "东方财富网", "同花顺数据"; not "长江证券业绩". */
 const HAN_AFTER =
   /^(?:业(?![务務绩績])|業(?![务務绩績])|大学|大學|学院|學院|医院|醫院|协会|協會|学会|學會|研究会|日报|日報|时报|時報|网(?![易络])|網(?![易絡])|财经|財經|新闻|新聞|Choice|iFinD|iFind|数据显示|數據顯示|大厦|大廈|广场|廣場|杯|路(?!演|透)|街|村|镇|县|树|樹|园|園|汁|粥|辣|醋|种植|種植|雨林|河流?域?|果农|果農)/;
-/** Two characters that are a thing, too; only with talk of business beside them. */
 /** "据同花顺数据", "據XQ統計": a house that is named as a source. */
 const SOURCE_BEFORE = /[据據]$/;
 const SOURCE_AFTER = /^(?:数据|數據|统计|統計|资讯|資訊)/;
+/** Two characters that are a thing, too; only with talk of business beside them. */
 const ALSO_THINGS = new Set(
   '苹果 蘋果 小米 大众 大眾 现代 現代 通用 联想 聯想 甲骨文 亚马逊 亞馬遜 阿里 快手 微博 理想'.split(' '),
 );
