@@ -96,7 +96,10 @@ function scripting() {
       }
     }),
     updateContentScripts: async (scripts) => {
-      for (const script of scripts) registered.set(script.id, script);
+      for (const script of scripts) {
+        if (!registered.has(script.id)) throw new Error(`Nonexistent script ID '${script.id}'`);
+        registered.set(script.id, script);
+      }
     },
     unregisterContentScripts: async ({ ids }) => {
       for (const id of ids) if (!registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);

@@ -1,70 +1,21 @@
 import { afterEach, expect, test, vi } from 'vitest';
-
-type Permissions = { permissions?: string[]; origins?: string[] };
-
-/** The switchboard over a browser that remembers its listeners and what it was asked to do. */
-async function switchboard(remembered: Record<string, unknown> = { loaded: true }) {
-  const listeners: Record<string, (what: Permissions) => unknown> = {};
-  const event = (name: string) => ({
-    addListener(listener: (what: Permissions) => unknown) {
-      listeners[name] = listener;
-    },
-  });
-  const reload = vi.fn();
-  const registered = vi.fn(async () => []);
-  const createMenu = vi.fn();
-  const executeScript = vi.fn(async () => []);
-  const session = { ...remembered };
-  vi.resetModules();
-  vi.stubGlobal('navigator', { locks: { request: (_name: string, doIt: () => unknown) => doIt() } });
-  vi.stubGlobal('browser', {
-    runtime: {
-      id: 'id',
-      reload,
-      onInstalled: event('installed'),
-      onStartup: event('startup'),
-      onMessage: event('message'),
-    },
-    permissions: {
-      onAdded: event('added'),
-      onRemoved: event('removed'),
-      getAll: async () => ({ origins: ['*://news.example/*'], permissions: [] }),
-    },
-    contextMenus: { create: createMenu, removeAll: async () => {}, onClicked: event('clicked') },
-    scripting: {
-      getRegisteredContentScripts: registered,
-      registerContentScripts: async () => {},
-      executeScript,
-    },
-    tabs: { query: async () => [{ id: 7 }] },
-    storage: {
-      local: { get: async () => ({}) },
-      session: { get: async () => session, set: async (kept: object) => Object.assign(session, kept) },
-    },
-    i18n: { getMessage: () => '', getUILanguage: () => 'en' },
-  });
-  await import('../../src/background/switchboard.ts');
-  return {
-    added: (what: Permissions) => listeners.added?.(what),
-    reload,
-    registered,
-    createMenu,
-    executeScript,
-    session,
-  };
-}
+import { limits } from '../../src/shared/limits.ts';
+import { openSwitchboard } from './stage.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
+/** Long enough for all that was begun to have been asked for. */
+const settled = () => new Promise((later) => setTimeout(later, 20));
+
 test('a side panel that was just permitted takes effect by loading Fineprint again, and by nothing else', async () => {
-  const { added, reload, registered } = await switchboard();
+  const { added, reload, registered } = await openSwitchboard();
   added({ permissions: ['sidePanel'] });
   expect(reload).toHaveBeenCalledOnce();
   expect(registered).not.toHaveBeenCalled();
 });
 
 test('a site or the menu that was just permitted takes effect without loading again', async () => {
-  const { added, reload, registered, createMenu } = await switchboard();
+  const { added, reload, registered, createMenu } = await openSwitchboard();
   added({ permissions: ['contextMenus'] });
   added({ origins: ['*://news.example/*'] });
   await vi.waitFor(() => expect(registered).toHaveBeenCalledTimes(2));
@@ -72,11 +23,74 @@ test('a site or the menu that was just permitted takes effect without loading ag
   expect(reload).not.toHaveBeenCalled();
 });
 
+test('a site that was taken back has its badges taken off; another permission leaves them', async () => {
+  const { removed, setBadgeText } = await openSwitchboard({ tabs: [{ id: 3 }, {}] });
+  removed({ permissions: ['contextMenus'] });
+  await settled();
+  expect(setBadgeText).not.toHaveBeenCalled();
+  removed({ origins: ['*://news.example/*'] });
+  await vi.waitFor(() => expect(setBadgeText.mock.calls).toEqual([[{ tabId: 3, text: '' }]]));
+});
+
+const SHOWN = { id: 'fineprint', frameId: 0, tab: { id: 7 } };
+
+test('a page that is shown on an always-on site is read', async () => {
+  const { message, connect } = await openSwitchboard();
+  message('page-shown', SHOWN);
+  await vi.waitFor(() => expect(connect).toHaveBeenCalledWith(7, expect.objectContaining({ frameId: 0 })));
+});
+
+test.each([
+  ['another extension', 'page-shown', { ...SHOWN, id: 'other' }],
+  ['a frame', 'page-shown', { ...SHOWN, frameId: 2 }],
+  ['a page of our own without a tab', 'page-shown', { ...SHOWN, tab: undefined }],
+  ['somebody with other words', { type: 'page-shown' }, SHOWN],
+])('a message of %s is not answered and reads nothing', async (_who, words, sender) => {
+  const { message, connect } = await openSwitchboard();
+  expect(message(words, sender)).toBe(undefined);
+  await settled();
+  expect(connect).not.toHaveBeenCalled();
+});
+
+test('the menu opens the reader over the selected text, cut to what a notice may hold', async () => {
+  const { clicked, remember, openTab } = await openSwitchboard();
+  clicked({ menuItemId: 'read-selection', selectionText: `Not advice.${'x'.repeat(limits.noticeText)}` });
+  await vi.waitFor(() =>
+    expect(openTab).toHaveBeenCalledWith({ url: 'extension://fineprint/src/popup/given-text.html' }),
+  );
+  const [[kept]] = remember.mock.calls as unknown as [[{ selection: string }]];
+  expect(kept.selection).toMatch(/^Not advice\.x/);
+  expect(kept.selection).toHaveLength(limits.noticeText);
+});
+
+test.each([
+  ['another entry', { menuItemId: 'other', selectionText: 'Not advice.' }],
+  ['no text', { menuItemId: 'read-selection' }],
+])('a click on the menu with %s opens nothing', async (_what, click) => {
+  const { clicked, openTab } = await openSwitchboard();
+  clicked(click);
+  await settled();
+  expect(openTab).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['a reader installs it', { reason: 'install' }, 'normal', 1],
+  ['it is updated', { reason: 'update' }, 'normal', 0],
+  ['a developer loads it for a while', { reason: 'install', temporary: true }, 'normal', 0],
+  ['a developer loads it unpacked', { reason: 'install' }, 'development', 0],
+])('the first page: when %s', async (_when, details, installType, times) => {
+  const { installed, openTab } = await openSwitchboard({ installType });
+  installed(details);
+  await settled();
+  expect(openTab).toHaveBeenCalledTimes(times);
+});
+
 test('when Fineprint was loaded anew, open tabs of always-on sites have their badges again, once', async () => {
-  const { executeScript, session } = await switchboard({});
+  const session = {};
+  const { executeScript } = await openSwitchboard({ tabs: [{ id: 7 }], session });
   await vi.waitFor(() => expect(executeScript).toHaveBeenCalledOnce());
   expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 7 } }));
-  const rested = await switchboard(session);
-  await new Promise((later) => setTimeout(later, 20));
+  const rested = await openSwitchboard({ tabs: [{ id: 7 }], session });
+  await settled();
   expect(rested.executeScript).not.toHaveBeenCalled();
 });

@@ -124,7 +124,18 @@ test('after stop nothing is told, and the page is as it was', async () => {
   expect(tell).not.toHaveBeenCalled();
 });
 
-test('a tab that shows no page of text is closed to reading', () => {
-  Object.defineProperty(dom.window.document, 'contentType', { value: 'application/pdf' });
-  expect(() => follow(() => {}).read()).toThrow(expect.objectContaining({ code: 'page-closed' }));
-});
+test.each(['application/pdf', 'image/svg+xml', 'text/html5', 'video/mp4'])(
+  'a tab that shows %s, no page of text, is closed to reading',
+  (type) => {
+    Object.defineProperty(dom.window.document, 'contentType', { value: type });
+    expect(() => follow(() => {}).read()).toThrow(expect.objectContaining({ code: 'page-closed' }));
+  },
+);
+
+test.each(['text/plain', 'text/xml', 'application/xml', 'application/xhtml+xml'])(
+  'a tab that shows %s is read',
+  (type) => {
+    Object.defineProperty(dom.window.document, 'contentType', { value: type });
+    expect(texts(follow(() => {}).read())).toEqual(['Title']);
+  },
+);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { digestReport } from '../../src/digest/digest.ts';
 import { toOutput } from '../../src/digest/output.ts';
+import type { Digest } from '../../src/shared/digest.ts';
 import { readHtml } from '../reading.ts';
 
 const html = `<html lang="en"><title>Chips</title><main><article><h1>Chip makers gain as orders return</h1>
@@ -36,4 +37,20 @@ test('rows say where else their securities stand', async () => {
     ['US:TSLA', false, true],
     ['US:PLTR', false, false],
   ]);
+});
+
+test('a clause has its translation, or the reason why it stays; blocks lose the blanks at their ends', async () => {
+  const report = readHtml(html);
+  const [notice] = report.notices;
+  if (!notice) return expect.unreachable();
+  const digest = await digestReport(report, { target: 'en', summaryLength: 'short', watchList: [] });
+  const made = { text: 'In other words.', language: 'en', origin: 'template' } as const;
+  const clauseOf = (translation: Digest['translations'][number][number]) =>
+    toOutput('page', { ...digest, translations: { [notice.id]: [translation] } }, '').notices[0]?.clauses[0];
+  expect(clauseOf(made)).toMatchObject({ translation: made });
+  expect(clauseOf(made)).not.toHaveProperty('left');
+  expect(clauseOf({ text: null, reason: 'guard' })).toMatchObject({ translation: null, left: 'guard' });
+  const { article } = toOutput('page', digest, '');
+  expect(article?.blocks.map(({ text }) => text).join('\n')).toBe(article?.text);
+  expect(article?.blocks.every(({ text }) => text === text.trim())).toBe(true);
 });

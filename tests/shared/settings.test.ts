@@ -4,7 +4,9 @@ import { limits } from '../../src/shared/limits.ts';
 import {
   COPY_KEY,
   changeSettings,
+  isUntranslatable,
   loadSettings,
+  offeredTargets,
   readSettings,
   SETTINGS_KEY,
   type StorageLike,
@@ -91,6 +93,22 @@ describe('settings', () => {
     ['pl', 'en'],
   ])('an interface in %s translates into %s', (tag, target) => {
     expect(targetLanguage(readSettings({}), tag)).toBe(target);
+  });
+});
+
+describe('languages to translate into', () => {
+  test('without a translator of the browser: what the phrase book writes, and what was chosen', () => {
+    expect(offeredTargets('auto')).toEqual(['en', 'zh-Hant', 'zh-Hans']);
+    expect(offeredTargets('de')).toEqual(['en', 'zh-Hant', 'zh-Hans', 'de']);
+    expect(isUntranslatable('zh-Hans')).toBe(false);
+    expect(isUntranslatable('de')).toBe(true);
+  });
+
+  test('with one: all of them', () => {
+    vi.stubGlobal('Translator', {});
+    expect(offeredTargets('auto')).toHaveLength(9);
+    expect(isUntranslatable('de')).toBe(false);
+    vi.unstubAllGlobals();
   });
 });
 

@@ -97,6 +97,24 @@ for (const [notation, [codes, write, meant]] of Object.entries(NOTATIONS))
     );
   });
 
+/** Which codes an exchange gives out, by their first digits: its own documents, as `src/shared/exchanges.ts` has them. */
+test.each([
+  [
+    'SH',
+    ['600519', '688233', '900901', '510300', '113050', '204001'],
+    ['000001', '300750', '700000', '60051'],
+  ],
+  ['SZ', ['000001', '300750', '159915', '161725', '200002', '123001'], ['600519', '400001', '30075']],
+  ['BJ', ['430047', '830799', '870204', '889999', '920002'], ['820001', '600519', '84000']],
+  ['TW', ['2330', '00878', '00664R'], ['233', 'R2330']],
+  ['T', ['7203', '130A'], ['0203', '72033']],
+  ['KS', ['005930', '0001S0'], ['05930', 'S00010']],
+  ['NS', ['RELIANCE', 'HDFCBANK'], ['7ELIANCE', 'ABCDEFGHIJKLM']],
+] as const)('%s lists codes of its own forms alone', (exchange, codes, others) => {
+  for (const code of codes) expect(symbolsIn(`(${code}.${exchange})`)).toEqual([`${exchange}:${code}`]);
+  for (const code of others) expect(symbolsIn(`(${code}.${exchange})`)).not.toContain(`${exchange}:${code}`);
+});
+
 test('an exchange with a hyphen before the colon is no symbol of its own', () => {
   expect(
     parseSymbols('Northern Larch Gold Corp. (TSX-V: NLG, WKN: A3XYZ1)').map(({ symbol }) => symbol),
