@@ -9,6 +9,8 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { serveStates } from '../tests/views/states/serve.mjs';
+import { findBrowser } from './browsers.mjs';
+import { adviceFor } from './ensure/browsers.mjs';
 
 const [folder = 'dist/states', ...only] = process.argv.slice(2);
 const locales = (process.env.LOCALES ?? 'en,zh_TW,zh_CN').split(',');
@@ -16,9 +18,11 @@ const themes = ['light', 'dark'];
 /** The popup's own height, 37 rem. CSS pixels. */
 const POPUP = 592;
 const tall = process.env.HEIGHT ? Number(process.env.HEIGHT) : null;
+const chromium = findBrowser('chromium');
+if (!chromium) throw new Error(`Chromium draws the states. ${adviceFor('chromium')}`);
 const { address, close } = await serveStates();
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: chromium.path,
   args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'],
 });
 try {

@@ -1,8 +1,9 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build, type Rollup } from 'vite';
+import { findBrowser } from '../../scripts/browsers.mjs';
 
-/** Where Debian and its kin put it; set CHROMIUM to use another. */
-export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** This machine's Chromium, Chrome or Edge; set FINEPRINT_CHROMIUM to use another. */
+export const CHROMIUM = findBrowser('chromium')?.path ?? 'chromium';
 export const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',

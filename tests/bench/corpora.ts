@@ -17,14 +17,16 @@ export interface CorpusPage {
 /**
  * @param root the folder that holds `articles/<corpus>/manifest.jsonl` and `html/<id>.html.gz`
  * @param only names of corpora; all when empty
- * @throws Error with what to do when the folder is not there
+ * @returns never when the folder is not there: the command says what to give, and ends with 1
  */
 export function readCorpora(root: string | undefined, only: readonly string[] = []): CorpusPage[] {
   const folder = join(root ?? '', 'articles');
-  if (!root || !existsSync(folder))
-    throw new Error(
-      `No corpora at "${root ?? ''}": give the path of the folder that holds articles/, as in: npm run bench:articles -- ../shared/corpora`,
+  if (!root || !existsSync(folder)) {
+    console.error(
+      `${root ? `No corpora at ${root}` : 'No corpora'}: give the path of the folder that holds articles/, as in: npm run bench:articles -- PATH/TO/corpora`,
     );
+    process.exit(1);
+  }
   return readdirSync(folder)
     .filter((corpus) => only.length === 0 || only.includes(corpus))
     .flatMap((corpus) => readCorpus(join(folder, corpus), corpus));
