@@ -39,7 +39,7 @@ export async function measureTimes(pages: readonly CorpusPage[], names: readonly
 }
 
 /** Milliseconds of the main thread for an expression, less what asking for `0` takes. */
-async function worked(tab: Page, expression: string): Promise<number> {
+export async function worked(tab: Page, expression: string): Promise<number> {
   const session = await tab.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const clock = async () => {

@@ -32,10 +32,6 @@ export const TAKEN_FROM = '摘自|转自|轉自|转载自|轉載自|摘编自';
 export const GIVEN_BY =
   'from|provided by|distributed by|supplied by|republished from|courtesy of|bereitgestellt von|avec|proporcionado por';
 
-/** Labels of the form for readers' comments, which stand in a box named for authors. Lower case, parted by "|". */
-export const FORM_LABELS =
-  'your name|nickname|username|user name|anonymous|spitzname|benutzername|跟贴|发言|發言|点击|點擊|昵称|昵稱|暱稱|用户名|匿名|网友|網友|ニックネーム|名無し|닉네임|로그인';
-
 /** News agencies, as the name stands for them beside a day: "AP", "PAP/Rynek Zdrowia". As written, since "pap" and "spa" are words. */
 export const AGENCIES =
   'AP|UPI|AAP|AFP|dpa|DPA|dpa-AFX|APA|OTS|EFE|ANSA|AGI|Adnkronos|Lusa|LUSA|Belga|BELGA|ANP|NTB|Ritzau|STT|BNS|PAP|ČTK|TASR|MTI|Agerpres|BTA|Hina|Tanjug|ΑΠΕ-ΜΠΕ|TASS|Interfax|ТАСС|РИА|Интерфакс|Укринформ|Anadolu|IRNA|WAM|PTI|ANI|IANS|Reuters|REUTERS|Bloomberg|Xinhua|CNA|Kyodo|Jiji|Yonhap|Bernama|Antara|時事|共同|ロイター|연합뉴스|路透|彭博|法新社|美联社|美聯社|中央社|新华社|新華社|中新社';

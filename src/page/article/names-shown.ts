@@ -1,7 +1,6 @@
 import type { PageBlock } from '../page.ts';
 import { reporterIn } from './chinese-report.ts';
 import { datesIn } from './date-text.ts';
-import { LABELS } from './label-words.ts';
 import { AUTHORS_LINE, NAME_LINE, piecesOf } from './name-pieces.ts';
 import {
   beforeDate,
@@ -16,9 +15,7 @@ import {
   publisherName,
   sameName,
 } from './name-text.ts';
-import { FORM_LABELS } from './name-words.ts';
 import { namedParts } from './named-parts.ts';
-import { Phrases, spoken } from './phrases.ts';
 
 /** The names that stand around the headline. */
 export interface ShownNames {
@@ -44,12 +41,6 @@ const DENSE = /^[\u3040-\u30ff\u3400-\u9fff]/;
 const SIGNED = 40;
 /** A paper beside a date, as Chinese portals name it among links: catches "某某晚报", "某某在线-某某日报"; not "新闻中心". */
 const PAPER = /^[\u3400-\u9fff·-]{2,14}[网網报報社刊]$/;
-
-/** What stands in a box for readers' comments, whose writers are authors too: catches "点击登录", "Reply"; not "Jane Doe". */
-const furniture = new Phrases([
-  ...LABELS.filter(([group]) => /share|subscribe|related|comment/.test(group)).map(([, phrases]) => phrases),
-  FORM_LABELS,
-]);
 
 /** What the page's data names, and where the page shows its date: what is shown has to agree with them or to be marked. */
 export interface KnownNames {
@@ -182,11 +173,16 @@ function toldByParts({ block, isCaption }: Line, { dateBlock, title }: KnownName
 }
 
 /** What a name without "By" or label is, told by the page's data first, then by where it stands. */
-function toldByPlace(text: string, line: Line, { title, authors, publishers, dateBlock }: KnownNames): Told {
+function toldByPlace(
+  text: string,
+  line: Line,
+  { title, authors, publishers, dateBlock, end }: KnownNames,
+): Told {
   if (text.length > NAME_LINE || sameName(text, title) || !looksLikeName(text)) return {};
   if (authors.some((name) => sameName(name, text))) return { byline: beforeDate(text) };
   if (publishers.some((name) => sameName(name, text))) return { source: nameOf(text, publishers) };
-  if (AUTHOR_NAMES.test(line.classNames) && !furniture.in(spoken(text)))
+  // Below a story the form for readers' comments is for authors too: "点击登录", "昵称".
+  if (AUTHOR_NAMES.test(line.classNames) && !(DENSE.test(text) && line.block.id > end))
     return { boxed: beforePost(beforeDate(text)) };
   if (line.block === dateBlock && PAPER.test(text)) return { source: publisherName(text) };
   const isOther = line.isCaption || line.block.links > 1 || CREDIT.test(text.toLowerCase());

@@ -141,7 +141,8 @@ export const LINES_OF_REPORTS: readonly FactsRow[] = [
   {
     name: 'a button for readers is no author',
     language: 'zh-Hans',
-    top: `${h1(GANG)}${DAY}<div class="comment-author">点击登录</div>`,
+    top: `${h1(GANG)}${DAY}`,
+    bottom: '<div class="comment-author">点击登录</div><div class="comment-author">昵称</div>',
     expected: { byline: null },
   },
   {
