@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { LEXICONS } from '../../src/page/notices/languages/index.ts';
-import { candidates, foundIn, possible, prepare, readersOf } from '../../src/page/notices/reader.ts';
+import { foundIn, prepare } from '../../src/page/notices/prepared.ts';
+import { candidates, possible, readersOf } from '../../src/page/notices/reader.ts';
 
 /** Texts of each language's own phrases, so that some rules have all their words and others lack one. */
 const texts = Object.values(LEXICONS).flatMap((lexicon) =>

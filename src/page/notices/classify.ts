@@ -1,11 +1,13 @@
 import type { Kind } from '../../shared/kinds.ts';
 import { amountIn } from './amounts.ts';
 import type { Found } from './phrase-book.ts';
+import { foundIn, mayHold, prepare } from './prepared.ts';
 import { othersSet, type Rule } from './read-rules.ts';
-import { candidates, foundIn, possible, prepare, type Reader, readersOf, spokenIn } from './reader.ts';
+import { candidates, possible, readersOf, speakersOf, spokenIn } from './reader.ts';
 import { KEEPS_DENIAL, NEED_SPACES, OPPOSITES, SUBJECTS, VERB_LAST } from './rules.ts';
 import type { Hit } from './scan.ts';
 import { piecesOf } from './sentences.ts';
+import type { Reader } from './shelves.ts';
 
 /** What a rule makes of a piece of text. */
 export interface Match {
@@ -90,9 +92,9 @@ export function tongues(text: string): Reader[] {
  * @returns the match of the strongest rule, null when none speaks
  */
 export function classify(text: string, readers?: readonly Reader[]): Match | null {
-  const asked = candidates(text);
-  if (asked.length === 0) return null;
   const prepared = prepare(text);
+  const asked = speakersOf(prepared);
+  if (asked.length === 0) return null;
   let best: Match | null = null;
   let denied = () => false;
   for (const reader of readers ?? readersOf(prepared)) {
@@ -265,12 +267,14 @@ export function tellsOther(text: string): boolean {
 /** @returns whether a negation stands in the text, whatever it denies; "not only" is none */
 export function negates(text: string): boolean {
   const prepared = prepare(text);
+  if (!mayHold(prepared, 'not')) return false;
   return readersOf(prepared).some((reader) => denies(foundIn(prepared, reader)));
 }
 
 /** @returns whether words of the set stand in the text, in the frame where one is asked for */
 function some(text: string, set: string, frame?: Frame): boolean {
   const prepared = prepare(text);
+  if (!mayHold(prepared, set)) return false;
   return readersOf(prepared).some((reader) =>
     foundIn(prepared, reader)
       .of(set)

@@ -13,9 +13,9 @@ import {
   toldPlainly,
 } from './classify.ts';
 import { interestOf, tellsOfInterests } from './initials.ts';
-import type { Reader } from './reader.ts';
 import { KEEPS_DENIAL } from './rules.ts';
 import { piecesOf, type Range, sentencesOf, trimmed } from './sentences.ts';
+import type { Reader } from './shelves.ts';
 
 /** A run of a block that says one thing, with the rule that heard it. */
 interface FoundClause extends Range {

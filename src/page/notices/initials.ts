@@ -1,5 +1,6 @@
 import type { Match } from './classify.ts';
-import { foundIn, prepare, type Reader } from './reader.ts';
+import { foundIn, prepare } from './prepared.ts';
+import type { Reader } from './shelves.ts';
 
 /** Catches "JH is currently", "J. H. and A.K. are", "JHは"; not "He is", "Jane Hill is", "UNESCO". */
 const INITIALS = /^(?:\p{Lu}(?:\. ?|-)?){2,4}(?![\p{Lu}\p{Ll}])/u;

@@ -2,7 +2,6 @@
  * Finds phrases of the little language among the words of a text. A gap is bounded and every other step takes what
  * stands next, so a phrase looks at a bounded stretch behind each place where it can begin.
  */
-import type { Presence } from './presence.ts';
 import type { Hit } from './scan.ts';
 
 /** A step of a phrase with its words numbered. */
@@ -38,21 +37,6 @@ type Join = 'here' | 'next' | 'gap' | 'opening';
 
 /** What is left to be found behind a step; gives the end of the whole, or -1. */
 type Rest = (at: number, join: Join) => number;
-
-/** @returns whether all the words that a phrase cannot do without stand in the text */
-export function holds(present: Presence, phrase: readonly Part[]): boolean {
-  for (const part of phrase) {
-    if (part.is === 'word') {
-      if (!present.has(part.id)) return false;
-    } else if (part.is === 'group' && !part.optional && !holdsOne(present, part.options)) return false;
-  }
-  return true;
-}
-
-function holdsOne(present: Presence, options: readonly Part[][]): boolean {
-  for (const option of options) if (holds(present, option)) return true;
-  return false;
-}
 
 /** @returns the places of a phrase that do not overlap, in order, at most so many */
 export function placesOf(laid: Laid, phrase: readonly Part[], most: number): Hit[] {

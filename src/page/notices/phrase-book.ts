@@ -1,5 +1,7 @@
-import { holds, type Laid, type Part, placesOf } from './match.ts';
-import { alternativeAt, type Lexicon, type Phrase, parse } from './patterns.ts';
+import { type Laid, type Part, placesOf } from './match.ts';
+import { isMet, type Need, needsOf } from './needs.ts';
+import { alternativeAt, type Lexicon, type Phrase, parse, type Word } from './patterns.ts';
+import type { Presence } from './presence.ts';
 import { type Hit, Scan } from './scan.ts';
 import type { Words } from './words.ts';
 
@@ -17,14 +19,23 @@ export type Calls = Record<string | number, string>;
 
 export const ALWAYS = 'always';
 
-/** Words of which a phrase needs one, and how common they are together, as `commonness` guesses. */
+/** An alternative that a word calls for, with what it needs beside that word. */
+export interface Called {
+  alternative: Alternative;
+  needs: readonly Need[];
+}
+
+/** Words of which a phrase needs one, and how common they are together. */
 interface Keys {
   ids: number[];
   common: number;
 }
 
+/** How common a word is, as a share of texts. */
+export type Commonness = (word: Word) => number;
+
 /** Short words stand everywhere. Of several powers this one asked for the fewest phrases on 120 ordinary pages. */
-const commonness = (letters: number): number => letters ** -3;
+const guessed: Commonness = ({ letters }) => letters.length ** -3;
 
 /** Characters that `..` may skip: some five words. */
 const GAP = { latin: 35, cyrillic: 40, east: 14 } as const;
@@ -41,8 +52,17 @@ function numbered(phrase: Phrase, words: Words): Part[] {
   });
 }
 
-/** @returns which words call for which phrases of the sets; adds the sets' words to `words` */
-export function callsOf(sets: Iterable<string>, lexicon: Lexicon, words: Words): Calls {
+/**
+ * @returns which words call for which phrases of the sets; adds the sets' words to `words`
+ * @param commonness guessed where it was not counted
+ */
+export function callsOf(
+  sets: Iterable<string>,
+  lexicon: Lexicon,
+  words: Words,
+  commonness: Commonness = guessed,
+): Calls {
+  const common = (id: number) => commonness(words.word(id));
   const calls: Calls = {};
   for (const set of sets) {
     const pattern = lexicon[set] ?? '';
@@ -50,7 +70,7 @@ export function callsOf(sets: Iterable<string>, lexicon: Lexicon, words: Words):
     for (let start = 0; start < pattern.length; start += source.length + 1) {
       source = alternativeAt(pattern, start);
       for (const phrase of parse(source))
-        for (const key of new Set<string | number>(keysOf(numbered(phrase, words), words)?.ids ?? [ALWAYS]))
+        for (const key of new Set<string | number>(keysOf(numbered(phrase, words), common)?.ids ?? [ALWAYS]))
           calls[key] = `${calls[key] ? `${calls[key]} ` : ''}${set}.${start}`;
     }
   }
@@ -58,21 +78,21 @@ export function callsOf(sets: Iterable<string>, lexicon: Lexicon, words: Words):
 }
 
 /** @returns the words of which the phrase has one in any case, the rarest there are; null when there are none */
-function keysOf(parts: readonly Part[], words: Words): Keys | null {
+function keysOf(parts: readonly Part[], common: (id: number) => number): Keys | null {
   let best: Keys | null = null;
   for (const part of parts) {
     let keys: Keys | null = null;
-    if (part.is === 'word') keys = { ids: [part.id], common: commonness(words.lengthOf(part.id)) };
-    else if (part.is === 'group' && !part.optional) keys = keysOfAll(part.options, words);
+    if (part.is === 'word') keys = { ids: [part.id], common: common(part.id) };
+    else if (part.is === 'group' && !part.optional) keys = keysOfAll(part.options, common);
     if (keys && (!best || keys.common < best.common)) best = keys;
   }
   return best;
 }
 
-function keysOfAll(options: readonly Part[][], words: Words): Keys | null {
+function keysOfAll(options: readonly Part[][], common: (id: number) => number): Keys | null {
   const all: Keys = { ids: [], common: 0 };
   for (const option of options) {
-    const keys = keysOf(option, words);
+    const keys = keysOf(option, common);
     if (!keys) return null;
     all.ids.push(...keys.ids);
     all.common += keys.common;
@@ -84,10 +104,10 @@ function keysOfAll(options: readonly Part[][], words: Words): Keys | null {
 export class PhraseBook {
   private readonly layout: Pick<Laid, 'inside' | 'unspaced' | 'gap'>;
   /** The phrases that each word calls for, once it did. */
-  private readonly byWord: (readonly Alternative[])[] = [];
+  private readonly byWord: (readonly Called[])[] = [];
   /** For the many texts that hold none of the phrases. */
   private readonly nothing: Found;
-  private readonly always: readonly Alternative[];
+  private readonly always: readonly Called[];
   /** By set and place. */
   private readonly read = new Map<string, Alternative>();
 
@@ -107,8 +127,20 @@ export class PhraseBook {
   }
 
   /** @returns the alternatives that a word calls for, or those that nothing calls for, under `ALWAYS` */
-  calledBy(key: string | number): Alternative[] {
-    return this.calls[key]?.split(' ').map((name) => this.alternative(name)) ?? [];
+  calledBy(key: string | number): Called[] {
+    return this.namesCalledBy(key).map((name) => {
+      const alternative = this.alternative(name);
+      return { alternative, needs: needsOf(alternative.parts, key) };
+    });
+  }
+
+  /** @returns the sets of the alternatives that a word calls for */
+  setsCalledBy(key: string | number): string[] {
+    return this.namesCalledBy(key).map((name) => name.slice(0, name.indexOf('.')));
+  }
+
+  private namesCalledBy(key: string | number): string[] {
+    return this.calls[key]?.split(' ') ?? [];
   }
 
   private alternative(name: string): Alternative {
@@ -124,21 +156,24 @@ export class PhraseBook {
   /** @param scan of the book's own words */
   find(scan: Scan): Found {
     const { present } = scan;
-    let called: Map<string, Alternative[]> | null = null;
-    const call = (alternative: Alternative) => {
-      if (!holds(present, alternative.parts)) return;
-      called ??= new Map();
-      const known = called.get(alternative.set);
-      if (!known) called.set(alternative.set, [alternative]);
-      else if (!known.includes(alternative)) known.push(alternative);
-    };
-    this.always.forEach(call);
+    const called = new Map<string, Alternative[]>();
+    call(called, present, this.always);
     for (let at = 0; at < present.count; at += 1) {
       const id = present.ids[at] as number;
       this.byWord[id] ??= this.calledBy(id);
-      for (const alternative of this.byWord[id]) call(alternative);
+      call(called, present, this.byWord[id]);
     }
-    return called ? new Found(scan, this.layout, called) : this.nothing;
+    return called.size > 0 ? new Found(scan, this.layout, called) : this.nothing;
+  }
+}
+
+/** Adds those of the alternatives whose words all stand in the text, each once. */
+function call(called: Map<string, Alternative[]>, present: Presence, alternatives: readonly Called[]): void {
+  for (const { alternative, needs } of alternatives) {
+    if (!isMet(present, needs)) continue;
+    const known = called.get(alternative.set);
+    if (!known) called.set(alternative.set, [alternative]);
+    else if (!known.includes(alternative)) known.push(alternative);
   }
 }
 

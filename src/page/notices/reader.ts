@@ -1,80 +1,10 @@
 import { languageOf } from '../language.ts';
 import { fold } from './fold.ts';
 import { LEXICONS } from './languages/index.ts';
-import type { Lexicon } from './patterns.ts';
-import { callsOf, type Found, PhraseBook } from './phrase-book.ts';
-import { type Rule, rulesOf, setsOf } from './read-rules.ts';
-import { RuleSieve } from './rule-sieve.ts';
-import { Scan } from './scan.ts';
-import { wordIndexOf } from './word-index.ts';
-import { Words } from './words.ts';
-
-/** A word file made ready, once, when a page first needs it. */
-export interface Reader {
-  language: string;
-  lexicon: Lexicon;
-  rules: Rule[];
-  plain: PhraseBook;
-  /** For letters that were pasted together, made when a page has some. */
-  squeezed?: PhraseBook;
-}
-
-/** The languages of a script together: a text is walked once for all of them. */
-interface Shelf {
-  words: Words;
-  readers: readonly Reader[];
-  sieve: RuleSieve<Reader>;
-}
-
-const made = new Map<Lexicon['script'], Shelf>();
-
-function shelfOf(script: Lexicon['script']): Shelf {
-  const known = made.get(script);
-  if (known) return known;
-  const { filed, calls } = wordIndexOf(script);
-  const words = new Words(script, filed);
-  const readers = Object.entries(calls).flatMap(([language, own]) => {
-    const lexicon = LEXICONS[language];
-    if (!lexicon) return [];
-    return [{ language, lexicon, rules: rulesOf(lexicon), plain: new PhraseBook(lexicon, words, own) }];
-  });
-  const shelf = { words, readers, sieve: new RuleSieve(readers) };
-  made.set(script, shelf);
-  return shelf;
-}
-
-const LETTERS = {
-  east: /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/,
-  latin: /[a-z]{3}/,
-  cyrillic: /[а-я]{3}/,
-} as const;
-
-const SCRIPTS = ['latin', 'cyrillic', 'east'] as const;
-
-/** A text made ready for matching. */
-export interface Prepared {
-  text: string;
-  squeezed: boolean;
-  /** The readers of its languages, where they were asked for. */
-  readers?: readonly Reader[];
-  scans: Scan[];
-  /** What each reader found in it. */
-  found: Map<Reader, Found>;
-}
-
-/** Texts that are kept: the same sentence is asked for its kind, its heading, its speaker. */
-const KEPT = 50;
-const kept = new Map<string, Prepared>();
-
-/** @returns the text folded, with what was found in it before */
-export function prepare(text: string): Prepared {
-  const known = kept.get(text);
-  if (known) return known;
-  const prepared = { ...fold(text), scans: [], found: new Map() };
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(text, prepared);
-  return prepared;
-}
+import type { Found } from './phrase-book.ts';
+import { foundIn, type Prepared, prepare, scanOf } from './prepared.ts';
+import type { Rule } from './read-rules.ts';
+import { LETTERS, type Reader, SCRIPTS, shelfOf, squeezedOf } from './shelves.ts';
 
 /** @returns the readers of the languages that a text is written in */
 export function readersOf(prepared: Prepared): readonly Reader[] {
@@ -138,36 +68,6 @@ function readersFor(folded: string, wanted?: readonly Reader[]): Reader[] {
     .filter(({ language }) => found.has(language));
 }
 
-/** @returns what a reader finds in a text */
-export function foundIn(prepared: Prepared, reader: Reader): Found {
-  const known = prepared.found.get(reader);
-  if (known) return known;
-  const book = prepared.squeezed ? squeezedOf(reader) : reader.plain;
-  const found = book.find(scanOf(prepared, book.words));
-  prepared.found.set(reader, found);
-  return found;
-}
-
-function scanOf(prepared: Prepared, words: Words): Scan {
-  const known = prepared.scans.find((scan) => scan.words === words);
-  if (known) return known;
-  const scan = new Scan(words, prepared.text);
-  prepared.scans.push(scan);
-  return scan;
-}
-
-function squeezedOf(reader: Reader): PhraseBook {
-  if (!reader.squeezed) {
-    const words = new Words('east');
-    reader.squeezed = new PhraseBook(
-      reader.lexicon,
-      words,
-      callsOf(setsOf(reader.rules), reader.lexicon, words),
-    );
-  }
-  return reader.squeezed;
-}
-
 /** @returns the rules whose words all stand in the text, in whatever order */
 export const possible = ({ rules }: Reader, { called }: Found): Rule[] =>
   called.size > 0 ? rules.filter((rule) => isPossible(rule, called)) : [];
@@ -177,22 +77,29 @@ const isPossible = ({ anchor, near }: Rule, called: ReadonlyMap<string, unknown>
 
 /**
  * @returns the readers of whatever language that have a possible rule; asked of every block before its languages are
- * told, and of every sentence of one that may speak, because more than this costs more and most say nothing
+ * told, because more than this costs more and most say nothing
  */
-export function candidates(text: string): Reader[] {
+export function candidates(text: string): readonly Reader[] {
   const { text: folded, squeezed } = fold(text);
-  const prepared = squeezed ? prepare(text) : null;
+  if (squeezed) return speakersOf(prepare(text));
   const found: Reader[] = [];
   for (const script of SCRIPTS) {
     if (!LETTERS[script].test(folded)) continue;
-    const { words, sieve, readers } = shelfOf(script);
-    if (prepared) {
-      found.push(...readers.filter((reader) => possible(reader, foundIn(prepared, reader)).length > 0));
-      continue;
-    }
+    const { words, sieve } = shelfOf(script);
     words.presence.begin(null);
-    words.walk(folded, words.presence.see);
+    words.walk(folded, words.presence.see, false);
     found.push(...sieve.lets(words.presence));
   }
   return found;
+}
+
+/** @returns the same for a text that is read on, as every sentence of a block is that may speak */
+export function speakersOf(prepared: Prepared): readonly Reader[] {
+  prepared.speaking ??= SCRIPTS.filter((script) => LETTERS[script].test(prepared.text)).flatMap((script) => {
+    const { words, sieve, readers } = shelfOf(script);
+    return prepared.squeezed
+      ? readers.filter((reader) => possible(reader, foundIn(prepared, reader)).length > 0)
+      : sieve.lets(scanOf(prepared, words).present);
+  });
+  return prepared.speaking;
 }

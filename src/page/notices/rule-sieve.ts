@@ -1,4 +1,4 @@
-import { isMet, type Need, needsOf } from './needs.ts';
+import { isMet, type Need } from './needs.ts';
 import { ALWAYS, type PhraseBook } from './phrase-book.ts';
 import type { Presence } from './presence.ts';
 import type { Rule } from './read-rules.ts';
@@ -12,6 +12,8 @@ interface Asked {
 /** What the sieve knows of a language. */
 interface Sifted {
   rules: readonly Rule[];
+  /** Of each rule the rarest of its sets. */
+  telling: readonly string[];
   plain: PhraseBook;
 }
 
@@ -26,6 +28,14 @@ export class RuleSieve<Language extends Sifted> {
   /** By the number of the set that they hang on: the sets that each rule needs beside it, and the rules' language. */
   private readonly rules: { needs: number[][]; language: Language }[] = [];
   private readonly byWord: (readonly Asked[])[] = [];
+  /** The same for telling sets alone; null where a word calls for none of their phrases. */
+  private readonly tellingByWord: (readonly Asked[] | null)[] = [];
+  private readonly tellingAlways: readonly Asked[] | null;
+  /** By set, whether it is telling. */
+  private readonly isTelling: boolean[] = [];
+  /** By word, the sets of which it calls for a phrase. */
+  private readonly setsByWord: ReadonlySet<string>[] = [];
+  private readonly setsOfAlways: ReadonlySet<string>;
   private readonly always: readonly Asked[];
   /** By set, the last text that held one of its phrases. */
   private readonly calledIn: Int32Array;
@@ -43,8 +53,12 @@ export class RuleSieve<Language extends Sifted> {
         this.rules[own].needs.push(near.map(([set]) => this.numberOf(at, set)));
       }
     }
+    for (const [at, { telling }] of languages.entries())
+      for (const set of telling) this.isTelling[this.numberOf(at, set)] = true;
     this.calledIn = new Int32Array(this.sets);
     this.always = this.asked(ALWAYS);
+    this.tellingAlways = this.ofTelling(this.always);
+    this.setsOfAlways = this.setsCalledBy(ALWAYS);
   }
 
   private numberOf(language: number, set: string): number {
@@ -58,15 +72,35 @@ export class RuleSieve<Language extends Sifted> {
 
   private asked(key: string | number): Asked[] {
     return this.languages.flatMap(({ plain }, at) =>
-      plain.calledBy(key).flatMap(({ set, parts }) => {
+      plain.calledBy(key).flatMap(({ alternative: { set }, needs }) => {
         const number = this.numbers[at]?.get(set);
-        return number === undefined ? [] : [{ set: number, needs: needsOf(parts, key) }];
+        return number === undefined ? [] : [{ set: number, needs }];
       }),
     );
   }
 
+  private ofTelling(asked: readonly Asked[]): readonly Asked[] | null {
+    const telling = asked.filter(({ set }) => this.isTelling[set]);
+    return telling.length > 0 ? telling : null;
+  }
+
+  /** @returns whether the text holds a word that calls for a phrase of the set */
+  calls(set: string, present: Presence): boolean {
+    for (let at = 0; at < present.count; at += 1) {
+      const id = present.ids[at] as number;
+      this.setsByWord[id] ??= this.setsCalledBy(id);
+      if (this.setsByWord[id].has(set)) return true;
+    }
+    return this.setsOfAlways.has(set);
+  }
+
+  private setsCalledBy(key: string | number): Set<string> {
+    return new Set(this.languages.flatMap(({ plain }) => plain.setsCalledBy(key)));
+  }
+
   /** @returns the languages that may speak, none for most texts */
-  lets(present: Presence): Language[] {
+  lets(present: Presence): readonly Language[] {
+    if (!this.isTold(present)) return [];
     this.texts += 1;
     this.anchors.length = 0;
     this.call(present, this.always);
@@ -84,6 +118,19 @@ export class RuleSieve<Language extends Sifted> {
     return speaking.size === 0 ? [] : this.languages.filter((language) => speaking.has(language));
   }
 
+  /** @returns whether any of the telling sets has a phrase in the text; most texts have none, and no more is asked of them */
+  private isTold(present: Presence): boolean {
+    if (this.tellingAlways && hasMet(present, this.tellingAlways)) return true;
+    const { tellingByWord } = this;
+    for (let at = 0; at < present.count; at += 1) {
+      const id = present.ids[at] as number;
+      if (tellingByWord[id] === undefined) tellingByWord[id] = this.ofTelling(this.asked(id));
+      const asked = tellingByWord[id];
+      if (asked && hasMet(present, asked)) return true;
+    }
+    return false;
+  }
+
   private readonly isCalled = (set: number): boolean => this.calledIn[set] === this.texts;
   private readonly areCalled = (sets: readonly number[]): boolean => sets.every(this.isCalled);
 
@@ -96,4 +143,10 @@ export class RuleSieve<Language extends Sifted> {
       if (this.rules[set]) this.anchors.push(set);
     }
   }
+}
+
+function hasMet(present: Presence, alternatives: readonly Asked[]): boolean {
+  for (let at = 0; at < alternatives.length; at += 1)
+    if (isMet(present, (alternatives[at] as Asked).needs)) return true;
+  return false;
 }

@@ -2,6 +2,7 @@
 import { LetterTable, NO_LETTERS, withLetter } from './letter-table.ts';
 import { type Lexicon, type Word, wordOf } from './patterns.ts';
 import { Presence } from './presence.ts';
+import { HEAD, hasStem, hasWhole, WordHeads } from './word-heads.ts';
 
 /** A number of a price, a share, a delay: "74.5", "1,000 ". */
 const NUMBER = '\\d{1,6}(?:[.,]\\d{1,3}){0,2}';
@@ -13,14 +14,12 @@ const LETTERS = /\p{L}{0,12}/uy;
 const JOINED =
   /^(?:\p{Script=Hangul}{2}|\p{Script=Han}{2}|\p{Script=Katakana}{2}|\p{Script=Hiragana}{2}|[a-z\d]{2})$/u;
 
-/** Whether a character is part of a word: of Latin or of Cyrillic letters. East Asian text has no such edges. */
+/** First and last codes of the characters that are part of a word: of Latin or of Cyrillic letters. East Asian text has no such edges. */
 const INSIDE = {
-  latin: (code: number) => (code > 96 && code < 123) || (code > 47 && code < 58),
-  cyrillic: (code: number) => code > 0x42f && code < 0x450,
-  east: () => false,
+  latin: [0x30, 0x39, 0x61, 0x7a],
+  cyrillic: [0x430, 0x44f],
+  east: [],
 } as const;
-
-const NONE: readonly number[] = [];
 
 /** What a walk tells of each place of each word. */
 export type Add = (id: number, start: number, end: number) => void;
@@ -31,37 +30,48 @@ export type FiledWords = string;
 /** All words of the languages of one script, each with a number. */
 export class Words {
   private readonly all: Word[] = [];
-  /** By all of their letters: whole words and beginnings of words. */
-  private readonly exact = new LetterTable();
+  /** Beginnings of words, by all of their letters. */
   private readonly stems = new LetterTable();
-  /** What is longer than a word, by its first word; in East Asian text all words, by their first two letters. */
+  /** Whole words by their letters, and what is longer than a word by its first one; in East Asian text all words, by their first two letters. */
   private readonly firsts = new LetterTable();
   /** East Asian words of one letter. */
   private readonly letters = new LetterTable();
-  /** Ends of words, by their last letter's code. */
-  private readonly endings: number[][] = [];
+  /** Ends of words, by their last two letters. */
+  private readonly endings = new LetterTable();
+  private readonly heads = new WordHeads();
   /** Few, so tried one by one: what begins with no letter, `*n't`; by the first sign in them, without which no text has them. */
   private readonly odd = new Map<string, number[]>();
   /** What holds a number: `#%`. */
   private readonly numbers: number[] = [];
   private numberPatterns: Map<number, RegExp> | null = null;
-  readonly inside: (code: number) => boolean;
+  /** Of each East Asian word, where it may stand next; counted through all texts, so that nothing is emptied in between. */
+  private free = new Float64Array(0);
+  /** Characters of the texts before this one. */
+  private before = 0;
+  private placed = true;
+  /** By code unit: 1 where it is part of a word. */
+  private readonly insides = new Uint8Array(0x10000);
   readonly presence = new Presence();
 
   constructor(
     readonly script: Lexicon['script'],
     filed: FiledWords = '',
   ) {
-    this.inside = INSIDE[script];
+    const codes = INSIDE[script];
+    for (let at = 0; at < codes.length; at += 2)
+      this.insides.fill(1, codes[at], (codes[at + 1] as number) + 1);
     if (filed) for (const token of filed.split(' ')) this.add(wordOf(token));
   }
+
+  /** @returns whether a character is part of a word */
+  readonly inside = (code: number): boolean => this.insides[code] === 1;
 
   /** @returns all that the constructor needs to make the same words again */
   filed(): FiledWords {
     return this.all.map(({ token }) => token).join(' ');
   }
 
-  private word(id: number): Word {
+  word(id: number): Word {
     return this.all[id] as Word;
   }
 
@@ -80,47 +90,62 @@ export class Words {
   }
 
   private add(word: Word): number {
-    const { table, hash } = this.shelfOf(word);
+    const { table, hash, head } = this.shelfOf(word);
     const id = this.all.length;
     this.all.push(word);
     if (Array.isArray(table)) table.push(id);
     else table.file(hash, id);
+    if (head > 0) this.heads.add(word.letters, head, table === this.stems);
     return id;
   }
 
-  /** Where a word is filed: with those that are looked for in the same way. */
-  private shelfOf({ letters, open, end }: Word): { table: LetterTable | number[]; hash: number } {
-    if (letters.includes('#')) return { table: this.numbers, hash: 0 };
-    if (this.script === 'east')
-      return { table: letters.length === 1 ? this.letters : this.firsts, hash: hashOf(letters, 2) };
+  /**
+   * Where a word is filed: with those that are looked for in the same way.
+   * @returns with the letters of the word by which it is found, 0 where it is not found by its first ones
+   */
+  private shelfOf({ token, letters, open, end }: Word): {
+    table: LetterTable | number[];
+    hash: number;
+    head: number;
+  } {
+    if (letters.includes('#')) return { table: this.numbers, hash: 0, head: 0 };
+    if (this.script === 'east') {
+      const table = letters.length === 1 ? this.letters : this.firsts;
+      return { table, hash: hashOf(letters, 0, 2), head: Math.min(letters.length, 2) };
+    }
     let length = 0;
     while (this.inside(letters.charCodeAt(length))) length += 1;
-    if (length < letters.length)
-      return open || length === 0
-        ? { table: this.oddWith(letters), hash: 0 }
-        : { table: this.firsts, hash: hashOf(letters, length) };
-    if (open)
-      return {
-        table: end === 'stem' ? this.oddWith(letters) : this.endingsIn(letters.charCodeAt(length - 1)),
-        hash: 0,
-      };
-    return { table: end === 'stem' ? this.stems : this.exact, hash: hashOf(letters, length) };
+    const whole = length === letters.length;
+    if (open ? !whole || end === 'stem' : length === 0)
+      return { table: this.oddWith(letters), hash: 0, head: 0 };
+    if (open) {
+      if (length < 2) throw new Error(`"${token}" ends too many words`);
+      return { table: this.endings, hash: hashOf(letters, length - 2, length), head: 0 };
+    }
+    const table = whole && end === 'stem' ? this.stems : this.firsts;
+    return { table, hash: hashOf(letters, 0, length), head: length };
   }
 
   private oddWith(letters: string): number[] {
-    const sign = [...letters].find((letter) => !this.inside(letter.charCodeAt(0))) ?? '';
+    const sign = letters.charAt(this.signOf(letters));
     const known = this.odd.get(sign) ?? [];
     this.odd.set(sign, known);
     return known;
   }
 
-  private endingsIn(last: number): number[] {
-    this.endings[last] ??= [];
-    return this.endings[last];
+  /** @returns place of the first character that is part of no word, the end where there is none */
+  private signOf(letters: string): number {
+    let at = 0;
+    while (at < letters.length && this.inside(letters.charCodeAt(at))) at += 1;
+    return at;
   }
 
-  /** Tells every place of every word, in order for each word. */
-  walk(text: string, add: Add): void {
+  /**
+   * Tells every place of every word, in order for each word.
+   * @param placed whether it matters where words end; where it does not, beginnings of words are told without their ends
+   */
+  walk(text: string, add: Add, placed = true): void {
+    this.placed = placed;
     if (this.script === 'east') this.walkCharacters(text, add);
     else this.walkWords(text, add);
     for (const [sign, ids] of this.odd)
@@ -131,28 +156,33 @@ export class Words {
   private findNumbers(text: string, add: Add): void {
     this.numberPatterns ??= new Map(this.numbers.map((id) => [id, numberPattern(this.word(id))]));
     for (const [id, number] of this.numberPatterns)
-      for (const match of text.matchAll(number)) add(id, match.index, match.index + match[0].length);
+      if (text.includes(this.word(id).letters.replace('#', '')))
+        for (const match of text.matchAll(number)) add(id, match.index, match.index + match[0].length);
   }
 
   private walkCharacters(text: string, add: Add): void {
-    const { firsts, letters } = this;
-    const free: number[] = [];
+    const { firsts, letters, heads, before } = this;
+    if (this.free.length < this.all.length) this.free = new Float64Array(this.all.length);
+    const { free } = this;
     const last = text.length - 1;
     for (let at = 0; at <= last; at += 1) {
       const first = withLetter(NO_LETTERS, text.charCodeAt(at));
-      for (let entry = letters.first(first); entry >= 0; entry = letters.next(entry))
-        this.addWhole(letters.numberOf(entry), text, at, add);
+      if (hasWhole(heads.of(first), 1))
+        for (let entry = letters.first(first); entry >= 0; entry = letters.next(entry))
+          this.addWhole(letters.numberOf(entry), text, at, add);
       if (at === last) break;
       const pair = withLetter(first, text.charCodeAt(at + 1));
+      if (!hasWhole(heads.of(pair), 2)) continue;
       for (let entry = firsts.first(pair); entry >= 0; entry = firsts.next(entry)) {
         const id = firsts.numberOf(entry);
         const word = this.word(id).letters;
         // A word does not overlap itself.
-        if ((free[id] ?? 0) > at || !text.startsWith(word, at)) continue;
-        free[id] = at + word.length;
+        if ((free[id] as number) > before + at || !text.startsWith(word, at)) continue;
+        free[id] = before + at + word.length;
         this.addWhole(id, text, at, add);
       }
     }
+    this.before += text.length;
   }
 
   /** Tells an East Asian word, but not one that has to lead and stands inside another: "제가" in "경제가". */
@@ -162,32 +192,43 @@ export class Words {
   }
 
   private walkWords(text: string, add: Add): void {
-    const { inside, stems } = this;
+    const { insides, stems, heads } = this;
     for (let start = 0; start < text.length; start += 1) {
       let hash = NO_LETTERS;
+      let lengths = 0;
       let end = start;
       for (; end < text.length; end += 1) {
         const code = text.charCodeAt(end);
-        if (!inside(code)) break;
-        hash = withLetter(hash, code);
-        const entry = stems.first(hash);
-        if (entry >= 0) this.addThose(stems, entry, text, start, add);
+        if (insides[code] === 0) break;
+        const length = end - start + 1;
+        if (length <= HEAD) {
+          hash = withLetter(hash, code);
+          lengths = heads.of(hash);
+        } else if (lengths !== 0) hash = withLetter(hash, code);
+        if (hasStem(lengths, length)) this.addThose(stems, hash, text, start, add);
       }
       if (end === start) continue;
-      this.addThose(this.exact, this.exact.first(hash), text, start, add);
-      this.addThose(this.firsts, this.firsts.first(hash), text, start, add);
-      for (const id of this.endings[text.charCodeAt(end - 1)] ?? NONE) {
-        const from = end - this.lengthOf(id);
-        // The whole word, so that the one before it in a phrase stands next to it.
-        if (from >= start && this.endOf(text, this.word(id), from) > 0) add(id, start, end);
-      }
+      if (hasWhole(lengths, end - start)) this.addThose(this.firsts, hash, text, start, add);
+      if (end - start > 1) this.addEndings(text, start, end, add);
       start = end;
     }
   }
 
+  /** Tells the ends of a word. */
+  private addEndings(text: string, start: number, end: number, add: Add): void {
+    const { endings } = this;
+    const hash = withLetter(withLetter(NO_LETTERS, text.charCodeAt(end - 2)), text.charCodeAt(end - 1));
+    for (let entry = endings.first(hash); entry >= 0; entry = endings.next(entry)) {
+      const id = endings.numberOf(entry);
+      const from = end - this.lengthOf(id);
+      // The whole word, so that the one before it in a phrase stands next to it.
+      if (from >= start && this.endOf(text, this.word(id), from) > 0) add(id, start, end);
+    }
+  }
+
   /** Tells those of a table's words that begin at a place. */
-  private addThose(table: LetterTable, first: number, text: string, start: number, add: Add): void {
-    for (let entry = first; entry >= 0; entry = table.next(entry)) {
+  private addThose(table: LetterTable, hash: number, text: string, start: number, add: Add): void {
+    for (let entry = table.first(hash); entry >= 0; entry = table.next(entry)) {
       const id = table.numberOf(entry);
       const end = this.endOf(text, this.word(id), start);
       if (end > 0) add(id, start, end);
@@ -207,7 +248,7 @@ export class Words {
   private endOf(text: string, { letters, end }: Word, start: number): number {
     const to = start + letters.length;
     if (!text.startsWith(letters, start)) return 0;
-    if (end === 'any') return to;
+    if (end === 'any' || (end === 'stem' && !this.placed)) return to;
     if (end === 'edge') return to < text.length && this.inside(text.charCodeAt(to)) ? 0 : to;
     let at = to;
     while (at - to < ENDING && this.inside(text.charCodeAt(at))) at += 1;
@@ -219,9 +260,9 @@ export class Words {
   }
 }
 
-function hashOf(letters: string, length: number): number {
+function hashOf(letters: string, from: number, to: number): number {
   let hash = NO_LETTERS;
-  for (let at = 0; at < Math.min(length, letters.length); at += 1)
+  for (let at = from; at < Math.min(to, letters.length); at += 1)
     hash = withLetter(hash, letters.charCodeAt(at));
   return hash;
 }

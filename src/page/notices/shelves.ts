@@ -1,0 +1,68 @@
+import { LEXICONS } from './languages/index.ts';
+import type { Lexicon } from './patterns.ts';
+import { callsOf, PhraseBook } from './phrase-book.ts';
+import { type Rule, rulesOf, setsOf } from './read-rules.ts';
+import { RuleSieve } from './rule-sieve.ts';
+import { wordIndexOf } from './word-index.ts';
+import { Words } from './words.ts';
+
+export type Script = Lexicon['script'];
+
+/** A word file made ready, once, when a page first needs it. */
+export interface Reader {
+  language: string;
+  lexicon: Lexicon;
+  rules: readonly Rule[];
+  /** Sets without which no rule speaks, as the word index names them. */
+  telling: readonly string[];
+  plain: PhraseBook;
+  /** For letters that were pasted together, made when a page has some. */
+  squeezed?: PhraseBook;
+}
+
+/** The languages of a script together: a text is walked once for all of them. */
+export interface Shelf {
+  words: Words;
+  readers: readonly Reader[];
+  sieve: RuleSieve<Reader>;
+}
+
+export const SCRIPTS: readonly Script[] = ['latin', 'cyrillic', 'east'];
+
+/** Letters in a folded text for which the words of a script are looked for. */
+export const LETTERS = {
+  east: /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/,
+  latin: /[a-z]{3}/,
+  cyrillic: /[а-я]{3}/,
+} as const;
+
+const made = new Map<Script, Shelf>();
+
+export function shelfOf(script: Script): Shelf {
+  const known = made.get(script);
+  if (known) return known;
+  const { filed, calls, telling } = wordIndexOf(script);
+  const words = new Words(script, filed);
+  const readers = Object.entries(calls).flatMap(([language, own]) => {
+    const lexicon = LEXICONS[language];
+    if (!lexicon) return [];
+    const plain = new PhraseBook(lexicon, words, own);
+    return [{ language, lexicon, rules: rulesOf(lexicon), telling: telling[language] ?? [], plain }];
+  });
+  const shelf = { words, readers, sieve: new RuleSieve(readers) };
+  made.set(script, shelf);
+  return shelf;
+}
+
+/** @returns the reader's phrases for text whose letters were pasted together: its words have no edges there */
+export function squeezedOf(reader: Reader): PhraseBook {
+  if (!reader.squeezed) {
+    const words = new Words('east');
+    reader.squeezed = new PhraseBook(
+      reader.lexicon,
+      words,
+      callsOf(setsOf(reader.rules), reader.lexicon, words),
+    );
+  }
+  return reader.squeezed;
+}
