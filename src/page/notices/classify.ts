@@ -6,6 +6,7 @@ import { othersSet, type Rule } from './read-rules.ts';
 import { candidates, possible, readersOf, speakersOf, spokenIn } from './reader.ts';
 import { KEEPS_DENIAL, NEED_SPACES, OPPOSITES, SUBJECTS, VERB_LAST } from './rules.ts';
 import type { Hit } from './scan.ts';
+import { type Sifted, siftedSentences } from './sentence-sieve.ts';
 import { piecesOf } from './sentences.ts';
 import type { Reader } from './shelves.ts';
 
@@ -79,11 +80,13 @@ const apart = (a: Hit, b: Hit) => Math.max(0, b.start - a.end, a.start - b.end);
 
 /**
  * @returns the languages whose rules may speak in the text: the cheap question asked of every block of the page;
- * none where no rule has all its words
+ * none where no rule has all its words in one sentence
  */
 export function tongues(text: string): Reader[] {
   const asked = candidates(text);
-  return asked.length > 0 ? spokenIn(text, asked) : [];
+  if (asked.length === 0) return [];
+  const may = ({ speaks, start, end }: Sifted) => speaks || mayBeHeaded(text.slice(start, end));
+  return siftedSentences(text).some(may) ? spokenIn(text, asked) : [];
 }
 
 /**
@@ -221,10 +224,13 @@ const IS_ALL: Frame = {
 /** Catches "Sponsored", "Presented by Acme"; not "The sponsored race". */
 const LABELS: Frame = { before: /^[^\p{L}\p{N}]{0,4}$/u, after: /^[^.!?。！？]{0,30}$/u };
 
+/** @returns whether a sign that ends a heading stands where one could */
+export const mayBeHeaded = (text: string): boolean => /[:：】\]]/.test(text.slice(0, OPENING));
+
 /** @returns length of a heading before a notice ("Disclaimer: "), 0 when there is none */
 export function headingLength(text: string): number {
   const opening = text.slice(0, OPENING);
-  if (!/[:：】\]]/.test(opening) || !some(opening, 'heading', OPENS)) return 0;
+  if (!mayBeHeaded(text) || !some(opening, 'heading', OPENS)) return 0;
   // Folding can change lengths, so the end of the heading is looked up in the text itself.
   return opening.search(/[:：】\]]/) + 1;
 }

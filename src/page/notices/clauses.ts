@@ -14,7 +14,8 @@ import {
 } from './classify.ts';
 import { interestOf, tellsOfInterests } from './initials.ts';
 import { KEEPS_DENIAL } from './rules.ts';
-import { piecesOf, type Range, sentencesOf, trimmed } from './sentences.ts';
+import { siftedSentences } from './sentence-sieve.ts';
+import { piecesOf, type Range, trimmed } from './sentences.ts';
 import type { Reader } from './shelves.ts';
 
 /** A run of a block that says one thing, with the rule that heard it. */
@@ -49,7 +50,7 @@ export function readSentences(
 ): FoundSentence[] {
   let quotes = 0;
   let before: Match | null = null;
-  const sentences = sentencesOf(text).map((range) => {
+  const sentences = siftedSentences(text).map(({ speaks, ...range }) => {
     const sentence = text.slice(range.start, range.end);
     const unsaid = isList(sentence) || quotes > 0 || /^["“«»„「]|[?？]$/.test(sentence);
     quotes = Math.max(0, quotes + count(sentence, /[“«]/g) - count(sentence, /[”»]/g));
@@ -58,12 +59,12 @@ export function readSentences(
     const led = last && (opposite(sentence, last, readers, true) ?? continued(sentence, last, readers));
     before = null;
     const silent = { ...range, headed: heading > 0, own: false, clauses: [] };
-    if (unsaid) return silent;
+    // Most sentences say nothing.
+    if (unsaid || (!speaks && !led && heading === 0)) return silent;
     const body = trimmed(text, range.start + heading, range.end);
     // "Conflicts of interest: none" says nothing without its heading.
     const said = cut(text, body, readers, led);
     const clauses = said.length > 0 || heading === 0 ? said : cut(text, range, readers, led);
-    // Most sentences say nothing, and the languages of the others are told only for what follows.
     if (clauses.length === 0) return silent;
     const least = tellsOther(sentence) ? SURE : 1;
     const named = makers.some((name) => names(sentence, name));

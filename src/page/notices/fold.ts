@@ -50,31 +50,44 @@ const SPLIT = /(?<![^\s])(?:\p{L}[\s._*·-]{1,2}){7,}\p{L}(?![^\s.,:;!?])/gu;
 /** Spaces inside Han or kana text say nothing. */
 const EAST_SPACE = /(?<=[\u3040-\u30ff\u4e00-\u9fff]) +(?=[\u3040-\u30ff\u4e00-\u9fff])/g;
 
-/** @returns the text as rules are matched against it; `squeezed` when letters were pasted together, so spaces between words are unknown */
-export function fold(text: string): { text: string; squeezed: boolean } {
+/** A text as rules are matched against it. */
+export interface Folded {
+  text: string;
+  /** Letters were pasted together, so spaces between words are unknown. */
+  squeezed: boolean;
+  /** Each of its characters stands where it stood. */
+  even: boolean;
+}
+
+export function fold(text: string): Folded {
   const plain = !/[^\0-\x7f]/.test(text);
-  let folded = (plain ? text : foldCharacters(unmask(text).text)).toLowerCase();
+  const unmasked = plain ? text : unmask(text).text;
+  const { text: characters, even } = plain ? { text, even: true } : foldCharacters(unmasked);
+  let folded = characters.toLowerCase();
   let squeezed = false;
   if (/[\s._*·-][^\s._*·-][\s._*·-]{1,2}[^\s._*·-][\s._*·-]{1,2}[^\s._*·-][\s._*·-]/.test(folded))
     folded = folded.replace(SPLIT, (run) => {
       squeezed = true;
       return run.replace(/[\s._*·-]/g, '');
     });
-  return { text: plain ? folded : folded.replace(EAST_SPACE, ''), squeezed };
+  if (plain) return { text: folded, squeezed, even: !squeezed };
+  const closed = folded.replace(EAST_SPACE, '');
+  return { text: closed, squeezed, even: even && unmasked === text && closed.length === text.length };
 }
 
 /**
  * A word of the word files as rules look for it: no disguise is taken off, because a short Russian word is made of
  * letters that all look like Latin ones.
  */
-export const foldWord = (word: string): string => foldCharacters(word).toLowerCase();
+export const foldWord = (word: string): string => foldCharacters(word).text.toLowerCase();
 
 /** By code unit: 1 where folding is known to leave it as it is. */
 const UNCHANGED = new Uint8Array(0x10000);
 
 /** Folds what is no ASCII; most Han characters and kana stay, and runs of them are copied as they are. */
-function foldCharacters(text: string): string {
+function foldCharacters(text: string): Pick<Folded, 'text' | 'even'> {
   let folded = '';
+  let even = true;
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -85,8 +98,9 @@ function foldCharacters(text: string): string {
     if (plain !== character) {
       folded += text.slice(from, at) + plain;
       from = at + character.length;
+      even &&= plain.length === character.length;
     }
     at += character.length - 1;
   }
-  return folded + text.slice(from);
+  return { text: folded + text.slice(from), even };
 }

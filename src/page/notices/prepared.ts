@@ -1,14 +1,14 @@
-import { fold } from './fold.ts';
+import { type Folded, fold } from './fold.ts';
 import type { Found } from './phrase-book.ts';
 import { Scan } from './scan.ts';
+import type { Sifted } from './sentence-sieve.ts';
 import { type Reader, type Script, shelfOf, squeezedOf } from './shelves.ts';
 import type { Words } from './words.ts';
 
 /** A text made ready for matching. */
-export interface Prepared {
-  text: string;
-  /** Letters were pasted together, so spaces between words are unknown. */
-  squeezed: boolean;
+export interface Prepared extends Folded {
+  /** Its sentences, where they were asked for. */
+  sentences?: Sifted[];
   /** The readers of its languages, where they were asked for. */
   readers?: readonly Reader[];
   /** Those with a possible rule, where they were asked for. */

@@ -1,5 +1,6 @@
 import { doubled } from './letter-table.ts';
 import type { Presence } from './presence.ts';
+import type { Range } from './sentences.ts';
 import type { Words } from './words.ts';
 
 /** Where a word or a phrase stands. */
@@ -45,6 +46,38 @@ export class Scan {
     return presence;
   }
 
+  /**
+   * Asks of each run of the text, in order, which words stand whole in it.
+   * @param runs in order; none overlaps another
+   */
+  eachRun(runs: readonly Range[], ask: (present: Presence, at: number) => void): void {
+    const { found } = this;
+    const { presence } = this.words;
+    // Hits are put in order of their runs by counting, so that many runs take no longer than one.
+    const run = new Int32Array(found.length / TOLD);
+    const ends = new Int32Array(runs.length + 1);
+    for (let hit = 0; hit < run.length; hit += 1) {
+      const [start, end] = [found[hit * TOLD + 1] as number, found[hit * TOLD + 2] as number];
+      const at = lastFrom(runs, start);
+      run[hit] = start >= (runs[at]?.start ?? 0) && end <= (runs[at]?.end ?? 0) ? at : runs.length;
+      ends[run[hit] as number] = (ends[run[hit] as number] as number) + 1;
+    }
+    for (let at = 1; at <= runs.length; at += 1) ends[at] = (ends[at] as number) + (ends[at - 1] as number);
+    const ordered = new Int32Array(run.length);
+    const free = ends.slice();
+    for (let hit = run.length - 1; hit >= 0; hit -= 1) {
+      const at = run[hit] as number;
+      free[at] = (free[at] as number) - 1;
+      ordered[free[at] as number] = found[hit * TOLD] as number;
+    }
+    for (let at = 0; at < runs.length; at += 1) {
+      presence.begin(null);
+      for (let hit = at === 0 ? 0 : (ends[at - 1] as number); hit < (ends[at] as number); hit += 1)
+        presence.see(ordered[hit] as number);
+      ask(presence, at);
+    }
+  }
+
   get hits(): ReadonlyMap<number, readonly Hit[]> {
     if (this.placed) return this.placed;
     const placed = new Map<number, Hit[]>();
@@ -58,4 +91,15 @@ export class Scan {
     this.placed = placed;
     return placed;
   }
+}
+
+/** @returns index of the last run that begins at a place or before it, 0 where there is none */
+function lastFrom(runs: readonly Range[], place: number): number {
+  let [low, high] = [0, runs.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle] as Range).start <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

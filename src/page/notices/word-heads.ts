@@ -1,10 +1,10 @@
 import { NO_LETTERS, withLetter } from './letter-table.ts';
 
 /** Letters of a word's head: with fewer too many words have one that is known, with more too many are as short as their head. */
-export const HEAD = 3;
+export const HEAD = 4;
 
-/** Slots for heads: a few thousand differ, and a table of this size stays at the processor's hand. */
-const ROOM = 1 << 13;
+/** Slots for heads: several for each of the thousands that differ, so that few share one. */
+const ROOM = 1 << 15;
 
 /** Longer words count as words of this length, so that the lengths of stems and of whole words fit into one number. */
 const LONGEST = 15;
