@@ -12,59 +12,61 @@ const ROOM = 4;
  * the word files are filed.
  */
 export class LetterTable {
-  /** Of each slot its entry and one, 0 where it is empty; entries with the same hash are chained. */
-  private slots = new Int32Array(16 * ROOM);
-  private hashes = new Int32Array(16);
-  private numbers = new Int32Array(16);
-  private chained = new Int32Array(16);
+  /** Of each slot the hash and its first entry and one, 0 where it is empty; side by side, since both are asked for together. */
+  private slots = new Int32Array(2 * 16 * ROOM);
+  /** Of each entry its number and the next entry with the same hash, -1 behind the last. */
+  private entries = new Int32Array(2 * 16);
   private count = 0;
 
   file(hash: number, number: number): void {
-    if (this.count === this.hashes.length) this.grow();
+    if (2 * this.count === this.entries.length) this.grow();
     const known = this.first(hash);
-    this.hashes[this.count] = hash;
-    this.numbers[this.count] = number;
-    this.chained[this.count] = -1;
-    if (known < 0) this.slots[this.slotOf(hash)] = this.count + 1;
+    this.entries[2 * this.count] = number;
+    this.entries[2 * this.count + 1] = -1;
+    if (known < 0) this.putFirst(hash, this.count + 1);
     else {
       let last = known;
       while (this.next(last) >= 0) last = this.next(last);
-      this.chained[last] = this.count;
+      this.entries[2 * last + 1] = this.count;
     }
     this.count += 1;
   }
 
   /** @returns the first entry of a hash, -1 where there is none */
   first(hash: number): number {
-    return (this.slots[this.slotOf(hash)] as number) - 1;
+    return (this.slots[this.slotOf(hash) + 1] as number) - 1;
   }
 
   /** @returns the entry behind another one with the same hash, -1 behind the last */
   next(entry: number): number {
-    return this.chained[entry] as number;
+    return this.entries[2 * entry + 1] as number;
   }
 
   numberOf(entry: number): number {
-    return this.numbers[entry] as number;
+    return this.entries[2 * entry] as number;
   }
 
-  /** @returns the slot that holds the hash, or the empty one where it belongs */
+  /** @returns place of the slot that holds the hash, or of the empty one where it belongs */
   private slotOf(hash: number): number {
-    const { slots, hashes } = this;
-    const last = slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & last;
-    while (slots[slot] !== 0 && hashes[(slots[slot] as number) - 1] !== hash) slot = (slot + 1) & last;
+    const { slots } = this;
+    const last = slots.length - 2;
+    let slot = ((hash ^ (hash >>> 15)) << 1) & last;
+    while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & last;
     return slot;
   }
 
+  private putFirst(hash: number, entry: number): void {
+    const slot = this.slotOf(hash);
+    this.slots[slot] = hash;
+    this.slots[slot + 1] = entry;
+  }
+
   private grow(): void {
-    const filed = this.count;
-    this.hashes = doubled(this.hashes);
-    this.numbers = doubled(this.numbers);
-    this.chained = doubled(this.chained);
-    const heads = this.slots.filter((entry) => entry > 0);
-    this.slots = new Int32Array(2 * filed * ROOM);
-    for (const entry of heads) this.slots[this.slotOf(this.hashes[entry - 1] as number)] = entry;
+    const before = this.slots;
+    this.entries = doubled(this.entries);
+    this.slots = new Int32Array(2 * before.length);
+    for (let slot = 0; slot < before.length; slot += 2)
+      if (before[slot + 1] !== 0) this.putFirst(before[slot] as number, before[slot + 1] as number);
   }
 }
 

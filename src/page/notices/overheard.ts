@@ -1,9 +1,9 @@
 import { languageOf } from '../language.ts';
 import { type Match, negates } from './classify.ts';
 import { type FoundSentence, isByThem } from './clauses.ts';
-import { addUp, readTable } from './overtone-table.ts';
+import { readTable, Sum } from './overtone-table.ts';
 import { OVERTONES } from './overtone-weights.ts';
-import { answersOf, overtonesOf } from './overtones.ts';
+import { ANSWERS, answersOf, overtonesOf } from './overtones.ts';
 import { type Range, sentencesOf } from './sentences.ts';
 
 /** A notice alone: what is less sure is not told at all. */
@@ -33,17 +33,16 @@ let table: ReturnType<typeof readTable> | null = null;
 export function overhear(text: string): Match | null {
   if (text.length < SHORTEST || text.length > (EAST.test(text) ? LONGEST_OF_EAST : LONGEST)) return null;
   table ??= readTable(OVERTONES);
-  const words = overtonesOf(text);
-  const first = addUp(table, words);
-  if (first.saying === 'nothing' && first.odds > BEYOND) return null;
-  const { saying, odds, heaviest } = addUp(table, new Set([...words, ...answersOf(text)]));
+  const sum = new Sum(table).add(overtonesOf(text));
+  if (!sum.mayReach(SURE, ANSWERS) || (sum.saying === 'nothing' && sum.odds > BEYOND)) return null;
+  const { saying, odds } = sum.add(answersOf(text));
   if (saying === 'nothing' || saying === 'other' || odds < SURE || negates(text)) return null;
   return {
     kind: saying,
     denied: false,
     strength: STRENGTH,
     language: languageOf(text).split('-')[0] ?? '',
-    rule: `its words together: ${heaviest.join(' ')}`,
+    rule: `its words together: ${sum.heaviest().join(' ')}`,
     overheard: true,
   };
 }

@@ -46,8 +46,11 @@ export function writeTable(rows: ReadonlyMap<string, readonly number[]>): string
   return [...rows].map(([name, weights]) => keyOf(name) + weights.map(digit).join('')).join('');
 }
 
+/** Weights in the order of `SAYINGS`, by key. */
+export type Table = ReadonlyMap<string, readonly number[]>;
+
 /** @returns the weights by key */
-export function readTable(text: string): ReadonlyMap<string, readonly number[]> {
+export function readTable(text: string): Table {
   const rows = new Map<string, readonly number[]>();
   for (let at = 0; at < text.length; at += ROW)
     rows.set(
@@ -57,37 +60,67 @@ export function readTable(text: string): ReadonlyMap<string, readonly number[]> 
   return rows;
 }
 
-/** What the overtones of a sentence add up to. */
-export interface Sum {
-  saying: (typeof SAYINGS)[number];
-  /** Logarithm of the odds that it says this rather than anything else. */
-  odds: number;
-  /** The features that spoke for it most, the heaviest first. */
-  heaviest: string[];
-}
-
 /** Features named as the reason. */
 const NAMED = 4;
 
-/** @param names features of one sentence */
-export function addUp(table: ReadonlyMap<string, readonly number[]>, names: ReadonlySet<string>): Sum {
-  const sums = [...(table.get(ALWAYS) ?? SAYINGS.map(() => 0))];
-  const heard: (readonly [name: string, weights: readonly number[]])[] = [];
-  for (const name of names) {
-    const weights = table.get(keyOf(name));
-    if (!weights) continue;
-    heard.push([name, weights]);
-    for (const [at, weight] of weights.entries()) sums[at] = (sums[at] as number) + weight;
+/** What the overtones of a sentence add up to, one after the other. */
+export class Sum {
+  private readonly sums: number[];
+  private readonly heard: (readonly [name: string, weights: readonly number[]])[] = [];
+
+  constructor(private readonly table: Table) {
+    this.sums = [...(table.get(ALWAYS) ?? SAYINGS.map(() => 0))];
   }
-  const best = sums.indexOf(Math.max(...sums));
-  const others = sums.reduce((sum, each, at) => (at === best ? sum : sum + Math.exp(each)), 0);
-  const speaksFor = ([, weights]: (typeof heard)[number]) => (weights[best] ?? 0) - (weights[0] ?? 0);
-  return {
-    saying: SAYINGS[best] ?? 'nothing',
-    odds: (sums[best] as number) - Math.log(others),
-    heaviest: heard
+
+  /** @param names features of the sentence, none of them added before */
+  add(names: Iterable<string>): this {
+    const { sums, heard, table } = this;
+    for (const name of names) {
+      const weights = table.get(keyOf(name));
+      if (!weights) continue;
+      heard.push([name, weights]);
+      for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) + (weights[at] as number);
+    }
+    return this;
+  }
+
+  private get best(): number {
+    return this.sums.indexOf(Math.max(...this.sums));
+  }
+
+  get saying(): (typeof SAYINGS)[number] {
+    return SAYINGS[this.best] ?? 'nothing';
+  }
+
+  /** Logarithm of the odds that it says this rather than anything else. */
+  get odds(): number {
+    const { best, sums } = this;
+    const others = sums.reduce((sum, each, at) => (at === best ? sum : sum + Math.exp(each)), 0);
+    return (sums[best] as number) - Math.log(others);
+  }
+
+  /** @returns whether a kind may be likelier than nothing by so much, once any of the named features were added to the sum */
+  mayReach(odds: number, names: readonly string[]): boolean {
+    const { sums, table } = this;
+    const rows = names.flatMap((name) => [table.get(keyOf(name)) ?? []]);
+    return sums.some((sum, saying) => {
+      if (saying === 0 || saying === SAYINGS.length - 1) return false;
+      const most = rows.reduce(
+        (total, row) => total + Math.max(0, (row[saying] ?? 0) - (row[0] ?? 0)),
+        sum - (sums[0] as number),
+      );
+      // A hair less, because sums in another order differ in their last digits.
+      return most > odds - 1e-6;
+    });
+  }
+
+  /** The features that spoke for it most, the heaviest first. */
+  heaviest(): string[] {
+    const { best } = this;
+    const speaksFor = ([, weights]: (typeof this.heard)[number]) => (weights[best] ?? 0) - (weights[0] ?? 0);
+    return [...this.heard]
       .sort((a, b) => speaksFor(b) - speaksFor(a))
       .slice(0, NAMED)
-      .map(([name]) => name),
-  };
+      .map(([name]) => name);
+  }
 }

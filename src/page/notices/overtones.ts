@@ -28,6 +28,9 @@ const ASKED: readonly (readonly [name: string, is: (text: string) => boolean])[]
   ['=asks', (text) => /[?？!！]\s*$/u.test(text)],
 ];
 
+/** What may be answered. */
+export const ANSWERS: readonly string[] = ASKED.map(([name]) => name);
+
 /** @returns the answers to what is asked of the whole sentence: dearer than its words, so asked after them */
 export const answersOf = (text: string): string[] => ASKED.flatMap(([name, is]) => (is(text) ? [name] : []));
 

@@ -69,11 +69,13 @@ function readersFor(folded: string, wanted?: readonly Reader[]): Reader[] {
 }
 
 /** @returns the rules whose words all stand in the text, in whatever order */
-export const possible = ({ rules }: Reader, { called }: Found): Rule[] =>
-  called.size > 0 ? rules.filter((rule) => isPossible(rule, called)) : [];
-
-const isPossible = ({ anchor, near }: Rule, called: ReadonlyMap<string, unknown>): boolean =>
-  called.has(anchor) && near.every(([set]) => called.has(set));
+export function possible({ hanging }: Reader, { called }: Found): Rule[] {
+  const found: (readonly [place: number, rule: Rule])[] = [];
+  for (const set of called.keys())
+    for (const each of hanging.get(set) ?? [])
+      if (each[1].near.every(([near]) => called.has(near))) found.push(each);
+  return found.sort(([a], [b]) => a - b).map(([, rule]) => rule);
+}
 
 /**
  * @returns the readers of whatever language that have a possible rule; asked of every block before its languages are

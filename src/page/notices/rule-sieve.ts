@@ -9,6 +9,9 @@ interface Asked {
   needs: readonly Need[];
 }
 
+/** What is known of a word: not yet whether it calls for a phrase of a telling set, that it calls for some, for none. */
+const [SOME, NONE] = [1, 2];
+
 /** What the sieve knows of a language. */
 interface Sifted {
   rules: readonly Rule[];
@@ -28,11 +31,18 @@ export class RuleSieve<Language extends Sifted> {
   /** By the number of the set that they hang on: the sets that each rule needs beside it, and the rules' language. */
   private readonly rules: { needs: number[][]; language: Language }[] = [];
   private readonly byWord: (readonly Asked[])[] = [];
-  /** The same for telling sets alone; null where a word calls for none of their phrases. */
-  private readonly tellingByWord: (readonly Asked[] | null)[] = [];
-  private readonly tellingAlways: readonly Asked[] | null;
-  /** By set, whether it is telling. */
-  private readonly isTelling: boolean[] = [];
+  /** The same for telling sets alone, and by word whether it calls for any: most do not, and that is asked most. */
+  private readonly tellingByWord: (readonly Asked[])[] = [];
+  private readonly tells: Uint8Array;
+  private readonly tellingAlways: readonly Asked[];
+  /** By telling set: of each rule that hangs on it, the sets that it needs. */
+  private readonly hanging: number[][][] = [];
+  /** Telling sets with a phrase in this text. */
+  private readonly told: number[] = [];
+  /** By word, the sets of which it calls for a phrase that may be there or not. */
+  private readonly numbersByWord: (readonly number[])[] = [];
+  /** By set, the last text with a word that calls for one of its phrases. */
+  private readonly awaitedIn: Int32Array;
   /** By word, the sets of which it calls for a phrase. */
   private readonly setsByWord: ReadonlySet<string>[] = [];
   private readonly setsOfAlways: ReadonlySet<string>;
@@ -53,10 +63,19 @@ export class RuleSieve<Language extends Sifted> {
         this.rules[own].needs.push(near.map(([set]) => this.numberOf(at, set)));
       }
     }
-    for (const [at, { telling }] of languages.entries())
-      for (const set of telling) this.isTelling[this.numberOf(at, set)] = true;
+    for (const [at, { rules, telling }] of languages.entries()) {
+      const isTelling = new Set(telling);
+      for (const { anchor, near } of rules) {
+        const sets = [anchor, ...near.map(([set]) => set)];
+        const on = this.numberOf(at, sets.find((set) => isTelling.has(set)) ?? anchor);
+        this.hanging[on] ??= [];
+        this.hanging[on].push(sets.map((set) => this.numberOf(at, set)));
+      }
+    }
+    this.awaitedIn = new Int32Array(this.sets);
     this.calledIn = new Int32Array(this.sets);
     this.always = this.asked(ALWAYS);
+    this.tells = new Uint8Array(languages[0]?.plain.words.count ?? 0);
     this.tellingAlways = this.ofTelling(this.always);
     this.setsOfAlways = this.setsCalledBy(ALWAYS);
   }
@@ -79,9 +98,8 @@ export class RuleSieve<Language extends Sifted> {
     );
   }
 
-  private ofTelling(asked: readonly Asked[]): readonly Asked[] | null {
-    const telling = asked.filter(({ set }) => this.isTelling[set]);
-    return telling.length > 0 ? telling : null;
+  private ofTelling(asked: readonly Asked[]): readonly Asked[] {
+    return asked.filter(({ set }) => this.hanging[set]);
   }
 
   /** @returns whether the text holds a word that calls for a phrase of the set */
@@ -100,15 +118,11 @@ export class RuleSieve<Language extends Sifted> {
 
   /** @returns the languages that may speak, none for most texts */
   lets(present: Presence): readonly Language[] {
-    if (!this.isTold(present)) return [];
     this.texts += 1;
+    if (!this.isTold(present) || !this.isAwaited(present)) return [];
     this.anchors.length = 0;
     this.call(present, this.always);
-    for (let at = 0; at < present.count; at += 1) {
-      const id = present.ids[at] as number;
-      this.byWord[id] ??= this.asked(id);
-      this.call(present, this.byWord[id]);
-    }
+    for (let at = 0; at < present.count; at += 1) this.call(present, this.askedBy(present.ids[at] as number));
     if (this.anchors.length === 0) return [];
     const speaking = new Set<Language>();
     for (const set of this.anchors) {
@@ -118,19 +132,51 @@ export class RuleSieve<Language extends Sifted> {
     return speaking.size === 0 ? [] : this.languages.filter((language) => speaking.has(language));
   }
 
-  /** @returns whether any of the telling sets has a phrase in the text; most texts have none, and no more is asked of them */
-  private isTold(present: Presence): boolean {
-    if (this.tellingAlways && hasMet(present, this.tellingAlways)) return true;
-    const { tellingByWord } = this;
-    for (let at = 0; at < present.count; at += 1) {
-      const id = present.ids[at] as number;
-      if (tellingByWord[id] === undefined) tellingByWord[id] = this.ofTelling(this.asked(id));
-      const asked = tellingByWord[id];
-      if (asked && hasMet(present, asked)) return true;
-    }
-    return false;
+  private askedBy(id: number): readonly Asked[] {
+    this.byWord[id] ??= this.asked(id);
+    return this.byWord[id];
   }
 
+  /** @returns whether any of the telling sets has a phrase in the text; most texts have none, and no more is asked of them */
+  private isTold(present: Presence): boolean {
+    const { tells, told } = this;
+    told.length = 0;
+    this.tell(present, this.tellingAlways);
+    for (let at = 0; at < present.count; at += 1) {
+      const id = present.ids[at] as number;
+      if (tells[id] !== NONE) this.tell(present, this.toldBy(id));
+    }
+    return told.length > 0;
+  }
+
+  private toldBy(id: number): readonly Asked[] {
+    this.tellingByWord[id] ??= this.ofTelling(this.askedBy(id));
+    this.tells[id] = this.tellingByWord[id].length > 0 ? SOME : NONE;
+    return this.tellingByWord[id];
+  }
+
+  private tell(present: Presence, alternatives: readonly Asked[]): void {
+    for (let at = 0; at < alternatives.length; at += 1) {
+      const { set, needs } = alternatives[at] as Asked;
+      if (!this.told.includes(set) && isMet(present, needs)) this.told.push(set);
+    }
+  }
+
+  /** @returns whether a rule that hangs on what is told has a word for each of its sets, were their phrases whole */
+  private isAwaited(present: Presence): boolean {
+    const { awaitedIn, texts, numbersByWord } = this;
+    for (const { set } of this.always) awaitedIn[set] = texts;
+    for (let at = 0; at < present.count; at += 1) {
+      const id = present.ids[at] as number;
+      numbersByWord[id] ??= [...new Set(this.askedBy(id).map(({ set }) => set))];
+      const sets = numbersByWord[id];
+      for (let own = 0; own < sets.length; own += 1) awaitedIn[sets[own] as number] = texts;
+    }
+    return this.told.some((set) => this.hanging[set]?.some(this.areAwaited));
+  }
+
+  private readonly areAwaited = (sets: readonly number[]): boolean =>
+    sets.every((set) => this.awaitedIn[set] === this.texts);
   private readonly isCalled = (set: number): boolean => this.calledIn[set] === this.texts;
   private readonly areCalled = (sets: readonly number[]): boolean => sets.every(this.isCalled);
 
@@ -143,10 +189,4 @@ export class RuleSieve<Language extends Sifted> {
       if (this.rules[set]) this.anchors.push(set);
     }
   }
-}
-
-function hasMet(present: Presence, alternatives: readonly Asked[]): boolean {
-  for (let at = 0; at < alternatives.length; at += 1)
-    if (isMet(present, (alternatives[at] as Asked).needs)) return true;
-  return false;
 }

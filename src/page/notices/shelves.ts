@@ -13,6 +13,8 @@ export interface Reader {
   language: string;
   lexicon: Lexicon;
   rules: readonly Rule[];
+  /** By the set that they hang on: rules with their places among all. */
+  hanging: ReadonlyMap<string, readonly (readonly [place: number, rule: Rule])[]>;
   /** Sets without which no rule speaks, as the word index names them. */
   telling: readonly string[];
   plain: PhraseBook;
@@ -47,11 +49,20 @@ export function shelfOf(script: Script): Shelf {
     const lexicon = LEXICONS[language];
     if (!lexicon) return [];
     const plain = new PhraseBook(lexicon, words, own);
-    return [{ language, lexicon, rules: rulesOf(lexicon), telling: telling[language] ?? [], plain }];
+    const rules = rulesOf(lexicon);
+    const hanging = hangingOf(rules);
+    return [{ language, lexicon, rules, hanging, telling: telling[language] ?? [], plain }];
   });
   const shelf = { words, readers, sieve: new RuleSieve(readers) };
   made.set(script, shelf);
   return shelf;
+}
+
+function hangingOf(rules: readonly Rule[]): Reader['hanging'] {
+  const hanging = new Map<string, (readonly [number, Rule])[]>();
+  for (const [place, rule] of rules.entries())
+    hanging.set(rule.anchor, [...(hanging.get(rule.anchor) ?? []), [place, rule]]);
+  return hanging;
 }
 
 /** @returns the reader's phrases for text whose letters were pasted together: its words have no edges there */

@@ -32,7 +32,9 @@ export class Words {
   private readonly all: Word[] = [];
   /** Beginnings of words, by all of their letters. */
   private readonly stems = new LetterTable();
-  /** Whole words by their letters, and what is longer than a word by its first one; in East Asian text all words, by their first two letters. */
+  /** Whole words, by their letters. */
+  private readonly exact = new LetterTable();
+  /** What is longer than a word, by its first one; in East Asian text all words, by their first two letters. */
   private readonly firsts = new LetterTable();
   /** East Asian words of one letter. */
   private readonly letters = new LetterTable();
@@ -73,6 +75,10 @@ export class Words {
 
   word(id: number): Word {
     return this.all[id] as Word;
+  }
+
+  get count(): number {
+    return this.all.length;
   }
 
   /** @returns how many letters a word has: long words are rare ones */
@@ -122,7 +128,7 @@ export class Words {
       if (length < 2) throw new Error(`"${token}" ends too many words`);
       return { table: this.endings, hash: hashOf(letters, length - 2, length), head: 0 };
     }
-    const table = whole && end === 'stem' ? this.stems : this.firsts;
+    const table = whole ? (end === 'stem' ? this.stems : this.exact) : this.firsts;
     return { table, hash: hashOf(letters, 0, length), head: length };
   }
 
@@ -142,7 +148,8 @@ export class Words {
 
   /**
    * Tells every place of every word, in order for each word.
-   * @param placed whether it matters where words end; where it does not, beginnings of words are told without their ends
+   * @param placed whether it matters where words end; where it does not, a word whose letters have the hash of another's
+   * may be told instead of it, once in millions
    */
   walk(text: string, add: Add, placed = true): void {
     this.placed = placed;
@@ -208,7 +215,10 @@ export class Words {
         if (hasStem(lengths, length)) this.addThose(stems, hash, text, start, add);
       }
       if (end === start) continue;
-      if (hasWhole(lengths, end - start)) this.addThose(this.firsts, hash, text, start, add);
+      if (hasWhole(lengths, end - start)) {
+        this.addThose(this.exact, hash, text, start, add);
+        this.addThose(this.firsts, hash, text, start, add);
+      }
       if (end - start > 1) this.addEndings(text, start, end, add);
       start = end;
     }
@@ -230,7 +240,7 @@ export class Words {
   private addThose(table: LetterTable, hash: number, text: string, start: number, add: Add): void {
     for (let entry = table.first(hash); entry >= 0; entry = table.next(entry)) {
       const id = table.numberOf(entry);
-      const end = this.endOf(text, this.word(id), start);
+      const end = this.placed || table === this.firsts ? this.endOf(text, this.word(id), start) : start + 1;
       if (end > 0) add(id, start, end);
     }
   }
@@ -248,7 +258,7 @@ export class Words {
   private endOf(text: string, { letters, end }: Word, start: number): number {
     const to = start + letters.length;
     if (!text.startsWith(letters, start)) return 0;
-    if (end === 'any' || (end === 'stem' && !this.placed)) return to;
+    if (end === 'any') return to;
     if (end === 'edge') return to < text.length && this.inside(text.charCodeAt(to)) ? 0 : to;
     let at = to;
     while (at - to < ENDING && this.inside(text.charCodeAt(at))) at += 1;
