@@ -21,6 +21,11 @@ const INSIDE = {
   east: [],
 } as const;
 
+/** The last letters of what was walked in one number, five bits for each: enough to tell a pair or a triple from most. */
+const withLast = (last: number, code: number): number => (last << 5) | (code & 31);
+const PAIRS = 0x3ff;
+const TRIPLES = 0x7fff;
+
 /** What a walk tells of each place of each word. */
 export type Add = (id: number, start: number, end: number) => void;
 
@@ -32,14 +37,17 @@ export class Words {
   private readonly all: Word[] = [];
   /** Beginnings of words, by all of their letters. */
   private readonly stems = new LetterTable();
-  /** Whole words, by their letters. */
-  private readonly exact = new LetterTable();
-  /** What is longer than a word, by its first one; in East Asian text all words, by their first two letters. */
+  /** Whole words by their letters, and what is longer than a word by its first one; in East Asian text all words, by their first two letters. */
   private readonly firsts = new LetterTable();
   /** East Asian words of one letter. */
   private readonly letters = new LetterTable();
-  /** Ends of words, by their last two letters. */
+  /** Ends of words, by their last two letters, and what stands amid words, by its first three; with whether there are any. */
   private readonly endings = new LetterTable();
+  private readonly amid = new LetterTable();
+  private readonly isEnding = new Uint8Array(PAIRS + 1);
+  private readonly isAmid = new Uint8Array(TRIPLES + 1);
+  /** By word: 1 where it is longer than the first word, by which it is found. */
+  private longer = new Uint8Array(64);
   private readonly heads = new WordHeads();
   /** Few, so tried one by one: what begins with no letter, `*n't`; by the first sign in them, without which no text has them. */
   private readonly odd = new Map<string, number[]>();
@@ -102,6 +110,14 @@ export class Words {
     if (Array.isArray(table)) table.push(id);
     else table.file(hash, id);
     if (head > 0) this.heads.add(word.letters, head, table === this.stems);
+    if (table === this.endings) this.isEnding[hash] = 1;
+    if (table === this.amid) this.isAmid[hash] = 1;
+    if (id >= this.longer.length) {
+      const before = this.longer;
+      this.longer = new Uint8Array(2 * before.length);
+      this.longer.set(before);
+    }
+    if (table === this.firsts && head < word.letters.length) this.longer[id] = 1;
     return id;
   }
 
@@ -117,19 +133,22 @@ export class Words {
     if (letters.includes('#')) return { table: this.numbers, hash: 0, head: 0 };
     if (this.script === 'east') {
       const table = letters.length === 1 ? this.letters : this.firsts;
-      return { table, hash: hashOf(letters, 0, 2), head: Math.min(letters.length, 2) };
+      return { table, hash: hashOf(letters, 2), head: Math.min(letters.length, 2) };
     }
     let length = 0;
     while (this.inside(letters.charCodeAt(length))) length += 1;
     const whole = length === letters.length;
-    if (open ? !whole || end === 'stem' : length === 0)
-      return { table: this.oddWith(letters), hash: 0, head: 0 };
+    if (open ? !whole : length === 0) return { table: this.oddWith(letters), hash: 0, head: 0 };
     if (open) {
-      if (length < 2) throw new Error(`"${token}" ends too many words`);
-      return { table: this.endings, hash: hashOf(letters, length - 2, length), head: 0 };
+      const isAmid = end === 'stem';
+      if (length < (isAmid ? 3 : 2)) throw new Error(`"${token}" stands in too many words`);
+      const last = lastOf(letters, isAmid ? 3 : length);
+      return isAmid
+        ? { table: this.amid, hash: last & TRIPLES, head: 0 }
+        : { table: this.endings, hash: last & PAIRS, head: 0 };
     }
-    const table = whole ? (end === 'stem' ? this.stems : this.exact) : this.firsts;
-    return { table, hash: hashOf(letters, 0, length), head: length };
+    const table = whole && end === 'stem' ? this.stems : this.firsts;
+    return { table, hash: hashOf(letters, length), head: length };
   }
 
   private oddWith(letters: string): number[] {
@@ -156,7 +175,8 @@ export class Words {
     if (this.script === 'east') this.walkCharacters(text, add);
     else this.walkWords(text, add);
     for (const [sign, ids] of this.odd)
-      if (text.includes(sign)) for (const id of ids) this.findOdd(text, id, add);
+      for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+        for (const id of ids) this.findOdd(text, at, id, add);
     if (this.numbers.length > 0 && /\d/.test(text)) this.findNumbers(text, add);
   }
 
@@ -199,7 +219,8 @@ export class Words {
   }
 
   private walkWords(text: string, add: Add): void {
-    const { insides, stems, heads } = this;
+    const { insides, stems, firsts, heads, isEnding, isAmid } = this;
+    let last = 0;
     for (let start = 0; start < text.length; start += 1) {
       let hash = NO_LETTERS;
       let lengths = 0;
@@ -208,26 +229,34 @@ export class Words {
         const code = text.charCodeAt(end);
         if (insides[code] === 0) break;
         const length = end - start + 1;
+        last = withLast(last, code);
         if (length <= HEAD) {
           hash = withLetter(hash, code);
           lengths = heads.of(hash);
         } else if (lengths !== 0) hash = withLetter(hash, code);
         if (hasStem(lengths, length)) this.addThose(stems, hash, text, start, add);
+        if (isAmid[last & TRIPLES] === 1) this.addAmid(last & TRIPLES, text, start, end - 2, add);
       }
       if (end === start) continue;
-      if (hasWhole(lengths, end - start)) {
-        this.addThose(this.exact, hash, text, start, add);
-        this.addThose(this.firsts, hash, text, start, add);
-      }
-      if (end - start > 1) this.addEndings(text, start, end, add);
+      if (hasWhole(lengths, end - start)) this.addThose(firsts, hash, text, start, add);
+      if (isEnding[last & PAIRS] === 1) this.addEndings(last & PAIRS, text, start, end, add);
       start = end;
     }
   }
 
+  /** Tells what stands in a word, there. */
+  private addAmid(hash: number, text: string, start: number, at: number, add: Add): void {
+    const { amid } = this;
+    for (let entry = amid.first(hash); entry >= 0; entry = amid.next(entry)) {
+      const id = amid.numberOf(entry);
+      const end = at >= start ? this.endOf(text, this.word(id), at) : 0;
+      if (end > 0) add(id, at, end);
+    }
+  }
+
   /** Tells the ends of a word. */
-  private addEndings(text: string, start: number, end: number, add: Add): void {
+  private addEndings(hash: number, text: string, start: number, end: number, add: Add): void {
     const { endings } = this;
-    const hash = withLetter(withLetter(NO_LETTERS, text.charCodeAt(end - 2)), text.charCodeAt(end - 1));
     for (let entry = endings.first(hash); entry >= 0; entry = endings.next(entry)) {
       const id = endings.numberOf(entry);
       const from = end - this.lengthOf(id);
@@ -240,18 +269,18 @@ export class Words {
   private addThose(table: LetterTable, hash: number, text: string, start: number, add: Add): void {
     for (let entry = table.first(hash); entry >= 0; entry = table.next(entry)) {
       const id = table.numberOf(entry);
-      const end = this.placed || table === this.firsts ? this.endOf(text, this.word(id), start) : start + 1;
+      const end = this.placed || this.longer[id] === 1 ? this.endOf(text, this.word(id), start) : start + 1;
       if (end > 0) add(id, start, end);
     }
   }
 
-  private findOdd(text: string, id: number, add: Add): void {
+  /** Tells a word whose first sign that is no letter stands there. */
+  private findOdd(text: string, sign: number, id: number, add: Add): void {
     const word = this.word(id);
-    for (let at = text.indexOf(word.letters); at >= 0; at = text.indexOf(word.letters, at + 1)) {
-      const to =
-        word.open || at === 0 || !this.inside(text.charCodeAt(at - 1)) ? this.endOf(text, word, at) : 0;
-      if (to > 0) add(id, at, to);
-    }
+    const at = sign - this.signOf(word.letters);
+    if (at < 0 || !(word.open || at === 0 || !this.inside(text.charCodeAt(at - 1)))) return;
+    const to = this.endOf(text, word, at);
+    if (to > 0) add(id, at, to);
   }
 
   /** @returns where the word that begins here ends, 0 when it is another one */
@@ -270,9 +299,12 @@ export class Words {
   }
 }
 
-function hashOf(letters: string, from: number, to: number): number {
+const lastOf = (letters: string, to: number): number =>
+  [...letters.slice(0, to)].reduce((last, letter) => withLast(last, letter.charCodeAt(0)), 0);
+
+function hashOf(letters: string, length: number): number {
   let hash = NO_LETTERS;
-  for (let at = from; at < Math.min(to, letters.length); at += 1)
+  for (let at = 0; at < Math.min(length, letters.length); at += 1)
     hash = withLetter(hash, letters.charCodeAt(at));
   return hash;
 }
