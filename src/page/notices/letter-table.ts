@@ -3,6 +3,14 @@ export const NO_LETTERS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 export const withLetter = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
 
+/** @returns the hash of a word's first letters, of all where it has no more */
+export function hashOf(letters: string, length: number): number {
+  let hash = NO_LETTERS;
+  for (let at = 0; at < Math.min(length, letters.length); at += 1)
+    hash = withLetter(hash, letters.charCodeAt(at));
+  return hash;
+}
+
 /** Slots for each number filed: with three of four empty, most letters that are no word are known for it at once. */
 const ROOM = 4;
 

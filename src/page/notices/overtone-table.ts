@@ -26,35 +26,39 @@ const ROW = KEY + SAYINGS.length;
 const ALWAYS = keyOf('');
 
 /** @returns a short key of a feature's name (FNV-1a, stirred once more so that all its digits differ) */
-export function keyOf(name: string): string {
+export function keyOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   hash = (hash ^ (hash >>> 13)) >>> 0;
-  let key = '';
-  for (let digit = 0; digit < KEY; digit += 1) {
-    key += DIGITS.charAt(hash % DIGITS.length);
-    hash = Math.floor(hash / DIGITS.length);
-  }
-  return key;
+  return hash % DIGITS.length ** KEY;
 }
+
+/** A key as it is written, its last digit first. */
+const writtenKey = (key: number): string =>
+  Array.from({ length: KEY }, (_, at) =>
+    DIGITS.charAt(Math.floor(key / DIGITS.length ** at) % DIGITS.length),
+  ).join('');
+
+const readKey = (written: string): number =>
+  [...written].reduceRight((key, digit) => key * DIGITS.length + DIGITS.indexOf(digit), 0);
 
 /** @param rows weights in the order of `SAYINGS`, by name; that of every sentence under the empty name */
 export function writeTable(rows: ReadonlyMap<string, readonly number[]>): string {
   const digit = (weight: number) =>
     DIGITS.charAt(Math.max(0, Math.min(DIGITS.length - 1, Math.round(weight / GRAIN) + MIDDLE)));
-  return [...rows].map(([name, weights]) => keyOf(name) + weights.map(digit).join('')).join('');
+  return [...rows].map(([name, weights]) => writtenKey(keyOf(name)) + weights.map(digit).join('')).join('');
 }
 
 /** Weights in the order of `SAYINGS`, by key. */
-export type Table = ReadonlyMap<string, readonly number[]>;
+export type Table = ReadonlyMap<number, readonly number[]>;
 
 /** @returns the weights by key */
 export function readTable(text: string): Table {
-  const rows = new Map<string, readonly number[]>();
+  const rows = new Map<number, readonly number[]>();
   for (let at = 0; at < text.length; at += ROW)
     rows.set(
-      text.slice(at, at + KEY),
+      readKey(text.slice(at, at + KEY)),
       SAYINGS.map((_, saying) => (DIGITS.indexOf(text.charAt(at + KEY + saying)) - MIDDLE) * GRAIN),
     );
   return rows;

@@ -33,10 +33,11 @@ export function findPassages(page: Page, story: Story): Passage[] {
   const makers = [...namesIn(story.facts.byline ?? ''), ...siteIn(story.facts.source ?? '')];
   const passages: Passage[] = [];
   const atEdge = edgesOf(story);
+  const spoken = onceEach(tongues);
   for (const [index, block] of blocks.entries()) {
     if (isMenuItem(block)) continue;
     const plain = unmask(block.text);
-    const readers = tongues(plain.text);
+    const readers = spoken(plain.text);
     const follow = follows(passages.at(-1), block);
     const near = (follow || atEdge(block)) && mayBeOverheard(block);
     // Whether a heading stands above is asked last: most blocks are neither spoken in nor near an edge.
@@ -59,6 +60,21 @@ export function findPassages(page: Page, story: Story): Passage[] {
     passages.push(passage);
   }
   return passages;
+}
+
+/** Characters of texts that a page shows many times: "Read more", a teaser. */
+const REPEATED = 200;
+
+/** @returns the same, asked once of short texts */
+function onceEach<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known) return known;
+    const answer = ask(text);
+    if (text.length <= REPEATED) answers.set(text, answer);
+    return answer;
+  };
 }
 
 /** A link in the menu that ends above the footer ("Disclosure") is no heading of what stands there. */

@@ -1,4 +1,4 @@
-import { NO_LETTERS, withLetter } from './letter-table.ts';
+import { hashOf } from './letter-table.ts';
 
 /** Letters of a word's head: with fewer too many words have one that is known, with more too many are as short as their head. */
 export const HEAD = 4;
@@ -19,9 +19,7 @@ export class WordHeads {
 
   /** @param length letters to its end, or to the end of the first of several words */
   add(letters: string, length: number, isStem: boolean): void {
-    let hash = NO_LETTERS;
-    for (let at = 0; at < Math.min(length, HEAD); at += 1) hash = withLetter(hash, letters.charCodeAt(at));
-    const slot = slotOf(hash);
+    const slot = slotOf(hashOf(letters, Math.min(length, HEAD)));
     this.lengths[slot] =
       (this.lengths[slot] as number) | (1 << (Math.min(length, LONGEST) + (isStem ? 0 : WHOLE)));
   }

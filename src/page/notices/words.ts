@@ -1,5 +1,8 @@
 /** The words that are looked for, and where they stand in a text: one walk over it, whatever their number and languages. */
-import { LetterTable, NO_LETTERS, withLetter } from './letter-table.ts';
+
+import { insidesOf } from './inside.ts';
+import { lastOf, PAIRS, TRIPLES, withLast } from './last-letters.ts';
+import { hashOf, LetterTable, NO_LETTERS, withLetter } from './letter-table.ts';
 import { type Lexicon, type Word, wordOf } from './patterns.ts';
 import { Presence } from './presence.ts';
 import { HEAD, hasStem, hasWhole, WordHeads } from './word-heads.ts';
@@ -13,18 +16,6 @@ const LETTERS = /\p{L}{0,12}/uy;
 /** Two letters of one script stand in one word. Catches "경제", "公私"; not "に私". */
 const JOINED =
   /^(?:\p{Script=Hangul}{2}|\p{Script=Han}{2}|\p{Script=Katakana}{2}|\p{Script=Hiragana}{2}|[a-z\d]{2})$/u;
-
-/** First and last codes of the characters that are part of a word: of Latin or of Cyrillic letters. East Asian text has no such edges. */
-const INSIDE = {
-  latin: [0x30, 0x39, 0x61, 0x7a],
-  cyrillic: [0x430, 0x44f],
-  east: [],
-} as const;
-
-/** The last letters of what was walked in one number, five bits for each: enough to tell a pair or a triple from most. */
-const withLast = (last: number, code: number): number => (last << 5) | (code & 31);
-const PAIRS = 0x3ff;
-const TRIPLES = 0x7fff;
 
 /** What a walk tells of each place of each word. */
 export type Add = (id: number, start: number, end: number) => void;
@@ -60,16 +51,14 @@ export class Words {
   private before = 0;
   private placed = true;
   /** By code unit: 1 where it is part of a word. */
-  private readonly insides = new Uint8Array(0x10000);
+  private readonly insides: Uint8Array;
   readonly presence = new Presence();
 
   constructor(
     readonly script: Lexicon['script'],
     filed: FiledWords = '',
   ) {
-    const codes = INSIDE[script];
-    for (let at = 0; at < codes.length; at += 2)
-      this.insides.fill(1, codes[at], (codes[at + 1] as number) + 1);
+    this.insides = insidesOf(script);
     if (filed) for (const token of filed.split(' ')) this.add(wordOf(token));
   }
 
@@ -297,16 +286,6 @@ export class Words {
     }
     return at;
   }
-}
-
-const lastOf = (letters: string, to: number): number =>
-  [...letters.slice(0, to)].reduce((last, letter) => withLast(last, letter.charCodeAt(0)), 0);
-
-function hashOf(letters: string, length: number): number {
-  let hash = NO_LETTERS;
-  for (let at = 0; at < Math.min(length, letters.length); at += 1)
-    hash = withLetter(hash, letters.charCodeAt(at));
-  return hash;
 }
 
 function numberPattern({ letters }: Word): RegExp {
