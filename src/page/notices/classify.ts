@@ -225,7 +225,7 @@ const IS_ALL: Frame = {
 const LABELS: Frame = { before: /^[^\p{L}\p{N}]{0,4}$/u, after: /^[^.!?。！？]{0,30}$/u };
 
 /** @returns whether a sign that ends a heading stands where one could */
-export const mayBeHeaded = (text: string): boolean => /[:：】\]]/.test(text.slice(0, OPENING));
+const mayBeHeaded = (text: string): boolean => /[:：】\]]/.test(text.slice(0, OPENING));
 
 /** @returns length of a heading before a notice ("Disclaimer: "), 0 when there is none */
 export function headingLength(text: string): number {
