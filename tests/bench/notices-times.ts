@@ -1,39 +1,30 @@
-import { findStory } from '../../src/page/article/find-story.ts';
-import { findNotices } from '../../src/page/notices/find-notices.ts';
-import { pageOf } from '../../src/page/page-of.ts';
+import { build, type Rollup } from 'vite';
+import { finishedWordIndex } from '../../scripts/build/finished-word-index.ts';
 import type { PageTranscript } from '../../src/shared/transcript.ts';
+import type { Times } from './notices-timed.ts';
 
-/** Rounds over all pages before any is timed, so that the code is compiled as in a popup in use. */
-const WARM_UPS = 3;
-/** Rounds that are timed; of each page the fastest counts, which other work on the machine disturbs least. */
-const ROUNDS = 7;
+/** Both are told by code as it is shipped: in one file, with the finished index of words. */
+async function shipped(): Promise<{ timesOf(transcripts: readonly PageTranscript[]): Times[] }> {
+  const result = (await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [finishedWordIndex()],
+    build: { write: false, lib: { entry: 'tests/bench/notices-timed.ts', formats: ['es'] } },
+  })) as Rollup.RollupOutput[];
+  const code = result[0]?.output[0].code ?? '';
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+}
 
 /**
- * What finding and cutting the notices of a page takes, as a share of telling its story, both from the same
- * transcript in the same run. All pages take turns, so that nothing is left in a cache from the round before.
- * @returns a line: the share of the median page, the one that 95 % of pages stay under, and that of all pages together
+ * What finding, cutting and classifying the notices of a page takes, as a share of telling its story, both from the
+ * same transcript in the same run; the walk over the document, which both need, counts for neither.
+ * @returns a line: the share of the median page, of all pages together, and the one that 95 % of pages stay under
  */
-export function timesLine(transcripts: readonly PageTranscript[]): string {
-  const times = transcripts.map(() => ({
-    story: Number.POSITIVE_INFINITY,
-    notices: Number.POSITIVE_INFINITY,
-  }));
-  for (let round = 0; round < WARM_UPS + ROUNDS; round += 1)
-    for (const [at, transcript] of transcripts.entries()) {
-      const page = pageOf(transcript);
-      const start = performance.now();
-      const story = findStory(page, transcript.loadedAt, transcript.clock);
-      const told = performance.now();
-      findNotices(page, story);
-      const found = performance.now();
-      const best = times[at];
-      if (round < WARM_UPS || !best) continue;
-      best.story = Math.min(best.story, told - start);
-      best.notices = Math.min(best.notices, found - told);
-    }
+export async function timesLine(transcripts: readonly PageTranscript[]): Promise<string> {
+  const times = (await shipped()).timesOf(transcripts);
   const shares = times.map(({ story, notices }) => notices / story).sort((a, b) => a - b);
   const share = (of: number) => (shares[Math.floor((shares.length - 1) * of)] ?? 0).toFixed(2);
-  const sum = (part: 'story' | 'notices') => times.reduce((total, each) => total + each[part], 0);
+  const sum = (part: keyof Times) => times.reduce((total, each) => total + each[part], 0);
   const all = (sum('notices') / sum('story')).toFixed(2);
-  return `time of notices as a share of the story's, ${shares.length} pages: median ${share(0.5)}, p95 ${share(0.95)}, all together ${all}`;
+  return `time to tell notices from the transcript as a share of the time to tell the story from it, ${shares.length} pages, as shipped: median ${share(0.5)}, all together ${all}, p95 ${share(0.95)}`;
 }

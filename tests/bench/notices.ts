@@ -88,4 +88,4 @@ console.log(
 /** Pages whose reading is timed, as many of each set: enough for a p95, few enough to take a moment. */
 const TIMED = 60;
 const every = Math.max(1, Math.floor(transcripts.length / TIMED));
-console.log(timesLine(transcripts.filter((_, at) => at % every === 0).slice(0, TIMED)));
+console.log(await timesLine(transcripts.filter((_, at) => at % every === 0).slice(0, TIMED)));
