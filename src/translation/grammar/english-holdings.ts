@@ -46,7 +46,8 @@ en any third party (sg) / any (third party/third parties) | zh> 任何第三方
 en our analysts (pl) / our analysts | zh> 我們的分析師
 en our employees (pl) / our (employees/staff/staff members/team members) | zh> 我們的員工
 en our writers (pl) / our (writers/authors) | zh> 我們的作者
-en our contributors (pl) / (our contributors/contributors) | zh> 我們的撰稿人
+en our contributors (pl) | zh> 我們的撰稿人
+en contributors (pl) | zh> 撰稿人
 en our directors (pl) / our directors | zh> 我們的董事
 en our affiliates (pl) / our affiliates | zh> 我們的關聯公司
 en employees of the firm (pl) / (employees/staff) of (the/our) (firm/company/publisher) | zh> 本公司員工

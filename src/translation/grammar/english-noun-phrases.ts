@@ -131,6 +131,8 @@ en {det?} {nk*} | zh> {det?}{nk*}
 en any part of {np} / any portion of {np} | zh> {np}的任何部分
 en part or all of {np} / all or part of {np} / some or all of {np} / all or a portion of {np} | zh> {np}的全部或部分
 en {bound?} {number} {nk*} | zh> {bound?}{number}{nk*}
+en {bound?} {number}% of {actor} 's {nk*} | zh> {actor}{bound?}{number}%的{nk*}
+en {bound?} {number}% of the {nk*} of {np} | zh> {np}{bound?}{number}%的{nk*}
 en {bound?} {number}% of {np} | zh> {bound?}{number}%的{np}
 en {number}% or more of {np} | zh> {np}的{number}%或以上
 en investments in {np*} / investing in {np*} / (an)? investment in {np*} | zh> 投資於{np*}

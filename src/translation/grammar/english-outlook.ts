@@ -108,7 +108,8 @@ en (distribute/distributing/disseminate/disseminating) | zh> 分發
 == maker ==
 en (our/the) commercial (team/department/content team) | zh> 我們的商業團隊
 en (our/the) advertising (team/department) | zh> 我們的廣告部門
-en (our/the) newsroom (team)? | zh> 我們的新聞編輯部
+en our newsroom (team)? | zh> 我們的新聞編輯部
+en the newsroom (team)? | zh> 新聞編輯部
 en (our/the) (editorial (team/staff/department)/editors) | zh> 我們的編輯團隊
 en (our/the) (journalists/reporters/news staff) | zh> 我們的記者
 en {payer} | zh> {payer}

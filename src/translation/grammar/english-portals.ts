@@ -44,6 +44,7 @@ en (shares/stock/equity) (in/of) {company*} | zh> {company*}的股份
 en the parent company (sg) / (the/our) parent company | zh> 母公司
 
 == swayed ==
+en what we write | zh> 我們撰寫的內容
 en our (evaluations/assessments) | zh> 我們的評價
 en our (ratings and reviews/reviews and ratings) | zh> 我們的評級及評價
 en our rankings | zh> 我們的排名

@@ -218,6 +218,7 @@ en cancelled / canceled | zh> 取消
 en completed | zh> 完成
 en reversed | zh> 撤銷
 en changed | zh> 更改
+en reduced | zh> 降低
 en removed | zh> 移除
 en corrected | zh> 更正
 en endorsed | zh> 認可

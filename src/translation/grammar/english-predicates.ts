@@ -38,6 +38,10 @@ en (was/were) (shown/provided) to {np*} {pv} | zh> {pv}曾向{np*}提供
 en (was/were) not (shown/provided) to {np*} {pv} | zh> {pv}並未向{np*}提供
 en (is/are/was/were) {made} in {money} | zh> 以{money}{made}
 en (is/are) also {np*} | zh> 亦為{np*}
+en (has/have) no (financial/economic) interest in {np*} | zh> 在{np*}中沒有經濟利益
+en (is/are/was/were) conducted by (email/e-mail) | zh> 透過電郵進行
+en (is/are) (paid/compensated) | zh> 會獲得報酬
+en (may/might/could) be {made} or {made#2} | zh> 可能{made}或{made#2}
 en (is/are/was/were) (ranked/sorted/ordered/arranged) by {np*} | zh> 按{np*}排列
 en (is/are/was/were) not {vetted*} by {np*} | zh> 未經{np*}{vetted*}
 en (is/are) not (guaranteed) by {np*} | zh> 不獲{np*}保證
@@ -180,6 +184,7 @@ en (does/do) not have {np*} | zh> 沒有{np*}
 en (does/do) not have {np*} {pv} | zh> {pv}沒有{np*}
 en (has/have) no {nk*} {post} | zh> 沒有{post}的{nk*}
 en (has/have) no {nk*} | zh> 沒有{nk*}
+en (does/do) not {vo} (before/prior to) publication | zh> 於發布前不會{vo}
 en (does/do) not {vp} | zh> 不{vp}
 en (does/do) not purport to {vp} / (does/do) not (aim/seek/intend) to {vp} | zh> 無意{vp}
 en will not {vp} | zh> 不會{vp}

@@ -28,6 +28,7 @@ en {np*} (may/might/could) {vp} without (prior/further/any)? notice | zh> {np*}�
 en {np*} (reserve/reserves) the right to {vp} at any time (and)? without (prior/further/any)? notice | zh> {np*}保留隨時{vp}的權利，恕不另行通知
 en {np*} (reserve/reserves) the right to {vp} without (prior/further/any)? notice | zh> {np*}保留{vp}的權利，恕不另行通知
 en not all (of)? {np} {pred} | zh> 並非所有{np}均{pred}
+en not every {nk*} {pred} | zh> 並非所有{nk*}均{pred}
 en {nk*} (apply/applies) | zh> {nk*}適用
 en only {np*} may {vp} | zh> 只有{np*}可{vp}
 en {np*} (is/are) not responsible for (,)? and (do/does) not endorse (,)? {np#2*} | zh> {np*}不認可{np#2*}，亦概不對其負責

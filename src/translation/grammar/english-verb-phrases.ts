@@ -60,6 +60,9 @@ imply implied implying = that {s} | 表示{s}
 default = on {np*} | 未能償還{np*}
 default | 違約
 lose lost losing = all of {whose} (money/capital) | 損失{whose}全部資金
+notify notified notifying = {np*} of {np#2*} | 就{np#2*}通知{np*}
+inform = {np*} of {np#2*} | 就{np#2*}通知{np*}
+work = for {np*} | 受僱於{np*}
 act = on {np*} | 根據{np*}行事
 act = upon {np*} | 根據{np*}行事
 agree = with {np*} | 同意{np*}

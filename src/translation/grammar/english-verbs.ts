@@ -126,13 +126,14 @@ maximise | 盡量提高
 mention | 提及
 minimise | 減至最低
 minimize | 減至最低
-mitigate | 減低
+mitigate | 減輕
 moderate | 審核
 modify | 修改
 monitor | 監察
 notify | 通知
 obtain | 取得
 offer | 提供
+omit omitted omitting | 遺漏
 operate | 營運
 outline | 概述
 outperform | 跑贏
@@ -161,7 +162,7 @@ receive | 收取
 recommend | 推薦
 redeem | 贖回
 redistribute | 轉發
-reduce | 減低
+reduce | 降低
 reference | 提及
 reflect | 反映
 refuse | 拒絕
@@ -185,6 +186,7 @@ reverse | 撤銷
 review | 審閱
 revise | 修訂
 screen | 篩選
+see saw seen seeing | 看到
 seek sought | 尋求
 select | 選擇
 sell sold | 出售
@@ -203,6 +205,7 @@ suspend | 暫停
 terminate | 終止
 test | 測試
 threaten | 威脅
+track | 追蹤
 trade | 買賣
 transfer transferred | 轉讓
 translate | 翻譯

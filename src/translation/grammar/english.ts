@@ -97,7 +97,8 @@ en paid content (sg) / paid (post/article/feature) | zh> 付費內容
 en marketing communication / marketing (material/document) | zh> 市場推廣資料
 
 == prediction ==
-en forward-looking statements / (these/such/any/the/any such)? forward looking statements | zh> 前瞻性陳述
+en forward-looking statements / (any/the)? forward looking statements | zh> 前瞻性陳述
+en (these/such/any such) forward looking statements | zh> 該等前瞻性陳述
 en {doc} | zh> {doc}
 
 == money ==

@@ -39,7 +39,11 @@ en {doc} <is/are> not intended for {persons} / {doc} <is/are> not (intended/mean
 en {doc} <is/are> intended only for {persons} / {doc} <is/are> (only/solely) (intended/available/meant)? (for/to) {persons} | zh {doc}僅供{persons}使用 / {doc}{adv?}(僅/只/僅限)(適用於/面向/供/限/針對/提供給)?{persons}(使用)? | de {doc} (richtet/richten) sich (ausschließlich/nur) an {persons} | es {doc} (está/están) (dirigida/dirigido) (únicamente/exclusivamente/solo) a {persons} | fr {doc} (est/sont/s'adresse) (exclusivement/uniquement) (destiné/réservé)?[e/s/es]? (aux/à) {persons}
 en {doc} <has/have> not been reviewed by {regulator} / {doc} <has/have> not been (reviewed/approved/authorised/authorized/reviewed or approved/endorsed) by {regulator} | zh {doc}未經{regulator}審閱 / {doc}(並/尚)?(未/未經/並未經/沒有經/未獲/並未獲/尚未經){regulator}(的)?(審閱/審核/認可/批准/審批/審閱或批准/核准) | zh {doc}(並/尚)?(未/未經/並未經/未獲)(經)?{regulator}(審閱/審核/批准) | de {doc} (wurde/wurden) nicht von {regulator} (geprüft/genehmigt) | es {doc} no ha sido (revisad/aprobad)(o/a) por {regulator} | fr {doc} n'(a/ont) pas été (approuvé/examiné/revu)[e/s/es]? par {regulator} | ko {doc}[은/는] {regulator}의 (심사/승인/검토)[을/를] 받지 {ko-neg}
 en {org} <holds/hold> the securities investment consulting licence granted by {regulator} | zh {org}具有{regulator}授予的證券投資諮詢執業資格
-en {org} <is/are> licensed by {regulator} / {org} <is/are> (licensed/regulated/authorised/authorized) (and regulated)? by {regulator} | zh {org}受{regulator}監管 / {org}為{regulator}(的)?持牌(人士/人/法團/機構) / {org}(受/由/獲){regulator}(監管/發牌/許可/認可/規管)
+en {org} <is/are> authorised and regulated by {regulator} / {org} <is/are> (authorised/authorized) and regulated by {regulator} | zh> {org}受{regulator}授權及監管
+en {org} <is/are> licensed and regulated by {regulator} | zh> {org}獲{regulator}發牌並受其監管 | hans {org}获{regulator}许可并受其监管
+en {org} <is/are> authorised by {regulator} / {org} <is/are> (authorised/authorized) by {regulator} | zh> {org}獲{regulator}授權
+en {org} <is/are> regulated by {regulator} | zh {org}受{regulator}監管 / {org}(受/由){regulator}(監管/規管)
+en {org} <is/are> licensed by {regulator} | zh {org}獲{regulator}發牌 / {org}為{regulator}(的)?持牌(人士/人/法團/機構) / {org}(受/由/獲){regulator}(發牌/許可/認可)
 en the availability of {doc} is subject to local law | zh {doc}受當地法律(限制/約束)
 
 # -- forward-looking

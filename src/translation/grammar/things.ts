@@ -142,7 +142,7 @@ en futures (pl) | zh 期貨 | ja 先物 | ko 선물 | de Futures | es futuros
 en options (pl) | zh 期權 / 選擇權 | ja オプション | ko 옵션 | de Optionen | fr options | es opciones
 en derivatives (pl) | zh 衍生品 / 衍生產品 / 衍生工具 / 衍生性商品 | ja デリバティブ | ko 파생상품 | de Derivate[n] | fr produits dérivés / dérivés | es derivados
 en cryptocurrencies / cryptocurrency (pl) | zh 加密貨幣 / 虛擬貨幣 / 數字貨幣 | ja 暗号資産 / 仮想通貨 | ko 암호화폐 / 가상자산 / 가상화폐 | de Kryptowährungen | fr cryptomonnaies / crypto monnaies | es criptomonedas / criptodivisas
-en digital assets (pl) | zh 數字資產 / 數位資產 / 虛擬資產 | fr actifs numériques | es activos digitales
+en digital assets (pl) | zh 數位資產 / 數字資產 / 虛擬資產 | fr actifs numériques | es activos digitales
 en crypto assets (pl) | zh 加密資產 | fr crypto actifs / cryptoactifs | es criptoactivos | de Kryptowerte[n]
 en products / product (pl) | zh 產品 / 商品 | ja 商品 | ko 상품 | de Produkte[n/s] | fr produits / produit | es productos / producto
 en services / service (pl) | zh 服務 | ja サービス | ko 서비스 | de Dienstleistungen | fr services / service | es servicios
