@@ -141,13 +141,25 @@ function separatorAfter(source: Source, at: number, section: string): { mark: st
   return { mark: key === '、' ? ',' : key, end: at + 1 };
 }
 
+/** Sections of phrases that are put together word by word; a known wording may have a place for one. */
+const COMPOSED = new Set(['np', 'vp']);
+
+function holdsComposed(reading: Reading): boolean {
+  if ('items' in reading) return reading.items.some(holdsComposed);
+  if (!('slots' in reading)) return false;
+  return Object.entries(reading.slots).some(
+    ([name, inner]) => COMPOSED.has(name.replace(/#\d$/, '')) || holdsComposed(inner),
+  );
+}
+
 function writePieces(steps: readonly Step[], writer: Writer, matching: Matching): Piece[] | null {
   const pieces: Piece[] = [];
   for (const { from, end, reading, joiner, mark, section } of steps) {
     const written = writer.write(reading);
     const joinerText = joiner ? writer.write(joiner) : { text: '' };
     if (!written || !joinerText) return null;
-    if (section === 'sentence' && isDoubtful(matching, from, end, written.text)) return null;
+    const composed = section === 'sentence' || holdsComposed(reading);
+    if (composed && isDoubtful(matching, from, end, written.text)) return null;
     pieces.push({ ...written, joiner: joinerText.text, mark, section });
   }
   return pieces;
