@@ -40,6 +40,8 @@ const LONGEST = 90;
 
 /** Catches "It fell.", "「下げた。」"; not "It fell", "Read more …". */
 const FINISHED = /[.!。！．](?:["'”’」』）)\]»]|\s)*$/u;
+/** Reasons not to choose what is part of the story all the same, so that what comes next may lean on it. */
+const TOLD_ALREADY = new Set(['question', 'quotation', 'long', 'short', 'unfinished']);
 /** Reasons that make an aside of what follows, and for how many sentences of the block. */
 const ASIDES = new Set(['question', 'greeting', 'aside to the reader']);
 const ASIDE_LENGTH = 4;
@@ -79,6 +81,7 @@ export function candidatesOf(
     )
       continue;
     let asideGoesOn = 0;
+    let follows = false;
     for (const sentence of splitSentences(block.text, block.language)) {
       if (candidates.length >= MOST_SENTENCES) return candidates;
       const cut = datelineLength(sentence.text);
@@ -96,11 +99,12 @@ export function candidatesOf(
         afterAside: asideGoesOn > 0,
         length: lengthInWords(printed),
         terms: termsOf(printed, block.language),
-        leans: leans(printed) && (index > 0 || leansOnNobody(printed)),
+        leans: leans(printed) && (index > 0 || follows || leansOnNobody(printed)),
         namesCompany: LISTED.test(printed) || names.some((name) => holdsName(text, name)),
         barred,
       });
       if (!barred || index > 0) index += 1;
+      follows = TOLD_ALREADY.has(barred ?? '');
       asideGoesOn = ASIDES.has(barred ?? '') ? ASIDE_LENGTH : asideGoesOn - 1;
     }
   }

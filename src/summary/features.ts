@@ -38,7 +38,7 @@ const FIGURE =
   /\p{Sc}|\d(?:[\d.,]{0,20}\d)?\s?(?:%|％|percent|per cent|million|billion|trillion|bn|億|亿|万|萬|兆|元|円|억|조|원|Prozent|Millionen|Milliarden|millones|milliards)|\d{2}/u;
 /** Catches "I think", "We will", "我們"; not "Wells". */
 const FIRST_PERSON =
-  /^(?:i|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|my|our|you|your)\b(?!['’.])|^(?:我|你|您|大家|私たち|私は|우리|저는|나는)/iu;
+  /^(?:i|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|my|our|you|you['’](?:re|ve|d|ll)|your)\b(?!['’.])|^(?:我|你|您|大家|私たち|私は|우리|저는|나는)/iu;
 /** Catches "The company said", "公司表示", "La société relève"; not "The central bank", "Die Firmen". */
 const SORT_ONLY =
   /^(?:the (?:company|city|firm|bank|group|country|plant|deal|report|study|pair|couple|order|unit|agency|sale|site|man|woman|business|stock|shares|decision|move|announcement)\b|公司|该公司|該公司|本公司|集团|集團|会社|同社|회사|(?:la société|le groupe|l['’]entreprise|das unternehmen|der konzern|die firma|die aktie|la compañía|la empresa|el grupo)(?![\p{L}'’]))/iu;

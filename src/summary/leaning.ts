@@ -6,6 +6,21 @@ const BEFORE_PRONOUN = new Set(
   words('as when while after before if since because though although once until for to with among like'),
 );
 const PRONOUNS = new Set(words('he she it they him them'));
+/** The same with "this": "In this way", "Despite that", "After this"; not "In this quarter", "For those who". */
+const BEFORE_POINTER = new Set(
+  words(
+    'in at on by with for from to of after before under during despite besides beyond since until through following',
+  ),
+);
+const POINTERS = new Set(words('this that these'));
+/** What stands by itself after "this": a span of time, or the page. */
+const NOT_TOLD_BEFORE =
+  /^(?:year|week|month|quarter|season|summer|winter|spring|autumn|fall|morning|weekend|decade|century|article|blog|post|guide|video|story|tutorial|column|issue)/;
+/** Catches "All of them", "One of these", "Two of those who"; not "One of the banks". */
+const SOME_OF_THEM =
+  /^(?:all|some|many|most|each|none|few|several|half|part|much|one|two|three|four|five|both|either|any) of (?:them|it|this|these|those)\b/;
+/** A verb drawn to the pronoun before it: "He’s", "They're", "That’s"; not "Its", "Thats". */
+const SHORT_VERB = /^['’](?:s|re|ve|d|ll)\b/;
 const SPEAKERS = new Set(words('he she it they'));
 /** Catches “We won,” of "“We won,” he said." */
 const QUOTATION = /^(?:["“][^"“”]*["”]|'[^']*,'),? /;
@@ -14,7 +29,7 @@ const QUOTED_BY_PRONOUN =
   /^(?:["“][^"“”]*["”]|'[^']*,'),? (?:(?:he|she|they|it) \p{L}+|\p{L}+ (?:he|she|they))\b/iu;
 /** Catches "He sold", "他"; not "It was a warm day". */
 const BARE_PRONOUN =
-  /^["“「]?(?:(?:he|she|it(?! (?:is|was|took|has|had|will|would)\b)|they|er|sie|il|elle)\b|[他她它])/iu;
+  /^["“「]?(?:(?:he|she|it(?!['’]s| (?:is|was|took|has|had|will|would)\b)|they|er|sie|il|elle)\b|[他她它])/iu;
 const FREE_STARTS = new RegExp(`^(?:${NOT_LEANING.join('|')})`, 'iu');
 const PART_OF_WORD = /^[\p{L}\p{N}'’]/u;
 const PLAIN_WORD = /^\w+/;
@@ -63,13 +78,18 @@ function leansByWord(small: string): boolean {
   return (LATIN.get(filedUnder(small)) ?? []).some((opening) => {
     if (!small.startsWith(opening)) return false;
     const next = small.charAt(opening.length);
-    return next === ' ' || next === ',' || !PART_OF_WORD.test(small.slice(opening.length));
+    if (next === ' ' || next === ',') return true;
+    const rest = small.slice(opening.length, LONGEST_OPENING);
+    return !PART_OF_WORD.test(rest) || SHORT_VERB.test(rest);
   });
 }
 
 function leansByClause(small: string): boolean {
-  const [first = '', second = ''] = small.split(' ', 2);
-  return BEFORE_PRONOUN.has(first) && PRONOUNS.has(PLAIN_WORD.exec(second)?.[0] ?? '');
+  const [first = '', second = '', third = '', fourth = ''] = small.split(' ', 4);
+  const word = PLAIN_WORD.exec(second)?.[0] ?? '';
+  if (BEFORE_PRONOUN.has(first) && PRONOUNS.has(word)) return true;
+  if (second === 'of') return SOME_OF_THEM.test(small) && !NOT_TOLD_BEFORE.test(fourth);
+  return BEFORE_POINTER.has(first) && POINTERS.has(word) && !NOT_TOLD_BEFORE.test(third);
 }
 
 function leansByStart(small: string): boolean {

@@ -57,6 +57,12 @@ const FIRST_WORD = /^["“‘«(]?([\p{L}\p{N}'’]+)/u;
 /** A full stop glued to the next sentence by lost white space: catches "industry.The city"; not "Amazon.com", "3.5". */
 const GLUED = /(?<=\p{Ll}{3}[.!?]["”]?)(?=\p{Lu}\p{Ll}+ \p{Ll})/gu;
 
+/** A dash that opens what is said or told next, which the segmenter takes for the middle of a sentence: catches "so. – The", "fue. –No"; not "p. – q", "Mon. – Fri.". */
+const DASH_OPENS = /(?<=[.!?]["”»]?\s+)[–—-]{1,2}\s?["“«]?\p{Lu}(?!\p{L}{1,4}\.)/gu;
+/** A place before a dash is a dateline and no sentence: "Dekalb, Ill. — Lee won." */
+const LONGEST_PLACE = 40;
+const MAYBE_DASH = /[.!?]["”»]?\s+[–—-]/;
+
 /** Catches all that GLUED catches, and more. */
 const MAYBE_GLUED = /[a-z\u00b5-\uffff][.!?]["”]?[A-Z\u00c0-\uffff]/;
 
@@ -98,6 +104,8 @@ type Bounds = [number, number];
 function rawBounds(text: string, language: string): Bounds[] {
   const cuts = [...segmenterFor(language, 'sentence').segment(text)].map((segment) => segment.index);
   if (MAYBE_GLUED.test(text)) for (const match of text.matchAll(GLUED)) cuts.push(match.index);
+  if (MAYBE_DASH.test(text))
+    for (const { index } of text.matchAll(DASH_OPENS)) if (index > LONGEST_PLACE) cuts.push(index);
   cuts.push(text.length);
   const sorted = [...new Set(cuts)].sort((a, b) => a - b);
   return sorted.slice(1).map((end, index) => [sorted[index] as number, end]);

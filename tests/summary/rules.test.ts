@@ -60,6 +60,20 @@ test.each([
   'Er verkaufte.',
   'As they left the hall, prices fell.',
   '“We sold in May and left the market,” she said.',
+  'He’s said to have sold.',
+  "That's why Acme fell.",
+  'In this way prices rose.',
+  'Despite this, Acme grew.',
+  'All of them fell in May.',
+  'Well, prices rose.',
+  'Seine Firma wuchs.',
+  'Das ist neu.',
+  'C’est la troisième fois.',
+  'Su empresa crece.',
+  '后来发现，公司亏损。',
+  '針對這一事件，公司道歉。',
+  'そんな中、株価は上げた。',
+  '이 회사는 올해 성장했다.',
 ])('leans: %s', (text) => expect(leans(text)).toBe(true));
 test.each([
   'This year Acme sold less.',
@@ -70,6 +84,17 @@ test.each([
   '其他公司跟進。',
   'Butter rose.',
   'It is unclear who bought the shares.',
+  "It's been four years since Acme was sold.",
+  'In this quarter Acme sold less.',
+  'For those who want to sell, prices are good.',
+  "All of this year's gains were lost.",
+  'One of the banks fell.',
+  'Well-known investors sold.',
+  'Das Unternehmen wuchs.',
+  'Alors que la Bourse baisse, Acme monte.',
+  'Sanofi monte.',
+  'Suiza crece.',
+  '이화여대는 올해 성장했다.',
 ])('does not lean: %s', (text) => expect(leans(text)).toBe(false));
 
 test.each([

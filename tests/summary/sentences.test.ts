@@ -42,6 +42,16 @@ const cases: [string, string, string[]][] = [
     ['Am 3. Oktober stieg z. B. die Nr. 5 um 3,5 Prozent.', 'Dr. Roe kaufte.'],
   ],
   ['fr', 'guillemets and titles', ['« Nous avons gagné. C’est bien. »', 'M. Roe l’a dit à Mme. Lee.']],
+  [
+    'pl',
+    'a dash that opens speech',
+    ['Tak zdecydował w czwartek komitet, który właśnie powstał.', '– Komitet pójdzie dalej – mówi Roe.'],
+  ],
+  [
+    'en',
+    'a dash within a sentence, after an abbreviation or a place',
+    ['Ames, Ill. — Acme Inc. – A maker of pumps – is open Mon. – Fri. from 9 a.m. – 5 p.m. daily.'],
+  ],
   ['es', 'titles', ['El Sr. Roe vendió en EE. UU. el 3,5 %.', '¿Y ahora?', 'Nada.']],
 ];
 

@@ -55,6 +55,18 @@ test('a dateline is left out of the sentence that it opens', () => {
   });
 });
 
+test('what leans on a quotation that no summary quotes is not quoted as the beginning', () => {
+  const { sentences } = summarise(
+    blocksOf([
+      '“You press the button and we do the rest!” This is the slogan that Lee, who built Acme, wrote 131 years ago.',
+      ...INTERVIEW.slice(4),
+    ]),
+    { title: 'Acme: what is left', length: 'short' },
+  );
+  expect(sentences.filter(({ text }) => text.startsWith('This is'))).toEqual([]);
+  expect(sentences.length).toBeGreaterThan(1);
+});
+
 test('a sentence that leans on the one before it comes with it or not at all', () => {
   const story = [
     'Acme lifted its forecast for the year after orders for pumps doubled in the third quarter. It now expects sales of $4.2 billion, up from $3.6 billion. However, costs of steel and freight rose too.',

@@ -89,8 +89,14 @@ export const DATELINES: readonly (Sieved & { cuts: string[]; leaves: string[] })
     // The reporter's name in brackets, a wire in square ones, or the word for an abstract.
     opens: words('（ ( [ 摘要 導語 导语 核心提示 核心摘要'),
     pattern:
-      /^(?:[（(](?:[^（）()]{0,30}(?:记者|記者|通讯员|通訊員)[^（）()]{0,30}|\p{Script=Han}{2,4})[）)]|\[\p{Script=Han}{2,8}\](?=\p{Script=Han})|(?:摘要|導語|导语|核心提示|核心摘要)\s?[:：])\s*/u,
-    cuts: ['（记者 李明 通讯员 王红）昨日', '(记者王红)昨天', '[海滨财讯]债券', '摘要：公司'],
+      /^(?:[（(](?:[^（）()]{0,30}(?:记者|記者|通讯员|通訊員)[^（）()]{0,30}|\p{Script=Han}{2,4})[）)]|\[\p{Script=Han}{2,8}\](?=[\p{Script=Han}A-Z])|(?:摘要|導語|导语|核心提示|核心摘要)\s?[:：])\s*/u,
+    cuts: [
+      '（记者 李明 通讯员 王红）昨日',
+      '(记者王红)昨天',
+      '[海滨财讯]债券',
+      '[海滨财讯]ABCD拍卖',
+      '摘要：公司',
+    ],
     leaves: ['（二零二五年）公司', '[注]公司', '摘要公布後'],
   },
   {
