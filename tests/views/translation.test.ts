@@ -20,7 +20,7 @@ describe('the browser’s translator', () => {
     ['translator-refused', 'does not offer Traditional Chinese → English'],
     ['translator-failed', 'OperationError: no memory'],
     ['translator-downloading', 'Downloading the language pack: 42%'],
-    ['translator-offered', 'needs a language pack first'],
+    ['translator-offered', 'downloads a language pack first; the page’s words stay on this device'],
   ])('%s is said in a sentence, and nothing spins', (name, sentence) => {
     const section = notices(show(openStage(), state(name)));
     expect(section.textContent).toContain(sentence);
