@@ -1,7 +1,8 @@
 import type { BrowserState, ClauseTranslation } from '../shared/digest.ts';
 import { failure, Watch } from '../shared/watch.ts';
 import { guarded, type NoticeText } from './engine.ts';
-import { plainTag } from './languages.ts';
+import { plainTag, sourceOf } from './languages.ts';
+import { dictionaryOf } from './phrase-engine.ts';
 
 /**
  * The browser's own Translator (Chrome 138+, Edge), used after the library has been shown and only for
@@ -83,12 +84,14 @@ export class BrowserEngine {
   ): Promise<ClauseTranslation[]> {
     const to = plainTag(this.pair.targetLanguage);
     const out = [...translations];
+    const source = sourceOf(this.pair.sourceLanguage);
+    const knows = source ? await dictionaryOf(source) : undefined;
     for (const [i, clause] of notice.clauses.entries()) {
       const before = out[i];
       if (!before || before.text !== null || before.reason === 'same-language') continue;
       const text = await this.#translate(clause.text, signal);
       if (text === null) break;
-      out[i] = guarded(clause.text, plainTag(notice.language), text, to, 'browser');
+      out[i] = guarded(clause.text, plainTag(notice.language), text, to, 'browser', { knows });
     }
     return out;
   }

@@ -1,7 +1,7 @@
 import type { ClauseTranslation, Origin } from '../shared/digest.ts';
-import { type Loss, lossIn } from './guard/guard.ts';
+import { type Evidence, type Loss, lossIn } from './guard/guard.ts';
 import { plainTag, type SourceLanguage, sourceOf, type TargetCell, targetOf } from './languages.ts';
-import { phrases, type Render } from './phrase-engine.ts';
+import { type Phrases, phrases } from './phrase-engine.ts';
 import { toSimplified } from './scripts/fold.ts';
 import { toTraditional } from './scripts/traditional.ts';
 
@@ -26,8 +26,8 @@ export async function translateNotice(notice: NoticeText, target: string): Promi
   const source = sourceOf(from);
   const cell = targetOf(to);
   if (!source || !cell) return notice.clauses.map(() => ({ text: null, reason: 'unknown' }));
-  const render = await phrases(source, cell);
-  return notice.clauses.map(({ text }) => translateClause(text, from, to, render));
+  const book = await phrases(source, cell);
+  return notice.clauses.map(({ text }) => translateClause(text, from, to, book));
 }
 
 const CHINESE = notice('zh', [
@@ -57,10 +57,11 @@ export async function getReadyToTranslate(target: string): Promise<void> {
   if (cell) await translateNotice(LIKELY[cell], target);
 }
 
-function translateClause(text: string, from: string, to: string, render: Render): ClauseTranslation {
-  const rendering = render(text);
+function translateClause(text: string, from: string, to: string, book: Phrases): ClauseTranslation {
+  const rendering = book.render(text);
+  const evidence = { names: rendering?.names, knows: book.knows };
   if (from.startsWith('zh') && to.startsWith('zh')) {
-    if (rendering?.reviewed) return guarded(text, from, rendering.text, to, 'reviewed');
+    if (rendering?.reviewed) return guarded(text, from, rendering.text, to, 'reviewed', evidence);
     // Between the scripts the page's own words are kept: only the characters change.
     const converted = to === 'zh-Hans' ? toSimplified(text) : toTraditional(text);
     return converted === null
@@ -68,18 +69,22 @@ function translateClause(text: string, from: string, to: string, render: Render)
       : guarded(text, from, converted, to, 'template');
   }
   if (!rendering) return { text: null, reason: 'unknown' };
-  return guarded(text, from, rendering.text, to, rendering.reviewed ? 'reviewed' : 'template');
+  return guarded(text, from, rendering.text, to, rendering.reviewed ? 'reviewed' : 'template', evidence);
 }
 
-/** Shows a translation only if nothing that matters was lost on the way, whoever made it. */
+/**
+ * Shows a translation only if nothing that matters was lost on the way, whoever made it.
+ * @param evidence what is known of the clause beside its text
+ */
 export function guarded(
   text: string,
   from: string,
   translation: string,
   to: string,
   origin: Origin,
+  evidence: Evidence = {},
 ): ClauseTranslation {
-  const loss: Loss | null = lossIn({ text, language: from }, { text: translation, language: to });
+  const loss: Loss | null = lossIn({ text, language: from }, { text: translation, language: to }, evidence);
   if (loss) return { text: null, reason: 'guard', loss };
   return { text: translation, language: to, origin };
 }

@@ -5,20 +5,39 @@ import { SourceBook } from './phrasebook/source-book.ts';
 import { Writer } from './phrasebook/writer.ts';
 import { finishedSource, finishedTarget } from './shelf.ts';
 
-/** Translates one clause; null when the book does not cover it to the last word. */
-export type Render = (text: string) => Rendering | null;
+/** The phrase book from one language into another. */
+export interface Phrases {
+  /** Translates one clause; null when the book does not cover it to the last word. */
+  render(text: string): Rendering | null;
+  /** Whether the book has a word of the source language: then it is no name. */
+  knows(word: string): boolean;
+}
 
 const matchers = new Map<SourceLanguage, Promise<Matcher>>();
 const writers = new Map<TargetCell, Promise<Writer>>();
 
-/** The phrase book from one language into another; the first call loads just these two. */
-export async function phrases(source: SourceLanguage, target: TargetCell): Promise<Render> {
-  const loading = matchers.get(source) ?? finishedSource(source).then((each) => matcherOf(each, source));
-  matchers.set(source, loading);
+/** The first call loads just these two languages. */
+export async function phrases(source: SourceLanguage, target: TargetCell): Promise<Phrases> {
+  const loading = loadMatcher(source);
   const writing = writers.get(target) ?? writerOf(target);
   writers.set(target, writing);
   const [matcher, writer] = await Promise.all([loading, writing]);
-  return (text) => renderClause(text, matcher, writer);
+  return {
+    render: (text) => renderClause(text, matcher, writer),
+    knows: (word) => matcher.book.knows(word),
+  };
+}
+
+/** @returns whether the book has a word of a language: then it is no name */
+export async function dictionaryOf(source: SourceLanguage): Promise<Phrases['knows']> {
+  const { book } = await loadMatcher(source);
+  return (word) => book.knows(word);
+}
+
+function loadMatcher(source: SourceLanguage): Promise<Matcher> {
+  const loading = matchers.get(source) ?? finishedSource(source).then((each) => matcherOf(each, source));
+  matchers.set(source, loading);
+  return loading;
 }
 
 export const matcherOf = (finished: ConstructorParameters<typeof SourceBook>[0], source: SourceLanguage) =>

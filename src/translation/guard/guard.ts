@@ -5,6 +5,7 @@ import { withoutMonths } from './calendar.ts';
 import { currenciesOf, LOCAL_YUAN } from './currencies.ts';
 import { DIRECTIONS, PAST, turnsRound } from './directions.ts';
 import { figuresOf, namesOf, sameNumbers, sameValues } from './figures.ts';
+import { type Knows, openingNames } from './opening-names.ts';
 import { GUARD_WORDS, type GuardWords, type Signal } from './words.ts';
 
 /** What would have changed, for the reader who asks why a clause stays in the original. */
@@ -15,15 +16,24 @@ interface Piece {
   language: string;
 }
 
+/** What is known of a clause beside its text. */
+export interface Evidence {
+  /** Names that were taken from it: each must stand in the translation as it is. */
+  names?: readonly string[] | undefined;
+  /** Words of its language that are no names. */
+  knows?: Knows | undefined;
+}
+
 const SCRIPTLESS = /^(?:zh|ja|ko)/;
 
 /**
  * Asked of every translation of every origin before it is shown.
  * @param source the clause as the page has it
  * @param translation what would be shown
+ * @param evidence what reading the source has told of it
  * @returns the first thing that the translation loses, gains or changes, or null
  */
-export function lossIn(source: Piece, translation: Piece): Loss | null {
+export function lossIn(source: Piece, translation: Piece, evidence: Evidence = {}): Loss | null {
   const from = prepared(source);
   const to = prepared(translation);
   const before = figuresOf(from.text, from.language);
@@ -35,7 +45,8 @@ export function lossIn(source: Piece, translation: Piece): Loss | null {
   const paid = currenciesOf(to.text, to.language);
   const own = isOfTaiwanOrHongKong(source) || isOfTaiwanOrHongKong(translation);
   if (!sameCurrencies(money.codes, paid.codes, own)) return 'currency';
-  if (losesName({ ...from, text: money.rest }, { ...to, text: paid.rest })) return 'name';
+  if (evidence.names?.some((name) => !contains(translation.text.normalize('NFKC'), name))) return 'name';
+  if (losesName({ ...from, text: money.rest }, { ...to, text: paid.rest }, evidence)) return 'name';
   return wordLoss(from, to);
 }
 
@@ -56,15 +67,22 @@ function sameCurrencies(a: readonly string[], b: readonly string[], own: boolean
   return [...new Set(codes(a))].join() === [...new Set(codes(b))].join();
 }
 
-function losesName(from: Piece, to: Piece): boolean {
+function losesName(from: Piece, to: Piece, evidence: Evidence): boolean {
   const said = knownNamesIn(withoutMonths(from.text, from.language), from.language);
   const told = knownNamesIn(withoutMonths(to.text, to.language), to.language);
   if (!agreeOnNames(said, told)) return true;
   const toLatin = !SCRIPTLESS.test(to.language);
   const fromLatin = !SCRIPTLESS.test(from.language);
-  const kept = namesOf(said.rest, from.language, toLatin).every((name) => contains(to.text, name));
+  const stays = (name: string) => contains(to.text, name);
+  const came = (name: string) => contains(from.text, name);
+  if (openingNames(said.rest, from.language, stays, evidence.knows).length > 0) return true;
+  // What the phrase book writes holds no other names than it took. From another script a name may have been written
+  // in letters (鴻海 is Hon Hai), and any German noun may open a sentence.
+  const checked = !evidence.names && fromLatin && toLatin && to.language !== 'de';
+  if (checked && openingNames(told.rest, to.language, came).length > 0) return true;
+  const kept = namesOf(said.rest, from.language, toLatin).every(stays);
   // Coined words of the translation must come from the source; ordinary capitals (sentence starts) need not.
-  const invented = namesOf(told.rest, to.language, false).filter((name) => !contains(from.text, name));
+  const invented = namesOf(told.rest, to.language, false).filter((name) => !came(name));
   return (
     !kept ||
     (fromLatin === toLatin ? invented.length > 0 : invented.some((name) => name !== name.toLowerCase()))

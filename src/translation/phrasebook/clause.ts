@@ -10,6 +10,8 @@ export interface Rendering {
   text: string;
   /** Every piece of it was read by a person. */
   reviewed: boolean;
+  /** Names that slots took from the clause, as it writes them. */
+  names: readonly string[];
 }
 
 /** Longest clause tried, in tokens: the longest of the known notices has about 150. */
@@ -49,7 +51,13 @@ export function renderClause(text: string, matcher: Matcher, writer: Writer): Re
   return {
     text: finish(pieces, closing[0] ?? '', writer.target),
     reviewed: steps.every(({ reading }) => !('entry' in reading) || reading.entry.reviewed),
+    names: steps.flatMap(({ reading }) => namesIn(reading)),
   };
+}
+
+function namesIn(reading: Reading): string[] {
+  if ('verbatim' in reading) return reading.slot === 'number' ? [] : [reading.verbatim];
+  return ('items' in reading ? reading.items : Object.values(reading.slots)).flatMap(namesIn);
 }
 
 /** The marks that end the clause: at most a closing bracket's worth of them. */
