@@ -8,6 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { fold } from '../src/page/notices/fold.ts';
 import { indexWords } from '../src/page/notices/index-words.ts';
+import { Scan } from '../src/page/notices/scan.ts';
 import { LETTERS } from '../src/page/notices/shelves.ts';
 import { Words } from '../src/page/notices/words.ts';
 import { transcribe } from '../tests/bench/notices-page.ts';
@@ -42,9 +43,8 @@ const common = (script: 'latin' | 'cyrillic' | 'east') => {
   const tokens = filed.split(' ');
   const held = tokens.map(() => 0);
   for (const block of own) {
-    words.presence.begin(null);
-    words.walk(block, words.presence.see);
-    for (const id of words.presence.ids.subarray(0, words.presence.count)) held[id] = (held[id] ?? 0) + 1;
+    const { ids, count } = new Scan(words, block).present;
+    for (const id of ids.subarray(0, count)) held[id] = (held[id] ?? 0) + 1;
   }
   const lists: Record<number, string> = {};
   for (const [id, token] of tokens.entries()) {

@@ -70,9 +70,9 @@ const { indexWords } = await import('../../src/page/notices/index-words.ts');
 const { Words } = await import('../../src/page/notices/words.ts');
 const { readPage } = await import('../../src/page/read-page.ts');
 // Numbers beside a sign are looked for with expressions that the word files call for, once a text has a number.
-const ofNumbers = await builtWhile('src/page/notices/words.ts', () => {
+const ofNumbers = await builtWhile('src/page/notices/number-words.ts', () => {
   for (const script of ['latin', 'cyrillic', 'east'] as const)
-    new Words(script, indexWords(script).filed).walk('5', () => {});
+    new Words(script, indexWords(script).filed).numbers.walk('5', () => {});
 });
 built.push(...ofNumbers);
 

@@ -4,7 +4,7 @@
  * characters, curly quotes and spaces between Han characters are folded away.
  */
 
-import { unmask } from './unmask.ts';
+import { isMasked, unmask } from './unmask.ts';
 
 /** Traditional characters that notices use, each before its Simplified form. */
 const HANT_TO_HANS =
@@ -40,6 +40,19 @@ function foldCharacter(character: string): string {
     if (cache.size < 5000) cache.set(character, folded);
   }
   return folded;
+}
+
+/**
+ * @returns what one code unit is folded to, wherever it stands; null where that takes its neighbours, or more than one
+ * unit: halves of a character, what is in disguise, "ß", accents that stand alone
+ */
+export function foldedUnit(code: number): number | null {
+  // Emoji, from both of whose halves nothing is folded away.
+  if (code === 0xd83d || (code >= 0xdc00 && code <= 0xdfff)) return code;
+  const character = String.fromCharCode(code);
+  if ((code >= 0xd800 && code <= 0xdbff) || isMasked(character)) return null;
+  const folded = foldCharacter(character).toLowerCase();
+  return folded.length === 1 ? folded.charCodeAt(0) : null;
 }
 
 /** Accents go, voicing marks of kana stay: が is another letter than か. */

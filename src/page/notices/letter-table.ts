@@ -20,68 +20,70 @@ const ROOM = 4;
  * the word files are filed.
  */
 export class LetterTable {
-  /** Of each slot the hash and its first entry and one, 0 where it is empty; side by side, since both are asked for together. */
+  /** Of each slot the hash and the number and one, 0 where it is empty; side by side, since both are asked for together. */
   private slots = new Int32Array(2 * 16 * ROOM);
-  /** Of each entry its number and the next entry with the same hash, -1 behind the last. */
-  private entries = new Int32Array(2 * 16);
   private count = 0;
 
+  /** @param number none below those that were filed before */
   file(hash: number, number: number): void {
-    if (2 * this.count === this.entries.length) this.grow();
-    const known = this.first(hash);
-    this.entries[2 * this.count] = number;
-    this.entries[2 * this.count + 1] = -1;
-    if (known < 0) this.putFirst(hash, this.count + 1);
-    else {
-      let last = known;
-      while (this.next(last) >= 0) last = this.next(last);
-      this.entries[2 * last + 1] = this.count;
-    }
+    if (2 * ROOM * this.count === this.slots.length) this.grow();
+    this.put(hash, number + 1);
     this.count += 1;
   }
 
-  /** @returns the first entry of a hash, -1 where there is none */
+  /** @returns the slot of the number filed first under a hash, -1 where there is none */
   first(hash: number): number {
-    return (this.slots[this.slotOf(hash) + 1] as number) - 1;
+    return this.from(hash, (stirred(hash) << 1) & (this.slots.length - 2));
   }
 
-  /** @returns the entry behind another one with the same hash, -1 behind the last */
-  next(entry: number): number {
-    return this.entries[2 * entry + 1] as number;
+  /** @returns the slot of the number filed behind another one under the same hash, -1 behind the last */
+  next(slot: number): number {
+    return this.from(this.slots[slot] as number, (slot + 2) & (this.slots.length - 2));
   }
 
-  numberOf(entry: number): number {
-    return this.entries[2 * entry] as number;
+  numberOf(slot: number): number {
+    return (this.slots[slot + 1] as number) - 1;
   }
 
-  /** @returns place of the slot that holds the hash, or of the empty one where it belongs */
-  private slotOf(hash: number): number {
+  private from(hash: number, start: number): number {
     const { slots } = this;
     const last = slots.length - 2;
-    let slot = ((hash ^ (hash >>> 15)) << 1) & last;
-    while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & last;
-    return slot;
+    let slot = start;
+    while (slots[slot + 1] !== 0) {
+      if (slots[slot] === hash) return slot;
+      slot = (slot + 2) & last;
+    }
+    return -1;
   }
 
-  private putFirst(hash: number, entry: number): void {
-    const slot = this.slotOf(hash);
-    this.slots[slot] = hash;
-    this.slots[slot + 1] = entry;
+  private put(hash: number, filed: number): void {
+    const { slots } = this;
+    const last = slots.length - 2;
+    let slot = (stirred(hash) << 1) & last;
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & last;
+    slots[slot] = hash;
+    slots[slot + 1] = filed;
   }
 
   private grow(): void {
     const before = this.slots;
-    this.entries = doubled(this.entries);
+    const filed: number[] = [];
+    for (let slot = 0; slot < before.length; slot += 2) if (before[slot + 1] !== 0) filed.push(slot);
     this.slots = new Int32Array(2 * before.length);
-    for (let slot = 0; slot < before.length; slot += 2)
-      if (before[slot + 1] !== 0) this.putFirst(before[slot] as number, before[slot + 1] as number);
+    // In the order in which they were filed, which is that of the numbers.
+    for (const slot of filed.sort((a, b) => (before[a + 1] as number) - (before[b + 1] as number)))
+      this.put(before[slot] as number, before[slot + 1] as number);
   }
 }
 
-export function larger(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(length);
+const stirred = (hash: number): number => hash ^ (hash >>> 15);
+
+export function larger<Numbers extends Int32Array | Uint16Array>(numbers: Numbers, length: number): Numbers {
+  const grown = new (numbers.constructor as new (length: number) => Numbers)(length);
   grown.set(numbers);
   return grown;
 }
 
-export const doubled = (numbers: Int32Array): Int32Array<ArrayBuffer> => larger(numbers, numbers.length * 2);
+/** @returns the numbers with room for as many more */
+export const doubled = <Numbers extends Int32Array | Uint16Array>(numbers: Numbers): Numbers =>
+  larger(numbers, numbers.length * 2);

@@ -1,7 +1,8 @@
 import { languageOf } from '../language.ts';
 import { type Match, negates } from './classify.ts';
 import { type FoundSentence, isByThem } from './clauses.ts';
-import { readTable, Sum } from './overtone-table.ts';
+import { Hints } from './hints.ts';
+import { gainsOf, readTable, Sum, type Table } from './overtone-table.ts';
 import { OVERTONES } from './overtone-weights.ts';
 import { ANSWERS, answersOf, overtonesOf } from './overtones.ts';
 import { type Range, sentencesOf } from './sentences.ts';
@@ -23,7 +24,23 @@ const SURE = Math.log(2);
 /** From here on no answer brings a sentence round that its words call ordinary. */
 const BEYOND = 4;
 
-let table: ReturnType<typeof readTable> | null = null;
+interface Ear {
+  table: Table;
+  gains: readonly number[];
+  hints: Hints;
+}
+
+let ear: Ear | null = null;
+
+/** Weights made ready, once, when a page first needs them. */
+function madeReady(): Ear {
+  const table = readTable(OVERTONES);
+  return { table, gains: gainsOf(table, ANSWERS), hints: new Hints(table) };
+}
+
+/** @returns whether answers can still make something else of a sentence than nothing */
+const isOpen = (sum: Sum, gains: readonly number[]): boolean =>
+  sum.mayReach(SURE, gains) && (sum.saying !== 'nothing' || sum.odds <= BEYOND);
 
 /**
  * What a sentence that no rule understands most likely says, by its words alone.
@@ -31,10 +48,14 @@ let table: ReturnType<typeof readTable> | null = null;
  * whatever holds a negation, since words that are only counted do not tell what it denies
  */
 export function overhear(text: string): Match | null {
-  if (text.length < SHORTEST || text.length > (EAST.test(text) ? LONGEST_OF_EAST : LONGEST)) return null;
-  table ??= readTable(OVERTONES);
+  const { length } = text;
+  if (length < SHORTEST || length > LONGEST || (length > LONGEST_OF_EAST && EAST.test(text))) return null;
+  ear ??= madeReady();
+  const { table, gains, hints } = ear;
+  const hinted = hints.of(text);
+  if (hinted && !isOpen(hinted, gains)) return null;
   const sum = new Sum(table).add(overtonesOf(text));
-  if (!sum.mayReach(SURE, ANSWERS) || (sum.saying === 'nothing' && sum.odds > BEYOND)) return null;
+  if (!isOpen(sum, gains)) return null;
   const { saying, odds } = sum.add(answersOf(text));
   if (saying === 'nothing' || saying === 'other' || odds < SURE || negates(text)) return null;
   return {

@@ -1,5 +1,6 @@
 /** Weights of overtones as text: how they are written, read and added up. */
 import type { Kind } from '../../shared/kinds.ts';
+import { hashOf } from './letter-table.ts';
 
 /** What a sentence can say; the first is nothing, the last a notice of another kind or a denial. */
 export const SAYINGS: readonly (Kind | 'nothing' | 'other')[] = [
@@ -25,10 +26,14 @@ const ROW = KEY + SAYINGS.length;
 /** The key of what every sentence has. */
 const ALWAYS = keyOf('');
 
-/** @returns a short key of a feature's name (FNV-1a, stirred once more so that all its digits differ) */
+/** @returns a short key of a feature's name */
 export function keyOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return keyOfHash(hashOf(name, name.length));
+}
+
+/** @returns the key of the name with this hash, stirred once more so that all its digits differ */
+export function keyOfHash(letters: number): number {
+  let hash = letters;
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   hash = (hash ^ (hash >>> 13)) >>> 0;
   return hash % DIGITS.length ** KEY;
@@ -64,6 +69,14 @@ export function readTable(text: string): Table {
   return rows;
 }
 
+/** @returns by how much each saying may gain on nothing from the named features */
+export const gainsOf = (table: Table, names: readonly string[]): number[] =>
+  SAYINGS.map((_, saying) =>
+    names
+      .flatMap((name) => [table.get(keyOf(name)) ?? []])
+      .reduce((sum, row) => sum + Math.max(0, (row[saying] ?? 0) - (row[0] ?? 0)), 0),
+  );
+
 /** Features named as the reason. */
 const NAMED = 4;
 
@@ -78,14 +91,19 @@ export class Sum {
 
   /** @param names features of the sentence, none of them added before */
   add(names: Iterable<string>): this {
-    const { sums, heard, table } = this;
+    const { heard, table } = this;
     for (const name of names) {
       const weights = table.get(keyOf(name));
       if (!weights) continue;
       heard.push([name, weights]);
-      for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) + (weights[at] as number);
+      this.addWeights(weights);
     }
     return this;
+  }
+
+  addWeights(weights: readonly number[]): void {
+    const { sums } = this;
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) + (weights[at] as number);
   }
 
   private get best(): number {
@@ -103,19 +121,17 @@ export class Sum {
     return (sums[best] as number) - Math.log(others);
   }
 
-  /** @returns whether a kind may be likelier than nothing by so much, once any of the named features were added to the sum */
-  mayReach(odds: number, names: readonly string[]): boolean {
-    const { sums, table } = this;
-    const rows = names.flatMap((name) => [table.get(keyOf(name)) ?? []]);
-    return sums.some((sum, saying) => {
-      if (saying === 0 || saying === SAYINGS.length - 1) return false;
-      const most = rows.reduce(
-        (total, row) => total + Math.max(0, (row[saying] ?? 0) - (row[0] ?? 0)),
-        sum - (sums[0] as number),
-      );
+  /**
+   * @param gains as `gainsOf` gives them
+   * @returns whether a kind may be likelier than nothing by so much, once any of those features were added to the sum
+   */
+  mayReach(odds: number, gains: readonly number[]): boolean {
+    const { sums } = this;
+    for (let saying = 1; saying < SAYINGS.length - 1; saying += 1)
       // A hair less, because sums in another order differ in their last digits.
-      return most > odds - 1e-6;
-    });
+      if ((sums[saying] as number) - (sums[0] as number) + (gains[saying] as number) > odds - 1e-6)
+        return true;
+    return false;
   }
 
   /** The features that spoke for it most, the heaviest first. */

@@ -3,15 +3,15 @@ import { fold } from './fold.ts';
 
 /** Words, numbers and signs of money where words have spaces between them. */
 const WORDS = /\p{L}+|\p{N}+|[$€£%]/gu;
-const EAST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+export const EAST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const NO_LETTER = /[^\p{L}\p{N}%]/gu;
 
 /** Letters at a word's beginning that stand for it whatever its ending. */
-const STEM = 5;
+export const STEM = 5;
 /** The same for a word beside another one: rarer, so a letter more. */
-const STEM_IN_PAIR = 6;
+export const STEM_IN_PAIR = 6;
 /** Longest run of characters that is counted in Chinese, Japanese and Korean. */
-const RUN = 3;
+export const RUN = 3;
 /** Lengths are counted in steps of so many letters, and a character of the east for so many of them. */
 const STEP = 50;
 const LETTERS_OF_EAST = 2.5;
@@ -42,11 +42,16 @@ export const answersOf = (text: string): string[] => ASKED.flatMap(([name, is]) 
 export function overtonesOf(text: string): Set<string> {
   const folded = fold(text).text;
   const east = EAST.test(folded);
-  const steps = Math.floor((folded.length * (east ? LETTERS_OF_EAST : 1)) / STEP);
-  const found = new Set([`=${east ? 'east' : 'west'}${Math.min(MOST_STEPS, steps)}`]);
+  const found = new Set([sizeOf(folded.length, east)]);
   if (east) addRuns(folded, found);
   else addWords(folded, found);
   return found;
+}
+
+/** @returns the feature of a length */
+export function sizeOf(length: number, east: boolean): string {
+  const steps = Math.floor((length * (east ? LETTERS_OF_EAST : 1)) / STEP);
+  return `=${east ? 'east' : 'west'}${Math.min(MOST_STEPS, steps)}`;
 }
 
 function addRuns(text: string, found: Set<string>): void {

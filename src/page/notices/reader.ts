@@ -1,9 +1,11 @@
 import { languageOf } from '../language.ts';
+import { Codes, IS } from './codes.ts';
 import { fold } from './fold.ts';
 import { LEXICONS } from './languages/index.ts';
 import type { Found } from './phrase-book.ts';
 import { foundIn, type Prepared, prepare, scanOf } from './prepared.ts';
 import type { Rule } from './read-rules.ts';
+import { Scan } from './scan.ts';
 import { LETTERS, type Reader, SCRIPTS, shelfOf, squeezedOf } from './shelves.ts';
 
 /** @returns the readers of the languages that a text is written in */
@@ -82,18 +84,26 @@ export function possible({ hanging }: Reader, { called }: Found): Rule[] {
  * told, because more than this costs more and most say nothing
  */
 export function candidates(text: string): readonly Reader[] {
-  const { text: folded, squeezed } = fold(text);
-  if (squeezed) return speakersOf(prepare(text));
+  if (!codes.fold(text)) {
+    const { text: folded, squeezed } = fold(text);
+    if (squeezed) return speakersOf(prepare(text));
+    codes.load(folded);
+  }
   const found: Reader[] = [];
   for (const script of SCRIPTS) {
-    if (!LETTERS[script].test(folded)) continue;
+    if ((codes.holds & IS[script]) === 0) continue;
     const { words, sieve } = shelfOf(script);
-    words.presence.begin(null);
-    words.walk(folded, words.presence.see, false);
-    found.push(...sieve.lets(words.presence));
+    const speaking = sieve.lets(Scan.seen(words, codes));
+    if (speaking.length === 0 || !LETTERS[script].test(codes.text)) continue;
+    found.push(...speaking);
+    // Whoever asks on need not walk the text again.
+    prepare(text).scans.push(new Scan(words, codes.text, true));
   }
   return found;
 }
+
+/** The letters of the block that is asked about. */
+const codes = new Codes();
 
 /** @returns the same for a text that is read on, as every sentence of a block is that may speak */
 export function speakersOf(prepared: Prepared): readonly Reader[] {

@@ -1,16 +1,7 @@
-import { isMet, type Need } from './needs.ts';
+import { type Asked, AskedTable } from './asked-table.ts';
 import { ALWAYS, type PhraseBook } from './phrase-book.ts';
 import type { Presence } from './presence.ts';
 import type { Rule } from './read-rules.ts';
-
-/** An alternative of a set that rules ask for, with the set's number and the words it needs beside the one that calls for it. */
-interface Asked {
-  set: number;
-  needs: readonly Need[];
-}
-
-/** What is known of a word: not yet whether it calls for a phrase of a telling set, that it calls for some, for none. */
-const [SOME, NONE] = [1, 2];
 
 /** What the sieve knows of a language. */
 interface Sifted {
@@ -30,23 +21,26 @@ export class RuleSieve<Language extends Sifted> {
   private sets = 0;
   /** By the number of the set that they hang on: the sets that each rule needs beside it, and the rules' language. */
   private readonly rules: { needs: number[][]; language: Language }[] = [];
-  private readonly byWord: (readonly Asked[])[] = [];
-  /** The same for telling sets alone, and by word whether it calls for any: most do not, and that is asked most. */
-  private readonly tellingByWord: (readonly Asked[])[] = [];
-  private readonly tells: Uint8Array;
-  private readonly tellingAlways: readonly Asked[];
+  /** What words called for so far. */
+  private readonly read = new Map<string | number, readonly Asked[]>();
+  /** By word, the alternatives of rules' sets that it calls for. */
+  private readonly asked: AskedTable;
+  /** The same of telling sets alone: most words call for none, and that is asked most. */
+  private readonly telling: AskedTable;
   /** By telling set: of each rule that hangs on it, the sets that it needs. */
   private readonly hanging: number[][][] = [];
   /** Telling sets with a phrase in this text. */
   private readonly told: number[] = [];
-  /** By word, the sets of which it calls for a phrase that may be there or not. */
-  private readonly numbersByWord: (readonly number[])[] = [];
+  /** By set, the last text in which it told. */
+  private readonly toldIn: Int32Array;
+  /** By word, the sets of which it calls for a phrase that may be there or not, those alone that a rule needs beside others. */
+  private readonly numbersByWord: Int32Array[] = [];
+  private readonly isBeside: Uint8Array;
   /** By set, the last text with a word that calls for one of its phrases. */
   private readonly awaitedIn: Int32Array;
   /** By word, the sets of which it calls for a phrase. */
   private readonly setsByWord: ReadonlySet<string>[] = [];
   private readonly setsOfAlways: ReadonlySet<string>;
-  private readonly always: readonly Asked[];
   /** By set, the last text that held one of its phrases. */
   private readonly calledIn: Int32Array;
   private texts = 0;
@@ -74,9 +68,13 @@ export class RuleSieve<Language extends Sifted> {
     }
     this.awaitedIn = new Int32Array(this.sets);
     this.calledIn = new Int32Array(this.sets);
-    this.always = this.asked(ALWAYS);
-    this.tells = new Uint8Array(languages[0]?.plain.words.count ?? 0);
-    this.tellingAlways = this.ofTelling(this.always);
+    this.toldIn = new Int32Array(this.sets);
+    this.isBeside = new Uint8Array(this.sets);
+    for (const sets of this.hanging.flatMap((rules) => rules ?? []))
+      if (sets.length > 1) for (const set of sets) this.isBeside[set] = 1;
+    const words = languages[0]?.plain.words.count ?? 0;
+    this.asked = new AskedTable(words, (key) => this.askedBy(key));
+    this.telling = new AskedTable(words, (key) => this.askedBy(key).filter(({ set }) => this.hanging[set]));
     this.setsOfAlways = this.setsCalledBy(ALWAYS);
   }
 
@@ -89,17 +87,17 @@ export class RuleSieve<Language extends Sifted> {
     return this.sets - 1;
   }
 
-  private asked(key: string | number): Asked[] {
-    return this.languages.flatMap(({ plain }, at) =>
+  private askedBy(key: string | number): readonly Asked[] {
+    const known = this.read.get(key);
+    if (known) return known;
+    const asked = this.languages.flatMap(({ plain }, at) =>
       plain.calledBy(key).flatMap(({ alternative: { set }, needs }) => {
         const number = this.numbers[at]?.get(set);
         return number === undefined ? [] : [{ set: number, needs }];
       }),
     );
-  }
-
-  private ofTelling(asked: readonly Asked[]): readonly Asked[] {
-    return asked.filter(({ set }) => this.hanging[set]);
+    this.read.set(key, asked);
+    return asked;
   }
 
   /** @returns whether the text holds a word that calls for a phrase of the set */
@@ -121,8 +119,7 @@ export class RuleSieve<Language extends Sifted> {
     this.texts += 1;
     if (!this.isTold(present) || !this.isAwaited(present)) return [];
     this.anchors.length = 0;
-    this.call(present, this.always);
-    for (let at = 0; at < present.count; at += 1) this.call(present, this.askedBy(present.ids[at] as number));
+    this.asked.eachMet(present, this.call);
     if (this.anchors.length === 0) return [];
     const speaking = new Set<Language>();
     for (const set of this.anchors) {
@@ -132,47 +129,37 @@ export class RuleSieve<Language extends Sifted> {
     return speaking.size === 0 ? [] : this.languages.filter((language) => speaking.has(language));
   }
 
-  private askedBy(id: number): readonly Asked[] {
-    this.byWord[id] ??= this.asked(id);
-    return this.byWord[id];
-  }
-
   /** @returns whether any of the telling sets has a phrase in the text; most texts have none, and no more is asked of them */
   private isTold(present: Presence): boolean {
-    const { tells, told } = this;
-    told.length = 0;
-    this.tell(present, this.tellingAlways);
-    for (let at = 0; at < present.count; at += 1) {
-      const id = present.ids[at] as number;
-      if (tells[id] !== NONE) this.tell(present, this.toldBy(id));
-    }
-    return told.length > 0;
+    this.told.length = 0;
+    this.telling.eachMet(present, this.tell);
+    return this.told.length > 0;
   }
 
-  private toldBy(id: number): readonly Asked[] {
-    this.tellingByWord[id] ??= this.ofTelling(this.askedBy(id));
-    this.tells[id] = this.tellingByWord[id].length > 0 ? SOME : NONE;
-    return this.tellingByWord[id];
-  }
-
-  private tell(present: Presence, alternatives: readonly Asked[]): void {
-    for (let at = 0; at < alternatives.length; at += 1) {
-      const { set, needs } = alternatives[at] as Asked;
-      if (!this.told.includes(set) && isMet(present, needs)) this.told.push(set);
-    }
-  }
+  private readonly tell = (set: number): void => {
+    if (this.toldIn[set] === this.texts) return;
+    this.toldIn[set] = this.texts;
+    this.told.push(set);
+  };
 
   /** @returns whether a rule that hangs on what is told has a word for each of its sets, were their phrases whole */
   private isAwaited(present: Presence): boolean {
+    const { told, hanging } = this;
+    if (told.some((set) => hanging[set]?.some(({ length }) => length === 1))) return true;
+    this.await(ALWAYS_ID);
+    for (let at = 0; at < present.count; at += 1) this.await(present.ids[at] as number);
+    return told.some((set) => hanging[set]?.some(this.areAwaited));
+  }
+
+  private await(id: number): void {
     const { awaitedIn, texts, numbersByWord } = this;
-    for (const { set } of this.always) awaitedIn[set] = texts;
-    for (let at = 0; at < present.count; at += 1) {
-      const id = present.ids[at] as number;
-      numbersByWord[id] ??= [...new Set(this.askedBy(id).map(({ set }) => set))];
-      const sets = numbersByWord[id];
-      for (let own = 0; own < sets.length; own += 1) awaitedIn[sets[own] as number] = texts;
+    let sets = numbersByWord[id + 1];
+    if (!sets) {
+      const own = new Set(this.askedBy(id === ALWAYS_ID ? ALWAYS : id).map(({ set }) => set));
+      sets = Int32Array.from([...own].filter((set) => this.isBeside[set] === 1));
+      numbersByWord[id + 1] = sets;
     }
-    return this.told.some((set) => this.hanging[set]?.some(this.areAwaited));
+    for (let at = 0; at < sets.length; at += 1) awaitedIn[sets[at] as number] = texts;
   }
 
   private readonly areAwaited = (sets: readonly number[]): boolean =>
@@ -180,13 +167,12 @@ export class RuleSieve<Language extends Sifted> {
   private readonly isCalled = (set: number): boolean => this.calledIn[set] === this.texts;
   private readonly areCalled = (sets: readonly number[]): boolean => sets.every(this.isCalled);
 
-  private call(present: Presence, alternatives: readonly Asked[]): void {
-    const { calledIn, texts } = this;
-    for (let at = 0; at < alternatives.length; at += 1) {
-      const { set, needs } = alternatives[at] as Asked;
-      if (calledIn[set] === texts || !isMet(present, needs)) continue;
-      calledIn[set] = texts;
-      if (this.rules[set]) this.anchors.push(set);
-    }
-  }
+  private readonly call = (set: number): void => {
+    if (this.calledIn[set] === this.texts) return;
+    this.calledIn[set] = this.texts;
+    if (this.rules[set]) this.anchors.push(set);
+  };
 }
+
+/** For what no word calls for: a number that no word has. */
+const ALWAYS_ID = -1;

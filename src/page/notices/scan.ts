@@ -1,3 +1,4 @@
+import { Codes } from './codes.ts';
 import { doubled } from './letter-table.ts';
 import type { Presence } from './presence.ts';
 import type { Range } from './sentences.ts';
@@ -24,18 +25,40 @@ function tell(id: number, start: number, end: number): void {
   count += TOLD;
 }
 
+/** The letters of the text that is walked. */
+const codes = new Codes();
+
 /** The words of one text: which there are, and, where that is asked, the places of each. */
 export class Scan {
   private readonly found: Int32Array;
   private placed: Map<number, Hit[]> | null = null;
 
+  /**
+   * @param text folded
+   * @param isWalked the words have just been told by `seen`, all but those with numbers
+   */
   constructor(
     readonly words: Words,
     readonly text: string,
+    isWalked = false,
   ) {
+    if (!isWalked) {
+      count = 0;
+      words.walk(codes.load(text), tell);
+    }
+    words.numbers.walk(text, tell);
+    this.found = told.slice(0, count);
+  }
+
+  /** @returns which words a text holds, to be asked before another text's are */
+  static seen(words: Words, text: Codes): Presence {
+    const { presence } = words;
+    presence.begin(null);
     count = 0;
     words.walk(text, tell);
-    this.found = told.slice(0, count);
+    for (let at = 0; at < count; at += TOLD) presence.see(told[at] as number);
+    words.numbers.see(text, presence.see);
+    return presence;
   }
 
   /** Which words the text holds, to be asked before another text's are. */

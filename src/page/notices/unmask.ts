@@ -22,9 +22,12 @@ export interface Unmasked {
   shownAt: readonly number[] | null;
 }
 
+/** @returns whether the text holds letters that may stand in for others */
+export const isMasked = (text: string): boolean => MASKED.test(text);
+
 /** @returns the text as it looks, in plain letters */
 export function unmask(shown: string): Unmasked {
-  if (!MASKED.test(shown)) return { text: shown, shownAt: null };
+  if (!isMasked(shown)) return { text: shown, shownAt: null };
   const latin = isLatin(shown);
   const wide = isWide(shown);
   let text = '';

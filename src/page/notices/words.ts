@@ -1,14 +1,14 @@
 /** The words that are looked for, and where they stand in a text: one walk over it, whatever their number and languages. */
 
+import type { Codes } from './codes.ts';
 import { insidesOf } from './inside.ts';
 import { lastOf, PAIRS, TRIPLES, withLast } from './last-letters.ts';
 import { hashOf, LetterTable, NO_LETTERS, withLetter } from './letter-table.ts';
+import { NumberWords } from './number-words.ts';
 import { type Lexicon, type Word, wordOf } from './patterns.ts';
 import { Presence } from './presence.ts';
 import { HEAD, hasStem, hasWhole, WordHeads } from './word-heads.ts';
-
-/** A number of a price, a share, a delay: "74.5", "1,000 ". */
-const NUMBER = '\\d{1,6}(?:[.,]\\d{1,3}){0,2}';
+import { ENDS, WordLetters } from './word-letters.ts';
 
 /** Letters that an ending adds to a stem at most. */
 const ENDING = 12;
@@ -37,19 +37,17 @@ export class Words {
   private readonly amid = new LetterTable();
   private readonly isEnding = new Uint8Array(PAIRS + 1);
   private readonly isAmid = new Uint8Array(TRIPLES + 1);
-  /** By word: 1 where it is longer than the first word, by which it is found. */
-  private longer = new Uint8Array(64);
+  private readonly written = new WordLetters();
   private readonly heads = new WordHeads();
   /** Few, so tried one by one: what begins with no letter, `*n't`; by the first sign in them, without which no text has them. */
-  private readonly odd = new Map<string, number[]>();
-  /** What holds a number: `#%`. */
-  private readonly numbers: number[] = [];
-  private numberPatterns: Map<number, RegExp> | null = null;
+  private readonly odd = new Map<number, number[]>();
+  private readonly isOdd = new Uint8Array(0x10000);
+  readonly numbers = new NumberWords();
+  private readonly withNumber: number[] = [];
   /** Of each East Asian word, where it may stand next; counted through all texts, so that nothing is emptied in between. */
   private free = new Float64Array(0);
   /** Characters of the texts before this one. */
   private before = 0;
-  private placed = true;
   /** By code unit: 1 where it is part of a word. */
   private readonly insides: Uint8Array;
   readonly presence = new Presence();
@@ -80,7 +78,7 @@ export class Words {
 
   /** @returns how many letters a word has: long words are rare ones */
   lengthOf(id: number): number {
-    return this.word(id).letters.length;
+    return this.written.lengthOf(id);
   }
 
   /** @returns the number of a word, the same for the same word */
@@ -96,17 +94,13 @@ export class Words {
     const { table, hash, head } = this.shelfOf(word);
     const id = this.all.length;
     this.all.push(word);
+    this.written.add(word);
     if (Array.isArray(table)) table.push(id);
     else table.file(hash, id);
+    if (table === this.withNumber) this.numbers.add(id, word);
     if (head > 0) this.heads.add(word.letters, head, table === this.stems);
     if (table === this.endings) this.isEnding[hash] = 1;
     if (table === this.amid) this.isAmid[hash] = 1;
-    if (id >= this.longer.length) {
-      const before = this.longer;
-      this.longer = new Uint8Array(2 * before.length);
-      this.longer.set(before);
-    }
-    if (table === this.firsts && head < word.letters.length) this.longer[id] = 1;
     return id;
   }
 
@@ -119,7 +113,7 @@ export class Words {
     hash: number;
     head: number;
   } {
-    if (letters.includes('#')) return { table: this.numbers, hash: 0, head: 0 };
+    if (letters.includes('#')) return { table: this.withNumber, hash: 0, head: 0 };
     if (this.script === 'east') {
       const table = letters.length === 1 ? this.letters : this.firsts;
       return { table, hash: hashOf(letters, 2), head: Math.min(letters.length, 2) };
@@ -141,9 +135,10 @@ export class Words {
   }
 
   private oddWith(letters: string): number[] {
-    const sign = letters.charAt(this.signOf(letters));
+    const sign = letters.charCodeAt(this.signOf(letters));
     const known = this.odd.get(sign) ?? [];
     this.odd.set(sign, known);
+    this.isOdd[sign] = 1;
     return known;
   }
 
@@ -154,144 +149,138 @@ export class Words {
     return at;
   }
 
-  /**
-   * Tells every place of every word, in order for each word.
-   * @param placed whether it matters where words end; where it does not, a word whose letters have the hash of another's
-   * may be told instead of it, once in millions
-   */
-  walk(text: string, add: Add, placed = true): void {
-    this.placed = placed;
+  /** Tells every place of every word but `numbers`, in order for each word. */
+  walk(text: Codes, add: Add): void {
     if (this.script === 'east') this.walkCharacters(text, add);
     else this.walkWords(text, add);
-    for (const [sign, ids] of this.odd)
-      for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
-        for (const id of ids) this.findOdd(text, at, id, add);
-    if (this.numbers.length > 0 && /\d/.test(text)) this.findNumbers(text, add);
+    if (this.odd.size > 0) this.walkSigns(text, add);
   }
 
-  private findNumbers(text: string, add: Add): void {
-    this.numberPatterns ??= new Map(this.numbers.map((id) => [id, numberPattern(this.word(id))]));
-    for (const [id, number] of this.numberPatterns)
-      if (text.includes(this.word(id).letters.replace('#', '')))
-        for (const match of text.matchAll(number)) add(id, match.index, match.index + match[0].length);
-  }
-
-  private walkCharacters(text: string, add: Add): void {
-    const { firsts, letters, heads, before } = this;
+  private walkCharacters({ codes, length }: Codes, add: Add): void {
+    const { firsts, letters, heads, before, written } = this;
     if (this.free.length < this.all.length) this.free = new Float64Array(this.all.length);
     const { free } = this;
-    const last = text.length - 1;
+    const last = length - 1;
     for (let at = 0; at <= last; at += 1) {
-      const first = withLetter(NO_LETTERS, text.charCodeAt(at));
+      const first = withLetter(NO_LETTERS, codes[at] as number);
       if (hasWhole(heads.of(first), 1))
-        for (let entry = letters.first(first); entry >= 0; entry = letters.next(entry))
-          this.addWhole(letters.numberOf(entry), text, at, add);
+        for (let slot = letters.first(first); slot >= 0; slot = letters.next(slot)) {
+          const id = letters.numberOf(slot);
+          if (written.standsAt(id, codes, at)) this.addWhole(id, codes, at, add);
+        }
       if (at === last) break;
-      const pair = withLetter(first, text.charCodeAt(at + 1));
+      const pair = withLetter(first, codes[at + 1] as number);
       if (!hasWhole(heads.of(pair), 2)) continue;
-      for (let entry = firsts.first(pair); entry >= 0; entry = firsts.next(entry)) {
-        const id = firsts.numberOf(entry);
-        const word = this.word(id).letters;
+      for (let slot = firsts.first(pair); slot >= 0; slot = firsts.next(slot)) {
+        const id = firsts.numberOf(slot);
         // A word does not overlap itself.
-        if ((free[id] as number) > before + at || !text.startsWith(word, at)) continue;
-        free[id] = before + at + word.length;
-        this.addWhole(id, text, at, add);
+        if ((free[id] as number) > before + at || !written.standsAt(id, codes, at)) continue;
+        free[id] = before + at + written.lengthOf(id);
+        this.addWhole(id, codes, at, add);
       }
     }
-    this.before += text.length;
+    this.before += length;
   }
 
   /** Tells an East Asian word, but not one that has to lead and stands inside another: "제가" in "경제가". */
-  private addWhole(id: number, text: string, at: number, add: Add): void {
-    const { letters, first } = this.word(id);
-    if (!first || at === 0 || !JOINED.test(text.slice(at - 1, at + 1))) add(id, at, at + letters.length);
+  private addWhole(id: number, codes: Uint16Array, at: number, add: Add): void {
+    if (at > 0 && this.word(id).first) {
+      const [before, first] = [codes[at - 1] as number, codes[at] as number];
+      if (JOINED.test(String.fromCharCode(before, first))) return;
+    }
+    add(id, at, at + this.written.lengthOf(id));
   }
 
-  private walkWords(text: string, add: Add): void {
+  private walkWords(text: Codes, add: Add): void {
     const { insides, stems, firsts, heads, isEnding, isAmid } = this;
+    const { codes, length } = text;
     let last = 0;
-    for (let start = 0; start < text.length; start += 1) {
+    for (let start = 0; start < length; start += 1) {
+      let code = codes[start] as number;
+      if (insides[code] === 0) continue;
       let hash = NO_LETTERS;
       let lengths = 0;
       let end = start;
-      for (; end < text.length; end += 1) {
-        const code = text.charCodeAt(end);
-        if (insides[code] === 0) break;
-        const length = end - start + 1;
+      do {
+        end += 1;
         last = withLast(last, code);
-        if (length <= HEAD) {
+        if (end - start <= HEAD) {
           hash = withLetter(hash, code);
           lengths = heads.of(hash);
         } else if (lengths !== 0) hash = withLetter(hash, code);
-        if (hasStem(lengths, length)) this.addThose(stems, hash, text, start, add);
-        if (isAmid[last & TRIPLES] === 1) this.addAmid(last & TRIPLES, text, start, end - 2, add);
-      }
-      if (end === start) continue;
-      if (hasWhole(lengths, end - start)) this.addThose(firsts, hash, text, start, add);
+        if (lengths !== 0 && hasStem(lengths, end - start)) this.addThose(stems, hash, text, start, add);
+        if (isAmid[last & TRIPLES] === 1) this.addAmid(last & TRIPLES, text, start, end - 3, add);
+        code = codes[end] as number;
+      } while (insides[code] === 1);
+      if (lengths !== 0 && hasWhole(lengths, end - start)) this.addThose(firsts, hash, text, start, add);
       if (isEnding[last & PAIRS] === 1) this.addEndings(last & PAIRS, text, start, end, add);
       start = end;
     }
   }
 
   /** Tells what stands in a word, there. */
-  private addAmid(hash: number, text: string, start: number, at: number, add: Add): void {
+  private addAmid(hash: number, text: Codes, start: number, at: number, add: Add): void {
     const { amid } = this;
-    for (let entry = amid.first(hash); entry >= 0; entry = amid.next(entry)) {
-      const id = amid.numberOf(entry);
-      const end = at >= start ? this.endOf(text, this.word(id), at) : 0;
+    for (let slot = amid.first(hash); slot >= 0; slot = amid.next(slot)) {
+      const id = amid.numberOf(slot);
+      const end = at >= start ? this.endOf(text, id, at) : 0;
       if (end > 0) add(id, at, end);
     }
   }
 
   /** Tells the ends of a word. */
-  private addEndings(hash: number, text: string, start: number, end: number, add: Add): void {
+  private addEndings(hash: number, text: Codes, start: number, end: number, add: Add): void {
     const { endings } = this;
-    for (let entry = endings.first(hash); entry >= 0; entry = endings.next(entry)) {
-      const id = endings.numberOf(entry);
+    for (let slot = endings.first(hash); slot >= 0; slot = endings.next(slot)) {
+      const id = endings.numberOf(slot);
       const from = end - this.lengthOf(id);
       // The whole word, so that the one before it in a phrase stands next to it.
-      if (from >= start && this.endOf(text, this.word(id), from) > 0) add(id, start, end);
+      if (from >= start && this.endOf(text, id, from) > 0) add(id, start, end);
     }
   }
 
   /** Tells those of a table's words that begin at a place. */
-  private addThose(table: LetterTable, hash: number, text: string, start: number, add: Add): void {
-    for (let entry = table.first(hash); entry >= 0; entry = table.next(entry)) {
-      const id = table.numberOf(entry);
-      const end = this.placed || this.longer[id] === 1 ? this.endOf(text, this.word(id), start) : start + 1;
+  private addThose(table: LetterTable, hash: number, text: Codes, start: number, add: Add): void {
+    for (let slot = table.first(hash); slot >= 0; slot = table.next(slot)) {
+      const id = table.numberOf(slot);
+      const end = this.endOf(text, id, start);
       if (end > 0) add(id, start, end);
     }
   }
 
+  /** Tells the words that begin with no letter, by their first sign that is none. */
+  private walkSigns(text: Codes, add: Add): void {
+    const { isOdd } = this;
+    const { codes, length } = text;
+    for (let at = 0; at < length; at += 1)
+      if (isOdd[codes[at] as number] === 1)
+        for (const id of this.odd.get(codes[at] as number) ?? []) this.findOdd(text, at, id, add);
+  }
+
   /** Tells a word whose first sign that is no letter stands there. */
-  private findOdd(text: string, sign: number, id: number, add: Add): void {
+  private findOdd(text: Codes, sign: number, id: number, add: Add): void {
     const word = this.word(id);
     const at = sign - this.signOf(word.letters);
-    if (at < 0 || !(word.open || at === 0 || !this.inside(text.charCodeAt(at - 1)))) return;
-    const to = this.endOf(text, word, at);
+    if (at < 0 || !(word.open || at === 0 || !this.inside(text.codes[at - 1] as number))) return;
+    const to = this.endOf(text, id, at);
     if (to > 0) add(id, at, to);
   }
 
   /** @returns where the word that begins here ends, 0 when it is another one */
-  private endOf(text: string, { letters, end }: Word, start: number): number {
-    const to = start + letters.length;
-    if (!text.startsWith(letters, start)) return 0;
-    if (end === 'any') return to;
-    if (end === 'edge') return to < text.length && this.inside(text.charCodeAt(to)) ? 0 : to;
+  private endOf(text: Codes, id: number, start: number): number {
+    const { insides, written } = this;
+    const { codes } = text;
+    if (!written.standsAt(id, codes, start)) return 0;
+    const to = start + written.lengthOf(id);
+    const end = written.endOf(id);
+    if (end === ENDS.any) return to;
+    if (end === ENDS.edge) return insides[codes[to] as number] === 1 ? 0 : to;
     let at = to;
-    while (at - to < ENDING && this.inside(text.charCodeAt(at))) at += 1;
-    if (at - to < ENDING && text.charCodeAt(at) > 0x7f) {
+    while (at - to < ENDING && insides[codes[at] as number] === 1) at += 1;
+    if (at - to < ENDING && (codes[at] as number) > 0x7f) {
       LETTERS.lastIndex = to;
-      return to + (LETTERS.exec(text)?.[0].length ?? 0);
+      return to + (LETTERS.exec(text.text)?.[0].length ?? 0);
     }
     return at;
   }
-}
-
-function numberPattern({ letters }: Word): RegExp {
-  const plain = letters
-    .replace(/[.+$\\{}*?()[\]^|]/g, '\\$&')
-    .replace(/#(?=.)/, `${NUMBER}\\s?`)
-    .replace('#', NUMBER);
-  return new RegExp(plain, 'g');
 }
