@@ -48,7 +48,9 @@ describe('a summary in the reader’s language', () => {
     const app = show(openStage(), state('summary-offered'), {
       actions: { ...noActions, downloadTranslator },
     });
-    expect(summaryOf(app).textContent).toContain('can try to translate this summary (English → German). It downloads a language pack first');
+    expect(summaryOf(app).textContent).toContain(
+      'can try to translate this summary (English → German). It downloads a language pack first',
+    );
     expect(app.querySelector('#notices .translator')).toBeNull();
     click(summaryOf(app).querySelector('.translator button'));
     expect(downloadTranslator).toHaveBeenCalledWith('en');
