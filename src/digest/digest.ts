@@ -62,12 +62,18 @@ export async function translationsOf(
 /** Companies that the article names, crossed with rows, notices and the watch list; the table loads on first use. */
 export { mentionsOf, passagesOf, resolveWatched, rowCrossingsOf };
 
-/** Makes ready what a report will be asked for, while there is none yet and nothing else to do. */
-export async function getReady({ target }: Pick<DigestOptions, 'target'>): Promise<void> {
+/**
+ * Makes ready what a report will be asked for, while there is none yet and nothing else to do.
+ * @param page BCP 47 of the page, once it is known
+ */
+export async function getReady(
+  { target }: Pick<DigestOptions, 'target'>,
+  page: Promise<string>,
+): Promise<void> {
   getReadyToSummarise();
   // A report that has come meanwhile goes first.
   await new Promise((later) => setTimeout(later));
-  await getReadyToTranslate(target);
+  await getReadyToTranslate(target, await page);
 }
 
 /** Everything that we make of a report. The parts are exported apart for a popup that shows each as it arrives. */

@@ -13,6 +13,8 @@ import { watchingAction } from './watching.ts';
 export interface CounterParts extends BoardParts, Pick<SessionParts, 'link' | 'address'> {
   /** Whether the tab stands in a private window. */
   isPrivate(): Promise<boolean>;
+  /** What the browser takes the page's language for, BCP 47. */
+  pageLanguage(): Promise<string>;
   permissions: PermissionsLike;
   openOptions(): void;
   openText(): void;
@@ -32,11 +34,14 @@ export function openCounter(parts: CounterParts): OpenCounter {
   const { t, state, update, choose, say } = board;
   const compareNotices = openNoticeChanges(board, parts.storage, parts.isPrivate);
   const site = openSiteSwitch(board, parts.permissions, parts.address);
-  const digester = openDigester(() => ({
-    target: state().target,
-    summaryLength: state().settings.summaryLength,
-    watchList: state().settings.watchList.map(({ symbol }) => symbol),
-  }));
+  const digester = openDigester(
+    () => ({
+      target: state().target,
+      summaryLength: state().settings.summaryLength,
+      watchList: state().settings.watchList.map(({ symbol }) => symbol),
+    }),
+    parts.pageLanguage,
+  );
   const session = openSession({
     link: parts.link,
     address: parts.address,

@@ -16,8 +16,23 @@ const browserSummarizer = (globalThis as { Summarizer?: SummarizerParts['factory
 /** After the next frame: what was drawn before is on the screen then. */
 const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
 
-/** Makes the parts of a digest; the rooms behind it are loaded on first use, after the first paint. */
-export function openDigester(options: () => DigestOptions): Digester {
+/** A page that still loads tells its language late; what most readers need is made ready then. Milliseconds. */
+const LANGUAGE_PATIENCE = 50;
+const UNKNOWN = 'und';
+
+/**
+ * Makes the parts of a digest; the rooms behind it are loaded on first use, after the first paint.
+ * @param pageLanguage what the browser takes the page's language for, where there is a page
+ */
+export function openDigester(
+  options: () => DigestOptions,
+  pageLanguage: () => Promise<string> = async () => UNKNOWN,
+): Digester {
+  const languageSoon = () =>
+    Promise.race([
+      pageLanguage().catch(() => UNKNOWN),
+      new Promise<string>((done) => setTimeout(() => done(UNKNOWN), LANGUAGE_PATIENCE)),
+    ]);
   const room = () => import('../digest/digest.ts');
   /** A story keeps its summary while its page fills its lists and reports anew. */
   let kept: { key: string; summary: Promise<Summary> } | null = null;
@@ -31,10 +46,12 @@ export function openDigester(options: () => DigestOptions): Digester {
   const summaryOrNone = (report: PageReport) => summary(report).catch(() => null);
   return {
     // Whoever asks for a part of the digest tells its failures.
-    getReady: () =>
+    getReady: () => {
+      const language = languageSoon();
       void room()
-        .then(({ getReady }) => getReady(options()))
-        .catch(() => undefined),
+        .then(({ getReady }) => getReady(options(), language))
+        .catch(() => undefined);
+    },
     summary,
     minutes: async (report) => (await room()).minutesOf(report),
     mentions: async (report) => (await room()).mentionsOf(report, options().watchList),

@@ -26,6 +26,7 @@ export async function startUp(): Promise<{ tab?: Tabs.Tab; partsOf(tabId: () => 
     // Without a grant for the page the browser tells no address, and then gives no report either.
     address: async () => (await browser.tabs.get(tabId())).url ?? null,
     isPrivate: async () => (await browser.tabs.get(tabId())).incognito,
+    pageLanguage: () => browser.tabs.detectLanguage(tabId()),
     openOptions: () => void browser.runtime.openOptionsPage(),
     openText: () => void browser.tabs.create({ url: browser.runtime.getURL(GIVEN_TEXT_PAGE) }),
   });

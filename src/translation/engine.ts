@@ -1,6 +1,7 @@
 import type { ClauseTranslation, Origin } from '../shared/digest.ts';
 import { type Evidence, type Loss, lossIn } from './guard/guard.ts';
-import { plainTag, type SourceLanguage, sourceOf, type TargetCell, targetOf } from './languages.ts';
+import { plainTag, sourceOf, targetOf } from './languages.ts';
+import { EXAMPLES, likelySource } from './likely.ts';
 import { type Phrases, phrases } from './phrase-engine.ts';
 import { toSimplified } from './scripts/fold.ts';
 import { toTraditional } from './scripts/traditional.ts';
@@ -30,31 +31,18 @@ export async function translateNotice(notice: NoticeText, target: string): Promi
   return notice.clauses.map(({ text }) => translateClause(text, from, to, book));
 }
 
-const CHINESE = notice('zh', [
-  '本文僅供參考，不構成任何投資建議。',
-  '投資有風險，過去績效不代表未來表現。',
-  '作者未持有文中提及的股票。',
-]);
-const ENGLISH = notice('en', [
-  'This article is for reference only and does not constitute investment advice.',
-  'Investing involves risk, including the possible loss of principal.',
-  'The author holds no position in any of the stocks mentioned.',
-]);
-/** What readers of a target meet most in another language, and clauses of it that most notices have. */
-export const LIKELY: Record<TargetCell, NoticeText> = { en: CHINESE, zh: ENGLISH, hans: ENGLISH };
-
-function notice(language: SourceLanguage, clauses: readonly string[]): NoticeText {
-  return { text: clauses.join('\n'), language, clauses: clauses.map((text) => ({ text })) };
-}
-
 /**
- * Loads the phrase book into the reader's language and out of the one that is met most, and translates a few clauses with
- * it, while the page is still being read: the first notice then waits for about half as long.
+ * Loads the phrase book into the reader's language and out of the one that is probably needed, and translates a few
+ * clauses with it, while the page is still being read: the first notice then waits for about half as long.
  * @param target BCP 47 of the reader's language; for one that the phrase book does not write nothing is done
+ * @param page BCP 47 of the page, where it is known
  */
-export async function getReadyToTranslate(target: string): Promise<void> {
+export async function getReadyToTranslate(target: string, page = 'und'): Promise<void> {
   const cell = targetOf(target);
-  if (cell) await translateNotice(LIKELY[cell], target);
+  if (!cell) return;
+  const language = likelySource(cell, page);
+  const clauses = EXAMPLES[language].map((text) => ({ text }));
+  await translateNotice({ text: EXAMPLES[language].join('\n'), language, clauses }, target);
 }
 
 function translateClause(text: string, from: string, to: string, book: Phrases): ClauseTranslation {

@@ -1,7 +1,8 @@
 import { expect, it, test } from 'vitest';
-import { LIKELY, translateNotice } from '../../src/translation/engine.ts';
+import { translateNotice } from '../../src/translation/engine.ts';
 import { CURRENCIES, SIGNS } from '../../src/translation/guard/currencies.ts';
-import { TARGETS } from '../../src/translation/languages.ts';
+import { SOURCES } from '../../src/translation/languages.ts';
+import { EXAMPLES, likelySource } from '../../src/translation/likely.ts';
 import { keysOfRun, packedLine, partsOf } from '../../src/translation/phrasebook/finished.ts';
 
 test.each(Object.entries(CURRENCIES))(
@@ -33,14 +34,26 @@ test.each(Object.entries(CURRENCIES))(
   },
 );
 
-it.each(TARGETS)(
+it.each(SOURCES)(
   'what is translated to get ready for %s are clauses that the book covers',
-  async (target) => {
-    const tag = { en: 'en', zh: 'zh-Hant', hans: 'zh-Hans' }[target];
-    const [made] = await translateNotice(LIKELY[target], tag);
-    expect(made?.text).toBeTruthy();
+  async (source) => {
+    const clauses = EXAMPLES[source].map((text) => ({ text }));
+    const notice = { text: EXAMPLES[source].join('\n'), language: source, clauses };
+    const made = await translateNotice(notice, source === 'en' ? 'zh-Hant' : 'en');
+    expect(made.map(({ text }) => text)).not.toContain(null);
   },
 );
+
+it.each([
+  ['en', 'de-DE', 'de'],
+  ['en', 'en-GB', 'zh'],
+  ['en', 'und', 'zh'],
+  ['zh', 'ja', 'ja'],
+  ['hans', 'zh-TW', 'en'],
+  ['zh', 'pl', 'en'],
+] as const)('a reader of %s on a page in %s gets ready for %s', (target, page, source) => {
+  expect(likelySource(target, page)).toBe(source);
+});
 
 it('keeps the words of a packed line apart as they were', () => {
   const steps = ['以 上', [['内 容'], ['ai 观 点', '{doc*?}'], []], '~', 'not an offer , of a 股', '{org#2}'];
