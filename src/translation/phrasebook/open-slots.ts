@@ -75,8 +75,13 @@ const NO_LISTED =
 
 /** A company that its code stands beside: 宁德时代（300750）, トヨタ自動車(7203), 삼성전자(005930); or one in quotation marks. */
 function listedName(source: Source, at: number): [number, string][] {
-  const { tokens, text } = source;
+  const { tokens, text, language } = source;
   const first = tokens[at] as Token;
+  /** "Everything but Apple (AAPL)" holds a name and is none. */
+  const isOrdinary = ({ key, start, end }: Token, i: number) =>
+    !/^(?:zh|ja|ko)/.test(language) &&
+    SMALL_WORD.test(text.slice(start, end)) &&
+    (i === at || !(INSIDE_NAME.has(key) || key === 'and'));
   for (let i = at; i < Math.min(tokens.length, at + LONGEST_LISTED); i += 1) {
     const token = tokens[i] as Token;
     const name = text.slice(first.start, token.start).trim();
@@ -87,7 +92,7 @@ function listedName(source: Source, at: number): [number, string][] {
       const end = tokens[i + 2] as Token;
       return coded && named ? [[i + 3, text.slice(first.start, end.end)]] : [];
     }
-    if (!NAME_LETTER.test(text.slice(token.start, token.end))) return [];
+    if (!NAME_LETTER.test(text.slice(token.start, token.end)) || isOrdinary(token, i)) return [];
   }
   return [];
 }
