@@ -1,13 +1,13 @@
 import type { Kind } from '../../shared/kinds.ts';
 import { amountIn } from './amounts.ts';
+import { DENIABLE, denies, holdsTwo, isDenied, reaches } from './negation.ts';
 import type { Found } from './phrase-book.ts';
 import { foundIn, mayHold, prepare } from './prepared.ts';
 import { othersSet, type Rule } from './read-rules.ts';
 import { candidates, possible, readersOf, speakersOf, spokenIn } from './reader.ts';
-import { KEEPS_DENIAL, NEED_SPACES, OPPOSITES, SUBJECTS, VERB_LAST } from './rules.ts';
-import type { Hit } from './scan.ts';
+import { KEEPS_DENIAL, NEED_SPACES, OPPOSITES, SUBJECTS } from './rules.ts';
+import { apart, type Hit, overlap } from './scan.ts';
 import { type Sifted, siftedSentences } from './sentence-sieve.ts';
-import { piecesOf } from './sentences.ts';
 import type { Reader } from './shelves.ts';
 
 /** What a rule makes of a piece of text. */
@@ -27,7 +27,7 @@ export interface Match {
 const OF_PERSONS: ReadonlySet<Kind> = new Set(['POS', 'COI', 'PAID']);
 
 /** @returns where a rule speaks: the places of the words that it hangs on, with the others near them */
-function heardAt(rule: Rule, found: Found): Hit[] {
+function heardAt(rule: Rule, reader: Reader, found: Found, text: string): Hit[] {
   // "Not only do I own shares" denies nothing; "we met the founder, who owns 12%" is of the founder.
   const seeming = [
     ...(rule.denied ? found.of('seeming') : []),
@@ -35,48 +35,24 @@ function heardAt(rule: Rule, found: Found): Hit[] {
     ...(OF_PERSONS.has(rule.kind) ? found.of('others') : []),
   ];
   const meant = (hit: Hit) => !seeming.some((each) => overlap(each, hit));
-  return found
-    .of(rule.anchor)
-    .filter(
-      (hit) =>
-        meant(hit) &&
-        rule.near.every(([set, distance]) =>
-          found.of(set).some((other) => apart(hit, other) <= distance && meant(other)),
-        ),
+  const anchors = found.of(rule.anchor).filter(meant);
+  const allNear = (hit: Hit, reached: (other: Hit, set: string) => boolean) =>
+    rule.near.every(([set, distance]) =>
+      found.of(set).some((other) => apart(hit, other) <= distance && meant(other) && reached(other, set)),
     );
-}
-
-/** Kinds that a negation turns round: "not paid for", "no affiliate links"; others are made of negations. */
-const DENIABLE: ReadonlySet<Kind> = new Set(['POS', 'COI', 'PAID', 'SPON', 'AFF', 'AI']);
-
-/** Whose statement it is, where one begins. */
-const HOLDERS = ['holder', 'kin'] as const;
-
-/** Characters that a negation reaches over: those of "ninguna parte de este artículo ha sido escrita". */
-const REACH = { latin: 35, cyrillic: 40, east: 14 } as const;
-
-/**
- * @returns whether a negation governs what was heard, wherever it was heard: "never has the author owned"; not "do not
- * buy because I own", where somebody else's statement begins between
- */
-function isDenied(hits: readonly Hit[], { language, lexicon }: Reader, found: Found, text: string): boolean {
-  const governs = (not: Hit, hit: Hit) => {
-    const [first, second] = VERB_LAST.includes(language) ? [hit, not] : [not, hit];
-    if (second.start < first.end || second.start - first.end > REACH[lexicon.script]) return false;
-    const between = { start: first.end, end: second.start };
-    return (
-      piecesOf(text, between).length < 2 &&
-      !HOLDERS.some((set) => found.of(set).some((each) => overlap(each, between)))
+  if (!rule.denied || !DENIABLE.has(rule.kind)) return anchors.filter((hit) => allNear(hit, () => true));
+  if (rule.near.length === 0) return anchors.filter((hit) => !holdsTwo(hit, found));
+  if (!rule.near.some(([set]) => set === 'not')) return anchors.filter((hit) => allNear(hit, () => true));
+  const reaching = found
+    .of('not')
+    .map(
+      (not) => (other: Hit, set: string) =>
+        set === 'not' ? other === not : reaches(not, other, set, reader, found, text),
     );
-  };
-  const negations = truly(found);
-  return hits.every((hit) => negations.some((not) => governs(not, hit)));
+  return anchors.filter((hit) =>
+    reaching.some((reached) => reached(hit, rule.anchor) && allNear(hit, reached)),
+  );
 }
-
-const overlap = (a: Hit, b: Hit) => a.start < b.end && b.start < a.end;
-
-/** Characters between two runs; those that overlap are not apart. */
-const apart = (a: Hit, b: Hit) => Math.max(0, b.start - a.end, a.start - b.end);
 
 /**
  * @returns the languages whose rules may speak in the text: the cheap question asked of every block of the page;
@@ -106,11 +82,11 @@ export function classify(text: string, readers?: readonly Reader[]): Match | nul
     for (const rule of possible(reader, found)) {
       if (prepared.squeezed && rule.near.some(([set]) => NEED_SPACES.includes(set))) continue;
       if (best && !outranks(rule, best)) continue;
-      const hits = heardAt(rule, found);
+      const hits = heardAt(rule, reader, found, prepared.text);
       if (hits.length === 0) continue;
       const { kind, strength, source } = rule;
       best = { kind, denied: rule.denied, strength, language: reader.language, rule: source };
-      denied = () => isDenied(hits, reader, found, prepared.text);
+      denied = () => isDenied(hits, rule, reader, found, prepared.text);
     }
   }
   return best && !best.denied && DENIABLE.has(best.kind) && denied() ? { ...best, denied: true } : best;
@@ -163,14 +139,6 @@ export function namesException(text: string, readers: readonly Reader[]): boolea
 
 const has = (found: Found, set: string) => found.of(set).length > 0;
 const excepts = (found: Found) => has(found, 'except') && !has(found, 'asStated');
-
-/** "not", but not the one of "not only". */
-function truly(found: Found): Hit[] {
-  const seeming = found.of('seeming');
-  return found.of('not').filter((hit) => !seeming.some((each) => overlap(each, hit)));
-}
-
-const denies = (found: Found): boolean => truly(found).length > 0;
 
 /** Among equally sure rules the rarer kind speaks: what says little hides in what says much. */
 const ORDER: readonly Kind[] = [

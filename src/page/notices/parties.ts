@@ -9,10 +9,10 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{N}&.'’-]{0,30}(?:\s(?:of|and|&|de|\p{Lu
  * Nvidia and Tesla", "500 shares of Shell", "Aktien von BASF", "sauf Airbus"; not "any of the stocks".
  */
 const HELD =
-  /(?<!\p{L})(?:(?:[Pp]ositions?|[Ss]hares|[Ss]tock|stakes?|options|calls|puts|units|%) (?:in|of|on)(?: and recommends?)?|recommends?|owns?|holds?|long|short|(?:Aktien|Anteile|Optionen) (?:von|der|an|auf)|Position(?:en)? (?:in|bei)|actions (?:de |d['’])?|(?:position|positions)(?: longues?| courtes?)? (?:sur|en|dans)|acciones (?:de )?|(?:posición|posiciones)(?: largas?| cortas?)? (?:en|sobre)|[Ee]xcept(?: for)?|[Oo]ther than|[Ss]ave for|[Aa]part from|[Aa]u(?:ß|ss)er|Ausnahme von|[Ss]auf|[Hh]ormis|(?:following|folgenden?|suivant(?:e|s|es)?|siguientes?)\s[^:;]{0,80}:|exception d[e’'u]|[Ss]alvo|[Ee]xcepto|excepción de)\s*((?:the following[^:]{0,30}: )?\p{Lu}[^.;。；]{0,200})/gu;
+  /(?<!\p{L})(?:(?:[Pp]ositions?|[Ss]hares|[Ss]tock|stakes?|options|calls|puts|units|%) (?:in|of|on)(?: and recommends?)?|recommends?|(?<!(?:no longer|not|never) )(?:owns?|holds?)|long|short|(?:Aktien|Anteile|Optionen) (?:von|der|an|auf)|Position(?:en)? (?:in|bei)|actions (?:de |d['’])?|(?:position|positions)(?: longues?| courtes?)? (?:sur|en|dans)|acciones (?:de )?|(?:posición|posiciones)(?: largas?| cortas?)? (?:en|sobre)|[Ee]xcept(?: for)?|[Oo]ther than|[Ss]ave for|[Aa]part from|[Aa]u(?:ß|ss)er|Ausnahme von|[Ss]auf|[Hh]ormis|(?:following|folgenden?|suivant(?:e|s|es)?|siguientes?)\s[^:;]{0,80}:|exception d[e’'u]|[Ss]alvo|[Ee]xcepto|excepción de)\s*((?:the following[^:]{0,30}: )?\p{Lu}[^.;。；]{0,200})/gu;
 /** What ends a list of names: "Tesla through its funds", "Nvidia (NVDA)". */
 const TAIL =
-  /\s*\([^)]*\)|\s(?:through|either|via|at the time|as of|mentioned|purchased|bought|acquired|and recommends|calls|puts|options|stock|shares|but|keine|hold|holds|besitzt|hält).*$/u;
+  /\s*\([^)]*\)|\s(?:through|either|via|at the time|as of|mentioned|purchased|bought|acquired|and recommends|calls|puts|options|stock|shares|but|keine|hold|holds|still|besitz(?:t|e|en)|hält|halten).*$/u;
 const BETWEEN = /, and |, | and | or | und | et | y | e |、/u;
 
 /** What is held, in East Asian languages: the name stands right before the word for shares or behind the one for holding. */
@@ -30,7 +30,7 @@ const NO_NAME =
 
 /** Who holds, by name: "The Motley Fool has", "Jane Doe owns". */
 const HOLDER =
-  /^(?:.{0,60}?[,:] |(?:and|but|whereas|while|although|und|et|y) )?((?:The |I\/we|I\b|We\b|\p{Lu})[\p{L}\p{N}'’&./-]{0,30}(?: [\p{Lu}][\p{L}'’&.-]{0,30}| author| writer| analyst| publisher){0,4})\s+(?:has|have|holds?|owns?|did not|does not|is|am|are|may)\b/u;
+  /^(?:.{0,60}?[,:] |(?:and|but|whereas|while|although|und|et|y) )?((?:The |I\/we|I\b|We\b|\p{Lu})[\p{L}\p{N}'’&./-]{0,30}(?: [\p{Lu}][\p{L}'’&.-]{0,30}| author| writer| analyst| publisher){0,4})\s+(?:still |also |currently )?(?:has|have|holds?|owns?|did not|does not|is|am|are|may)\b/u;
 /** Who holds, by part or kinship: "the author holds", "my wife owns", "seine Frau besitzt", "son épouse détient"; not "his view of". */
 const KIN =
   /(?<!\p{L})((?:the (?:author|writer|analyst|columnist|publisher|editor)|der Autor|die Autorin|l['’]auteure?|el autor|la autora)|(?:my|his|her|our|their|its|(?:the|an?) (?:author|analyst)['’]s|mein|meine|sein|seine|ihr|ihre|unsere?|mon|ma|mes|son|sa|ses|notre|nos|mi|mis|su|sus|nuestr[ao]s?)\s\p{L}[\p{L}'’-]{1,30}(?:\s(?:and|und|et|y)\s\p{L}{2,30})?)\s(?:also |auch |en )?(?:owns?|holds?|has|have|is|are|hält|halten|besitzt|besitzen|détien\p{L}*|possèd\p{L}*|posee\p{L}?|tiene\p{L}?|mantiene\p{L}?)(?!\p{L})/iu;
@@ -43,7 +43,7 @@ const HOLDER_EAST: readonly RegExp[] = [
 
 /** Who pays: "by Acme Corp.", "von der Muster AG", "other than from Seeking Alpha"; not "by the end". */
 const PAYER = new RegExp(
-  String.raw`(?<!\p{L}|owned |operated |managed |published |betrieben |herausgegeben |exploité |édité |gestionado )(?:by|from|with|von|vom|durch|par|por|de|del)\s(?:(?:the|der|dem|den|la|le|el|société|empresa)\s){0,2}(${NAME})`,
+  String.raw`(?<!\p{L}|owned |operated |managed |published |betrieben |herausgegeben |exploité |édité |gestionado )(?:by|from|with|von|vom|durch|par|avec|por|con|de|del)\s(?:(?:the|der|dem|den|la|le|el|société|empresa)\s){0,2}(${NAME})`,
   'u',
 );
 /** Who pays, by name before the verb: "Acme Corp paid us", "Die Muster AG bezahlte", "Exemple SA a versé". */
@@ -55,9 +55,12 @@ const PAYER_FIRST = new RegExp(
 const PAYER_ROLE =
   /(?<!\p{L})(?:by|from|von|vom|durch|par|por|de)\s((?:the|its|our|dem|der|l['’])\s?(?:issuer|company|client|brand|manufacturer|sponsor|advertiser|agent|Emittent\p{L}*|Unternehmen|Auftraggeber\p{L}*|Hersteller\p{L}*|émetteur|entreprise|marque)|emisor|anunciante)/iu;
 const PAYER_EAST: readonly RegExp[] = [
-  /(?:由|从|從|向|獲|获|受)([\p{Script=Han}A-Za-z]{2,20}?)(?:支付|赞助|贊助|提供|收取|收到|出资|出資|委托|委託)/u,
+  /(?:由|从|從|向|獲|获|受)([\p{Script=Han}A-Za-z]{2,20}?)[处處方]?(?:支付|赞助|贊助|提供|收取|收到|出资|出資|委托|委託)/u,
+  /[与與和同]([\p{Script=Han}A-Za-z]{2,20}?)(?:签|簽|订|訂)/u,
   /(?:^|[、。はが])([^、。はが]{1,20}?)(?:から|より)/u,
-  /(?<!\p{Script=Hangul})((?:(?![은는] )[\p{Script=Hangul}A-Za-z ]){2,16}?)(?:으?로부터|에게서)/u,
+  /(?:^|[、。はが])([^、。はが]{1,20}?)とは?[^、。と]{0,12}契約を/u,
+  /(?<!\p{Script=Hangul})([\p{Script=Hangul}A-Za-z]{2,16}?)(?:과|와)는? [^.]{0,12}계약을/u,
+  /(?<!\p{Script=Hangul})(?:(?:다만|그러나|하지만|한편|또한),? )?((?:(?![은는] )[\p{Script=Hangul}A-Za-z ]){2,16}?)(?:으?로부터|에게서)/u,
 ];
 
 /** Whoever pays is one: no name. Catches "업체", "해당 회사 측", "品牌方", "メーカー"; not "한빛회사", "大成公司". */

@@ -37,6 +37,8 @@ export const setsOf = (rules: readonly Rule[]) =>
       'polite',
       'not',
       'seeming',
+      'begins',
+      'neither',
       ...KINDS.map(othersSet),
       'others',
       'elsewhere',

@@ -248,11 +248,8 @@ export const RULES: readonly string[] = [
  * his firm holds 1.2% of Airbus". One of the rows is enough; of a row, every set must be there.
  */
 export const OPPOSITES: Partial<Record<Kind, readonly (readonly string[])[]>> = {
-  POS: [
-    ['possess', 'stock'],
-    ['possess', 'stake'],
-  ],
-  COI: [['relation'], ['conflict'], ['tie']],
+  POS: [['possess', 'stock'], ['possess', 'stake'], ['mayTrade']],
+  COI: [['relation'], ['conflict'], ['tie'], ['contract']],
   PAID: [['pay'], ['remit']],
   SPON: [['sponsored']],
   AFF: [['commission'], ['affiliate']],
@@ -267,6 +264,9 @@ export const KEEPS_DENIAL: readonly Kind[] = ['PAID'];
 
 /** Sets of words so short ("I", "we", "sie") that they stand inside others: asked only where words stand apart. */
 export const NEED_SPACES: readonly string[] = ['teller', 'crew'];
+
+/** Sets of what is done with a holding or a payment: the word that a negation stands by. */
+export const VERBS: readonly string[] = ['hold', 'possesses', 'vested', 'pay'];
 
 /** Languages whose sentences end with the verb, and the verb with its negation: 보유하지 않습니다. */
 export const VERB_LAST: readonly string[] = ['ja', 'ko'];

@@ -10,6 +10,11 @@ export interface Hit {
   end: number;
 }
 
+export const overlap = (a: Hit, b: Hit) => a.start < b.end && b.start < a.end;
+
+/** Characters between two runs; those that overlap are not apart. */
+export const apart = (a: Hit, b: Hit) => Math.max(0, b.start - a.end, a.start - b.end);
+
 /** Numbers that tell a hit: the word, its start, its end. */
 const TOLD = 3;
 

@@ -51,7 +51,7 @@ function isAbbreviation(text: string, point: number, end: number): boolean {
 
 /** Words before which a new statement begins. Longer ones first where one begins like another. */
 const JOINING =
-  'and|but|nor|however|although|though|yet|whereas|while|except|other than|save for|apart from|aside from|und|aber|sowie|jedoch|allerdings|hingegen|wobei|während|außer|ausser|mit Ausnahme|et|mais|toutefois|cependant|tandis|alors que|sauf|hormis|y|pero|aunque|mientras|salvo|excepto|а|и|но';
+  'and|but|nor|however|although|though|yet|whereas|while|except|other than|save for|apart from|aside from|und|sowie|wobei|während|außer|ausser|mit Ausnahme|et|mais|tandis|alors que|sauf|hormis|y|pero|aunque|mientras|salvo|excepto|а|и|но';
 
 /**
  * Where a new statement can begin inside a sentence. Catches ", and", "，", " but ", " — ", "지만 ", "或证实"; not the comma in "1,000".

@@ -33,7 +33,10 @@ export const de: Lexicon = {
     (ohne|kein|keine|keinerlei) [dass] .. (mehrkosten|zusatzkosten|zusatzlich*|aufpreis|extrakosten|weiteren kosten|kosten fur|mehr (kostet|bezahlen|zahlen)) |
     nicht [_] (teurer|mehr kosten|mehr bezahlen|mehr zahlen) | nichts extra | nicht (mehr|teurer) |
     (preis|preise) .. (nicht|nichts|kein) |
-    nicht [_] (neutral|unparteiisch|unbefangen|objektiv|unabhangig)`,
+    nicht [_] (neutral|unparteiisch|unbefangen|objektiv|unabhangig) |
+    nicht (ausgeschlossen|auszuschliessen|untersagt|verboten|verwehrt|unmoglich|unublich|ausschliessen) | schliess* .. nicht aus |
+    (falsch|unwahr|unrichtig|gelogen|irrefuhrend) .. (nicht|kein|keine|keinen|nichts|nie) |
+    nichts (verbietet|hindert|untersagt) | kein verbot | (nicht|nie|nichts) verkauft`,
   othersPOS: `(anteil|anteile|beteiligung|halfte|drittel|viertel) [an|am|von|vom] [_] [_] (boot*|segelboot*|pferd*|rennpferd*|haus|hauses|hutte|wohnung|ferienwohnung|garten|schrebergarten|hof|flugzeug*|weinberg*|auto|hund) |
     (grunder*|chef*|vorstandschef*|vorstandsvorsitzende*|aufsichtsrat*|milliardar*|grossaktionar*|aktionar*|investor*|minister*) [_] [_] [_] (der|die) [_] [_] [_] [_] (halt|besitzt|hielt|besass) |
     ^ (*chef|*chefin|*minister|*ministerin|*meister|*meisterin|*vorstand|*grunder|*milliardar) _ (halt|besitzt|hielt|hat|kaufte)`,
@@ -213,7 +216,7 @@ export const de: Lexicon = {
     verlust* .. (einlage*|einsatz|eingezahlt*) .. (ubersteig*|uberschreit*)`,
   notPOS3: `(kein*|nicht) .. (positionen|aktien|anteile|wertpapiere) .. (besprochen*|genannt*|erwahnt*|unternehmen) |
     (positionen|aktien|anteile|wertpapiere) .. (nicht|kein*) .. (halt|besitz*|investiert) |
-    (halt|besitzt|halten|besitze) .. (keine|nicht) |
+    (halte|besitze) .. (keine|nicht) |
     (kein*|nicht) .. (papiere|aktien) .. (firmen|unternehmen|gesellschaften) | nicht investiert |
     (kein*|nicht) .. (genannt*|erwahnt*|besprochen*) .. (depot|portfolio|bestand|besitz) |
     (weder|kein*|nicht|niemand) .. (besitz*|halt|halten|beteiligt|investiert) .. (genannt*|erwahnt*|besprochen*|vorgestellt*) |
@@ -262,7 +265,6 @@ export const de: Lexicon = {
     (uns|mir) [_] [_] [_] (kostenlos|kostenfrei|gratis|leihweise) .. (geliehen|gestellt|uberlassen|geschickt|zur verfugung) |
     (kostenlos|kostenfrei|gratis|leihweise) .. (uns|mir) .. (geliehen|gestellt|uberlassen|geschickt)`,
   notPAID3: `(kein*|nicht) .. (vergutung|honorar|bezahlung|entgelt|gegenleistung) .. (erhalten|bekommen|gezahlt|erhalt) |
-    nicht .. (bezahlt|vergutet) |
     (selbst|privat|aus eigener tasche|eigenem geld|eigenes geld) [_] (gekauft|bezahlt|finanziert|erworben) |
     kein geld .. (bekommen|erhalten|genommen) | kein geld .. (geflossen|gezahlt) |
     (selbst|selber|privat) (gekauft|bezahlt|finanziert) |

@@ -28,16 +28,22 @@ export const es: Lexicon = {
     terminos y condiciones | suscri* | marca registrada | reproduccion | contrasena | condiciones de uso`,
   not: 'nadie | nada | no | ni | sin | ningun | ninguna | ninguno | nunca | tampoco | jamas',
   neither: 'ni',
+  begins:
+    'porque | puesto que | ya que | que (yo|el autor|la autora|nosotros|nuestr*|tengo|poseo|tenemos|poseemos)',
   seeming: `no (solo|solamente|unicamente) | sin (embargo|duda) | no obstante | no es (ningun|un) secreto |
     (sin|ningun|no) .. (coste|costo|costes|costos|gasto|cargo|recargo) (adicional*|extra|alguno) |
     (no|sin que) .. (cuesta|cueste|costara|pagas|pagues|pagaras|paga) .. (mas|extra|nada) | nada mas |
     (no|sin que) .. (encarece*|cambi*|aument*|alter*|afect*) .. precio |
     no (soy|es|somos) [_] (neutral*|imparcial*|objetiv*) |
-    sin (cobrar|sueldo|remuneracion) [_]`,
+    sin (cobrar|sueldo|remuneracion) [_] |
+    no se (descarta*|excluye*|prohibe*) | no (se puede|puede|podemos|cabe) (descartar*|excluir*|negar*) |
+    no [_] (prohibid*|vedad*|excluid*|descartad*|imposible) | nada (impide|prohibe) |
+    (falso|mentira|incorrecto|inexacto|enganoso) .. (no|nunca|nada|ningun*) | no [he|ha|hemos|han] vendid*`,
   but: `pero | sin embargo | no obstante | aunque | mientras | en cambio | por el contrario | si bien`,
   except: `salvo | excepto | a excepcion de* | con (la|una) excepcion de* | exceptuando | aparte de* |
     ademas de`,
   asStated: 'salvo (que|indicacion|disposicion|lo) | excepto (que|donde|cuando)',
+  mayTrade: `(podria|podriamos|podra|podre|puede|puedo|podrian|pienso|piensa|prevemos|preve|planea) .. (abrir*|comprar*|adquirir*|iniciar*|tomar*|invertir*|operar)`,
   possess: `posee* | poseo | poseemos | mantiene* | mantengo | tiene* | tengo | tenemos | compro |
     adquirio`,
   stake: '#% | # (acciones|titulos|participaciones|opciones) | (posee*|tiene*|mantiene*) #',
@@ -196,7 +202,9 @@ export const es: Lexicon = {
     perder [_] mas (de|del|que) [_] [_] (deposit*|invert*|ingresad*|capital|inicial) |
     (perdida*) .. (superior*|mayor*) .. (deposito|capital|inversion|garantia*) |
     (perdida*) .. (mas alla|superar|exceder|superior*) .. (deposit*|ingres*|puesto|pusiste|aportad*)`,
-  notPOS3: `(no|ni|ningun*) .. (posee*|tiene*|mantiene*|tengo|tenemos|poseo|mantengo) .. (accion*|posicion*|titulo*|participacion*) |
+  notPOS4: `(durante anos|antes|antiguamente|en el pasado|anteriormente) (tuve|tuvimos|tenia|teniamos|posei|poseia) | (tuve|tuvimos|tenia|teniamos|posei|poseia) [_] [_] [_] [_] (durante anos|antes|en el pasado|anteriormente)`,
+  notPOS2: `(no|ni|ningun*) .. (posee*|tiene*|mantiene*) .. (accion*|posicion*|titulo*|participacion*)`,
+  notPOS3: `(no|ni|ningun*) .. (tengo|tenemos|poseo|poseemos|mantengo|mantenemos) .. (accion*|posicion*|titulo*|participacion*) |
     (sin|ninguna) (posicion*|participacion*) |
     (no|ni) .. (mantiene*|posee*|tiene*) .. (inversion*|valores|dinero)`,
   COI3: `(filial|propiedad|accionista*|pertenece*) .. (editora|(este|nuestro) (periodico|diario|medio|sitio|grupo)) |
@@ -230,15 +238,18 @@ export const es: Lexicon = {
     a cambio de .. (remuneracion|compensacion|pago|contraprestacion) |
     (cedi*|envi*|facilit*|regal*|presto) .. (gratuit*|gratis) |
     (viaje|estancia|hotel|alojamiento) .. (pagad*|invitad*|costead*|cubiert*) por |
-    (corrio|corrieron|asumio|asumieron|cubrio|cubrieron|pago) .. (gastos|viaje|estancia|billete*|alojamiento) |
+    (corrio|corrieron|asumio|asumieron|cubrio|cubrieron|pago) .. (gastos|viaje|estancia|billete*|alojamiento) .. (autor*|redactor*|periodista|enviad*|nuestr*|este medio) |
+    (nos|me|mi|nuestr*|autor*|redactor*|periodista|enviad*|este medio|fuimos|viajamos|asistimos|acudimos|volamos|estuvimos|asisti|acudi|fui) .. (corrio|corrieron|asumio|asumieron|cubrio|cubrieron|pago) .. (gastos|viaje|estancia|billete*|alojamiento) |
+    (corrio|corrieron|asumio|asumieron|cubrio|cubrieron|pago) (nuestr*|mi|mis) |
     nos (paga*|abona*|remunera*) _ | nos (cedio|presto|envio|facilito|regalo) _ |
     (este|presente) (informe|estudio|analisis|articulo|documento) .. (encargad*|pagad*|financiad*|remunerad*) .. por [la|el] [propia|propio] (compania|empresa|emisor*|marca|sociedad) |
     (viaje|gastos|estancia|billete*|alojamiento) .. (corrio|corrieron|corria|fue|fueron) .. (cuenta|cargo) de |
     nos (ha|han|habia) (pagado|abonado|remunerado) |
     (informe|estudio|analisis|nota|articulo|seguimiento) .. (encargad*|pagad*|financiad*|remunerad*|patrocinad*) .. por [la|el] [propia|propio] (compania|empresa|emisor*|sociedad|entidad) |
     nos (presto|prestaron|cedio|cedieron|envio|enviaron|regalo|regalaron|ofrecio|facilito|facilitaron|ha prestado|ha cedido|ha enviado) (el|la|los|las|un|una|este|esta)`,
+  notPAID1: 'no .. (pagad*|remunerad*)',
   notPAID3: `(no|ningun*|sin) .. (recib*|cobr*|percib*) .. (compensacion*|pago*|dinero|remuneracion*|contraprestacion) |
-    no .. (pagad*|remunerad*) | no (hemos|he|ha) (cobrado|recibido|percibido) |
+    no (hemos|he|ha) (cobrado|recibido|percibido) |
     (propio dinero|nuestro dinero|nuestro bolsillo|mi dinero|mi bolsillo) |
     nadie [_] [_] [_] (pagado|pago|remunerado|abonado)`,
   AI1: `(revisad*|editad*|verificad*|supervisad*) por .. (editor*|periodista*|human*|persona*|redact*)`,

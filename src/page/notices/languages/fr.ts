@@ -29,15 +29,20 @@ export const fr: Lexicon = {
   not: `ne | *n' | pas | ni | sans | aucun | aucune | non | jamais | nullement | aucun cas |
     personne ne | personne n'`,
   neither: 'ni',
+  begins: "parce (que|qu'*) | car | puisqu* | que (je|nous|l'auteur*|nos|notre|mes) | que j'*",
   seeming: `non seulement | pas (seulement|uniquement) | sans doute | nul doute | pas un secret |
     (sans|aucun|ne|pas) .. (frais|cout|couts|surcout|supplement*|coutera|coute) |
     (ne|n'|rien|sans) .. (rien de plus|plus cher|prix) | rien de plus |
-    pas [_] (neutre|objecti*|impartial*)`,
+    pas [_] (neutre|objecti*|impartial*) |
+    (n'est|n'etait|ne sont) pas (exclu*|interdit*|impossible*|ecarte*|defendu*) | (ne peut|ne peuvent|ne saurait|nous ne) .. (exclu*|exclure|ecarter|nier) |
+    rien (n'empeche|n'interdit) | (faux|inexact|mensonger|trompeur|malhonnete) .. (ne|*n') |
+    (faux|inexact|mensonger|trompeur|malhonnete) .. (pas|rien|aucun*|jamais) | (n'ai|n'a|n'avons|n'ont) (pas|rien|jamais) vendu*`,
   but: `mais | toutefois | cependant | tandis | alors que | neanmoins | pourtant | en revanche | bien que |
     quoique`,
   except: `sauf | hormis | excepte* | a l'exception (de|d'|des|du) | a l'exception | en dehors d* | outre |
     si ce n'est | a part`,
   asStated: 'sauf (mention|indication|disposition|stipulation) | sauf si',
+  mayTrade: `(pourrai*|pourra*|pourrons|pourrions|compte|envisage*|prevoi*|peut|peuvent) .. (prendre|acheter|ouvrir|initier|acquerir|investir|negocier|constituer)`,
   possess: 'detien* | detenu* | possed* | a acquis | a achete',
   stake: '#% | # (actions|titres|parts|options) | en (detien*|possed*) #',
   kin: `(son|sa|ses|mon|ma|mes|notre|nos|leur|leurs) [_] (epouse|epoux|femme|mari|conjoint*|compagn*|famille|fils|fille|enfants|parents|proches|societe|employeur|fonds|clients|entreprise)`,
@@ -194,7 +199,9 @@ export const fr: Lexicon = {
     pertes .. (superieur*|exced*|depass*) .. (depot*|capital|mise|invest*) |
     (perdre|pertes) [_] (davantage|plus|au dela) [_] [_] (que|de) (votre|vos|le|la) (depot*|mise|capital|investissement*|versement*) |
     pertes .. (exced*|depass*|superieur*) .. (somme*|depose*|verse*|mise*)`,
-  notPOS3: `(ne|*n'|pas|aucun*) .. (detien*|detenir|possed*|detenu*|dispos*) .. (action*|titre*|position*|participation*|parts) |
+  notPOS4: `(j'ai|nous avons|l'auteur a) (longtemps|autrefois|jadis|naguere) detenu* | (autrefois|jadis|naguere|auparavant) .. (detenais|detenions|possedais|possedions) | (je|nous) (detenais|detenions|possedais|possedions)`,
+  notPOS2: `(ne|*n'|pas|aucun*) .. (detien*|detenir|possed*|detenu*|dispos*) .. (action*|titre*|position*|participation*|parts)`,
+  notPOS3: `
     (aucune|aucun|pas de) (position*|participation*|action*|titre*)`,
   COI3: `(est|sommes|etant) [une] filiale .. (editeur|titre|journal|groupe) |
     agi* (comme|en tant que|en qualite de) .. (banque|conseil|teneur|chef de file) |
@@ -240,7 +247,8 @@ export const fr: Lexicon = {
     nous (a|ont) (remunere*|paye*|verse) |
     (nous|m') [_] [_] (invite*|offert|prete|envoye|fourni|paye|heberge) .. (hotel|billet*|voyage|produit|appareil|vol|sejour|frais|test) |
     (nous|m') (a|ont) [_] (prete*|offert*|fourni*|envoye*|donne*) (la|le|l'|les|un|une|ce|cette|cet|du|des)`,
-  notPAID3: `(pas|aucun*|ne|*n') .. (recu*|percu*|percoi*|recoi*|touche*|ete) .. (remunere*|remuneration|paiement*|paye*|compensation*|contrepartie) |
+  notPAID1: "(pas|ne|*n') .. ete .. (remunere*|paye*)",
+  notPAID3: `(pas|aucun*|ne|*n') .. (recu*|percu*|percoi*|recoi*|touche*) .. (remunere*|remuneration|paiement*|paye*|compensation*|contrepartie) |
     aucune (remuneration|contrepartie|compensation) |
     (propre|nos propres|notre propre|mon propre) (argent|deniers|frais|poche) | de (notre|ma) poche |
     a (nos|mes) frais |

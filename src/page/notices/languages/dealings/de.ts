@@ -114,6 +114,10 @@ export const dealings = {
     mein* [_] arbeitgeber* | (die|der) (autor*|ich) (fuhrt|fuhre|leitet|leite|betreibt|betreibe)`,
   deals: `verwalt* | berat* | halt | besitzt | investiert | finanziert | liefert | arbeitet | vertritt |
     beteiligt | unterhalt | betreut | verkauft`,
+  mayTrade: `(werde|werden|wird|will|wollen|plane|plant|konnte|konnten|kann|beabsichtig*) .. (eroffnen|kaufen|aufbauen|eingehen|erwerben|einsteigen|zukaufen|handeln) | (stunden|tage|tagen|wochen) [_] [_] [_] (eroffnen|kaufen|aufbauen|eingehen|erwerben|einsteigen|zukaufen)`,
+  begins: 'weil | da (ich|wir|der|die) | dass',
+  notPOS4: `(fruher|einst|vormals|ehemals|lange) (hielt|besass|hatte|hielten) (ich|wir|der autor|die autorin) | (ich|wir|autor|autorin) (hielt|besass|hatte|hielten) (fruher|einst|vormals|ehemals|lange)`,
+  notPAID1: 'nicht .. (bezahlt|vergutet)',
   contract: `beratungsvertrag* | dienstleistungsvertrag* | beratungsmandat* | kooperationsvertrag* |
     marketingvertrag* | researchvertrag* | vertrag* | vertragsverhaltnis* | auftragsverhaltnis*`,
   ourPerson: `(vorstand|geschaftsfuhrer*|gesellschafter*|mitarbeiter*|partner|grunder*|aufsichtsrat*) (dieser|dieses|unserer|unseres) [_] (gesellschaft|firma|verlags|unternehmens|hauses|portals) .. (sitzt|ist|halt|berat|gehort)`,

@@ -21,13 +21,19 @@ export const ideas = {
     reproduced | reproduction | intellectual property | permission* | log in | please leave`,
   not: `not | no | never | neither | nor | cannot | *n't | without | none | nothing | nobody`,
   neither: 'neither',
+  begins: 'because | since | although | though | that (i|we|our|my|the (author|writer|publisher))',
   seeming: `(not|*n't) (only|just|merely|simply) | not (least|to mention) | without (our|these|this|such|your|them) | no (secret|doubt|wonder|surprise) |
     (no|not|*n't|never|without|nothing) [_] [_] (extra|additional|added|further) [_] (cost|costs|charge|charges|expense|expenses|fee|fees) |
     (at|for) no (cost|charge|expense) | nothing (extra|more|additional) |
     (not|*n't|never|without|nothing) .. (cost|costs|costing) [to] (you|readers|the reader) |
     (not|*n't|never|without) [you] (pay|paying) .. (more|extra|cent|penny) |
     (not|*n't|never|without) [_] [_] (chang*|affect*|alter*|rais*|increas*) [_] price* |
-    (not|*n't) [_] (neutral|impartial|objective|unbiased)`,
+    (not|*n't) [_] (neutral|impartial|objective|unbiased) |
+    (not|never) [_] (barred|prohibited|prevented|precluded|forbidden|banned|restricted|stopped|discouraged) from |
+    (not|cannot|can't) [be] (excluded|exclude|ruled out|rule out|deny|denied|hide) | nothing (bars|stops|prevents|prohibits|forbids) |
+    no (rule|policy|ban) .. (bars|stops|prevents|prohibits|forbids|against) | not (uncommon|unusual|unlikely|impossible) |
+    (untrue|false|wrong|incorrect|misleading|dishonest) .. (not|no|none|never|nothing|*n't) |
+    (not|never|*n't) [yet] sold`,
   othersPOS: `(share|shares|stake|part|half|third|quarter|interest) (of|in) [a|an|the|our|my] [_] [_] (boat|yacht|racehorse|horse|pony|house|flat|cottage|cabin|allotment|farm|plane|glider|vineyard|garden|caravan|dog) |
     (have|has|had|hold|holds|held) [a|an|the|his|her|no] [_] position* (at|with|as|on the) |
     (held|owned) by (its|the|their|his|her) [_] (employees|staff|founder*|family|directors|members|workers|managers) |
@@ -42,6 +48,7 @@ export const ideas = {
     excluding | beyond | outside of`,
   asStated: `otherwise | (except|other than) (as|where|when|if|to|by) |
     as (disclosed|noted|stated|described) | required by`,
+  mayTrade: `(i|we|author|writer|staff|analysts|he|she|they|but) [_] (may|might|could|will|plan to|plans to|intend to|intends to|expect to) [_] [_] (initiate|open|buy|sell|enter|take|establish|add|trade|acquire|start) | (initiate|open|establish|take) [a|_] [_] (position*|stake*)`,
   possess: `own | owns | owned | hold | holds | held | possess* | (am|is|are) (long|short) |
     (has|have) [a|an] [long|short|beneficial|open|small|#] (position*|stake*|interest*|shares|options) |
     bought | initiat*`,
@@ -54,7 +61,7 @@ export const ideas = {
     (in|of) this (article|story|post|report|piece|note)`,
   remit: 'paid | pays',
   disposes: `(may|might|can|could|will|intend* to|plan* to|reserve* the right to) [also|therefore] (sell|dispose|liquidate|buy or sell|buy and sell)`,
-  unpaid: `(was|were|am|is|are|been) (not|never) [being|been] paid |
+  unpaid: `(was|were|am|is|are|been|i'm|we're|i've|we've) (not|never) [being|been] (paid|compensated) |
     neither .. (was|were|is|are) [being|been] paid | nor (was|were|is|are) .. paid`,
   serves: `constitut* | constru* | intend* | meant | regard* | consider* | interpret* | taken | deemed |
     provid* | offer* | giv* | render* | purport* | treat* | rel* | contain* | form* | represent* | serve* |

@@ -48,6 +48,7 @@ export const material = {
     (owns|holds) [shares|units|options|calls|puts] (of|in|on) _ |
     (owns|holds|held|owned) # (shares|units|options|calls|puts|bonds) (of|in|on) _ |
     (is|was) (long|short) _ $ | (is|was|are|were) [also|net|currently] (long|short) _`,
+  notPOS4: `(i|we|author|authors|writer|columnist|reporter|analyst) [also] used to (hold|own|have)`,
   notPOS3: `(no|not|any) .. (position*|stake|shares|stock*|holdings|interest*) .. (mentioned|discussed|any of the|any stock*|any securit*|any compan*|named|referenced|covered) |
     no position* | no plans to initiate | not .. (hold|own|have) .. (position*|shares|stock*|securities) |
     (no|not|*n't) .. (intention|intend|plan|plans|planning) .. (position*|buy|sell|trade|initiate) |
@@ -234,8 +235,7 @@ export const material = {
     (paid for|covered|met) (our|my) (seat|flight*|ticket*|room|travel|hotel|stay|accommodation|trip|entry|place|meals) |
     (research|report|note|coverage|analysis|study|article) (is|was) [_] (paid for|funded|financed|remunerated) by [the] (company|companies|issuer|firm) [that|which|it] |
     (lent|loaned|shipped) us (the|a|an|this|one)`,
-  notPAID3: `not .. (compensated|paid) (for|by) |
-    not [being] (accept*|receiv*|been paid|paid|compensated) .. (payment*|compensation|money|fee*|remuneration|for (this|it|writing)|by any|cash|sponsor*) |
+  notPAID3: `not [being] (accept*|receiv*|been paid|paid|compensated) .. (payment*|compensation|money|fee*|remuneration|for (this|it|writing)|by any|cash|sponsor*) |
     no (compensation|payment|remuneration) | (not|never|*n't) (pay|paid|compensate|compensated) (us|me) |
     with my own money | with our own money |
     (bought|paid for|purchased) .. (ourselves|myself|full price|own money|own pocket|our own) |
@@ -277,5 +277,6 @@ export const material = {
     (rendering|version) .. translation engine |
     where .. (differ|differs|disagree|conflict) .. (governs|prevails|applies|binding|counts) |
     (put|rendered|turned|converted) into [_] by [a|an|the] [_] (computer|machine|software|program|translat*)`,
+  notPAID1: 'not .. (compensated|paid) (for|by)',
   notPOS2: '^ [i have|we have] (none|nil|nothing to disclose|no positions)',
 };
