@@ -116,8 +116,16 @@ en {you} <bears/bear> the risk themselves / {you} bear (the/any) (investment ris
   zh [請]{you}{adv?}(應/須/需/應當/請/將/要)?(自行承擔/自負/自擔/承擔)(全部/一切/所有/相關/相應/由此產生的/由此帶來的/投資)?[的]?(投資)?風險
 en please bear full responsibility yourself / please bear all responsibility yourself | zh 請自行承擔全部責任 / (請/並請/敬請)自行承擔(全部/一切/所有/相應)?責任
 en {you} <bears/bear> all responsibility themselves / {you} bear (full/all) (responsibility/consequences) | zh {you}自行承擔全部責任 / {you}{adv?}(應/須/需/)?(應/須/需/應當)?自行承擔(全部/一切/所有/相應/相關)?(責任/後果/法律責任)
-en all risks are borne by {you} / (all/any) risks and consequences are borne by {you} | zh 一切風險由{you}自行承擔 / (一切/所有/全部/相關/投資/由此產生的)?(風險/後果/責任/風險和後果/投資風險/投資損益)[均/皆/應]?由{you}(自行承擔/自負/承擔/自行負責/本人承擔)
+en all risks are borne by {you} | zh 一切風險由{you}自行承擔 / (一切/所有/全部)(風險/投資風險)[均/皆/應]?由{you}(自行承擔/自負/承擔/自行負責/本人承擔)
+en all risks and consequences are borne by {you} / any risks and consequences are borne by {you} | zh 一切風險和後果由{you}自行承擔 / (一切/所有/全部)(風險和後果/風險及後果)[均/皆/應]?由{you}(自行承擔/自負/承擔/自行負責/本人承擔)
+en the risks and consequences are borne by {you} | zh 風險和後果由{you}自行承擔 / (相關/投資/由此產生的)?(風險和後果/風險及後果)[均/皆/應]?由{you}(自行承擔/自負/承擔/自行負責/本人承擔)
+en the risks are borne by {you} | zh 風險由{you}自行承擔 / (相關/投資/由此產生的)?風險[均/皆/應]?由{you}(自行承擔/自負/承擔/自行負責/本人承擔)
+en all responsibility is borne by {you} | zh 一切責任由{you}自行承擔 / (一切/所有/全部)責任[均/皆/應]?由{you}(自行承擔/自負/承擔/自行負責/本人承擔)
   ja すべて(の責任)?は{you}に(帰属します/あります)
+en the responsibility is borne by {you} | zh 責任由{you}自行承擔 / (相關/投資/由此產生的)?責任[均/皆/應]?由{you}(自行承擔/自負/承擔/自行負責/本人承擔)
+en all consequences are borne by {you} | zh 一切後果由{you}自行承擔 / (一切/所有/全部)後果[均/皆/應]?由{you}(自行承擔/自負/承擔/自行負責/本人承擔)
+en the consequences are borne by {you} | zh 後果由{you}自行承擔 / (相關/投資/由此產生的)?後果[均/皆/應]?由{you}(自行承擔/自負/承擔/自行負責/本人承擔)
+en gains and losses of the investment are borne by {you} | zh 投資損益由{you}自行承擔 / 投資損益[均/皆/應]?由{you}(自行承擔/自負/承擔/自行負責/本人承擔)
 
 # -- risk exists
 en all {risky} <carries/carry> risk / all {risky} (carry/involve/carries/involves) [some/a degree of] (risk/risks) | zh 所有{risky}均有風險 | es toda inversión (conlleva/implica/comporta/entraña) [siempre] (riesgos/riesgo/un riesgo/cierto riesgo)

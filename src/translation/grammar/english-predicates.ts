@@ -99,6 +99,8 @@ en (disclaims/disclaim/excludes/exclude) (all/any/any and all) {duty*} | zh> 不
 en neither {vp} nor {vp#2} | zh> 既不{vp}，亦不{vp#2}
 en only {vp} | zh> 僅{vp}
 en (may/can) only {vp} | zh> 僅可{vp}
+en may rely (solely/only) on {np*} | zh> 可僅依賴{np*}
+en may rely (on/upon) {np*} | zh> 可依賴{np*}
 en should only {vp} | zh> 只應{vp}
 en (may/can) only be {made} by {np*} | zh> 僅可由{np*}{made}
 en (is/are) only {made} by {np*} | zh> 僅由{np*}{made}
