@@ -1,7 +1,8 @@
 /**
  * How well and how fast articles are read, beside Readability and Defuddle.
  * npm run bench:articles -- CORPORA [--engine=chromium|jsdom] [--corpus=a,b] [--every=N] [--from=N] [--skip=defuddle] [--save=FILE] [--times] [--growth]
- * In Chromium time is measured too, as `times.ts` says, on at most 60 of the pages; --times measures nothing else.
+ * In Chromium time is measured too, as `times.ts` says, on at most 60 of the pages; --times measures nothing else,
+ * and --growth nothing but made-up pages of 1,000 to 1,000,000 nodes.
  * --save adds a line of JSON for each page and extractor, for tests/bench/beside.ts.
  */
 import { appendFileSync } from 'node:fs';
@@ -106,7 +107,8 @@ const pages = sample(
 const judged = ['fineprint', 'readability', 'defuddle'].filter((name) => !skip.includes(name));
 const timed = [...judged, 'whole reading'].filter((name) => !skip.includes(name));
 console.log(`${pages.length} pages in ${engine}; left out: ${skip.join(', ') || 'nobody'}`);
-if (!process.argv.includes('--times')) {
+const growth = process.argv.includes('--growth');
+if (!growth && !process.argv.includes('--times')) {
   console.log('4-token shingles; a token is a word, in Chinese, Japanese and Korean a character.\n');
   const results = engine === 'jsdom' ? inJsdom(pages, judged) : await inChromium(pages, judged);
   printAccuracy(results, judged);
@@ -117,5 +119,6 @@ if (!process.argv.includes('--times')) {
         `${JSON.stringify({ corpus: page.corpus, id: page.id, extractor, counts })}\n`,
       );
 }
-if (engine === 'chromium') await measureTimes(sample(pages, Math.ceil(pages.length / MOST_TIMED)), timed);
-if (process.argv.includes('--growth')) await measureGrowth(judged);
+if (growth) await measureGrowth(judged);
+else if (engine === 'chromium')
+  await measureTimes(sample(pages, Math.ceil(pages.length / MOST_TIMED)), timed);
