@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import type { Translator } from '../shared/i18n.ts';
 import { changeSettings, type Settings, type StorageLike, targetLanguage } from '../shared/settings.ts';
-import { Counter } from '../views/counter.tsx';
-import type { ReportView } from '../views/report-view.tsx';
+import { Counter, type ReportRoom } from '../views/counter.tsx';
 import type { Actions, CounterState } from '../views/state.ts';
 
 /** How long a word about what just happened stands. Milliseconds. */
@@ -49,7 +48,7 @@ export function makeBoard({ root, t, settings, storage, beside }: BoardParts): B
     beside,
   };
   let actions: Actions | null = null;
-  let report: typeof ReportView | null = null;
+  let report: ReportRoom | null = null;
   let toastTimer: ReturnType<typeof setTimeout> | undefined;
 
   const draw = () => {
@@ -80,7 +79,7 @@ export function makeBoard({ root, t, settings, storage, beside }: BoardParts): B
       actions = given;
       // Not needed for the first paint, which shows the shell of a reading.
       void import('../views/report-view.tsx').then((room) => {
-        report = room.ReportView;
+        report = room;
         draw();
       });
     },

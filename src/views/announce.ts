@@ -1,4 +1,5 @@
 import type { MessageKey, Translator } from '../shared/i18n.ts';
+import type { reportSaid } from './report-view.tsx';
 import type { CounterState } from './state.ts';
 
 /**
@@ -7,9 +8,15 @@ import type { CounterState } from './state.ts';
  */
 export const leftSentence = (beside: boolean): MessageKey => (beside ? 'stateUnasked' : 'stateLeft');
 
-/** What the live region says: where the reading stands, then what just happened. */
-export function announcement(t: Translator, { reading, toast, beside }: CounterState): string {
-  if (toast) return toast;
+/**
+ * What the live region says of the reading: where it stands, then what it found.
+ * @param said tells a report; null until it has loaded with what shows it
+ */
+export function announcement(
+  t: Translator,
+  { reading, beside }: CounterState,
+  said: typeof reportSaid | null,
+): string {
   switch (reading.phase) {
     case 'reading':
       return t(reading.busy ? 'stateBusy' : 'stateReading');
@@ -19,10 +26,8 @@ export function announcement(t: Translator, { reading, toast, beside }: CounterS
       return t(leftSentence(beside));
     case 'failed':
       return t('stateFailed');
-    case 'read': {
-      const { state, notices } = reading.report;
-      if (state === 'nothing') return t('stateNothing');
-      return notices.length ? t.count('noticesFound', notices.length) : t('noticesNone');
-    }
+    case 'read':
+      if (reading.report.state === 'nothing') return t('stateNothing');
+      return said ? said(t, reading.report) : t('stateReading');
   }
 }

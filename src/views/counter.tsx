@@ -3,11 +3,17 @@ import type { Translator } from '../shared/i18n.ts';
 import { announcement, leftSentence } from './announce.ts';
 import { Foot } from './foot.tsx';
 import { KeysHelp } from './keys-help.tsx';
-import type { ReportView } from './report-view.tsx';
+import type { ReportView, reportSaid } from './report-view.tsx';
 import type { Actions, CounterState } from './state.ts';
 import { Skeleton, StatusPanel } from './status.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { Words } from './words.ts';
+
+/** What shows a page that was read, and what says it. */
+export interface ReportRoom {
+  ReportView: typeof ReportView;
+  reportSaid: typeof reportSaid;
+}
 
 /** The whole counter in one state: toolbar, what was read or why not, and the promise at the foot. */
 export function Counter(props: {
@@ -15,7 +21,7 @@ export function Counter(props: {
   actions: Actions;
   t: Translator;
   /** What shows a page that was read: loaded while the page is being read; the skeleton stands until then. */
-  report: typeof ReportView | null;
+  report: ReportRoom | null;
 }): JSX.Element {
   const { state, actions, t } = props;
   const { reading } = state;
@@ -23,10 +29,14 @@ export function Counter(props: {
   return (
     <Words.Provider value={t}>
       <Toolbar hasReport={hasReport} actions={actions} />
-      <main inert={state.keysShown}>{renderReading(state, actions, props.report)}</main>
+      <main inert={state.keysShown}>{renderReading(state, actions, props.report?.ReportView ?? null)}</main>
       <Foot site={state.site} onSwitch={actions.setAlwaysOn} />
+      {/* Apart, so that the reading is not said again when the word about what just happened has gone. */}
       <p class="live" role="status">
-        {announcement(t, state)}
+        {state.toast}
+      </p>
+      <p class="live" role="status">
+        {announcement(t, state, props.report?.reportSaid ?? null)}
       </p>
       {state.toast && (
         <p class="toast" aria-hidden="true">

@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { Translator } from '../shared/i18n.ts';
 import type { PageReport } from '../shared/report.ts';
 import { offeredTargets, type Section as SectionName } from '../shared/settings.ts';
+import { verdictText } from '../shared/verdict-text.ts';
 import { Changes } from './changes.tsx';
 import { Facts } from './facts.tsx';
 import { FinePrint } from './fine-print.tsx';
@@ -141,4 +143,13 @@ export function ReportView(props: {
       )}
     </>
   );
+}
+
+/**
+ * A report in one breath, for who hears the counter: the verdict first, as it stands first for who sees it.
+ * @returns "Standard notice · 1 notice found"
+ */
+export function reportSaid(t: Translator, { verdict, notices }: PageReport): string {
+  const said = verdictText(t, verdict);
+  return notices.length ? `${said} · ${t.count('noticesFound', notices.length)}` : said;
 }

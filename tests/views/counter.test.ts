@@ -1,12 +1,14 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { PageReport } from '../../src/shared/report.ts';
+import { announcement } from '../../src/views/announce.ts';
 import { examples, parts } from './examples.ts';
 import { noActions } from './no-actions.ts';
 import { openStage, show, words } from './render.tsx';
 import { loudReport, quietReport } from './reports.ts';
 
-const live = (app: HTMLElement) => app.querySelector('[role=status]')?.textContent;
+/** What the live regions say: first what just happened, then the reading. */
+const live = (app: HTMLElement) => [...app.querySelectorAll('[role=status]')].map((one) => one.textContent);
 const state = (name: string) => examples[name] ?? expect.unreachable(name);
 const reading = (report: PageReport) => ({
   ...state('standard'),
@@ -20,12 +22,22 @@ describe('states', () => {
     ['closed', 'The browser lets no extension read this page.'],
     ['failed', 'This page could not be read.'],
     ['nothing', 'There is no text to read on this page.'],
-    ['standard', '1 notice found'],
-    ['holds', '2 notices found'],
+    ['standard', 'Standard notice · 1 notice found'],
+    ['holds', 'The author discloses a position in NVDA and SH:688233 · 2 notices found'],
     ['bare', 'No notice found'],
-    ['toast', 'Report copied'],
   ])('%s is announced', (name, sentence) => {
-    expect(live(show(openStage(), state(name)))).toBe(sentence);
+    expect(live(show(openStage(), state(name)))).toEqual(['', sentence]);
+  });
+
+  test('what was read is not announced before the verdict can be shown', () => {
+    expect(announcement(words('en'), state('standard'), null)).toBe('Reading the page…');
+  });
+
+  test('a word about what just happened is announced beside the reading, which is not said again', () => {
+    expect(live(show(openStage(), state('toast')))).toEqual([
+      'Report copied',
+      'Standard notice · 1 notice found',
+    ]);
   });
 
   test('a page without an article says that, and not that it has no title', () => {

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { type Catalogue, catalogueLookup, createTranslator } from '../../src/shared/i18n.ts';
 import { Counter } from '../../src/views/counter.tsx';
-import { ReportView } from '../../src/views/report-view.tsx';
+import * as reportRoom from '../../src/views/report-view.tsx';
 import type { Actions, CounterState } from '../../src/views/state.ts';
 import { noActions } from './no-actions.ts';
 
@@ -33,6 +33,6 @@ export function show(
   const app = dom.window.document.getElementById('app') as HTMLElement;
   dom.window.document.documentElement.lang = t.language;
   dom.window.document.documentElement.dir = t.direction;
-  void act(() => render(<Counter state={state} actions={actions} t={t} report={ReportView} />, app));
+  void act(() => render(<Counter state={state} actions={actions} t={t} report={reportRoom} />, app));
   return app;
 }

@@ -10,7 +10,7 @@ import '../../../src/views/style/fine-print.css';
 import '../../../src/views/style/stocks.css';
 import { type Catalogue, catalogueLookup, createTranslator } from '../../../src/shared/i18n.ts';
 import { Counter } from '../../../src/views/counter.tsx';
-import { ReportView } from '../../../src/views/report-view.tsx';
+import * as reportRoom from '../../../src/views/report-view.tsx';
 import { examples } from '../examples.ts';
 import { noActions } from '../no-actions.ts';
 import { PSEUDO, pseudoCatalogue } from './pseudo.ts';
@@ -34,7 +34,7 @@ function show(): void {
   document.documentElement.dir = t.direction;
   document.documentElement.dataset.theme = theme;
   render(null, app);
-  render(<Counter state={state} actions={noActions} t={t} report={ReportView} />, app);
+  render(<Counter state={state} actions={noActions} t={t} report={reportRoom} />, app);
   document.documentElement.dataset.state = location.hash.slice(1);
 }
 Object.assign(globalThis, { stateNames: Object.keys(examples) });
