@@ -39,18 +39,18 @@ for (const [index, script] of SCRIPT_NAMES.entries())
   for (let i = 0; i < SCRIPTS[script].length; i += 2)
     SCRIPT_OF.fill(index + 1, SCRIPTS[script][i], (SCRIPTS[script][i + 1] ?? 0) + 1);
 
-/** @returns how many letters of each script the text has */
-function countScripts(text: string): Record<Script, number> {
+/** @returns how many letters of each script the text has, in the order of `SCRIPT_NAMES`, behind those of none */
+function countScripts(text: string): Uint32Array {
   const counts = new Uint32Array(SCRIPT_NAMES.length + 1);
   for (let i = 0; i < text.length; i += 1) {
     const script = SCRIPT_OF[text.charCodeAt(i)] ?? 0;
     counts[script] = (counts[script] ?? 0) + 1;
   }
-  return Object.fromEntries(SCRIPT_NAMES.map((script, i) => [script, counts[i + 1] ?? 0])) as Record<
-    Script,
-    number
-  >;
+  return counts;
 }
+
+const countOf = (counts: Uint32Array, script: Script): number =>
+  counts[SCRIPT_NAMES.indexOf(script) + 1] ?? 0;
 
 /** Scripts that one language here is told by. */
 const TELLING = ['ru', 'el', 'ar', 'he', 'hi', 'th'] as const;
@@ -64,22 +64,24 @@ const HAN_WEIGHT = 1.8;
  * @returns BCP 47: `zh-Hant`, `zh-Hans`, `ja`, `ko`, `en`, `de`, …, or `und`
  */
 export function languageOf(text: string, hint = ''): string {
+  const language = baseLanguageOf(text, hint);
+  return language === 'zh' ? chineseScript(text.slice(0, SAMPLE), hint) : language;
+}
+
+/** @returns the same, but `zh` for Chinese, in whichever characters it is written */
+export function baseLanguageOf(text: string, hint = ''): string {
   const sample = text.slice(0, SAMPLE);
   const counts = countScripts(sample);
-  const { kana, hangul, han, latin } = counts;
+  const [, kana = 0, hangul = 0, han = 0, latin = 0] = counts;
   const east = (kana + hangul + han) * HAN_WEIGHT;
   if (east > 0 && east >= latin) {
     // Company names bring stray kana or Hangul into Chinese text; a twentieth is already prose of that language.
     if (hangul > han / 4 && hangul >= kana) return 'ko';
-    if (kana * 20 > han) return 'ja';
-    return chineseScript(sample, hint);
+    return kana * 20 > han ? 'ja' : 'zh';
   }
-  if (latin > 0) {
-    const other = TELLING.find((script) => counts[script] > latin);
-    return other ?? latinLanguage(sample, hint);
-  }
-  const only = TELLING.find((script) => counts[script] > 0);
-  return only ?? normaliseTag(hint) ?? 'und';
+  if (latin > 0)
+    return TELLING.find((script) => countOf(counts, script) > latin) ?? latinLanguage(sample, hint);
+  return TELLING.find((script) => countOf(counts, script) > 0) ?? normaliseTag(hint) ?? 'und';
 }
 
 /** @returns `zh-Hant` or `zh-Hans` by the characters that only one of them writes; ties go to the hint */

@@ -1,11 +1,13 @@
 import { larger } from './letter-table.ts';
 import { isMet, type Need } from './needs.ts';
-import { ALWAYS } from './phrase-book.ts';
 import type { Presence } from './presence.ts';
 
-/** An alternative of a set that rules ask for, with the set's number and the words it needs beside the one that calls for it. */
+/** For what no word calls for. */
+export const ALWAYS = 'always';
+
+/** What a word calls for: a phrase, or the set it is of, by a number, with the words it needs beside that one. */
 export interface Asked {
-  set: number;
+  what: number;
   needs: readonly Need[];
 }
 
@@ -21,11 +23,11 @@ const [UNKNOWN, NONE] = [0, -1];
  * call for any.
  */
 export class AskedTable {
-  /** Of each word's alternatives the end; of each of them its set, its end and its needs, those first that are told soonest. */
+  /** Of each word's alternatives the end; of each of them what is called for, its end and its needs, those first that are told soonest. */
   private rows = new Int32Array(1024);
   private used = 1;
   /** By word, where its alternatives stand. */
-  private readonly places: Int32Array;
+  private places: Int32Array;
   private readonly others: Need[] = [];
   private readonly always: number;
 
@@ -38,8 +40,8 @@ export class AskedTable {
     this.always = this.write(ALWAYS);
   }
 
-  /** Calls with the set of each alternative whose words all stand in the text. */
-  eachMet(present: Presence, met: (set: number) => void): void {
+  /** Calls with what is asked for where its words all stand in the text. */
+  eachMet(present: Presence, met: (what: number) => void): void {
     const { places } = this;
     if (this.always !== NONE) this.eachMetAt(this.always, present, met);
     for (let at = 0; at < present.count; at += 1) {
@@ -51,7 +53,7 @@ export class AskedTable {
     }
   }
 
-  private eachMetAt(place: number, present: Presence, met: (set: number) => void): void {
+  private eachMetAt(place: number, present: Presence, met: (what: number) => void): void {
     const { rows } = this;
     const end = rows[place] as number;
     for (let at = place + 1; at < end; at = rows[at + 1] as number)
@@ -84,8 +86,8 @@ export class AskedTable {
     if (asked.length === 0) return NONE;
     const place = this.used;
     this.push(0);
-    for (const { set, needs } of asked) {
-      this.push(set);
+    for (const { what, needs } of asked) {
+      this.push(what);
       const end = this.used;
       this.push(0);
       for (const need of [...needs].sort((a, b) => dearness(a) - dearness(b))) this.writeNeed(need);

@@ -4,7 +4,7 @@ import { DENIABLE, denies, holdsTwo, isDenied, reaches } from './negation.ts';
 import type { Found } from './phrase-book.ts';
 import { foundIn, mayHold, prepare } from './prepared.ts';
 import { othersSet, type Rule } from './read-rules.ts';
-import { candidates, possible, readersOf, speakersOf, spokenIn } from './reader.ts';
+import { candidates, possible, readersOf, spokenIn } from './reader.ts';
 import { KEEPS_DENIAL, NEED_SPACES, OPPOSITES, SUBJECTS } from './rules.ts';
 import { apart, type Hit, overlap } from './scan.ts';
 import { type Sifted, siftedSentences } from './sentence-sieve.ts';
@@ -71,9 +71,9 @@ export function tongues(text: string): Reader[] {
  * @returns the match of the strongest rule, null when none speaks
  */
 export function classify(text: string, readers?: readonly Reader[]): Match | null {
-  const prepared = prepare(text);
-  const asked = speakersOf(prepared);
+  const asked = candidates(text);
   if (asked.length === 0) return null;
+  const prepared = prepare(text);
   let best: Match | null = null;
   let denied = () => false;
   for (const reader of readers ?? readersOf(prepared)) {
@@ -240,15 +240,15 @@ export function tellsOther(text: string): boolean {
 
 /** @returns whether a negation stands in the text, whatever it denies; "not only" is none */
 export function negates(text: string): boolean {
+  if (!mayHold(text, 'not')) return false;
   const prepared = prepare(text);
-  if (!mayHold(prepared, 'not')) return false;
   return readersOf(prepared).some((reader) => denies(foundIn(prepared, reader)));
 }
 
 /** @returns whether words of the set stand in the text, in the frame where one is asked for */
 function some(text: string, set: string, frame?: Frame): boolean {
+  if (!mayHold(text, set)) return false;
   const prepared = prepare(text);
-  if (!mayHold(prepared, set)) return false;
   return readersOf(prepared).some((reader) =>
     foundIn(prepared, reader)
       .of(set)

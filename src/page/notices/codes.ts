@@ -1,4 +1,4 @@
-import { fold, foldedUnit } from './fold.ts';
+import { foldedUnit } from './fold.ts';
 
 /** What a character is, one bit each; of a text, what any of its characters is. */
 export const IS = {
@@ -39,6 +39,9 @@ function learn(code: number): number {
 /** Letters pasted apart stand in rows of at least so many. */
 const ALONE = 3;
 
+/** Numbers that are written as letters at once: more than most texts have, fewer than a call may be given. */
+const AT_ONCE = 4096;
+
 /**
  * A text as rules are matched against it, in numbers: getting at a character of a string takes longer than all that is
  * asked of it. The numbers are used again for the next text.
@@ -51,11 +54,24 @@ export class Codes {
   holds = 0;
   private folded: string | null = null;
   private raw = '';
+  /** All of it is ASCII. */
+  private isPlain = false;
 
   /** The same as a string. */
   get text(): string {
-    this.folded ??= fold(this.raw).text;
+    this.folded ??= this.written();
     return this.folded;
+  }
+
+  private written(): string {
+    const { codes, length } = this;
+    if (this.isPlain) return this.raw.toLowerCase();
+    let text = '';
+    for (let at = 0; at < length; at += AT_ONCE) {
+      const some = codes.subarray(at, Math.min(length, at + AT_ONCE));
+      text += String.fromCharCode.apply(null, some as unknown as number[]);
+    }
+    return text;
   }
 
   /** @param folded as `fold` gives it */
@@ -84,8 +100,10 @@ export class Codes {
     let holds = 0;
     let gap = -1;
     let alone = 0;
+    let units = 0;
     for (let at = 0; at < length; at += 1) {
       const unit = text.charCodeAt(at);
+      units |= unit;
       const code = (FOLDED[unit] as number) || learn(unit);
       if (code === MORE) return false;
       codes[at] = code;
@@ -101,6 +119,7 @@ export class Codes {
     }
     this.holds = holds;
     this.raw = text;
+    this.isPlain = units < 0x80;
     this.folded = null;
     return true;
   }

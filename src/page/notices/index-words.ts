@@ -1,7 +1,8 @@
+import { ALWAYS } from './asked-table.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { LEXICONS } from './languages/index.ts';
 import type { Lexicon } from './patterns.ts';
-import { ALWAYS, type Calls, type Commonness, callsOf } from './phrase-book.ts';
+import { type Calls, type Commonness, callsOf } from './phrase-book.ts';
 import { type Rule, rulesOf, setsOf } from './read-rules.ts';
 import { type FiledWords, Words } from './words.ts';
 

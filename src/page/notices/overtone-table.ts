@@ -21,6 +21,7 @@ const GRAIN = 0.1;
 
 /** Digits of a name's key: of 614,125 keys a few thousand are taken, so one word in 200 is mistaken for another. */
 const KEY = 3;
+const KEYS = DIGITS.length ** KEY;
 const ROW = KEY + SAYINGS.length;
 
 /** The key of what every sentence has. */
@@ -36,7 +37,7 @@ export function keyOfHash(letters: number): number {
   let hash = letters;
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   hash = (hash ^ (hash >>> 13)) >>> 0;
-  return hash % DIGITS.length ** KEY;
+  return hash % KEYS;
 }
 
 /** A key as it is written, its last digit first. */

@@ -69,10 +69,11 @@ const REPEATED = 200;
 function onceEach<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
   const answers = new Map<string, Answer>();
   return (text) => {
+    if (text.length > REPEATED) return ask(text);
     const known = answers.get(text);
     if (known) return known;
     const answer = ask(text);
-    if (text.length <= REPEATED) answers.set(text, answer);
+    answers.set(text, answer);
     return answer;
   };
 }

@@ -1,7 +1,7 @@
+import { ALWAYS, AskedTable } from './asked-table.ts';
 import { type Laid, type Part, placesOf } from './match.ts';
-import { isMet, type Need, needsOf } from './needs.ts';
+import { type Need, needsOf } from './needs.ts';
 import { alternativeAt, type Lexicon, type Phrase, parse, type Word } from './patterns.ts';
-import type { Presence } from './presence.ts';
 import { type Hit, Scan } from './scan.ts';
 import type { Words } from './words.ts';
 
@@ -16,8 +16,6 @@ export interface Alternative {
  * sets; under `ALWAYS` those without any such word. Phrases are read when they are called: of thousands, a page needs few.
  */
 export type Calls = Record<string | number, string>;
-
-export const ALWAYS = 'always';
 
 /** An alternative that a word calls for, with what it needs beside that word. */
 export interface Called {
@@ -104,10 +102,11 @@ function keysOfAll(options: readonly Part[][], common: (id: number) => number): 
 export class PhraseBook {
   private readonly layout: Pick<Laid, 'inside' | 'unspaced' | 'gap'>;
   /** The phrases that each word calls for, once it did. */
-  private readonly byWord: (readonly Called[])[] = [];
+  private readonly asked: AskedTable;
+  /** By the numbers that they are asked for. */
+  private readonly alternatives: Alternative[] = [];
   /** For the many texts that hold none of the phrases. */
   private readonly nothing: Found;
-  private readonly always: readonly Called[];
   /** By set and place. */
   private readonly read = new Map<string, Alternative>();
 
@@ -122,7 +121,12 @@ export class PhraseBook {
       unspaced: words.script === 'east',
       gap: GAP[lexicon.script],
     };
-    this.always = this.calledBy(ALWAYS);
+    this.asked = new AskedTable(words.count, (key) =>
+      this.calledBy(key).map(({ alternative, needs }) => ({
+        what: this.alternatives.push(alternative) - 1,
+        needs,
+      })),
+    );
     this.nothing = new Found(new Scan(words, ''), this.layout, new Map());
   }
 
@@ -155,25 +159,14 @@ export class PhraseBook {
 
   /** @param scan of the book's own words */
   find(scan: Scan): Found {
-    const { present } = scan;
     const called = new Map<string, Alternative[]>();
-    call(called, present, this.always);
-    for (let at = 0; at < present.count; at += 1) {
-      const id = present.ids[at] as number;
-      this.byWord[id] ??= this.calledBy(id);
-      call(called, present, this.byWord[id]);
-    }
+    this.asked.eachMet(scan.present, (what) => {
+      const alternative = this.alternatives[what] as Alternative;
+      const known = called.get(alternative.set);
+      if (!known) called.set(alternative.set, [alternative]);
+      else if (!known.includes(alternative)) known.push(alternative);
+    });
     return called.size > 0 ? new Found(scan, this.layout, called) : this.nothing;
-  }
-}
-
-/** Adds those of the alternatives whose words all stand in the text, each once. */
-function call(called: Map<string, Alternative[]>, present: Presence, alternatives: readonly Called[]): void {
-  for (const { alternative, needs } of alternatives) {
-    if (!isMet(present, needs)) continue;
-    const known = called.get(alternative.set);
-    if (!known) called.set(alternative.set, [alternative]);
-    else if (!known.includes(alternative)) known.push(alternative);
   }
 }
 

@@ -1,8 +1,9 @@
+import { Codes, IS } from './codes.ts';
 import { type Folded, fold } from './fold.ts';
 import type { Found } from './phrase-book.ts';
 import { Scan } from './scan.ts';
 import type { Sifted } from './sentence-sieve.ts';
-import { type Reader, type Script, shelfOf, squeezedOf } from './shelves.ts';
+import { type Reader, SCRIPTS, shelfOf, squeezedOf } from './shelves.ts';
 import type { Words } from './words.ts';
 
 /** A text made ready for matching. */
@@ -22,11 +23,17 @@ export interface Prepared extends Folded {
 const KEPT = 50;
 const kept = new Map<string, Prepared>();
 
-/** @returns the text folded, with what was found in it before */
-export function prepare(text: string): Prepared {
+/** @returns what is known of a text that was made ready lately */
+export const preparedBefore = (text: string): Prepared | undefined => kept.get(text);
+
+/**
+ * @param folded the text folded, where that is known
+ * @returns it with what was found in it before
+ */
+export function prepare(text: string, folded?: Folded): Prepared {
   const known = kept.get(text);
   if (known) return known;
-  const prepared = { ...fold(text), scans: [], found: new Map() };
+  const prepared = { ...(folded ?? fold(text)), scans: [], found: new Map() };
   if (kept.size >= KEPT) kept.clear();
   kept.set(text, prepared);
   return prepared;
@@ -51,22 +58,25 @@ export function scanOf(prepared: Prepared, words: Words): Scan {
   return scan;
 }
 
-/** Letters without which no word of a script stands in a folded text. */
-const LETTER: readonly (readonly [Script, RegExp])[] = [
-  ['latin', /[a-z]/],
-  ['cyrillic', /[\u0400-\u04ff]/],
-  ['east', /[\u2e80-\ud7a3\uf900-\ufaff]/],
-];
+/** The letters of the text that is asked about. */
+const codes = new Codes();
 
 /**
  * @returns whether a word that calls for a phrase of the set stands in the text, in whatever language: asked before the
  * text's languages are told, because most texts have none
  */
-export function mayHold(prepared: Prepared, set: string): boolean {
-  if (prepared.squeezed) return true;
-  return LETTER.some(([script, letter]) => {
-    if (!letter.test(prepared.text)) return false;
+export function mayHold(text: string, set: string): boolean {
+  const known = kept.get(text);
+  if (known?.squeezed) return true;
+  if (known) codes.load(known.text);
+  else if (!codes.fold(text)) {
+    const prepared = prepare(text);
+    if (prepared.squeezed) return true;
+    codes.load(prepared.text);
+  }
+  return SCRIPTS.some((script) => {
+    if ((codes.holds & IS[script]) === 0) return false;
     const { words, sieve } = shelfOf(script);
-    return sieve.calls(set, scanOf(prepared, words).present);
+    return sieve.calls(set, known ? scanOf(known, words).present : Scan.seen(words, codes));
   });
 }

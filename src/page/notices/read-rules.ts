@@ -19,7 +19,8 @@ export interface Rule {
 const DISTANCE = { latin: [110, 35], cyrillic: [120, 40], east: [36, 9] } as const;
 
 /** @returns name of the set of what only looks like a kind: "the founder, who owns", "holds a licence" */
-export const othersSet = (kind: Kind): string => `others${kind}`;
+export const othersSet = (kind: Kind): string => OTHERS[kind];
+const OTHERS = Object.fromEntries(KINDS.map((kind) => [kind, `others${kind}`])) as Record<Kind, string>;
 
 /** @returns every rule that the language has the words for */
 export const rulesOf = (lexicon: Lexicon): Rule[] => [...sharedRules(lexicon), ...phraseRules(lexicon)];

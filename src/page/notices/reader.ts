@@ -1,9 +1,9 @@
-import { languageOf } from '../language.ts';
+import { baseLanguageOf } from '../language.ts';
 import { Codes, IS } from './codes.ts';
-import { fold } from './fold.ts';
+import { type Folded, fold } from './fold.ts';
 import { LEXICONS } from './languages/index.ts';
 import type { Found } from './phrase-book.ts';
-import { foundIn, type Prepared, prepare, scanOf } from './prepared.ts';
+import { foundIn, type Prepared, prepare, preparedBefore, scanOf } from './prepared.ts';
 import type { Rule } from './read-rules.ts';
 import { Scan } from './scan.ts';
 import { LETTERS, type Reader, SCRIPTS, shelfOf, squeezedOf } from './shelves.ts';
@@ -42,6 +42,8 @@ function readerOfSqueezed(prepared: Prepared): Reader[] {
   return best;
 }
 
+const LANGUAGES = Object.entries(LEXICONS);
+
 /** Sentences of a block whose language is told; the first and the last of a longer one. */
 const MOST_SENTENCES = 16;
 
@@ -59,10 +61,10 @@ function readersFor(folded: string, wanted?: readonly Reader[]): Reader[] {
   for (const text of chosen) {
     // Words of one language mean other things in another: English, Chinese, Japanese and Korean are told apart surely
     // and asked alone; a short sentence in German, French or Spanish is easily taken for its neighbour's.
-    const own = languageOf(text).split('-')[0] ?? '';
+    const own = baseLanguageOf(text);
     const sure = LEXICONS[own] && (own === 'en' || LEXICONS[own]?.script !== 'latin');
-    for (const [language, lexicon] of Object.entries(LEXICONS))
-      if (sure ? language === own : LETTERS[lexicon.script].test(text)) found.add(language);
+    if (sure) found.add(own);
+    else for (const [language, { script }] of LANGUAGES) if (LETTERS[script].test(text)) found.add(language);
     if (wanted?.every(({ language }) => found.has(language))) break;
   }
   return SCRIPTS.filter((script) => [...found].some((language) => LEXICONS[language]?.script === script))
@@ -80,38 +82,42 @@ export function possible({ hanging }: Reader, { called }: Found): Rule[] {
 }
 
 /**
- * @returns the readers of whatever language that have a possible rule; asked of every block before its languages are
- * told, because more than this costs more and most say nothing
+ * @returns the readers of whatever language that have a possible rule; asked of every block and sentence before
+ * its languages are told, because more than this costs more and most say nothing
  */
 export function candidates(text: string): readonly Reader[] {
+  const known = preparedBefore(text)?.speaking;
+  if (known) return known;
+  let folded: Folded | undefined;
   if (!codes.fold(text)) {
-    const { text: folded, squeezed } = fold(text);
-    if (squeezed) return speakersOf(prepare(text));
-    codes.load(folded);
+    folded = fold(text);
+    if (folded.squeezed) return speakersOfSqueezed(prepare(text, folded));
+    codes.load(folded.text);
   }
   const found: Reader[] = [];
+  const scans: Scan[] = [];
   for (const script of SCRIPTS) {
     if ((codes.holds & IS[script]) === 0) continue;
     const { words, sieve } = shelfOf(script);
     const speaking = sieve.lets(Scan.seen(words, codes));
     if (speaking.length === 0 || !LETTERS[script].test(codes.text)) continue;
     found.push(...speaking);
-    // Whoever asks on need not walk the text again.
-    prepare(text).scans.push(new Scan(words, codes.text, true));
+    scans.push(new Scan(words, codes.text, true));
+  }
+  // Whoever asks on need not walk the text again.
+  if (found.length > 0) {
+    folded ??= { text: codes.text, squeezed: false, even: true };
+    Object.assign(prepare(text, folded), { speaking: found, scans });
   }
   return found;
 }
 
-/** The letters of the block that is asked about. */
+/** The letters of the text that is asked about. */
 const codes = new Codes();
 
-/** @returns the same for a text that is read on, as every sentence of a block is that may speak */
-export function speakersOf(prepared: Prepared): readonly Reader[] {
-  prepared.speaking ??= SCRIPTS.filter((script) => LETTERS[script].test(prepared.text)).flatMap((script) => {
-    const { words, sieve, readers } = shelfOf(script);
-    return prepared.squeezed
-      ? readers.filter((reader) => possible(reader, foundIn(prepared, reader)).length > 0)
-      : sieve.lets(scanOf(prepared, words).present);
-  });
+function speakersOfSqueezed(prepared: Prepared): readonly Reader[] {
+  prepared.speaking ??= SCRIPTS.filter((script) => LETTERS[script].test(prepared.text))
+    .flatMap((script) => shelfOf(script).readers)
+    .filter((reader) => possible(reader, foundIn(prepared, reader)).length > 0);
   return prepared.speaking;
 }

@@ -1,5 +1,5 @@
-import { type Asked, AskedTable } from './asked-table.ts';
-import { ALWAYS, type PhraseBook } from './phrase-book.ts';
+import { ALWAYS, type Asked, AskedTable } from './asked-table.ts';
+import type { PhraseBook } from './phrase-book.ts';
 import type { Presence } from './presence.ts';
 import type { Rule } from './read-rules.ts';
 
@@ -74,7 +74,7 @@ export class RuleSieve<Language extends Sifted> {
       if (sets.length > 1) for (const set of sets) this.isBeside[set] = 1;
     const words = languages[0]?.plain.words.count ?? 0;
     this.asked = new AskedTable(words, (key) => this.askedBy(key));
-    this.telling = new AskedTable(words, (key) => this.askedBy(key).filter(({ set }) => this.hanging[set]));
+    this.telling = new AskedTable(words, (key) => this.askedBy(key).filter(({ what }) => this.hanging[what]));
     this.setsOfAlways = this.setsCalledBy(ALWAYS);
   }
 
@@ -93,7 +93,7 @@ export class RuleSieve<Language extends Sifted> {
     const asked = this.languages.flatMap(({ plain }, at) =>
       plain.calledBy(key).flatMap(({ alternative: { set }, needs }) => {
         const number = this.numbers[at]?.get(set);
-        return number === undefined ? [] : [{ set: number, needs }];
+        return number === undefined ? [] : [{ what: number, needs }];
       }),
     );
     this.read.set(key, asked);
@@ -155,7 +155,7 @@ export class RuleSieve<Language extends Sifted> {
     const { awaitedIn, texts, numbersByWord } = this;
     let sets = numbersByWord[id + 1];
     if (!sets) {
-      const own = new Set(this.askedBy(id === ALWAYS_ID ? ALWAYS : id).map(({ set }) => set));
+      const own = new Set(this.askedBy(id === ALWAYS_ID ? ALWAYS : id).map(({ what }) => what));
       sets = Int32Array.from([...own].filter((set) => this.isBeside[set] === 1));
       numbersByWord[id + 1] = sets;
     }

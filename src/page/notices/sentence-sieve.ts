@@ -1,5 +1,5 @@
 import { type Prepared, prepare, scanOf } from './prepared.ts';
-import { speakersOf } from './reader.ts';
+import { candidates } from './reader.ts';
 import { type Range, sentencesOf } from './sentences.ts';
 import { LETTERS, SCRIPTS, shelfOf } from './shelves.ts';
 
@@ -20,7 +20,7 @@ function sift(text: string, block: Prepared): Sifted[] {
   if (ranges.length === 1 || !block.even)
     return ranges.map((range) => ({
       ...range,
-      speaks: speakersOf(prepare(text.slice(range.start, range.end))).length > 0,
+      speaks: candidates(text.slice(range.start, range.end)).length > 0,
     }));
   const speaks = ranges.map(() => false);
   for (const script of SCRIPTS) {

@@ -11,6 +11,9 @@ export interface Range {
 const SENTENCE_END =
   /[。．！？!?；;]+["”’」』）)】]*|(?<!\.)\.+["”’)\]]*(?=\s+["“'([*•※¿¡«]?[\p{Lu}\p{N}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|(?<!\.)\.+["”’)\]]*\s*$|(?<=다)\.|(?<=[）)】])(?=\p{Script=Han}{0,6}(?:声明|聲明|提示)[:：])|\s(?=[※•●■◆▶*]\s?\p{L})/gu;
 
+/** What one of stands where a sentence ends amid a text; most short texts have none, and this is one plain class. */
+const MAY_END = /[.。．！？!?；;)）】※•●■◆▶*]/;
+
 /** Short words before a point that ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s("])(?:inc|ltd|co|corp|mr|mrs|ms|dr|st|vs|no|u\.s|u\.k|e\.g|i\.e|etc|approx|min|max|nr|bzw|ca|s\.a|s\.p\.a|art|sra?|jr|prof|dept|fig|al|z\.b|d\.h|p\.ej|\p{L})$/iu;
@@ -34,7 +37,7 @@ export function sentencesOf(text: string): Range[] {
     }
     from = end;
   };
-  for (const found of text.matchAll(SENTENCE_END)) {
+  for (const found of MAY_END.test(text) ? text.matchAll(SENTENCE_END) : []) {
     const end = found.index + found[0].length;
     if (found[0].startsWith('.') && end < text.length && isAbbreviation(text, found.index, end)) continue;
     push(end);
