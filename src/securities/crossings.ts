@@ -38,6 +38,11 @@ function symbolNamed(name: string, securities: Securities): string | null {
   return symbol;
 }
 
+/** @returns the securities of the trending lists' filled rows, in order */
+export function symbolsInLists({ trendingLists }: PageReport, securities: Securities): string[] {
+  return trendingLists.flatMap(({ rows }) => rows.flatMap((row) => symbolOfRow(row, securities) ?? []));
+}
+
 /** Securities that a notice says the author or publisher holds, or is paid for; denials are none. */
 function symbolsInNotices(report: PageReport, securities: Securities): Set<string> {
   const symbols = new Set<string>();
@@ -63,10 +68,7 @@ export function crossMentions(
   securities: Securities,
   watchList: readonly string[],
 ): Mention[] {
-  const rows = report.trendingLists.flatMap((list) =>
-    list.rows.flatMap((row) => symbolOfRow(row, securities) ?? []),
-  );
-  const inRows = companiesOf(rows, securities);
+  const inRows = companiesOf(symbolsInLists(report, securities), securities);
   const held = companiesOf(symbolsInNotices(report, securities), securities);
   const watched = companiesOf(watchList, securities);
   return found.map((mention) => ({

@@ -24,10 +24,15 @@ const MOST_EVIDENCE = 20;
 /**
  * Finds the listed companies that an article names, offline.
  * @param blocks runs of the article, in order
+ * @param listed symbols of the page's own lists: where the article writes no symbol, it means the listing shown there
  * @returns in the order of first mention; spans are places in the whole blocks of the report
  */
-export function findMentions(blocks: readonly MentionBlock[], securities: Securities): FoundMention[] {
-  const gathered = new Gathering(securities);
+export function findMentions(
+  blocks: readonly MentionBlock[],
+  securities: Securities,
+  listed: readonly string[] = [],
+): FoundMention[] {
+  const gathered = new Gathering(securities, listed);
   const tokens = blocks.map(({ text, language }) => listTokens(undeclined(text, language), securities.fold));
   securities.names.prepare(tokens);
   const read = blocks.map((block, order) => {
@@ -66,11 +71,18 @@ class Gathering {
   private readonly bySymbol = new Map<string, { name: string; places: Place[] }>();
   /** Which symbol stands for a company, by what its rows have in common. */
   private readonly chosen = new Map<string, string>();
+  /** Which symbol of a company the page's lists show. It only chooses: being listed makes no doubtful name sure. */
+  private readonly listed = new Map<string, string>();
 
-  constructor(private readonly securities: Securities) {}
+  constructor(
+    private readonly securities: Securities,
+    listed: readonly string[],
+  ) {
+    for (const symbol of listed) this.note(securities.rowOf(symbol), symbol, this.listed);
+  }
 
   addWritten(symbol: string, row: number, inside: string | null, place: Place): void {
-    if (row >= 0) this.choose(row, symbol);
+    this.note(row, symbol, this.chosen);
     this.add(symbol, place, () =>
       row >= 0
         ? shownName(this.securities, row, place.block.language)
@@ -81,14 +93,14 @@ class Gathering {
   /** A doubtful name counts only where the company is named surely elsewhere. */
   addName({ rows, judgement }: Sighting, place: Place): void {
     const { table } = this.securities;
-    const known = rows.map((row) => this.known(row)).find((symbol) => symbol !== undefined);
+    const known = firstOf(rows, (row) => this.known(row));
     if (known === undefined && judgement !== 'sure') return;
     // Of rows that are alike in all else, the one that says most of itself is the company's own.
     const fullest = [...rows].sort((a, b) => table.weight(b) - table.weight(a) || a - b);
     const symbols = fullest.map((each) => table.symbolOf(each));
     const row = fullest[chooseListing(symbols, place.block.language)] ?? -1;
-    const symbol = known ?? table.symbolOf(row);
-    if (known === undefined) this.choose(row, symbol);
+    const symbol = known ?? firstOf(rows, (each) => this.noted(each, this.listed)) ?? table.symbolOf(row);
+    if (known === undefined) this.note(row, symbol, this.chosen);
     this.add(symbol, place, () =>
       shownName(this.securities, this.securities.rowOf(symbol), place.block.language),
     );
@@ -116,16 +128,17 @@ class Gathering {
 
   private known(row: number): string | undefined {
     const symbol = this.securities.table.symbolOf(row);
-    if (this.bySymbol.has(symbol)) return symbol;
-    return this.securities
-      .companyKeys(row)
-      .map((key) => this.chosen.get(key))
-      .find((each) => each !== undefined);
+    return this.bySymbol.has(symbol) ? symbol : this.noted(row, this.chosen);
   }
 
-  private choose(row: number, symbol: string): void {
-    for (const key of this.securities.companyKeys(row))
-      if (!this.chosen.has(key)) this.chosen.set(key, symbol);
+  private noted(row: number, symbols: ReadonlyMap<string, string>): string | undefined {
+    return firstOf(this.securities.companyKeys(row), (key) => symbols.get(key));
+  }
+
+  /** The first symbol that is noted for a company stays. A row below 0 is no company of the table. */
+  private note(row: number, symbol: string, symbols: Map<string, string>): void {
+    if (row < 0) return;
+    for (const key of this.securities.companyKeys(row)) if (!symbols.has(key)) symbols.set(key, symbol);
   }
 
   private add(symbol: string, place: Place, name: () => string): void {
@@ -133,6 +146,14 @@ class Gathering {
     if (mention) mention.places.push(place);
     else this.bySymbol.set(symbol, { name: name(), places: [place] });
   }
+}
+
+function firstOf<T>(items: readonly T[], ask: (item: T) => string | undefined): string | undefined {
+  for (const item of items) {
+    const answer = ask(item);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
 }
 
 function evidenceOf({ block, start, end, by }: Place): MentionEvidence {

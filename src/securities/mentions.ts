@@ -1,7 +1,7 @@
 import type { Mention, RowCrossings } from '../shared/digest.ts';
 import { articleBlocks, type PageReport } from '../shared/report.ts';
 import type { Watched } from '../shared/settings.ts';
-import { crossMentions, crossRows } from './crossings.ts';
+import { crossMentions, crossRows, symbolsInLists } from './crossings.ts';
 import { withRows } from './excerpt.ts';
 import { findMentions } from './find-mentions.ts';
 import { loadSecurities } from './load-securities.ts';
@@ -15,7 +15,8 @@ export async function mentionsOf(report: PageReport, watchList: readonly string[
   const blocks = articleBlocks(report);
   if (blocks.length === 0) return [];
   const securities = await loadSecurities();
-  return crossMentions(report, findMentions(blocks, securities), securities, watchList);
+  const found = findMentions(blocks, securities, symbolsInLists(report, securities));
+  return crossMentions(report, found, securities, watchList);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { crossMentions, crossRows } from '../../src/securities/crossings.ts';
+import { crossMentions, crossRows, symbolsInLists } from '../../src/securities/crossings.ts';
 import { findMentions } from '../../src/securities/find-mentions.ts';
 import { loadSecurities } from '../../src/securities/load-securities.ts';
 import { readHtml } from '../reading.ts';
@@ -50,6 +50,15 @@ test('a mention says where else its company stands, whatever listing is written 
     ['US:NVDA', false, true, false],
     ['US:MSFT', false, false, true],
   ]);
+});
+
+test('a company is shown by the listing that the page itself shows, unless the article writes another', () => {
+  const block = (of: string) => [{ id: 0, text: of, language: 'en', start: 0 }];
+  const named = (of: string) =>
+    findMentions(block(of), securities, symbolsInLists(held, securities)).map(({ symbol }) => symbol);
+  expect(named('Alibaba rose. Microsoft fell.')).toEqual(['HK:09988', 'US:MSFT']);
+  expect(named('Alibaba (NYSE: BABA) rose.')).toEqual(['US:BABA']);
+  expect(named('Nothing was heard of either.')).toEqual([]);
 });
 
 test('a row says where else its company stands, by name and by another listing too', () => {
