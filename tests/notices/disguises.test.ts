@@ -26,6 +26,25 @@ test.each([
   expect(verdict.code).toBe('standard');
 });
 
+test.each([
+  ['The author owns shares of Nortel.', false],
+  ['The author was paid by Danone for this article.', false],
+  ['The author does not hold shares of Apple.', true],
+  ['The author owns no shares of Nortel.', true],
+  ["L'auteur détient des actions Danone.", false],
+  ["L'auteur ne détient pas d'actions Renault.", true],
+  ['El autor posee acciones de Telefónica.', false],
+  ['El autor no posee acciones de Telefónica.', true],
+  ['Ni el autor ni su familia poseen acciones de Telefónica.', true],
+  ['Der Autor hält Aktien von Siemens.', false],
+  ['Der Autor hält keine Aktien von Siemens.', true],
+])('letters split by spaces: no negation is lost, and none read out of a name: %s', (text, denied) => {
+  const told = [text, text.replace(/ /g, '').split('').join(' ')].map((each) =>
+    read(`<p>${each}</p>`).notices.flatMap(({ clauses }) => clauses.map((clause) => clause.denied)),
+  );
+  expect(told).toEqual([[denied], [denied]]);
+});
+
 test('hidden characters are counted', () => {
   expect(read('<p>This is n\u200bot fin\u00adancial advice.</p>').notices[0]?.hiddenCharacters).toBe(2);
 });

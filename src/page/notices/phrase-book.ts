@@ -110,11 +110,15 @@ export class PhraseBook {
   /** By set and place. */
   private readonly read = new Map<string, Alternative>();
 
-  /** @param words those of every language of the script; of a kind without edges for text that has no spaces between words */
+  /**
+   * @param words those of every language of the script; of a kind without edges for text that has no spaces between words
+   * @param Finding how its places are told
+   */
   constructor(
     private readonly lexicon: Lexicon,
     readonly words: Words,
     private readonly calls: Calls,
+    private readonly Finding: typeof Found = Found,
   ) {
     this.layout = {
       inside: words.inside,
@@ -166,7 +170,7 @@ export class PhraseBook {
       if (!known) called.set(alternative.set, [alternative]);
       else if (!known.includes(alternative)) known.push(alternative);
     });
-    return called.size > 0 ? new Found(scan, this.layout, called) : this.nothing;
+    return called.size > 0 ? new this.Finding(scan, this.layout, called) : this.nothing;
   }
 }
 
@@ -179,6 +183,11 @@ export class Found {
     /** The alternatives whose words all stand in the text, by their sets. */
     readonly called: ReadonlyMap<string, readonly Alternative[]>,
   ) {}
+
+  /** @returns the places of known words of at least so many letters */
+  protected wordsFrom(letters: number): Hit[] {
+    return [...this.scan.hits.values()].flat().filter(({ start, end }) => end - start >= letters);
+  }
 
   /** @returns the places of the set's phrases */
   of(set: string): readonly Hit[] {

@@ -1,4 +1,5 @@
 import { LEXICONS } from './languages/index.ts';
+import { FoundPasted } from './pasted.ts';
 import type { Lexicon } from './patterns.ts';
 import { callsOf, PhraseBook } from './phrase-book.ts';
 import { type Rule, rulesOf, setsOf } from './read-rules.ts';
@@ -73,6 +74,7 @@ export function squeezedOf(reader: Reader): PhraseBook {
       reader.lexicon,
       words,
       callsOf(setsOf(reader.rules), reader.lexicon, words),
+      FoundPasted,
     );
   }
   return reader.squeezed;
