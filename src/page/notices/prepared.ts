@@ -2,9 +2,14 @@ import { Codes, IS } from './codes.ts';
 import { type Folded, fold } from './fold.ts';
 import type { Found } from './phrase-book.ts';
 import { Scan } from './scan.ts';
-import type { Sifted } from './sentence-sieve.ts';
+import type { Range } from './sentences.ts';
 import { type Reader, SCRIPTS, shelfOf, squeezedOf } from './shelves.ts';
 import type { Words } from './words.ts';
+
+/** A sentence of a block with whether a rule of whatever language may speak in it. */
+export interface Sifted extends Range {
+  speaks: boolean;
+}
 
 /** A text made ready for matching. */
 export interface Prepared extends Folded {

@@ -1,12 +1,7 @@
-import { type Prepared, prepare, scanOf } from './prepared.ts';
+import { type Prepared, prepare, type Sifted, scanOf } from './prepared.ts';
 import { candidates } from './reader.ts';
-import { type Range, sentencesOf } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
 import { LETTERS, SCRIPTS, shelfOf } from './shelves.ts';
-
-/** A sentence of a block with whether a rule of whatever language may speak in it. */
-export interface Sifted extends Range {
-  speaks: boolean;
-}
 
 /** @returns the sentences of a block; its words are walked once for all of them */
 export function siftedSentences(text: string): Sifted[] {

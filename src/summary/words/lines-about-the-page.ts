@@ -1,4 +1,4 @@
-import type { NeverChosen } from './never-chosen.ts';
+import type { NeverChosen } from './sieve.ts';
 import { words } from './sieve.ts';
 
 /** Captions, bylines and notices: lines about the page and its makers. */

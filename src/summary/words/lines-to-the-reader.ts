@@ -1,4 +1,4 @@
-import type { NeverChosen } from './never-chosen.ts';
+import type { NeverChosen } from './sieve.ts';
 import { words } from './sieve.ts';
 
 /** Questions, greetings, invitations, asides, and what is not finished without the next sentence. */

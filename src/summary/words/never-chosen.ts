@@ -1,12 +1,6 @@
 import { LINES_ABOUT_THE_PAGE } from './lines-about-the-page.ts';
 import { LINES_TO_THE_READER } from './lines-to-the-reader.ts';
-import type { Sieved } from './sieve.ts';
-
-export interface NeverChosen extends Sieved {
-  why: string;
-  catches: string[];
-  leaves: string[];
-}
+import type { NeverChosen } from './sieve.ts';
 
 /**
  * Sentences that no summary quotes, whatever they weigh. Every pattern is tried on one sentence,

@@ -12,6 +12,13 @@ export interface Sieved {
   looks?: RegExp;
 }
 
+/** A sentence that no summary quotes: why, and what its pattern must catch and what it must leave. */
+export interface NeverChosen extends Sieved {
+  why: string;
+  catches: string[];
+  leaves: string[];
+}
+
 const BLANKS = /\s+/;
 
 /** @returns the words of a list, parted by white space; `_` stands for a blank inside one */
