@@ -1,16 +1,16 @@
 /**
- * npx tsx scripts/count-common-words.ts CORPORA    writes src/page/notices/common-words.ts
+ * npx tsx scripts/count-common-words.ts CORPORA    writes src/page/notices/words/common-words.ts
  *
  * How many blocks of ordinary pages hold each word of the word files. The index of words is made with it: a phrase is
  * looked for where its rarest word stands.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { fold } from '../src/page/notices/fold.ts';
 import { indexWords } from '../src/page/notices/index-words.ts';
-import { Scan } from '../src/page/notices/scan.ts';
 import { LETTERS } from '../src/page/notices/shelves.ts';
-import { Words } from '../src/page/notices/words.ts';
+import { fold } from '../src/page/notices/words/fold.ts';
+import { Scan } from '../src/page/notices/words/scan.ts';
+import { Words } from '../src/page/notices/words/words.ts';
 import { transcribe } from '../tests/bench/notices-page.ts';
 
 /** Pages of each set, behind those that the bench reads first. */
@@ -61,6 +61,6 @@ const head = `/**
  * Counted over ${blocks.length} blocks of news pages by scripts/count-common-words.ts.
  */`;
 writeFileSync(
-  new URL('../src/page/notices/common-words.ts', import.meta.url),
+  new URL('../src/page/notices/words/common-words.ts', import.meta.url),
   `${head}\nexport const COMMON_WORDS = ${JSON.stringify(made, null, 2)};\n`,
 );

@@ -1,9 +1,9 @@
 /**
  * Trains the weights by which sentences are overheard that no rule understands; docs/kinds.md says how and from what.
- * npx tsx scripts/train-overtones.ts CORPORA    writes src/page/notices/overtone-weights.ts
+ * npx tsx scripts/train-overtones.ts CORPORA    writes src/page/notices/overhearing/overtone-weights.ts
  */
 import { writeFileSync } from 'node:fs';
-import { SAYINGS, writeTable } from '../src/page/notices/overtone-table.ts';
+import { SAYINGS, writeTable } from '../src/page/notices/overhearing/overtone-table.ts';
 import { readCorpora } from '../tests/bench/corpora.ts';
 import { countNames, gatherLessons } from './train/lessons.ts';
 import { randomFrom } from './train/network.ts';
@@ -41,7 +41,7 @@ const text = writeTable(
   ),
 );
 writeFileSync(
-  'src/page/notices/overtone-weights.ts',
+  'src/page/notices/overhearing/overtone-weights.ts',
   `/** Made by scripts/train-overtones.ts; how, and from what, is said in docs/kinds.md. */\nexport const OVERTONES =\n  '${text}';\n`,
 );
 console.log(`${chosen.length} features, ${text.length} bytes`);

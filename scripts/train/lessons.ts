@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { SAYINGS } from '../../src/page/notices/overtone-table.ts';
-import { answersOf, overtonesOf } from '../../src/page/notices/overtones.ts';
+import { SAYINGS } from '../../src/page/notices/overhearing/overtone-table.ts';
+import { answersOf, overtonesOf } from '../../src/page/notices/overhearing/overtones.ts';
 import type { CorpusPage } from '../../tests/bench/corpora.ts';
 import { ownPassages, ownSets } from '../../tests/bench/notices-own.ts';
 import type { Passage } from '../../tests/bench/notices-score.ts';

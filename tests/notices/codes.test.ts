@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { Codes, IS } from '../../src/page/notices/codes.ts';
-import { fold } from '../../src/page/notices/fold.ts';
 import { LEXICONS } from '../../src/page/notices/languages/index.ts';
+import { Codes, IS } from '../../src/page/notices/words/codes.ts';
+import { fold } from '../../src/page/notices/words/fold.ts';
 
 const codes = new Codes();
 const written = () => String.fromCharCode(...codes.codes.subarray(0, codes.length));

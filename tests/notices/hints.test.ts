@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { Hints } from '../../src/page/notices/hints.ts';
-import { readTable, Sum } from '../../src/page/notices/overtone-table.ts';
-import { OVERTONES } from '../../src/page/notices/overtone-weights.ts';
-import { overtonesOf } from '../../src/page/notices/overtones.ts';
+import { Hints } from '../../src/page/notices/overhearing/hints.ts';
+import { readTable, Sum } from '../../src/page/notices/overhearing/overtone-table.ts';
+import { OVERTONES } from '../../src/page/notices/overhearing/overtone-weights.ts';
+import { overtonesOf } from '../../src/page/notices/overhearing/overtones.ts';
 
 const table = readTable(OVERTONES);
 const hints = new Hints(table);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LetterTable, NO_LETTERS, withLetter } from '../../src/page/notices/letter-table.ts';
+import { LetterTable, NO_LETTERS, withLetter } from '../../src/page/notices/words/letter-table.ts';
 
 const hashOf = (letters: string) =>
   [...letters].reduce((hash, each) => withLetter(hash, each.charCodeAt(0)), NO_LETTERS);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { LEXICONS } from '../../src/page/notices/languages/index.ts';
-import { parse } from '../../src/page/notices/patterns.ts';
-import { callsOf, PhraseBook } from '../../src/page/notices/phrase-book.ts';
-import { Scan } from '../../src/page/notices/scan.ts';
-import { Words } from '../../src/page/notices/words.ts';
+import { parse } from '../../src/page/notices/words/patterns.ts';
+import { callsOf, PhraseBook } from '../../src/page/notices/words/phrase-book.ts';
+import { Scan } from '../../src/page/notices/words/scan.ts';
+import { Words } from '../../src/page/notices/words/words.ts';
 import { readHtml } from '../reading.ts';
 import { secondsOfWork } from '../work.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { overhear } from '../../src/page/notices/overheard.ts';
-import { keyOf, readTable, SAYINGS, writeTable } from '../../src/page/notices/overtone-table.ts';
-import { OVERTONES } from '../../src/page/notices/overtone-weights.ts';
-import { overtonesOf } from '../../src/page/notices/overtones.ts';
+import { overhear } from '../../src/page/notices/overhearing/overheard.ts';
+import { keyOf, readTable, SAYINGS, writeTable } from '../../src/page/notices/overhearing/overtone-table.ts';
+import { OVERTONES } from '../../src/page/notices/overhearing/overtone-weights.ts';
+import { overtonesOf } from '../../src/page/notices/overhearing/overtones.ts';
 import { readHtml } from '../reading.ts';
 
 /** No rule understands it; its words together do. */

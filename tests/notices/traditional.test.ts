@@ -1,7 +1,7 @@
 import * as OpenCC from 'opencc-js';
 import { expect, test } from 'vitest';
-import { fold } from '../../src/page/notices/fold.ts';
 import { zh } from '../../src/page/notices/languages/zh/zh.ts';
+import { fold } from '../../src/page/notices/words/fold.ts';
 
 test('every Traditional form of a character in the Chinese phrases is folded to it', () => {
   const used = new Set(Object.values(zh).join(''));

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { finishedWordIndex, wordIndexModule } from '../../scripts/build/finished-word-index.ts';
 import { indexWords } from '../../src/page/notices/index-words.ts';
 import { LEXICONS } from '../../src/page/notices/languages/index.ts';
-import { callsOf, PhraseBook } from '../../src/page/notices/phrase-book.ts';
 import { rulesOf, setsOf } from '../../src/page/notices/read-rules.ts';
-import { Scan } from '../../src/page/notices/scan.ts';
-import { Words } from '../../src/page/notices/words.ts';
+import { callsOf, PhraseBook } from '../../src/page/notices/words/phrase-book.ts';
+import { Scan } from '../../src/page/notices/words/scan.ts';
+import { Words } from '../../src/page/notices/words/words.ts';
 
 const finished = await import(`data:text/javascript,${encodeURIComponent(wordIndexModule())}`);
 
@@ -21,7 +21,7 @@ test('the build puts it in the place of the module that reads the word files', a
   if (typeof transform !== 'function') throw new Error('no transform');
   const changed = (id: string) => Reflect.apply(transform, {}, ['', id]);
   expect(changed('/any/src/page/notices/word-index.ts')?.code).toBe(wordIndexModule());
-  expect(changed('/any/src/page/notices/words.ts')).toBeNull();
+  expect(changed('/any/src/page/notices/words/words.ts')).toBeNull();
 });
 
 test.each(Object.entries(LEXICONS))(

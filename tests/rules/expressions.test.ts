@@ -67,10 +67,10 @@ for (const path of modules)
 // Only now, or what they put together would not have been seen.
 const { foldSpace } = await import('../../src/page/text.ts');
 const { indexWords } = await import('../../src/page/notices/index-words.ts');
-const { Words } = await import('../../src/page/notices/words.ts');
+const { Words } = await import('../../src/page/notices/words/words.ts');
 const { readPage } = await import('../../src/page/read-page.ts');
 // Numbers beside a sign are looked for with expressions that the word files call for, once a text has a number.
-const ofNumbers = await builtWhile('src/page/notices/number-words.ts', () => {
+const ofNumbers = await builtWhile('src/page/notices/words/number-words.ts', () => {
   for (const script of ['latin', 'cyrillic', 'east'] as const)
     new Words(script, indexWords(script).filed).numbers.walk('5', () => {});
 });

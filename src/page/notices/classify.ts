@@ -1,14 +1,14 @@
 import type { Kind } from '../../shared/kinds.ts';
 import { amountIn } from './amounts.ts';
 import { DENIABLE, denies, holdsTwo, isDenied, reaches } from './negation.ts';
-import type { Found } from './phrase-book.ts';
 import { foundIn, mayHold, prepare, type Sifted } from './prepared.ts';
 import { othersSet, type Rule } from './read-rules.ts';
 import { candidates, possible, readersOf, spokenIn } from './reader.ts';
 import { KEEPS_DENIAL, NEED_SPACES, OPPOSITES, SUBJECTS } from './rules.ts';
-import { apart, type Hit, overlap } from './scan.ts';
 import { siftedSentences } from './sentence-sieve.ts';
 import type { Reader } from './shelves.ts';
+import type { Found } from './words/phrase-book.ts';
+import { apart, type Hit, overlap } from './words/scan.ts';
 
 /** What a rule makes of a piece of text. */
 export interface Match {

@@ -8,7 +8,7 @@ import { findPassages, type Passage } from './passages.ts';
 import { placeOf } from './place.ts';
 import type { Range } from './sentences.ts';
 import { severityOf } from './severity.ts';
-import { unmask } from './unmask.ts';
+import { unmask } from './words/unmask.ts';
 
 /** Every notice on the page, wherever it stands, in the order of the document. */
 export function findNotices(page: Page, story: Story): Notice[] {

@@ -1,10 +1,10 @@
-import { ALWAYS } from './asked-table.ts';
-import { COMMON_WORDS } from './common-words.ts';
 import { LEXICONS } from './languages/index.ts';
-import type { Lexicon } from './patterns.ts';
-import { type Calls, type Commonness, callsOf } from './phrase-book.ts';
 import { type Rule, rulesOf, setsOf } from './read-rules.ts';
-import { type FiledWords, Words } from './words.ts';
+import { ALWAYS } from './words/asked-table.ts';
+import { COMMON_WORDS } from './words/common-words.ts';
+import type { Lexicon } from './words/patterns.ts';
+import { type Calls, type Commonness, callsOf } from './words/phrase-book.ts';
+import { type FiledWords, Words } from './words/words.ts';
 
 /** Everything that has to be known of a script's word files before a text is read; plain data. */
 export interface WordIndex {

@@ -1,11 +1,11 @@
 /** What a negation turns round, and how far it reaches. */
 import type { Kind } from '../../shared/kinds.ts';
-import type { Found } from './phrase-book.ts';
 import type { Rule } from './read-rules.ts';
 import { VERB_LAST, VERBS } from './rules.ts';
-import { type Hit, overlap } from './scan.ts';
 import { piecesOf } from './sentences.ts';
 import type { Reader } from './shelves.ts';
+import type { Found } from './words/phrase-book.ts';
+import { type Hit, overlap } from './words/scan.ts';
 
 /** Kinds that a negation turns round: "not paid for", "no affiliate links"; others are made of negations. */
 export const DENIABLE: ReadonlySet<Kind> = new Set(['POS', 'COI', 'PAID', 'SPON', 'AFF', 'AI']);

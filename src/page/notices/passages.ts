@@ -1,9 +1,9 @@
 import type { Page, PageBlock, Story } from '../page.ts';
 import { isHeading, isLabel, tellsOther, tongues } from './classify.ts';
 import { type FoundSentence, readSentences } from './clauses.ts';
-import { overheardIn } from './overheard.ts';
+import { overheardIn } from './overhearing/overheard.ts';
 import { readersWords } from './readers-words.ts';
-import { type Unmasked, unmask } from './unmask.ts';
+import { type Unmasked, unmask } from './words/unmask.ts';
 
 /** The run of a block that is notice. */
 export interface Passage {

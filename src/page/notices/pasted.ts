@@ -1,6 +1,6 @@
-import { Found } from './phrase-book.ts';
 import { VERBS } from './rules.ts';
-import type { Hit } from './scan.ts';
+import { Found } from './words/phrase-book.ts';
+import type { Hit } from './words/scan.ts';
 
 /** Sets whose words turn a statement round, which is why none may be read out of a name. */
 const NEGATIONS: readonly string[] = ['not', 'neither'];

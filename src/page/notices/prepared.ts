@@ -1,10 +1,10 @@
-import { Codes, IS } from './codes.ts';
-import { type Folded, fold } from './fold.ts';
-import type { Found } from './phrase-book.ts';
-import { Scan } from './scan.ts';
 import type { Range } from './sentences.ts';
 import { type Reader, SCRIPTS, shelfOf, squeezedOf } from './shelves.ts';
-import type { Words } from './words.ts';
+import { Codes, IS } from './words/codes.ts';
+import { type Folded, fold } from './words/fold.ts';
+import type { Found } from './words/phrase-book.ts';
+import { Scan } from './words/scan.ts';
+import type { Words } from './words/words.ts';
 
 /** A sentence of a block with whether a rule of whatever language may speak in it. */
 export interface Sifted extends Range {

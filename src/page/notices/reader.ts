@@ -1,12 +1,12 @@
 import { baseLanguageOf } from '../language.ts';
-import { Codes, IS } from './codes.ts';
-import { type Folded, fold } from './fold.ts';
 import { LEXICONS } from './languages/index.ts';
-import type { Found } from './phrase-book.ts';
 import { foundIn, type Prepared, prepare, preparedBefore, scanOf } from './prepared.ts';
 import type { Rule } from './read-rules.ts';
-import { Scan } from './scan.ts';
 import { LETTERS, type Reader, SCRIPTS, shelfOf, squeezedOf } from './shelves.ts';
+import { Codes, IS } from './words/codes.ts';
+import { type Folded, fold } from './words/fold.ts';
+import type { Found } from './words/phrase-book.ts';
+import { Scan } from './words/scan.ts';
 
 /** @returns the readers of the languages that a text is written in */
 export function readersOf(prepared: Prepared): readonly Reader[] {

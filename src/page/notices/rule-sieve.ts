@@ -1,7 +1,7 @@
-import { ALWAYS, type Asked, AskedTable } from './asked-table.ts';
-import type { PhraseBook } from './phrase-book.ts';
-import type { Presence } from './presence.ts';
 import type { Rule } from './read-rules.ts';
+import { ALWAYS, type Asked, AskedTable } from './words/asked-table.ts';
+import type { PhraseBook } from './words/phrase-book.ts';
+import type { Presence } from './words/presence.ts';
 
 /** What the sieve knows of a language. */
 interface Sifted {

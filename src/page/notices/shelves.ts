@@ -1,11 +1,11 @@
 import { LEXICONS } from './languages/index.ts';
 import { FoundPasted } from './pasted.ts';
-import type { Lexicon } from './patterns.ts';
-import { callsOf, PhraseBook } from './phrase-book.ts';
 import { type Rule, rulesOf, setsOf } from './read-rules.ts';
 import { RuleSieve } from './rule-sieve.ts';
 import { wordIndexOf } from './word-index.ts';
-import { Words } from './words.ts';
+import type { Lexicon } from './words/patterns.ts';
+import { callsOf, PhraseBook } from './words/phrase-book.ts';
+import { Words } from './words/words.ts';
 
 export type Script = Lexicon['script'];
 

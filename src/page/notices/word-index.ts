@@ -1,5 +1,5 @@
 import { indexWords, type WordIndex } from './index-words.ts';
-import type { Lexicon } from './patterns.ts';
+import type { Lexicon } from './words/patterns.ts';
 
 /**
  * The words of a script's languages, ready to be looked up. Making it takes longer than reading a page, so the build

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../patterns.ts';
+import type { Lexicon } from '../words/patterns.ts';
 import { dealings } from './dealings/de.ts';
 import { features } from './features/de.ts';
 import { ties } from './ties/de.ts';

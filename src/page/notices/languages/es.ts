@@ -1,4 +1,4 @@
-import type { Lexicon } from '../patterns.ts';
+import type { Lexicon } from '../words/patterns.ts';
 import { dealings } from './dealings/es.ts';
 import { features } from './features/es.ts';
 import { ties } from './ties/es.ts';

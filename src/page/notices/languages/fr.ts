@@ -1,4 +1,4 @@
-import type { Lexicon } from '../patterns.ts';
+import type { Lexicon } from '../words/patterns.ts';
 import { dealings } from './dealings/fr.ts';
 import { features } from './features/fr.ts';
 import { ties } from './ties/fr.ts';

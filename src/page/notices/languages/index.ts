@@ -1,5 +1,5 @@
 /** The languages whose notices are known. A new one: its file here, and one line below. */
-import type { Lexicon } from '../patterns.ts';
+import type { Lexicon } from '../words/patterns.ts';
 import { de } from './de.ts';
 import { en } from './en/en.ts';
 import { es } from './es.ts';

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../patterns.ts';
+import type { Lexicon } from '../words/patterns.ts';
 
 /** Russian. How to add a phrase: docs/kinds.md. */
 export const ru: Lexicon = {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../patterns.ts';
+import type { Lexicon } from '../../words/patterns.ts';
 import { dealings } from '../dealings/en.ts';
 import { ties } from '../ties/en.ts';
 import { features } from './features.ts';

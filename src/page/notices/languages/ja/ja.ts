@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../patterns.ts';
+import type { Lexicon } from '../../words/patterns.ts';
 import { ideas } from './ideas.ts';
 import { phrases } from './phrases.ts';
 

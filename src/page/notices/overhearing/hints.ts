@@ -1,5 +1,5 @@
-import { Codes, IS } from './codes.ts';
-import { hashOf, NO_LETTERS, withLetter } from './letter-table.ts';
+import { Codes, IS } from '../words/codes.ts';
+import { hashOf, NO_LETTERS, withLetter } from '../words/letter-table.ts';
 import { keyOfHash, Sum, type Table } from './overtone-table.ts';
 import { EAST, RUN, STEM, STEM_IN_PAIR, sizeOf } from './overtones.ts';
 

@@ -1,7 +1,6 @@
 import { Codes } from './codes.ts';
 import { doubled } from './letter-table.ts';
 import type { Presence } from './presence.ts';
-import type { Range } from './sentences.ts';
 import type { Words } from './words.ts';
 
 /** Where a word or a phrase stands. */
@@ -78,7 +77,7 @@ export class Scan {
    * Asks of each run of the text, in order, which words stand whole in it.
    * @param runs in order; none overlaps another
    */
-  eachRun(runs: readonly Range[], ask: (present: Presence, at: number) => void): void {
+  eachRun(runs: readonly Hit[], ask: (present: Presence, at: number) => void): void {
     const { found } = this;
     const { presence } = this.words;
     // Hits are put in order of their runs by counting, so that many runs take no longer than one.
@@ -122,11 +121,11 @@ export class Scan {
 }
 
 /** @returns index of the last run that begins at a place or before it, 0 where there is none */
-function lastFrom(runs: readonly Range[], place: number): number {
+function lastFrom(runs: readonly Hit[], place: number): number {
   let [low, high] = [0, runs.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((runs[middle] as Range).start <= place) low = middle;
+    if ((runs[middle] as Hit).start <= place) low = middle;
     else high = middle - 1;
   }
   return low;

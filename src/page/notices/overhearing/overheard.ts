@@ -1,11 +1,11 @@
-import { languageOf } from '../language.ts';
-import { type Match, negates } from './classify.ts';
-import { type FoundSentence, isByThem } from './clauses.ts';
+import { languageOf } from '../../language.ts';
+import { type Match, negates } from '../classify.ts';
+import { type FoundSentence, isByThem } from '../clauses.ts';
+import { type Range, sentencesOf } from '../sentences.ts';
 import { Hints } from './hints.ts';
 import { gainsOf, readTable, Sum, type Table } from './overtone-table.ts';
 import { OVERTONES } from './overtone-weights.ts';
 import { ANSWERS, answersOf, overtonesOf } from './overtones.ts';
-import { type Range, sentencesOf } from './sentences.ts';
 
 /** A notice alone: what is less sure is not told at all. */
 const STRENGTH = 3;

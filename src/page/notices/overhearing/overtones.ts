@@ -1,5 +1,5 @@
-import { namesItself, reports, tellsOfOthers, tellsOther, toldPlainly } from './classify.ts';
-import { fold } from './fold.ts';
+import { namesItself, reports, tellsOfOthers, tellsOther, toldPlainly } from '../classify.ts';
+import { fold } from '../words/fold.ts';
 
 /** Words, numbers and signs of money where words have spaces between them. */
 const WORDS = /\p{L}+|\p{N}+|[$€£%]/gu;
