@@ -1,18 +1,33 @@
 /**
  * chrF++ (Popović 2017): F-score over character 1- to 6-grams and word 1- and 2-grams, recall weighing
  * twice as much as precision. Chosen because it stays steady on short segments, where BLEU does not.
+ * With a word order of 0 it is chrF (Popović 2015, "tokenization-independent"): Chinese has no spaces between
+ * its words, so that a "word" is all that stands between two commas and is hardly ever the same.
  */
 const CHARACTERS = 6;
-const WORDS = 2;
+export const CHRF_PLUS_PLUS = 2;
+export const CHRF = 0;
 const BETA_SQUARED = 4;
 
-/** @returns 0 to 100 */
-export function chrf(translation: string, reference: string): number {
+/**
+ * The best score that any of the references gives: a clause has more than one right wording. So does the
+ * measure's own program with several references (github.com/m-popovic/chrF, `maxF` of `computeChrF`).
+ * @returns 0 to 100
+ */
+export function bestChrf(
+  translation: string,
+  references: readonly string[],
+  wordOrder: typeof CHRF_PLUS_PLUS | typeof CHRF,
+): number {
+  return Math.max(...references.map((reference) => score(translation, reference, wordOrder)));
+}
+
+function score(translation: string, reference: string, wordOrder: number): number {
   const scores: [number, number][] = [];
   const plain = (text: string) => text.replace(/\s+/g, '');
   for (let n = 1; n <= CHARACTERS; n += 1)
     scores.push(overlap([...plain(translation)], [...plain(reference)], n));
-  for (let n = 1; n <= WORDS; n += 1) scores.push(overlap(words(translation), words(reference), n));
+  for (let n = 1; n <= wordOrder; n += 1) scores.push(overlap(words(translation), words(reference), n));
   const counted = scores.filter(([precision]) => !Number.isNaN(precision));
   const mean = (side: 0 | 1) =>
     counted.reduce((sum, score) => sum + score[side], 0) / Math.max(1, counted.length);
