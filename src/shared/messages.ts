@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { type Check, type Form, hasForm, isAnything, isCount, isTextWithin } from './form.ts';
 import type { PageTranscript } from './transcript.ts';
 
 /** The port between a popup (or side panel) and the content script of one tab. */
@@ -18,42 +18,47 @@ export type MessageName = keyof Messages;
 export type Request<N extends MessageName> = Messages[N]['request'];
 export type Answer<N extends MessageName> = Messages[N]['answer'];
 
-const NAMES = ['read', 'reveal', 'changed'] as const satisfies readonly MessageName[];
+const NAMES: readonly unknown[] = ['read', 'reveal', 'changed'] satisfies readonly MessageName[];
 
 /**
- * The schemas of what one side of the port lets in; whatever else arrives there is refused. A door a side, so that the
+ * The checks of what one side of the port lets in; whatever else arrives there is refused. A door a side, so that the
  * content script carries no schema of a transcript that only its reader checks.
  */
 export interface Door {
-  readonly requests: { readonly [N in MessageName]?: v.GenericSchema<unknown, Request<N>> };
+  readonly requests: { readonly [N in MessageName]?: Check<Request<N>> };
   /** A message that is missing here is asked without waiting for an answer. */
-  readonly answers: { readonly [N in MessageName]?: v.GenericSchema<unknown, Answer<N>> };
+  readonly answers: { readonly [N in MessageName]?: Check<Answer<N>> };
 }
 
-const id = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Longest code and message of a failure that are let in; longer ones are cut before they are sent. Characters. */
+export const FAILURE = { code: 60, message: 1000 };
 
-/** What travels on the wire, by its type; `body` is validated by the door's schema of that message after this. */
-const ENVELOPES = {
-  request: v.strictObject({ type: v.literal('request'), id, name: v.picklist(NAMES), body: v.unknown() }),
-  answer: v.strictObject({ type: v.literal('answer'), id, body: v.unknown() }),
-  error: v.strictObject({
-    type: v.literal('error'),
-    id,
-    code: v.pipe(v.string(), v.maxLength(60)),
-    message: v.pipe(v.string(), v.maxLength(1000)),
-  }),
+interface Envelopes {
+  request: { type: 'request'; id: number; name: MessageName; body: unknown };
+  answer: { type: 'answer'; id: number; body: unknown };
+  error: { type: 'error'; id: number; code: string; message: string };
+}
+export type Envelope = Envelopes[keyof Envelopes];
+
+/** What travels on the wire, by its type; `body` is checked by the door's check of that message after this. */
+const ENVELOPES: { readonly [T in keyof Envelopes]: Form<Envelopes[T]> } = {
+  request: {
+    type: (value) => value === 'request',
+    id: isCount,
+    name: (value): value is MessageName => NAMES.includes(value),
+    body: isAnything,
+  },
+  answer: { type: (value) => value === 'answer', id: isCount, body: isAnything },
+  error: {
+    type: (value) => value === 'error',
+    id: isCount,
+    code: isTextWithin(FAILURE.code),
+    message: isTextWithin(FAILURE.message),
+  },
 };
-export type Envelope = v.InferOutput<(typeof ENVELOPES)[keyof typeof ENVELOPES]>;
 
-/**
- * Validates what came over the wire. A table by type and not `v.variant`, whose code alone is a fortieth of what the
- * content script may weigh.
- * @returns null for whatever has not the form of an envelope
- */
+/** @returns what came over the wire, or null where it has not the form of an envelope */
 export function envelopeFrom(message: unknown): Envelope | null {
-  const { type } = Object(message) as { type?: PropertyKey };
-  const schema =
-    type !== undefined && Object.hasOwn(ENVELOPES, type) ? ENVELOPES[type as keyof typeof ENVELOPES] : null;
-  const parsed = schema && v.safeParse(schema, message);
-  return parsed?.success ? parsed.output : null;
+  for (const form of Object.values<Form<Envelope>>(ENVELOPES)) if (hasForm(message, form)) return message;
+  return null;
 }

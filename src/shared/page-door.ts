@@ -1,15 +1,20 @@
-import * as v from 'valibot';
+import { type Form, hasForm, isCount, isTextWithin } from './form.ts';
 import { limits } from './limits.ts';
-import type { Door } from './messages.ts';
+import type { Door, Request } from './messages.ts';
+
+const isPassage = isTextWithin(limits.blockText);
+
+const READ: Form<Request<'read'>> = {};
+const REVEAL: Form<Request<'reveal'>> = {
+  block: (value) => value === null || isCount(value),
+  text: (value): value is string => isPassage(value) && value !== '',
+};
 
 /** What the content script lets in. */
 export const PAGE_DOOR = {
   requests: {
-    read: v.strictObject({}),
-    reveal: v.strictObject({
-      block: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
-      text: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.blockText)),
-    }),
+    read: (body) => hasForm(body, READ),
+    reveal: (body) => hasForm(body, REVEAL),
   },
   answers: {},
 } satisfies Door;

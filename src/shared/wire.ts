@@ -1,10 +1,10 @@
-import * as v from 'valibot';
 import { errorFrom, FineprintError, InvalidMessageError, PageGoneError } from './errors.ts';
 import {
   type Answer,
   type Door,
   type Envelope,
   envelopeFrom,
+  FAILURE,
   type MessageName,
   type Request,
 } from './messages.ts';
@@ -80,13 +80,12 @@ export function openWire(port: PortLike, door: Door, handlers: Handlers): Wire {
       const id = nextId;
       nextId += 1;
       if (!post({ type: 'request', id, name, body: request })) return Promise.reject(new PageGoneError());
-      const schema = door.answers[name];
-      if (!schema) return Promise.resolve(undefined as Answer<N>);
+      const isAnswer = door.answers[name];
+      if (!isAnswer) return Promise.resolve(undefined as Answer<N>);
       return new Promise((settle, fail) => {
         waiting.set(id, {
           settle(body) {
-            const answer = v.safeParse(schema, body);
-            if (answer.success) settle(answer.output as Answer<N>);
+            if (isAnswer(body)) settle(body);
             else fail(new InvalidMessageError(`answer ${name}`));
           },
           fail,
@@ -104,17 +103,15 @@ async function answer(
   post: (message: Envelope) => boolean,
 ): Promise<void> {
   try {
-    const schema = door.requests[name];
-    const request = schema && v.safeParse(schema, body);
     const handle = handlers[name] as ((request: unknown) => unknown) | undefined;
-    if (!request?.success || !handle) throw new InvalidMessageError(`request ${name}`);
-    const result = await handle(request.output);
+    if (!door.requests[name]?.(body) || !handle) throw new InvalidMessageError(`request ${name}`);
+    const result = await handle(body);
     // A message over the browser's own limit is refused; the other side must not wait for it.
     if (result !== undefined && !post({ type: 'answer', id, body: result }))
       throw new InvalidMessageError(`answer ${name} could not be sent`);
   } catch (error) {
     const code = error instanceof FineprintError ? error.code : 'failed';
     const detail = error instanceof Error ? error.message : String(error);
-    post({ type: 'error', id, code: code.slice(0, 60), message: detail.slice(0, 1000) });
+    post({ type: 'error', id, code: code.slice(0, FAILURE.code), message: detail.slice(0, FAILURE.message) });
   }
 }
