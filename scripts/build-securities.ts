@@ -1,8 +1,4 @@
-/**
- * Builds `src/securities/table.json` and `src/securities/han.json` from a list of listed securities.
- * Use: `npm run build:securities -- securities.clean.tsv ambiguous-words.txt`. docs/securities.md says where the
- * inputs come from and what each column holds.
- */
+/** Builds the table of securities. docs/securities.md says where the inputs come from and what each column holds. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
@@ -10,13 +6,14 @@ import * as OpenCC from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { isLegalForm } from '../src/securities/legal-forms.ts';
 import { tokensOf } from '../src/securities/tokens.ts';
+import { readCall } from './steps/call.mjs';
 
 const require = createRequire(import.meta.url);
-const [listPath, stopPath] = process.argv.slice(2);
-if (!listPath || !stopPath) {
-  console.error('use: npm run build:securities -- securities.clean.tsv ambiguous-words.txt');
-  process.exit(1);
-}
+const USAGE = `Usage: npm run build:securities -- securities.clean.tsv ambiguous-words.txt
+
+Builds src/securities/table.json and src/securities/han.json from a list of listed securities.`;
+const { paths } = readCall(USAGE, {}, [2, 2]);
+const [listPath, stopPath] = paths as [string, string];
 
 /** On the stop list as tickers, yet as names in capitals they are hardly ever anything else. */
 const CAPITALS = new Set('SAP UPS HSBC AMD IBM'.split(' '));

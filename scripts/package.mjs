@@ -1,18 +1,23 @@
-/**
- * npm run package: what a release consists of, in dist/packages. The same sources give the same bytes anywhere.
- *   fineprint-chrome.zip, fineprint-firefox.zip   the built extension, for the stores
- *   fineprint-source.zip                          what it is built from: the files of the last commit
- *   SHA256SUMS                                    for `sha256sum --check`
- */
+/** Makes what a release consists of. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureNode } from './ensure/node.mjs';
 import { ensurePackages } from './ensure/packages.mjs';
 import { build } from './release/build.mjs';
+import { readCall } from './steps/call.mjs';
 import { filesIn, sha256 } from './steps/folders.mjs';
 
+const USAGE = `Usage: npm run package
+
+Makes what a release consists of, in dist/packages. The same sources give the same bytes anywhere.
+
+  fineprint-chrome.zip, fineprint-firefox.zip   the built extension, for the stores
+  fineprint-source.zip                          what it is built from: the files of the last commit
+  SHA256SUMS                                    for sha256sum --check`;
+
 ensureNode();
+readCall(USAGE, {}, [0, 0]);
 const root = fileURLToPath(new URL('..', import.meta.url));
 await ensurePackages(root);
 const { archive } = await import('./release/archive.mjs');

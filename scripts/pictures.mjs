@@ -1,17 +1,23 @@
-/**
- * npm run pictures [-- FOLDER]: the pictures for the stores, 1280×800, of the built extension's real popup in Chromium
- * beside pages of our own. What each shows is in scripts/store/pictures.json.
- */
+/** The pictures for the stores. What each shows is in scripts/store/pictures.json. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 import { build } from './release/build.mjs';
+import { readCall } from './steps/call.mjs';
+
+const USAGE = `Usage: npm run pictures [-- FOLDER]
+
+Takes the pictures for the stores, 1280×800, of the built extension's real popup in Chromium beside pages of our own,
+and writes them into FOLDER (default: docs/store/pictures).`;
+const {
+  paths: [chosen],
+} = readCall(USAGE, {}, [0, 1]);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const store = new URL('store/', import.meta.url);
-const folder = resolve(process.argv[2] ?? join(root, 'docs/store/pictures'));
+const folder = resolve(chosen ?? join(root, 'docs/store/pictures'));
 const pictures = JSON.parse(readFileSync(new URL('pictures.json', store), 'utf8'));
 /** What the popup leaves of the window in frame.html, in CSS pixels. */
 const PAGE = { width: 764, height: 618 };

@@ -1,18 +1,22 @@
-/**
- * Pictures of every state of the counter, in both themes and three languages:
- *   npm run states [-- FOLDER [NAME…]]
- * Built from the shipped views and styles over the examples of tests/views, taken in Chromium.
- * Each picture is as tall as what the state holds; HEIGHT=592 takes them as the popup shows them at first, that tall.
- * LOCALES=ar,ja chooses other languages.
- */
+/** Pictures of every state of the counter, built from the shipped views and styles over the examples of tests/views. */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { serveStates } from '../tests/views/states/serve.mjs';
 import { findBrowser } from './browsers.mjs';
 import { adviceFor } from './ensure/browsers.mjs';
+import { readCall } from './steps/call.mjs';
 
-const [folder = 'dist/states', ...only] = process.argv.slice(2);
+const USAGE = `Usage: npm run states [-- FOLDER [NAME…]]
+
+Takes pictures of every state of the popup, or of those named, in both themes and three languages, in Chromium, and
+writes them into FOLDER (default: dist/states). Each is as tall as what the state holds.
+
+  HEIGHT=592       takes them that tall, as the popup shows them at first
+  LOCALES=ar,ja    takes them in other languages`;
+const {
+  paths: [folder = 'dist/states', ...only],
+} = readCall(USAGE, {}, [0, Number.POSITIVE_INFINITY]);
 const locales = (process.env.LOCALES ?? 'en,zh_TW,zh_CN').split(',');
 const themes = ['light', 'dark'];
 /** The popup's own height, 37 rem. CSS pixels. */

@@ -1,7 +1,4 @@
-/**
- * npm test: everything that is checked, on a fresh clone with nothing but Node.
- * Its last line is `N passed, N failed`; its exit code is 0 only when nothing failed.
- */
+/** Everything that is checked, on a fresh clone with nothing but Node. */
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,10 +7,18 @@ import { adviceFor, ensureBrowsers } from './ensure/browsers.mjs';
 import { ensureNode } from './ensure/node.mjs';
 import { ensurePackages } from './ensure/packages.mjs';
 import { build } from './release/build.mjs';
+import { readCall } from './steps/call.mjs';
 import { differingFiles } from './steps/folders.mjs';
 import { openSteps, TOOLS } from './steps/steps.mjs';
 
+const USAGE = `Usage: npm test
+
+Installs what is missing and checks everything: types, style, unit and page tests, builds, the built extension in
+Chromium and Firefox. Its last line is "N passed, N failed"; its exit code is 0 only when nothing failed.
+The unit and page tests alone, or a few of them: npm run unit [-- FILE…]`;
+
 ensureNode();
+readCall(USAGE, {}, [0, 0]);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { step, vitest, total, failures } = openSteps(root);
 const targets = ['chrome', 'firefox'];

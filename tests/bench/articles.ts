@@ -1,12 +1,7 @@
-/**
- * How well and how fast articles are read, beside Readability and Defuddle.
- * npm run bench:articles -- CORPORA [--engine=chromium|jsdom] [--corpus=a,b] [--every=N] [--from=N] [--skip=defuddle] [--save=FILE] [--times] [--growth]
- * In Chromium time is measured too, as `times.ts` says, on at most 60 of the pages; --times measures nothing else,
- * and --growth nothing but made-up pages of 1,000 to 1,000,000 nodes.
- * --save adds a line of JSON for each page and extractor, for tests/bench/beside.ts.
- */
+/** How well and how fast articles are read, beside Readability and Defuddle. */
 import { appendFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { readCall } from '../../scripts/steps/call.mjs';
 import { bundle, openChromium } from './chromium.ts';
 import { type CorpusPage, readCorpora, sample } from './corpora.ts';
 import { type Extraction, extract } from './extractors.ts';
@@ -17,9 +12,35 @@ import { measureTimes } from './times.ts';
 /** Each is loaded twice for every extractor, which takes a second or more. */
 const MOST_TIMED = 60;
 
-const option = (name: string) =>
-  process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '';
-const list = (name: string) => option(name).split(',').filter(Boolean);
+const USAGE = `Usage: npm run bench:articles -- CORPORA [options]
+
+Measures how well and how fast articles are read, beside Readability and Defuddle. CORPORA is the folder that holds
+articles/. In Chromium time is measured too, on at most ${MOST_TIMED} of the pages.
+
+  --engine=chromium|jsdom   where pages are opened (default: chromium)
+  --corpus=a,b              only these folders of articles/
+  --every=N, --from=N       every Nth page, from the Nth on
+  --skip=defuddle           leaves an extractor out
+  --save=FILE               adds a line of JSON for each page and extractor, for tests/bench/beside.ts
+  --times                   measures time and nothing else
+  --growth                  measures made-up pages of 1,000 to 1,000,000 nodes and nothing else`;
+const text = { type: 'string', default: '' } as const;
+const flag = { type: 'boolean', default: false } as const;
+const { values: asked, paths } = readCall(
+  USAGE,
+  {
+    engine: { ...text, default: 'chromium' },
+    corpus: text,
+    every: { ...text, default: '1' },
+    from: { ...text, default: '0' },
+    skip: text,
+    save: text,
+    times: flag,
+    growth: flag,
+  },
+  [1, 1],
+);
+const list = (words: string) => words.split(',').filter(Boolean);
 
 interface Result {
   readonly page: CorpusPage;
@@ -96,29 +117,21 @@ function printAccuracy(results: readonly Result[], names: readonly string[]): vo
   }
 }
 
-const engine = option('engine') || 'chromium';
+const { engine, save } = asked;
 // Under jsdom Defuddle takes seconds a page, for the same result as in the browser.
-const skip = [...list('skip'), ...(engine === 'jsdom' ? ['defuddle'] : [])];
-const pages = sample(
-  readCorpora(process.argv[2], list('corpus')),
-  Number(option('every') || 1),
-  Number(option('from') || 0),
-);
+const skip = [...list(asked.skip), ...(engine === 'jsdom' ? ['defuddle'] : [])];
+const pages = sample(readCorpora(paths[0], list(asked.corpus)), Number(asked.every), Number(asked.from));
 const judged = ['fineprint', 'readability', 'defuddle'].filter((name) => !skip.includes(name));
 const timed = [...judged, 'whole reading'].filter((name) => !skip.includes(name));
 console.log(`${pages.length} pages in ${engine}; left out: ${skip.join(', ') || 'nobody'}`);
-const growth = process.argv.includes('--growth');
-if (!growth && !process.argv.includes('--times')) {
+if (!asked.growth && !asked.times) {
   console.log('4-token shingles; a token is a word, in Chinese, Japanese and Korean a character.\n');
   const results = engine === 'jsdom' ? inJsdom(pages, judged) : await inChromium(pages, judged);
   printAccuracy(results, judged);
-  if (option('save'))
+  if (save)
     for (const { page, extractor, counts } of results)
-      appendFileSync(
-        option('save'),
-        `${JSON.stringify({ corpus: page.corpus, id: page.id, extractor, counts })}\n`,
-      );
+      appendFileSync(save, `${JSON.stringify({ corpus: page.corpus, id: page.id, extractor, counts })}\n`);
 }
-if (growth) await measureGrowth(judged);
+if (asked.growth) await measureGrowth(judged);
 else if (engine === 'chromium')
   await measureTimes(sample(pages, Math.ceil(pages.length / MOST_TIMED)), timed);

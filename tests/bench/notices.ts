@@ -1,5 +1,5 @@
 /**
- * How well notices are found and read: npm run bench:notices -- PATH/TO/corpora [--part develop|kept|all] [--pages N] [--show]
+ * How well notices are found and read.
  * Passages are labelled; each is put into a made-up page as the story's last paragraph, behind the story or in the footer:
  * our own in all three places, those of the corpus in turn.
  * Pages are ordinary news pages with nothing labelled: what is found inside the body text that the set names as truth is
@@ -8,6 +8,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { readCall } from '../../scripts/steps/call.mjs';
 import { reportOf } from '../../src/page/report-of.ts';
 import type { PageTranscript } from '../../src/shared/transcript.ts';
 import { isKept } from './corpora.ts';
@@ -16,17 +17,32 @@ import { foundIn, PLACES, transcribe } from './notices-page.ts';
 import { type Passage, PassageScore } from './notices-score.ts';
 import { timesLine } from './notices-times.ts';
 
-const [corpora, ...flags] = process.argv.slice(2);
-if (!corpora || !existsSync(`${corpora}/notices/dev.jsonl`)) {
-  console.error(
-    'Give the corpora folder: npm run bench:notices -- PATH/TO/corpora. Its notices/dev.jsonl was not found.',
-  );
+const USAGE = `Usage: npm run bench:notices -- CORPORA [options]
+
+Measures how well notices are found and read, and how long it takes beside the story. CORPORA is the folder that holds
+notices/dev.jsonl and articles/.
+
+  --part develop|kept|all   which part of the labelled passages (default: all)
+  --pages N                 ordinary pages read of each set (default: 40)
+  --show                    prints what was found`;
+const { values, paths } = readCall(
+  USAGE,
+  {
+    part: { type: 'string', default: 'all' },
+    pages: { type: 'string', default: '40' },
+    show: { type: 'boolean', default: false },
+  } as const,
+  [1, 1],
+);
+const { part, show } = values;
+const pages = Number(values.pages);
+const corpora = paths[0] as string;
+if (!existsSync(`${corpora}/notices/dev.jsonl`)) {
+  console.error(`${corpora}/notices/dev.jsonl was not found.
+
+${USAGE}`);
   process.exit(1);
 }
-const flag = (name: string) => flags[flags.indexOf(name) + 1] ?? '';
-const part = flags.includes('--part') ? flag('--part') : 'all';
-const pages = flags.includes('--pages') ? Number(flag('--pages')) : 40;
-const show = flags.includes('--show');
 
 const lines = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')

@@ -1,16 +1,21 @@
-/**
- * Measures mentions: precision and recall on the labelled passages, the stop list's words in ordinary use, time, size.
- * Use: `npm run bench:securities -- /path/to/corpora` (the folder that holds `securities/ambiguous-words.txt`).
- */
+/** Measures mentions. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { readCall } from '../../scripts/steps/call.mjs';
 import { findMentions } from '../../src/securities/find-mentions.ts';
 import { loadSecurities } from '../../src/securities/load-securities.ts';
 import { measureInChromium } from './securities/in-chromium.ts';
 import { ordinaryUses } from './securities/ordinary-use.ts';
 import { score } from './securities/score.ts';
 
+const USAGE = `Usage: npm run bench:securities [-- CORPORA]
+
+Measures mentions: precision and recall on the labelled passages, time and size; with CORPORA, the folder that holds
+securities/ambiguous-words.txt, also the stop list's words in ordinary use.`;
+const {
+  paths: [corpora],
+} = readCall(USAGE, {}, [0, 1]);
 const here = (path: string) => new URL(path, import.meta.url);
 const kilobytes = (path: string) => gzipSync(readFileSync(here(path)), { level: 9 }).length / 1000;
 
@@ -18,7 +23,6 @@ const securities = await loadSecurities();
 const passages = score('./passages.txt', securities);
 score('./unseen.txt', securities);
 
-const [corpora] = process.argv.slice(2);
 const stopPath = join(corpora ?? '', 'securities/ambiguous-words.txt');
 if (!corpora || !existsSync(stopPath))
   console.log(

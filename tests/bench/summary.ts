@@ -1,18 +1,19 @@
-/**
- * How good the summaries are: ROUGE-1, 2 and L (F, in percent) against references, beside Lead-3 and TextRank in the
- * same run, with their times as ratios.
- *
- *   npm run bench:summary            the articles of tests/bench/summary-set
- *   npm run bench:summary -- PATH    an outside set: JSON lines of {id?, title?, article, reference}, article and
- *                                    reference a text (paragraphs or sentences by line) or a list of texts
- */
+/** How good the summaries are. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readCall } from '../../scripts/steps/call.mjs';
 import { summarise } from '../../src/summary/summarise.ts';
 import { rougeL, rougeN } from './rouge.ts';
 import { lead, textRank } from './summary-peers.ts';
 import { blocksOf, type Told } from './summary-weak-set.ts';
 
+const USAGE = `Usage: npm run bench:summary [-- PATH]
+
+Measures summaries: ROUGE-1, 2 and L (F, in percent) against references, beside Lead-3 and TextRank in the same run,
+with their times as ratios, on the articles of tests/bench/summary-set; and on an outside set:
+
+  PATH    JSON lines of {id?, title?, article, reference}, article and reference a text (paragraphs or sentences by
+          line) or a list of texts`;
 const OWN = join(import.meta.dirname, 'summary-set');
 
 /** @returns the articles with references that this project wrote itself */
@@ -93,7 +94,9 @@ function measure(stories: readonly Told[], name: string): void {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const path = process.argv[2];
+  const {
+    paths: [path],
+  } = readCall(USAGE, {}, [0, 1]);
   const own = ownSet();
   measure(
     own.filter(({ id }) => id.startsWith('en')),

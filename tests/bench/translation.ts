@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readCall } from '../../scripts/steps/call.mjs';
 import { type NoticeText, translateNotice } from '../../src/translation/engine.ts';
 import { lossIn } from '../../src/translation/guard/guard.ts';
 import { SOURCES, type SourceLanguage } from '../../src/translation/languages.ts';
@@ -14,11 +15,13 @@ import { Writer } from '../../src/translation/phrasebook/writer.ts';
 import { readWholeBook } from '../../src/translation/whole-book.ts';
 import { bestChrf, CHRF, CHRF_PLUS_PLUS } from './chrf.ts';
 
-/**
- * Translation on clauses of publishers that the library does not hold, against references by hand:
- *   npm run bench:translation [-- NOTICES.jsonl] [--show]
- * NOTICES.jsonl (`{lang, text, notice, clauses}` a line) is only asked what it is covered, having no references.
- */
+const USAGE = `Usage: npm run bench:translation [-- NOTICES.jsonl] [options]
+
+Measures translation on clauses of publishers that the library does not hold, against references by hand.
+NOTICES.jsonl ({lang, text, notice, clauses} a line) has no references: it is told how much of it is covered.
+
+  --set=NAME   the clauses of tests/bench/translation-NAME.txt (default: references)
+  --show       prints every clause`;
 interface Row {
   publisher: string;
   language: string;
@@ -29,9 +32,14 @@ interface Row {
 }
 
 const FILLERS: Record<string, string> = { name: 'Acme Media', number: '15', org: 'Acme' };
-const show = process.argv.includes('--show');
-const set = process.argv.find((argument) => argument.startsWith('--set='))?.slice(6) ?? 'references';
-const corpus = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+const {
+  values: { show, set },
+  paths: [corpus],
+} = readCall(
+  USAGE,
+  { show: { type: 'boolean', default: false }, set: { type: 'string', default: 'references' } } as const,
+  [0, 1],
+);
 
 function references(): Row[] {
   const file = new URL(`./translation-${set}.txt`, import.meta.url);
