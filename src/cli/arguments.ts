@@ -17,10 +17,10 @@ export const USAGE = `Reads saved news pages as the extension would.
   npm run --silent read -- PAGE.html [PAGE.html …] [--url URL] [--to LANG] [--json]
   npm run --silent read -- --batch LIST.jsonl [--to LANG]
 
-  PAGE.html      a saved page; - reads it from standard input
+  PAGE.html      a saved page, HTML or a browser's single file (.mhtml); - reads it from standard input
   --url URL      the page's address, where the page itself does not say it
-  --to LANG      translate notices into this language: en, zh-Hant or zh-Hans (default: en); the verdict is also told in
-                 de, es, fr, ja, ko and ar
+  --to LANG      translate notices into this language: en, zh-Hant or zh-Hans (default: en); verdict and kinds are also
+                 told in de, es, fr, ja, ko and ar
   --json         print JSON, one line a page when there are several
   --batch LIST   read lines {"id", "file", "url"}; print one line of JSON a page, in that order
 

@@ -22,10 +22,10 @@ const NO_PAGES: readonly (readonly [opening: RegExp, what: string])[] = [
   [/^%PDF-/, 'a PDF, not a page'],
   [/^PK\x03\x04/, 'a zip archive, not a page'],
   [/^bplist00/, "Safari's web archive, not a page; save it as page source"],
-  // "From: <Saved by Blink>…MIME-Version: 1.0" and mails; not a page that tells of MIME in its text.
+  // Letters with a zero before or behind each: no browser tells what it is without a mark, and shows it garbled.
   [
-    /^(?:[A-Za-z-]{2,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,30}MIME-Version:/i,
-    'an MHTML archive, not a page; save it as HTML',
+    /^(?:[^\0]\0){8}|^(?:\0[^\0]){8}/,
+    'UTF-16 without a mark, which browsers can’t read either; save it as UTF-8',
   ],
 ];
 

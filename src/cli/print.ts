@@ -1,5 +1,8 @@
 import type { Digest } from '../shared/digest.ts';
+import type { Translator } from '../shared/i18n.ts';
+import { KIND_LABELS, SEVERITY_LABELS } from '../shared/labels.ts';
 import type { Clause, PageReport, Row } from '../shared/report.ts';
+import { verdictText } from '../shared/verdict-text.ts';
 
 /** BCP 47 for a language that could not be told. */
 const UNDETERMINED = 'und';
@@ -12,9 +15,9 @@ const NO_ARTICLE: Record<PageReport['state'], string> = {
 
 /**
  * What the popup would show, as lines for a terminal.
- * @param verdictText the verdict as the reader sees it
+ * @param t says verdict and kinds in the reader's language, as the popup does
  */
-export function toLines(digest: Digest, verdictText: string): string[] {
+export function toLines(digest: Digest, t: Translator): string[] {
   const { report, summary, translations, mentions } = digest;
   const { article } = report;
   const facts = [
@@ -28,7 +31,7 @@ export function toLines(digest: Digest, verdictText: string): string[] {
     ...(report.state === 'partial' ? ['(the page is too large to read whole)'] : []),
     ...(facts.length > 0 ? [facts.join(' · ')] : []),
     '',
-    `Verdict: ${verdictText}`,
+    `Verdict: ${verdictText(t, report.verdict)}`,
     ...(report.verdict.label === undefined ? [] : [`Labelled on the page: ${report.verdict.label}`]),
     ...section(
       'Summary',
@@ -38,7 +41,7 @@ export function toLines(digest: Digest, verdictText: string): string[] {
       section(
         `Notice ${notice.id} (${notice.language}, ${notice.place}${notice.visible ? '' : ', not visible on the page'})`,
         notice.clauses.flatMap((clause, i) =>
-          clauseLines(clause, translations[notice.id]?.[i]?.text ?? null),
+          clauseLines(t, clause, translations[notice.id]?.[i]?.text ?? null),
         ),
       ),
     ),
@@ -55,10 +58,17 @@ function section(heading: string, lines: readonly string[]): string[] {
   return lines.length > 0 ? ['', heading, ...lines.map((line) => `  ${line}`)] : [];
 }
 
-function clauseLines(clause: Clause, translation: string | null): string[] {
-  const kind = clause.toldBy === 'words' ? `likely ${clause.kind}` : clause.kind;
-  const head = `${kind} ${clause.severity}  ${clause.text}`;
-  return translation === null ? [head] : [head, `        ${translation}`];
+/** What a clause is, as the popup heads it, and under that its words and their translation. */
+function clauseLines(t: Translator, clause: Clause, translation: string | null): string[] {
+  const head = [
+    clause.toldBy === 'words' && t('likely'),
+    t(KIND_LABELS[clause.kind]),
+    t(SEVERITY_LABELS[clause.severity]),
+    clause.denied && t('clauseDenied'),
+    clause.edited !== null && t(clause.edited ? 'clauseEdited' : 'clauseNotEdited'),
+  ];
+  const lines = [clause.text, ...(translation === null ? [] : [translation])];
+  return [head.filter(Boolean).join(' · '), ...lines.map((line) => `  ${line}`)];
 }
 
 function rowLine({ rank, state, name, symbol, symbolText, price, currency, change }: Row): string {

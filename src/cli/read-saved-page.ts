@@ -3,6 +3,7 @@ import { digestReport } from '../digest/digest.ts';
 import { readPage } from '../page/read-page.ts';
 import type { Digest } from '../shared/digest.ts';
 import { PageReportSchema } from '../shared/report.ts';
+import { unpackArchive } from './archive.ts';
 import { readBytes } from './page-bytes.ts';
 import { openPage } from './saved-page.ts';
 
@@ -14,7 +15,8 @@ import { openPage } from './saved-page.ts';
  * @throws SavedPageError when the file is no page
  */
 export async function readSavedPage(path: string, url: string | null, to: string): Promise<Digest> {
-  const { dom, url: address } = openPage(await readBytes(path), path, url);
+  const saved = unpackArchive(await readBytes(path), path);
+  const { dom, url: address } = openPage(saved.html, path, url ?? saved.url);
   try {
     const report = v.parse(PageReportSchema, readPage(dom.window.document, address));
     return await digestReport(report, { target: to, summaryLength: 'short', watchList: [] });

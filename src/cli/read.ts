@@ -1,10 +1,11 @@
 import { toOutput } from '../digest/output.ts';
+import { verdictText } from '../shared/verdict-text.ts';
 import { targetOf } from '../translation/languages.ts';
 import { type Arguments, parseArguments, USAGE, UsageError } from './arguments.ts';
 import { describe, runBatch } from './batch.ts';
 import { toLines } from './print.ts';
 import { readSavedPage } from './read-saved-page.ts';
-import { verdictTextIn } from './verdict-text.ts';
+import { translatorIn } from './translator.ts';
 
 /** @returns the exit code, as `USAGE` says */
 async function main(argv: readonly string[]): Promise<number> {
@@ -22,14 +23,18 @@ async function main(argv: readonly string[]): Promise<number> {
 
 async function readPages({ pages, url, to, json }: Arguments): Promise<number> {
   let exit = 0;
+  const t = translatorIn(to);
   for (const path of pages) {
     try {
       const digest = await readSavedPage(path, url, to);
-      const verdict = verdictTextIn(to, digest.report.verdict);
       const heading = pages.length > 1 ? [`== ${path}`] : [];
       const text = json
-        ? JSON.stringify(toOutput(path, digest, verdict), null, pages.length > 1 ? 0 : 2)
-        : [...heading, ...toLines(digest, verdict), ''].join('\n');
+        ? JSON.stringify(
+            toOutput(path, digest, verdictText(t, digest.report.verdict)),
+            null,
+            pages.length > 1 ? 0 : 2,
+          )
+        : [...heading, ...toLines(digest, t), ''].join('\n');
       process.stdout.write(`${text}\n`);
     } catch (error) {
       const { code, message } = describe(error);
@@ -42,11 +47,12 @@ async function readPages({ pages, url, to, json }: Arguments): Promise<number> {
 }
 
 async function readList({ to }: Arguments, list: string): Promise<number> {
+  const t = translatorIn(to);
   const { lines, failed } = await runBatch(
     list,
     async ({ id, file, url }) => {
       const digest = await readSavedPage(file, url, to);
-      return { ...toOutput('', digest, verdictTextIn(to, digest.report.verdict)), id };
+      return { ...toOutput('', digest, verdictText(t, digest.report.verdict)), id };
     },
     (answer) => process.stdout.write(`${JSON.stringify(answer)}\n`),
   );

@@ -54,7 +54,7 @@ test('a list and a page from standard input that can be read end with 0', async 
   });
   expect(await call(['-'], '<p>This is not investment advice.')).toMatchObject({
     code: 0,
-    out: expect.stringContaining('NOADV 1'),
+    out: expect.stringContaining('Not advice · Routine'),
     err: '',
   });
 });

@@ -28,9 +28,14 @@ test.each([
   ['a zip archive', Buffer.from('504b030414000000', 'hex'), 'a zip archive, not a page'],
   ["Safari's web archive", 'bplist00', "Safari's web archive, not a page; save it as page source"],
   [
-    "Chromium's single file",
-    'From: <Saved by Blink>\r\nSubject: a page\r\n of two lines\r\nMIME-Version: 1.0\r\n\r\n<p>x',
-    'an MHTML archive, not a page; save it as HTML',
+    'UTF-16 without a mark',
+    Buffer.from('<p>Shares rose', 'utf16le'),
+    'UTF-16 without a mark, which browsers can’t read either; save it as UTF-8',
+  ],
+  [
+    'UTF-16 the other way round without a mark',
+    Buffer.from('<p>Shares rose', 'utf16le').swap16(),
+    'UTF-16 without a mark, which browsers can’t read either; save it as UTF-8',
   ],
   ['nothing', '', 'empty'],
   ['blanks', ' \n\n', 'empty'],

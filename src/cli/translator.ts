@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Catalogue, catalogueLookup, createTranslator, type Translator } from '../shared/i18n.ts';
-import type { Verdict } from '../shared/report.ts';
-import { verdictText } from '../shared/verdict-text.ts';
 import { plainTag } from '../translation/languages.ts';
 
 const LOCALES = new URL('../../public/_locales/', import.meta.url);
@@ -12,14 +10,14 @@ const FOLDERS: Record<string, string> = { 'zh-Hant': 'zh_TW', 'zh-Hans': 'zh_CN'
 const translators = new Map<string, Translator>();
 
 /**
- * The verdict as the popup says it.
+ * What the popup says, in the reader's language.
  * @param language BCP 47; English where the interface has no such language
  */
-export function verdictTextIn(language: string, verdict: Verdict): string {
+export function translatorIn(language: string): Translator {
   const known =
     translators.get(language) ?? createTranslator(catalogueLookup(catalogueOf(language), catalogueOf('en')));
   translators.set(language, known);
-  return verdictText(known, verdict);
+  return known;
 }
 
 function catalogueOf(language: string): Catalogue {

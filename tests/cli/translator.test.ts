@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { verdictTextIn } from '../../src/cli/verdict-text.ts';
+import { translatorIn } from '../../src/cli/translator.ts';
+import type { Verdict } from '../../src/shared/report.ts';
+import { verdictText } from '../../src/shared/verdict-text.ts';
+
+const verdictTextIn = (language: string, verdict: Verdict) => verdictText(translatorIn(language), verdict);
 
 const standard = {
   severity: 1,
