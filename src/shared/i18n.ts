@@ -35,6 +35,11 @@ export interface Translator {
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
+/** Stands at both ends of a value until the sentence is whole; no value has it, since `plainText` takes controls away. */
+const EDGE = '\u0001';
+/** A space that sets a value apart where both neighbours are letters of a script without spaces: "持有 台積電 的", not "持有 NVDA 的". */
+const NEEDLESS =
+  /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])(?: \u0001|\u0001 )(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/gu;
 
 /**
  * A lookup over one catalogue, in the placeholder rules of `browser.i18n.getMessage`:
@@ -60,9 +65,10 @@ export function createTranslator(lookup: Lookup): Translator {
   const isolate = (value: string) => {
     const plain = plainText(value);
     const foreign = (direction === 'rtl') !== RIGHT_TO_LEFT.test(plain);
-    return foreign ? `${FIRST_STRONG_ISOLATE}${plain}${POP_ISOLATE}` : plain;
+    return `${EDGE}${foreign ? `${FIRST_STRONG_ISOLATE}${plain}${POP_ISOLATE}` : plain}${EDGE}`;
   };
-  const say = (key: string, values: string[]) => lookup(key, values.map(isolate));
+  const say = (key: string, values: string[]) =>
+    lookup(key, values.map(isolate)).replace(NEEDLESS, '').replaceAll(EDGE, '');
 
   const translate = (key: MessageKey, ...values: string[]) => say(key, values) || key;
   return Object.assign(translate, {

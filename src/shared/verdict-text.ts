@@ -50,10 +50,6 @@ const AUTHORS: Readonly<Record<string, RegExp>> = {
 const OPENS_SMALL =
   /^(?:(?:the|this|an?|our|my|his|her|their|one|some|members|der|die|das|eine?|unsere?|meine?|seine?|ihre?|le|la|les|une?|mon|ma|son|sa|ses|notre|el|los|las|una?|mi|su|sus|nuestr[oa])\s|l['’])/;
 
-/** Languages that set words apart by a space only where the letters change: "作者揭露", "Acme 揭露". */
-const UNSPACED = /^(?:zh|ja)/;
-const ENDS_UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
-
 /**
  * The verdict in one line, for the command line, the saved report and the badge.
  * @returns "The author discloses a position in NVDA", "Paid promotion · Named: Acme · Amount: $5,000"
@@ -101,8 +97,7 @@ function toldParty(t: Translator, verdict: Verdict): string | null {
   if (!party) return null;
   const [language] = Object.entries(AUTHORS).find(([, words]) => words.test(party)) ?? [];
   if (language && !t.language.startsWith(language)) return t('verdictAuthor');
-  const opening = OPENS_SMALL.test(party) ? party.charAt(0).toUpperCase() + party.slice(1) : party;
-  return UNSPACED.test(t.language) && !ENDS_UNSPACED.test(party) ? `${opening} ` : opening;
+  return OPENS_SMALL.test(party) ? party.charAt(0).toUpperCase() + party.slice(1) : party;
 }
 const listed = (t: Translator, { securities }: Verdict) =>
   securities.length ? t.list(securities.map(symbolText)) : null;

@@ -17,6 +17,8 @@ export function ClauseView(props: {
   /** Undefined while it is being made. */
   translation: ClauseTranslation | undefined;
   view: NoticeView;
+  /** Whether it tells that no translation is known; what a translation would have changed it always tells. */
+  saysUnknown: boolean;
   onReveal?: () => void;
 }): JSX.Element {
   const t = useWords();
@@ -50,7 +52,9 @@ export function ClauseView(props: {
         </p>
       )}
       {named.length > 0 && <p class="note">{t('clauseSecurities', t.list(named))}</p>}
-      {translation && view !== 'original' && <Origin translation={translation} />}
+      {translation && view !== 'original' && (props.saysUnknown || !isUnknown(translation)) && (
+        <Origin translation={translation} />
+      )}
       {clause.toldBy === 'words' && (
         <details class="origin">
           <summary>{t('likelyWhy')}</summary>
@@ -60,3 +64,5 @@ export function ClauseView(props: {
     </li>
   );
 }
+
+const isUnknown = (one: ClauseTranslation): boolean => one.text === null && one.reason === 'unknown';

@@ -32,13 +32,14 @@ export function FinePrint(props: {
   const translated = all.filter((one) => one.text !== null).length;
   const left = leftSentence(t, report.notices, parts);
   const failure = parts.failures.translations;
-  const pending = parts.translations === null && failure === undefined;
+  const pending = parts.translations === null && failure === undefined && hasForeign(report, props.choice);
+  const noneTranslated = left !== null && translated === 0;
   const notices = report.notices
     .map((notice) => ({ notice, severity: Math.max(0, ...notice.clauses.map((clause) => clause.severity)) }))
     .sort((a, b) => b.severity - a.severity || a.notice.id - b.notice.id);
   return (
     <>
-      {(translated > 0 || left !== null || pending) && (
+      {(translated > 0 || pending) && (
         <ViewToggle name="notice-view" view={props.view} onView={props.onView} />
       )}
       {failure !== undefined && (
@@ -67,6 +68,7 @@ export function FinePrint(props: {
           notice={notice}
           translations={translationsOf(parts, notice.id)}
           view={props.view}
+          noneTranslated={noneTranslated}
           {...(props.onReveal ? { onReveal: props.onReveal } : {})}
         />
       ))}
@@ -78,4 +80,9 @@ export function FinePrint(props: {
       )}
     </>
   );
+}
+
+/** Whether a notice is in another language than the reader's; one that nobody could tell may be. */
+function hasForeign({ notices }: PageReport, choice: TargetChoice | undefined): boolean {
+  return notices.some(({ language }) => language !== choice?.target);
 }

@@ -5,7 +5,7 @@ import type { TrendingList } from '../shared/report.ts';
 export function listSentence(t: Translator, list: TrendingList, waited: boolean): string {
   const rows = list.rows.filter((row) => row.state !== 'ad');
   const filled = rows.filter((row) => row.state === 'filled').length;
-  if (filled === 0 && rows.length > 0) {
+  if (isBlank(list)) {
     return t.count(waited ? 'listNeverFilled' : 'listPending', rows.length);
   }
   if (filled < rows.length) return t('listPartly', t.number(filled), t.number(rows.length));
@@ -18,4 +18,10 @@ export function listSentence(t: Translator, list: TrendingList, waited: boolean)
 /** Whether a row of the list has not got its content yet. */
 export function isWaiting(list: TrendingList): boolean {
   return list.rows.some((row) => row.state === 'pending');
+}
+
+/** Whether it has rows, and the page has filled none of them. */
+export function isBlank(list: TrendingList): boolean {
+  const rows = list.rows.filter((row) => row.state !== 'ad');
+  return rows.length > 0 && rows.every((row) => row.state === 'pending');
 }

@@ -45,12 +45,14 @@ function MentionItem(props: {
   return (
     <li class="mention">
       <div class="mention-head">
-        <span class="mention-name">
-          <PageText text={name} />
-        </span>
-        <span class="mention-symbol">
-          <bdi>{symbolText(symbol)}</bdi>
-        </span>
+        <p>
+          <span class="mention-name">
+            <PageText text={name} />
+          </span>{' '}
+          <span class="mention-symbol">
+            <bdi>{symbolText(symbol)}</bdi>
+          </span>
+        </p>
         <button
           type="button"
           class="quiet"

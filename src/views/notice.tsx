@@ -12,6 +12,8 @@ export function NoticeCard(props: {
   notice: Notice;
   translations: readonly ClauseTranslation[];
   view: NoticeView;
+  /** Said once above the notices, not under each clause. */
+  noneTranslated?: boolean;
   /** Absent where there is no page to scroll. */
   onReveal?: (block: number | null, text: string) => void;
 }): JSX.Element {
@@ -37,6 +39,7 @@ export function NoticeCard(props: {
             language={notice.language}
             translation={translations[index]}
             view={props.view}
+            saysUnknown={!props.noneTranslated}
             {...(onReveal ? { onReveal: () => onReveal(block, clause.text) } : {})}
           />
         ))}

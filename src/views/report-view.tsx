@@ -2,11 +2,13 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Translator } from '../shared/i18n.ts';
 import type { PageReport } from '../shared/report.ts';
 import { offeredTargets, type Section as SectionName } from '../shared/settings.ts';
+import { clauseBehind } from '../shared/verdict-speaker.ts';
 import { verdictText } from '../shared/verdict-text.ts';
 import { Changes } from './changes.tsx';
 import { Facts } from './facts.tsx';
 import { FinePrint } from './fine-print.tsx';
 import { goToSection } from './go-to-section.ts';
+import { isBlank } from './list-state.ts';
 import { MentionsView } from './mentions.tsx';
 import { PartFailed } from './part-failed.tsx';
 import { Section } from './section.tsx';
@@ -29,7 +31,10 @@ export function ReportView(props: {
   const { report, parts, actions, state } = props;
   const { settings } = state;
   const language = report.article?.language ?? null;
-  const rows = report.trendingLists[0]?.rows.filter((row) => row.state !== 'ad').length ?? 0;
+  const behind = clauseBehind(report.notices, report.verdict);
+  const list = report.trendingLists[0];
+  const rows = list?.rows.filter((row) => row.state !== 'ad').length ?? 0;
+  const blank = list !== undefined && isBlank(list);
   const { failures } = parts;
   const failed = (part: Exclude<DigestPart, 'translations'>) =>
     failures[part] !== undefined && (
@@ -49,12 +54,17 @@ export function ReportView(props: {
   return (
     <>
       <Facts report={report} minutes={parts.minutes} />
-      <VerdictLine verdict={report.verdict} />
+      <VerdictLine
+        verdict={report.verdict}
+        {...(behind && {
+          onReveal: () => actions.reveal(behind.notice.spans[0]?.block ?? null, behind.clause.text),
+        })}
+      />
       <Strip
         counts={[
           { section: 'summary', count: parts.summary?.sentences.length ?? null, label: 'stripSentences' },
           { section: 'notices', count: report.notices.length, label: 'stripNotices' },
-          { section: 'trending', count: rows, label: 'stripRows' },
+          { section: 'trending', count: rows, label: blank ? 'stripBlank' : 'stripRows', blank },
           { section: 'mentions', count: parts.mentions?.length ?? null, label: 'stripCompanies' },
         ]}
         onGo={(name) => goToSection(name, () => actions.setFolded(name, false))}

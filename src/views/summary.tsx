@@ -61,19 +61,21 @@ function Verbatim({ summary, ...props }: SummaryProps & { summary: Summary }) {
   return (
     <>
       {translated && <ViewToggle name="summary-view" view={props.view} onView={props.onView} />}
-      <ul class="sentences">
-        {summary.sentences.map((sentence, index) => (
-          <li key={spanKey(sentence)}>
-            <Sentence
-              text={sentence.text}
-              language={props.language}
-              translation={translations[index]}
-              view={props.view}
-            />
-            <RevealButton onReveal={() => props.onReveal(sentence.block, sentence.text)} />
-          </li>
-        ))}
-      </ul>
+      {summary.sentences.length > 0 && (
+        <ul class="sentences">
+          {summary.sentences.map((sentence, index) => (
+            <li key={spanKey(sentence)}>
+              <Sentence
+                text={sentence.text}
+                language={props.language}
+                translation={translations[index]}
+                view={props.view}
+              />
+              <RevealButton onReveal={() => props.onReveal(sentence.block, sentence.text)} />
+            </li>
+          ))}
+        </ul>
+      )}
       <p class="note">
         {t(
           summary.note

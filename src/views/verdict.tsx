@@ -8,13 +8,20 @@ import {
   verdictMeaning,
 } from '../shared/verdict-text.ts';
 import { SeverityShape } from './marks.tsx';
+import { RevealButton } from './reveal-button.tsx';
 import { useWords } from './words.ts';
 
 /** The one line over all notices, what it means, and what else the page earns. */
-export function VerdictLine({ verdict }: { verdict: Verdict }): JSX.Element {
+export function VerdictLine(props: {
+  verdict: Verdict;
+  /** Absent where no single clause stands behind it, or no page. */
+  onReveal?: () => void;
+}): JSX.Element {
   const t = useWords();
+  const { verdict } = props;
   const mark = verdictMark(t, verdict);
-  const also = verdictAlso(t, verdict);
+  // No line begins with a dot.
+  const also = verdictAlso(t, verdict)?.replaceAll(' · ', '\u00a0· ');
   const facts = verdictFacts(t, verdict);
   return (
     <section class={`verdict verdict-${verdict.severity}`} aria-label={t('verdictLabel')}>
@@ -32,6 +39,7 @@ export function VerdictLine({ verdict }: { verdict: Verdict }): JSX.Element {
         {mark && <p class="verdict-meaning">{mark}</p>}
         {also && <p class="verdict-meaning">{also}</p>}
       </div>
+      {props.onReveal && <RevealButton onReveal={props.onReveal} />}
     </section>
   );
 }

@@ -55,6 +55,14 @@ describe('messages', () => {
     expect(t('factsBy', 'علي')).toBe('by \u2068علي\u2069');
   });
 
+  test('a value takes no spaces between letters that are written without them', () => {
+    const chinese = createTranslator(catalogueLookup(catalogue('zh_TW')));
+    expect(chinese('verdictHoldsSecurities', '台積電')).toBe('作者或發布者揭露持有台積電的部位');
+    expect(chinese('verdictHoldsSecurities', 'NVDA')).toBe('作者或發布者揭露持有 NVDA 的部位');
+    expect(chinese('clauseSecurities', '森田 絵里')).toBe('提及森田 絵里');
+    expect(t('factsBy', '森田 絵里')).toBe('by 森田 絵里');
+  });
+
   test('days, lists and languages are written as the language writes them', () => {
     const chinese = createTranslator(catalogueLookup(catalogue('zh_TW')));
     expect(chinese.day('2025-10-31')).toBe('2025年10月31日');

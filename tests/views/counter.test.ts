@@ -121,9 +121,59 @@ describe('fine print', () => {
     expect(verdict?.querySelector('.verdict-line')?.textContent).toMatch(/^Likely: The author discloses/);
     expect(verdict?.textContent).toContain('no known phrase says so');
     expect(verdict?.textContent).toContain(
-      'Also: The publisher earns from its links (likely) · Made with AI',
+      'Also: The publisher earns from its links (likely)\u00a0· Made with AI',
     );
     expect(show(openStage(), state('holds')).querySelector('.verdict')?.textContent).not.toMatch(/likely/i);
+  });
+
+  test('the verdict leads to the clause that it rests on, and one that rests on none leads nowhere', () => {
+    const reveal = vi.fn();
+    const press = (report: PageReport) =>
+      show(openStage(), reading(report), { actions: { ...noActions, reveal } })
+        .querySelector<HTMLElement>('.verdict button')
+        ?.click();
+    press(quietReport);
+    expect(reveal).not.toHaveBeenCalled();
+    const shown = loudReport.notices.map((notice) => ({ ...notice, visible: true }));
+    press({ ...loudReport, notices: shown });
+    const [, holding] = shown;
+    expect(reveal).toHaveBeenCalledWith(holding?.spans[0]?.block, holding?.clauses[0]?.text);
+  });
+
+  test('where no clause could be translated that is said once, and there is nothing to toggle', () => {
+    const untranslated = quietReport.notices.map(({ id, clauses }) => [
+      id,
+      clauses.map(() => ({ text: null, reason: 'unknown' as const })),
+    ]);
+    const all = {
+      ...state('standard'),
+      reading: {
+        phase: 'read' as const,
+        report: quietReport,
+        parts: { ...parts, translations: Object.fromEntries(untranslated) },
+      },
+    };
+    const notices = show(openStage(), all).querySelector('#notices');
+    expect(notices?.textContent).toContain('5 of 5 clauses left in Traditional Chinese');
+    expect(notices?.textContent).not.toContain('no translation known');
+    expect(notices?.querySelector('.toggle')).toBeNull();
+    expect(show(openStage(), state('standard')).querySelector('#notices')?.textContent).toContain(
+      'Left in the original',
+    );
+  });
+
+  test('clauses in the reader’s own language wait for no translation', () => {
+    const waiting = (target: 'en' | 'zh-Hant') => ({
+      ...state('standard'),
+      target,
+      reading: {
+        phase: 'read' as const,
+        report: quietReport,
+        parts: { ...parts, translations: null },
+      },
+    });
+    expect(show(openStage(), waiting('en')).querySelector('#notices .toggle')).not.toBeNull();
+    expect(show(openStage(), waiting('zh-Hant')).querySelector('#notices .toggle')).toBeNull();
   });
 
   test('a page without notices is not called safe', () => {
@@ -142,6 +192,13 @@ describe('trending list', () => {
     expect(list?.querySelector('table')).toBeNull();
   });
 
+  test('a blank list is called blank where the eye falls first', () => {
+    const strip = (name: string) =>
+      [...show(openStage(), state(name)).querySelectorAll('.strip li')].map((one) => one.textContent);
+    expect(strip('standard')[2]).toBe('10blank');
+    expect(strip('holds')[2]).toMatch(/^\dtrending$/);
+  });
+
   test('after a while they are said to be left blank', () => {
     expect(trending(show(openStage(), state('left-blank')))?.textContent).toContain('left blank by the page');
   });
@@ -152,7 +209,7 @@ describe('trending list', () => {
     expect(list?.textContent).toContain('3 of 5 rows filled so far');
     const row = [...(list?.querySelectorAll('tr') ?? [])].find((one) => one.textContent?.includes('688233'));
     expect(row?.textContent).toContain('In the article');
-    expect(row?.textContent).toContain('On your watch list');
+    expect(row?.textContent).toContain('Watched');
     expect(list?.textContent).toContain('Advertisement');
   });
 
@@ -167,7 +224,7 @@ describe('trending list', () => {
     expect(marks('688233')).toEqual([
       'icon icon-article In the article',
       'icon icon-flag In the fine print',
-      'icon icon-star On your watch list',
+      'icon icon-star Watched',
     ]);
     expect(marks('NVDA')).toEqual(['icon icon-flag In the fine print']);
     expect(marks('00700')).toEqual([]);
@@ -219,7 +276,7 @@ describe('mentions', () => {
     expect([...(shenGong?.querySelectorAll('.cross-mark') ?? [])].map((one) => one.textContent)).toEqual([
       'In the list',
       'In the fine print',
-      'On your watch list',
+      'Watched',
     ]);
     expect(harbour?.querySelector('.cross-mark')).toBeNull();
     shenGong?.querySelector<HTMLElement>('[aria-pressed=true]')?.click();

@@ -1,28 +1,21 @@
 import type { Kind } from '../../shared/kinds.ts';
 import { limits } from '../../shared/limits.ts';
 import { type Clause, type Notice, VERDICTS, type Verdict } from '../../shared/report.ts';
+import {
+  CODE_OF_KIND,
+  clausesByCode,
+  isSure,
+  speakerOf,
+  speakingNotices,
+} from '../../shared/verdict-speaker.ts';
 import type { Story } from '../page.ts';
 import { severityOf } from './severity.ts';
 
 type Code = Verdict['code'];
 
-/** What a clause of a kind makes of the page, unless it is denied. */
-const CODE: Partial<Record<Kind, Code>> = {
-  PAID: 'paid',
-  SPON: 'sponsored',
-  POS: 'holds',
-  COI: 'conflict',
-  AFF: 'affiliate',
-  AI: 'ai',
-  MT: 'machine-translated',
-  LEV: 'leverage',
-  FWD: 'forward-looking',
-  RUMOR: 'unverified',
-};
-
 /** How much a code matters: as much as the kind that earns it. */
 const WEIGHT = new Map(
-  Object.entries(CODE).map(([kind, code]) => [code, severityOf(kind as Kind, false)] as const),
+  Object.entries(CODE_OF_KIND).map(([kind, code]) => [code, severityOf(kind as Kind, false)] as const),
 );
 
 /**
@@ -31,15 +24,14 @@ const WEIGHT = new Map(
  * @param label the mark on the article itself that calls it advertising, as `labelOfArticle` found it
  */
 export function judge(notices: readonly Notice[], story: Story, label: string | null = null): Verdict {
-  // What the page's style hides is told, but speaks only where nothing that is shown does.
-  const shown = notices.filter((notice) => notice.visible);
-  const clauses = (shown.length > 0 ? shown : notices).flatMap((notice) => notice.clauses);
-  const spoken = byCode(clauses);
+  const speaking = speakingNotices(notices);
+  const clauses = speaking.flatMap((notice) => notice.clauses);
+  const spoken = clausesByCode(speaking);
   if (label && !spoken.has('sponsored')) spoken.set('sponsored', []);
   const codes = new Set<Code>(spoken.keys());
   if (notices.length > 0 && codes.size === 0) codes.add('standard');
   if (story.facts.opinion && !saysHolding(notices)) codes.add('no-holding');
-  const anywhere = byCode(notices.flatMap((notice) => notice.clauses));
+  const anywhere = clausesByCode(notices);
   const isLikely = (code: Code) => {
     const said = spoken.get(code) ?? anywhere.get(code) ?? [];
     return said.length > 0 && !said.some(isSure) && !(label && code === 'sponsored');
@@ -62,28 +54,6 @@ export function judge(notices: readonly Notice[], story: Story, label: string | 
     ...(speaker ? factsOf(speaker, clauses) : { party: null, amount: null }),
     ...(label ? { label } : {}),
   };
-}
-
-/** The clauses that earn each code; a denial earns none. */
-function byCode(clauses: readonly Clause[]): Map<Code, Clause[]> {
-  const earned = new Map<Code, Clause[]>();
-  for (const clause of clauses) {
-    const code = clause.denied ? undefined : CODE[clause.kind];
-    if (code) earned.set(code, [...(earned.get(code) ?? []), clause]);
-  }
-  return earned;
-}
-
-const isSure = ({ toldBy }: Clause) => toldBy === 'phrase';
-
-/**
- * Of clauses that say the same the first with a name speaks: "the author owns 500 shares of Tesla" before "analysts may
- * hold positions"; what is only likely speaks where nothing else does.
- */
-function speakerOf(clauses: readonly Clause[]): Clause | undefined {
-  const sure = clauses.filter(isSure);
-  const asked = sure.length > 0 ? sure : clauses;
-  return asked.find(({ symbols, names }) => symbols.length + names.length > 0) ?? asked[0];
 }
 
 /** Kinds of which one clause can name the payer and another the sum: "a paid advertisement. Acme paid $5,000". */
