@@ -34,13 +34,15 @@ export async function translateNotice(notice: NoticeText, target: string): Promi
 /**
  * Loads the phrase book into the reader's language and out of the one that is probably needed, and translates a few
  * clauses with it, while the page is still being read: the first notice then waits for about half as long.
- * @param target BCP 47 of the reader's language; for one that the phrase book does not write nothing is done
+ * @param target BCP 47 of the reader's language; for one that the phrase book does not write, or where
+ * probably nothing will be translated, nothing is done
  * @param page BCP 47 of the page, where it is known
  */
 export async function getReadyToTranslate(target: string, page = 'und'): Promise<void> {
   const cell = targetOf(target);
   if (!cell) return;
   const language = likelySource(cell, page);
+  if (!language) return;
   const clauses = EXAMPLES[language].map((text) => ({ text }));
   await translateNotice({ text: EXAMPLES[language].join('\n'), language, clauses }, target);
 }

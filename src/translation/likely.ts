@@ -40,12 +40,16 @@ export const EXAMPLES: Record<SourceLanguage, readonly string[]> = {
 };
 
 /**
+ * Pages in English carry Chinese notices where an Asian house publishes in English; of Chinese pages one in 152 carried
+ * one in another language.
  * @param page BCP 47 of the page, or anything where it is not known
- * @returns the language that a reader will need translated: the page's, or, where that is their own or unknown, the one
- * that notices in it are met most
+ * @returns the language that a reader will need translated: the page's, or, where that is English and their own, or
+ * unknown, the one that notices in it are met most; null where probably none is
  */
-export function likelySource(target: TargetCell, page: string): SourceLanguage {
+export function likelySource(target: TargetCell, page: string): SourceLanguage | null {
   const own = target === 'en' ? 'en' : 'zh';
   const source = sourceOf(page);
-  return source && source !== own ? source : own === 'en' ? 'zh' : 'en';
+  if (source && source !== own) return source;
+  if (own === 'en') return 'zh';
+  return source === 'zh' ? null : 'en';
 }

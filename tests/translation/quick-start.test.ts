@@ -49,7 +49,9 @@ it.each([
   ['en', 'en-GB', 'zh'],
   ['en', 'und', 'zh'],
   ['zh', 'ja', 'ja'],
-  ['hans', 'zh-TW', 'en'],
+  ['hans', 'zh-TW', null],
+  ['zh', 'zh', null],
+  ['zh', 'und', 'en'],
   ['zh', 'pl', 'en'],
 ] as const)('a reader of %s on a page in %s gets ready for %s', (target, page, source) => {
   expect(likelySource(target, page)).toBe(source);
