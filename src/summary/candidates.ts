@@ -21,6 +21,8 @@ export interface Candidate {
   index: number;
   /** Follows a question, a greeting or an aside in its block, and mostly goes on with it. */
   afterAside: boolean;
+  /** Stands in a block with a label that comes back: a turn of an interview, or a field of a list of things. */
+  labelled: boolean;
   /** In English words, see `lengthInWords`. */
   length: number;
   terms: readonly string[];
@@ -55,6 +57,10 @@ const ONLY_SINGLE_QUOTED = /^['‘`]{1,2}(?:(?!,\s?['’]{1,2} \p{L})[\s\S])*['�
 const SINGLE_MARK = /^['‘`]/;
 /** Inside a quotation begun in a sentence before: “[We won.] We will go on.” */
 const OPEN_QUOTED = /^["“「『«„][^"”」』»“]*$|^[^"“「『«„]*[”」』»]$/u;
+/** Who speaks, or what is told of: catches "Prof. Lee" of "Prof. Lee: We", "李明" of "李明：我們"; not "At 9:30". */
+const LABEL = /^(\p{L}[\p{L}.'’()（） ·-]{0,29})[:：]/u;
+/** Two questions and two answers, or two things with two fields each. */
+const FEWEST_TURNS = 4;
 /** A symbol in brackets, or the word for it: catches "(NASDAQ: ACME)", "（688233.SH）", "STAR Market-listed company", "上市公司"; not "listed building". */
 const LISTED =
   /[(（](?:NYSE|NASDAQ|Nasdaq|AMEX|OTC\w*|LSE|TSX|ASX|SGX|HKEX|HKG|SEHK|SSE|SZSE|TYO|TSE|KRX|XETRA|ETR|EPA|BME|LON)[ :：]{1,3}[A-Z0-9.]{1,10}[)）]|[(（]\d{4,6}(?:\.(?:SH|SZ|HK|TW|T|KS|KQ))?[)）]|\b[A-Za-z]+-listed\b|\blisted (?:company|companies|firm|on)\b|\bmarket[ -]cap|上市公司|股份代[號号]|股票代[碼码]|上場企業|상장사|börsennotiert|cotée? en bourse|cotiza en/;
@@ -72,6 +78,7 @@ export function candidatesOf(
 ): Candidate[] {
   const language = mainLanguage(blocks);
   const repeatsTitle = repeaterOf(title);
+  const labels = labelsThatComeBack(blocks);
   const candidates: Candidate[] = [];
   let index = 0;
   for (const block of blocks) {
@@ -80,6 +87,7 @@ export function candidatesOf(
       primary(block.language) !== primary(language)
     )
       continue;
+    const labelled = labels.has(labelOf(block.text));
     let asideGoesOn = 0;
     let follows = false;
     for (const sentence of splitSentences(block.text, block.language)) {
@@ -97,9 +105,10 @@ export function candidatesOf(
         end: block.start + sentence.end,
         index,
         afterAside: asideGoesOn > 0,
+        labelled,
         length: lengthInWords(printed),
         terms: termsOf(printed, block.language),
-        leans: leans(printed) && (index > 0 || follows || leansOnNobody(printed)),
+        leans: leans(printed, language) && (index > 0 || follows || leansOnNobody(printed)),
         namesCompany: LISTED.test(printed) || names.some((name) => holdsName(text, name)),
         barred,
       });
@@ -109,6 +118,21 @@ export function candidatesOf(
     }
   }
   return candidates;
+}
+
+/** @returns the label that a block opens with, or nothing */
+const labelOf = (text: string) => LABEL.exec(text)?.[1] ?? '';
+
+/** @returns labels that open two blocks and more; a few blocks make no interview, so then none */
+function labelsThatComeBack(blocks: readonly ArticleBlock[]): ReadonlySet<string> {
+  const seen = new Map<string, number>();
+  for (const { text } of blocks) {
+    const label = labelOf(text);
+    if (label) seen.set(label, (seen.get(label) ?? 0) + 1);
+  }
+  const back = [...seen].filter(([, times]) => times > 1);
+  const turns = back.reduce((sum, [, times]) => sum + times, 0);
+  return new Set(turns < FEWEST_TURNS ? [] : back.map(([label]) => label));
 }
 
 /** @returns whether a table cell holds a paragraph of the story, as on old sites, and not an entry of a table */

@@ -19,8 +19,12 @@ export const FEATURES = [
   'names',
   'leans',
   'quoted',
-  /** Tells of a picture beside it: "(pictured)", "On guard: Rangers watch". */
+  /** Tells of a picture beside it: "(pictured)", "On guard: Rangers watch", "Frustration: Travellers wait". */
   'captioned',
+  /** Stands in an interview's turn or under a label that comes back: "Lee: We will", "Pros: It is light". */
+  'labelled',
+  /** Calls out where others tell: "What a year it was!" */
+  'exclaims',
   /** Said by somebody whom the sentence does not name: "I think", "We will". */
   'firstPerson',
   /** Speaks of a thing named before by its sort alone: "The company", "該公司". */
@@ -47,8 +51,10 @@ const POINTS_BACK =
   /\b(?:this|these|those) (?!year|week|month|quarter|season|summer|winter|spring|autumn|fall|morning|time)\p{Ll}+|[這这該该][一項项種种些個个]/u;
 /** An opening mark of quotation: catches "he said 'no'", "“Yes”", "「好」"; not "Lee's", "the traders' pay". */
 const QUOTED = /["“「『«„]|(?:^|[\s(—-])['‘`](?=\p{L})/u;
-/** Catches "Lee (pictured) sold", "Lee, pictured in May, sold", "On guard: Rangers watch"; not "Lee pictured a rise", "Acme: shares rise". */
-const CAPTIONED = /[(,] ?pictured\b|^\p{Lu}[\p{L}’'-]* [\p{L}’' -]{1,28}: \p{Lu}/u;
+/** Catches "Lee (pictured) sold", "Lee, pictured in May, sold", "On guard: Rangers watch", "Relief: Lee is freed"; not "Lee pictured a rise", "Acme: shares rise". */
+const CAPTIONED = /[(,] ?pictured\b|^\p{Lu}[\p{L}’'-]*(?: [\p{L}’' -]{1,28})?: \p{Lu}/u;
+/** Catches "What a year it was!"; not "“What a year!” Lee said.", "Yahoo! rose." */
+const EXCLAIMS = /[!！]$/;
 const HAS_CAPITAL = /\p{Lu}/u;
 const SMALL_WORDS = /\p{Ll} \p{Ll}/u;
 const INNER_NAME = /(?<=[\p{L}\p{N},”’)]\s)\p{Lu}[\p{L}\p{N}&.-]+/gu;
@@ -116,6 +122,8 @@ export function featuresOf(
       leans: candidate.leans ? 1 : 0,
       quoted: QUOTED.test(candidate.printed) ? 1 : 0,
       captioned: CAPTIONED.test(candidate.printed) ? 1 : 0,
+      labelled: candidate.labelled ? 1 : 0,
+      exclaims: EXCLAIMS.test(candidate.printed) ? 1 : 0,
       firstPerson: FIRST_PERSON.test(candidate.printed) ? 1 : 0,
       sortOnly: SORT_ONLY.test(candidate.printed) ? 1 : 0,
       pointsBack: POINTS_BACK.test(candidate.printed) ? 1 : 0,

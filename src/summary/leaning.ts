@@ -1,4 +1,4 @@
-import { LEANING_EASTERN, LEANING_LATIN, NOT_LEANING } from './words/openers.ts';
+import { LEANING_BY_WORDS, LEANING_EASTERN, NOT_LEANING } from './words/openers.ts';
 import { words } from './words/sieve.ts';
 
 /** A clause with a pronoun leans: "As they left", "When he spoke"; not "As theirs", "After his return Lee". */
@@ -27,9 +27,9 @@ const QUOTATION = /^(?:["“][^"“”]*["”]|'[^']*,'),? /;
 /** A quotation whose speaker is a pronoun: catches "“We won,” he said."; not "“We won,” Lee said." */
 const QUOTED_BY_PRONOUN =
   /^(?:["“][^"“”]*["”]|'[^']*,'),? (?:(?:he|she|they|it) \p{L}+|\p{L}+ (?:he|she|they))\b/iu;
-/** Catches "He sold", "他"; not "It was a warm day". */
+/** Catches "He sold", "Он добавил", "他"; not "It was a warm day", "Онлайн". */
 const BARE_PRONOUN =
-  /^["“「]?(?:(?:he|she|it(?!['’]s| (?:is|was|took|has|had|will|would)\b)|they|er|sie|il|elle)\b|[他她它])/iu;
+  /^["“「]?(?:(?:he|she|it(?!['’]s| (?:is|was|took|has|had|will|would)\b)|they|er|sie|ils?|elles?|él|ellos|egli|el[ea]s?|он|она|они)(?!\p{L})|[他她它])/iu;
 const FREE_STARTS = new RegExp(`^(?:${NOT_LEANING.join('|')})`, 'iu');
 const PART_OF_WORD = /^[\p{L}\p{N}'’]/u;
 const PLAIN_WORD = /^\w+/;
@@ -42,7 +42,9 @@ const LONGEST_OPENING = 40;
 const filedUnder = (opening: string) => FIRST_LATIN_WORD.exec(opening)?.[0] ?? opening.slice(0, 1);
 
 const FREE = new Set(NOT_LEANING.map(filedUnder));
-const LATIN = byFirst(LEANING_LATIN);
+const BY_WORDS = new Map(
+  Object.entries(LEANING_BY_WORDS).map(([language, openings]) => [language, byFirst(openings)]),
+);
 const EASTERN = byFirst(LEANING_EASTERN);
 
 function byFirst(openings: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -54,11 +56,14 @@ function byFirst(openings: readonly string[]): ReadonlyMap<string, readonly stri
   return filed;
 }
 
-/** @returns whether the opening points to the sentence before: "He", "But", "此外" */
-export function leans(text: string): boolean {
+/**
+ * @param language BCP 47; of one without a list of its own, the English list
+ * @returns whether the opening points to the sentence before: "He", "But", "此外"
+ */
+export function leans(text: string, language = 'en'): boolean {
   const small = text.slice(0, LONGEST_OPENING).toLowerCase();
   const leaning =
-    leansByWord(small.replace(/^["“‘]/, '')) ||
+    leansByWord(small.replace(/^["“‘«]/, ''), language) ||
     leansByClause(small) ||
     leansByStart(small.replace(/^[「“]/, '')) ||
     isSaidByPronoun(text);
@@ -74,8 +79,9 @@ export function leansOnNobody(text: string): boolean {
   return BARE_PRONOUN.test(text);
 }
 
-function leansByWord(small: string): boolean {
-  return (LATIN.get(filedUnder(small)) ?? []).some((opening) => {
+function leansByWord(small: string, language: string): boolean {
+  const openings = BY_WORDS.get(language.split('-')[0] as string) ?? BY_WORDS.get('en');
+  return (openings?.get(filedUnder(small)) ?? []).some((opening) => {
     if (!small.startsWith(opening)) return false;
     const next = small.charAt(opening.length);
     if (next === ' ' || next === ',') return true;

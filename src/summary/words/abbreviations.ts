@@ -16,7 +16,10 @@ export const NEVER_LAST: ReadonlySet<string> = new Set(
   vs. viz. e.g. i.e. cf. approx. est. incl. fig. vol. pp. art. sec.
   hr. fr. frl. z._b. z.b. d._h. d.h. u._a. u.a. bzw. ca. bspw. vgl. inkl. zzgl. mio. mrd. sog. ggü. rd.
   m. mm. mme. mlle. pr. env. éd. réf. cie.
-  sr. sra. srta. dres. ee. núm. aprox. pág. avda.
+  sr. sra. srta. dres. ee. núm. aprox. pág. avda. dra. sig. dott. avv. ing.
+  np. m.in. im. ul. św. tzw. ks. godz. woj. tys. mln. mld. pt.
+  т.е. т.н. т.ч. им. ул. г-н. проф. акад. ген. тыс. млн. млрд. стр. рис.
+  κ. κκ. κα. π.χ. δρ. αρ. σελ. δηλ. λ.χ.
 `),
 );
 
@@ -51,6 +54,21 @@ const OPENING = {
   `),
   es: list(`
   el la los las un una él ella ellos se en al por para con según pero y si este esta
+  `),
+  it: list(`
+  il lo la i gli le un una in nel nella al alla da dal per con su secondo ma e se questo questa
+  `),
+  pt: list(`
+  o a os as um uma em no na nos nas ao por para com segundo mas e se este esta ele ela
+  `),
+  pl: list(`
+  w we z ze na do po za od dla przy jak to ten ta te nie ale i a jednak tak według zdaniem
+  `),
+  ru: list(`
+  в во на с со к о об от из за по для при до но и а не как это он она они мы так по однако также если когда
+  `),
+  el: list(`
+  ο η το οι τα του της στο στη στην με και σε από για όπως ένα μια αλλά αν δεν
   `),
 };
 

@@ -65,6 +65,26 @@ export const DATELINES: readonly (Sieved & { cuts: string[]; leaves: string[] })
     leaves: ['In London: a day', 'Acme Corp. – a maker', 'The Fund 2030 – a plan', 'May 5 was hot'],
   },
   {
+    // A place, a day and whoever reports in brackets.
+    looks: /^[^()]{4,60}\([^()]{2,60}\)\s?[.:–—-]/,
+    pattern:
+      /^\p{Lu}[\p{L}.'’ -]{1,30}, (?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10})(?:,? \d{4})?\s?\([^()]{2,60}\)\s?[.:–—-]{1,3}\s+/u,
+    cuts: ['Одесса, Январь 05 (Новый день, Иван Ли) – Завод', 'Bilbao, 30 oct (Noticias del Norte).- El'],
+    leaves: ['Berlin, 3 May (a Friday) was cold', 'Acme, Borealis (a maker) - both'],
+  },
+  {
+    // A place and a colon, as papers of South Asia and the Gulf have it.
+    opens: words(`
+      mumbai: new_delhi: delhi: bengaluru: bangalore: chennai: kolkata: hyderabad: pune: ahmedabad: islamabad: karachi:
+      lahore: dhaka: colombo: kathmandu: dubai: abu_dhabi: riyadh: doha: kuwait: singapore: kuala_lumpur: jakarta: manila:
+      hong_kong: london: new_york: washington: paris: beijing: tokyo: sydney: moscow:
+    `),
+    pattern:
+      /^(?:Mumbai|(?:New )?Delhi|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Pune|Ahmedabad|Islamabad|Karachi|Lahore|Dhaka|Colombo|Kathmandu|Dubai|Abu Dhabi|Riyadh|Doha|Kuwait|Singapore|Kuala Lumpur|Jakarta|Manila|Hong Kong|London|New York|Washington|Paris|Beijing|Tokyo|Sydney|Moscow): (?=[“"‘']?\p{Lu})/u,
+    cuts: ['Mumbai: Shares', 'New York: Patients'],
+    leaves: ['London: a city of banks', 'Acme: Shares', 'Paris is big: Nobody'],
+  },
+  {
     // Headings in black brackets before the first words.
     opens: ['【', '〔', '［'],
     pattern: /^(?:【[^】]{1,30}】|〔[^〕]{1,30}〕|［[^］]{1,30}］\s*[-–—＝=]?)\s*/u,

@@ -189,4 +189,24 @@ export const LINES_ABOUT_THE_PAGE: readonly NeverChosen[] = [
       '2.5 million people took part.',
     ],
   },
+  {
+    // A side with its record and who scored, two sides with what they scored, or a player with what he did.
+    why: 'score line',
+    looks: /\d|\(NR/,
+    pattern:
+      /^\p{Lu}[\p{L}.'’& -]{1,40} \((?:\d{1,3}-\d{1,3}(?:-\d{1,3})?(?:, [^()]{1,20})?|NR|No\. \d{1,3})\): |^\p{Lu}[\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,4},? \d{1,3}[,;] (?:at )?\p{Lu}[\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,4},? \d{1,3}(?:,? \(?\p{L}{2,8}\)?)?\.?$|^(?:\p{Lu}[\p{L}.'’-]* ){2,4}\d{1,3} \p{Ll}{3,12}(?:, \d{1,3} \p{Ll}{3,12}){0,5}\.?$/u,
+    catches: [
+      'Ann Lee 2 goals, 2 assists, 11 shots.',
+      'North Bay (1-0): Lee 25 points, Roe 12 points.',
+      'North Bay Gulls 5, South Bay Terns 4 (OT).',
+      'At North Bay (3-1-1, 2-0): Lee had two goals.',
+      'South Bay (NR): Roe 7 saves, Doe 3 saves.',
+    ],
+    leaves: [
+      'The Gulls (6-5, 3-4) snapped a losing streak.',
+      'Acme sold 30, Borealis 20 percent.',
+      'Ann Lee sold 2 yards, 4 ships.',
+      'Acme Pumps (2019): a history of the firm.',
+    ],
+  },
 ];
