@@ -74,7 +74,7 @@ describe('what the grammar does not cover to the last word', () => {
     ['en', 'Past performance guarantees a tasty lunch.'],
     ['en', 'The author holds a long position in TSLA but not in NVDA.'],
     ['de', 'Der Autor hält keine Aktien von SAP, aber von Siemens.'],
-    ['ja', '本記事は投資助言です。'],
+    ['ja', '本記事は投資助言と言えなくもありません。'],
     ['es', 'El autor no posee acciones de Apple pero sí de Tesla.'],
     ['ru', 'Не является инвестиционной рекомендацией'],
   ])('%s: %s stays in the original', async (language, text) => {

@@ -79,7 +79,8 @@ en {doc} / {doc} and its consequences | zh {doc} | ja {doc} | ko {doc} | de {doc
 en {outside} | zh {outside} | de {outside} | fr {outside} | es {outside}
 
 == outside ==
-en external websites / external (sites/internet sites/links/web sites) / (linked/third party) (websites/sites) / other websites / third party content / external content | zh 外部網站 / 外部鏈接 / 第三方網站 / 外部連結 / 其他網站 / 鏈接網站 | ja 外部サイト / リンク先[のサイト] / 第三者のウェブサイト | ko 외부 사이트 / 외부 웹사이트 / 링크된 사이트 | de (externer/externe/verlinkter/verlinkten)? (Websites/Links/Webseiten/Seiten/Internetseiten) / externen Links | fr sites (externes/tiers/internet externes/liés) | es (los)? (sitios/enlaces) [web] (externos/de terceros)
+en> linked websites (pl) | zh 鏈接網站 / 所鏈接的網站 | ja リンク先(のサイト/のウェブサイト/のページ)? | ko 링크된 (사이트/웹사이트)
+en external websites / external (sites/internet sites/links/web sites) / (linked/third party) (websites/sites) / other websites / third party content / external content | zh 外部網站 / 外部鏈接 / 第三方網站 / 外部連結 / 其他網站 / 鏈接網站 | ja 外部サイト / 第三者のウェブサイト | ko 외부 사이트 / 외부 웹사이트 | de (externer/externe/verlinkter/verlinkten)? (Websites/Links/Webseiten/Seiten/Internetseiten) / externen Links | fr sites (externes/tiers/internet externes/liés) | es (los)? (sitios/enlaces) [web] (externos/de terceros)
 
 == clause ==
 # -- no guarantee
@@ -186,7 +187,7 @@ en the capital is not guaranteed / capital is not guaranteed | zh 本金不獲�
 en investment in {product*} is not regulated | zh {product*}投資不受監管 | es la inversión en {product*} no está regulada | fr l'investissement en {product*} n'est pas (régulé/réglementé)
 en losses from investing are borne by {you} | zh 投資損失由{you}承擔 / 投資(的/所產生的)?(損失/虧損)(均/應)?由{you}(自行)?(承擔/負責) | ko 투자에 따른 (손실/손익/모든 손실/위험)은 {you}에게 귀속(됩니다/되며)
 en the final responsibility lies with {you} | zh 最終責任由{you}承擔 | ko (모든)? 최종 ?책임은 {you}에게 있(습니다/으며)
-en fund investments may gain or lose | zh 基金投資有賺有賠
+en fund investments can gain or lose | zh 基金投資有賺有賠
 en investing always carries risk | zh 投資一定有風險
 en please read the prospectus carefully before subscribing | zh 申購前應詳閱公開說明書 / (申購/投資)前(請/應)(詳閱/詳細閱讀)(基金)?公開說明書
 en market risk is unpredictable | zh 市場風險莫測 / 市場(變化)?莫測

@@ -76,6 +76,7 @@ en <^post> comments | zh 發表評論
 == being ==
 en <^hold/held> {stake} / (hold/holds/own/owns/have/has) {stake} | zh 持有{stake} / (持有/擁有/直接持有/直接或間接持有){stake} | ja {stake}を(保有/所有) | ko {stake}[을/를]? (보유/소유) | es (posee/tiene/mantiene) {stake}
 en <^hold/held> {number}% or more of the shares of {company*} | zh 持有{company*}{number}%或以上的股份 / 持有{company*}(已發行股份)?{number}%(或以上/以上)(的)?(股份/股權/已發行股份) | ko {company*}[의]? (주식/지분/발행주식/발행주식총수)[을/를/의]? {number}% 이상[을]? 보유 | ja {company*}の(株式/発行済株式)を{number}%以上保有
+en> <^hold/held> {number}% or more of {stake} | ko {stake}[을/를]? {number}% 이상 보유 | ja {stake}(を/の)(発行済株式の)?{number}%以上保有 | zh 持有{stake}{number}%或以上
 en <^hold/held> positions in {stake} / (hold/have/take) (a position/positions) in {stake} | zh 持有{stake}的倉位 / (持有/擁有){stake}(的/之)?(部位/頭寸/倉位/持倉)
 en <^have/had/having> a financial interest in {stake} / (have/has/own) (any/a)? (financial/beneficial)? interest in {stake} | zh 持有{stake}的財務權益 / (持有/擁有/具有){stake}(的/之)?(財務/任何財務/實益)?(權益/利益)
 en <^constitute> {any?} {thing*} / (constitute/constitutes/represent/amount to/be) {any?} {thing*} | zh 構成{any?}{thing*} / (構成/代表/屬於/作為/等於/等同於/視為/意味着/意味著){any?}(形式的/的)?{thing*} / 成為{any?}{thing*} | ja {any?}{thing*}を構成 | ko {any?}{thing*}[을/를]? 구성 | es (constituye/constituyen) {any?} [un/una/ni] {thing*}

@@ -251,10 +251,11 @@ en knowledge | zh 知識 | ja 知識 | ko 지식 | de Kenntnisse[n] / Wissen | f
 en investment horizon | zh 投資期限 / 投資年期 | ko 투자기간
 
 == adviser ==
+en> independent professional adviser | zh 獨立專業顧問 / 獨立的專業顧問 / 獨立專業人士
 en financial adviser / financial advisor / financial advisors / financial planner | zh 財務顧問 / 理財顧問 / 金融顧問 | ja ファイナンシャルアドバイザー / 財務アドバイザー | ko 재무 (상담사/전문가/자문가) / 금융 (전문가/상담사) | de Finanzberater[s/n] | fr conseiller[s] financier[s] | es asesor[es] financiero[s]
 en investment adviser / investment (advisor/advisers/advisors) | zh 投資顧問 | ja 投資顧問 / 投資アドバイザー | ko 투자자문업자 / 투자 자문사 | de Anlageberater[s/n] | fr conseiller[s] en investissement[s] [financiers] | es asesor[es] de inversión / asesor[es] de inversiones
 en professional adviser / professional (advisor/advisers/advisors) | zh 專業顧問 / 專業的顧問 | ja 専門家 | ko 전문 상담사 | de professionellen Berater / fachkundigen Berater | fr conseiller[s] professionnel[s] | es asesor[es] profesional[es]
-en independent financial adviser / independent (financial/professional) (advisor/adviser/advisors/advisers) | zh 獨立財務顧問 / 獨立專業顧問 / 獨立的財務顧問 | de unabhängigen (Finanzberater/Berater/Anlageberater) | fr conseiller[s] [financier[s]] indépendant[s] | es asesor[es] [financiero] independiente[s]
+en independent financial adviser / independent (financial/professional) (advisor/adviser/advisors/advisers) | zh 獨立財務顧問 / 獨立的財務顧問 | de unabhängigen (Finanzberater/Berater/Anlageberater) | fr conseiller[s] [financier[s]] indépendant[s] | es asesor[es] [financiero] independiente[s]
 en tax adviser / tax (advisor/advisers/advisors/professional) | zh 稅務顧問 | ja 税理士 | ko 세무사 | de Steuerberater[s/n] | fr conseiller[s] fiscal / conseiller fiscal / fiscaliste | es asesor[es] fiscal[es]
 en legal adviser / legal (advisor/advisers/advisors/counsel) / lawyer | zh 法律顧問 / 律師 | ja 弁護士 | ko 변호사 | de Rechtsberater[s/n] / Rechtsanwalt | fr conseiller[s] juridique[s] / avocat | es asesor[es] (legal/legales/jurídico) / abogado
 en licensed professional / qualified professional / (licensed/qualified/certified) (professionals/adviser/advisor/experts/expert) / certified experts / qualified financial (adviser/advisor/professional) | zh 持牌專業人士 / 合資格專業人士 / 合格的專業人士 / 持牌顧問 / 有資質的專業人士 | de qualifizierten (Berater/Fachmann/Finanzberater) | fr professionnel[s] qualifié[s] / conseiller qualifié | es profesional[es] cualificado[s] / asesor cualificado

@@ -35,6 +35,7 @@ en {subject*} cannot {doing!base} {manner?} / {subject*} (can not/cannot/is not 
   zh {subject*}{manner?}{adv?}(不能/無法/並不能/未能/均不能){doing}
   ja {subject*}は(、)?{doing}(できません/することはできません/できかねます/しかねます/することができません)
   ko {subject*}[은/는] {doing}할 수 (없습니다/없으며/없음)
+en> it cannot {doing!base} | zh 不能{doing} / {adv?}(不能/無法/並不能/未能){doing} | ja {doing}(できません/することはできません/できかねます) | ko {doing}할 수 (없습니다/없으며/없음)
 en {subject*} cannot {being!base} | zh {subject*}不能{being} / {subject*}{adv?}(不能/無法/並不能){being} | ko {subject*}[은/는] {being}할 수 (없습니다/없으며)
 en {subject*} must not {doing!base} {manner?} / {subject*} (must not/shall not/may not) {doing!base} {manner?}
   zh {subject*}不得{manner?}{doing}
@@ -124,7 +125,7 @@ en a commercial promotion / a (commercial/paid) promotion | zh 商業推廣 / (�
 en sponsored content / (sponsored/partner/branded) content | zh 贊助內容 / (廣編/業配/合作/贊助/置入)(內容/文章/文/專題/特輯) | ko (협찬/스폰서) ?(콘텐츠/기사)
 en generated automatically by {aitool} / (generated/created/written/produced) automatically by {aitool} | zh 由{aitool}自動生成 / (由/經)({aitool})(自動)(生成/撰寫/產生/編寫/合成) | ja {aitool}(によって/により/が/で)自動(生成/作成/的に作成/的に生成)(され(ました/ています/た)/し(ました/たもの))? | ko {aitool}[이/가/으로/에 의해/를 통해]? ?(알고리즘으로/알고리즘에 의해)? ?자동 ?(생성/작성)(된/한)? ?(기사/콘텐츠/것)?
 en written by {aitool} and reviewed by a reporter / (written/created/generated) by {aitool} and reviewed by (a reporter/an editor) | zh 由{aitool}撰寫並經記者審核 / (由/經)?{aitool}(撰寫/生成/創作/編寫)[,]?(並)?(經/由)(編輯/記者/人工/人工編輯)(審核/審閱/校對/審校) | ko {aitool}[이/가] (작성/생성)하고 (기자/편집자)[이/가] (검수/검토/감수/편집)
-en created using {aitool} and checked by an editor / (created/written/produced) (using/with) {aitool} and (checked/reviewed) by an editor | ja {aitool}を(使って/使用して/活用して/利用して/用いて)(作成/執筆/生成)し(、)?(編集者/記者/編集部/人)が(確認/校閲/編集/監修/チェック)し(ています/ました/ております)? | zh 使用{aitool}製作並經編輯審核
+en created using {aitool} and checked by an editor / (created/written/produced) (using/with) {aitool} and (checked/reviewed) by an editor | ja {aitool}を(使って/使用して/活用して/利用して/用いて)(作成/執筆/生成)し(、)?(編集者)が(確認/校閲/編集/監修/チェック)し(ています/ました/ております)? | zh 使用{aitool}製作並經編輯審核
 en translated with the help of {aitool} and reviewed by an editor | zh 由{aitool}輔助翻譯，並經編輯審閱 / (由/經){aitool}(輔助/協助)?翻譯[,]?(並)?(經/由)(編輯/人工)(審閱/審核/校對/審校)
 en translated with the help of {aitool} / translated (by/with) {aitool} | zh 由{aitool}輔助翻譯 / (由/經/使用/透過){aitool}(輔助/協助/自動)?翻譯
 en published with the author's authorisation | zh 作者授權發布 / (經/獲/由/系/是)?作者(授權)(發布/發表/轉載/刊發/刊登)

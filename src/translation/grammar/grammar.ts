@@ -3,6 +3,11 @@ import actions from './actions.ts';
 import advice from './advice.ts';
 import affiliates from './affiliates.ts';
 import conduct from './conduct.ts';
+import easternFamilies from './eastern-families.ts';
+import easternFrames from './eastern-frames.ts';
+import easternNouns from './eastern-nouns.ts';
+import easternPhrases from './eastern-phrases.ts';
+import easternVerbs from './eastern-verbs.ts';
 import english from './english.ts';
 import englishAdjectivesAK from './english-adjectives-a-k.ts';
 import englishAdjectivesLZ from './english-adjectives-l-z.ts';
@@ -62,6 +67,11 @@ export const GRAMMAR: readonly string[] = [
   actions,
   formulas,
   frames,
+  easternFamilies,
+  easternNouns,
+  easternPhrases,
+  easternVerbs,
+  easternFrames,
   englishNounsAD,
   englishNounsEO,
   englishNounsPZ,

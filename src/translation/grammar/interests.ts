@@ -1,6 +1,7 @@
 /** Holdings, payment, conflicts, affiliate links. */
 export default `
 == stake ==
+en> the stocks covered in {holder} | ja {holder}で(取り上げた/紹介した/紹介している/触れた/取り上げている)(銘柄/企業/個別銘柄/企業の株式) | zh {holder}所討論的股票 | ko {holder}에서 (다룬/소개한/언급한/언급된) (종목/기업/주식)
 en shares of the company / (shares/stock) of the company | zh 該公司的股份 | de (Aktien/Anteile) (des (Unternehmens/Emittenten)/der Gesellschaft) | fr des (actions/titres) de la société | es acciones de la (empresa/compañía/sociedad)
 en the stocks discussed | de (den/die/der)? besprochenen (Aktien/Wertpapieren/Wertpapiere)
   zh 文中討論的股票
@@ -9,7 +10,7 @@ en the securities mentioned | de (den/die/der)? genannten (Wertpapieren/Wertpapi
 en shares of the companies mentioned | zh 文中提及的公司的股份 | es acciones de las (empresas/compañías) (mencionadas/citadas) | fr (des)? actions des sociétés (mentionnées/citées) | de Aktien der (genannten/erwähnten/besprochenen) Unternehmen
 en shares of the companies mentioned | zh 文中提及的公司的股份 | es (las)? (empresas/compañías/sociedades) (mencionadas/citadas) | de (den/die/der)? genannten Unternehmen
 en the securities described in {holder} / the (securities/stocks/shares) (described/covered) in {holder} | zh {holder}所述的證券 / {holder}(中/內)?(所)?(述/提及/提到/涉及/評論/涵蓋/載)(的/之)?(證券/股票/股份/個股/標的證券/公司證券/標的)
-en the above stocks | zh 上述股票 / (上述/以上/前述)(提及/所述/所提及)?(的/之)?(股票/股份/證券/個股/標的)
+en the above stocks | zh 上述股票 / (上述/以上/前述)(提及/所述/所提及)?(的/之)?(股票/股份/證券/個股/標的) | ja 上記(の)?(銘柄/株式/企業の株式) | ko (위/상기/위에 언급된) (종목/주식)
 en any of the above stocks / any of the (above/foregoing) (stocks/shares/securities) | zh 上述任何股票 / (上述/以上/前述)(的)?任何(一隻/一檔)?(股票/股份/證券/個股/標的)
 en securities issued by the companies mentioned | zh 文中提及的公司所發行的證券 / (報告/本報告/文中/本文/上述)(中)?(所)?(提到/提及/涉及)(的/之)?(上市)?公司(所)?發行的(證券/股票/股份)(頭寸)?
 en securities | zh 證券
@@ -33,7 +34,7 @@ en {listed} | zh {listed} | ja {listed} | ko {listed}
 en {name} | zh {name} | ja {name} | ko {name} | de {name} | fr {name} | es {name}
 
 == asof ==
-en on the date of publication / as of (the time of (publication/writing)/publication/the date of publication/this writing) / at the time of (writing/publication) | zh 截至發稿時 / 截至(本文)?(發稿/發稿時/發表時/發布時/發布日/刊發時/撰稿時/發文/刊登日/發表之日/發布之日/發稿日)(止/時)? / 於(發稿時/本文發表時/本報告日期) / 在(本文)?(發表/發布/撰寫)(時/之日) | ja (執筆時点/本稿執筆時点/公開時点/記事公開時点)(で/において/では)? | ko (작성일/발간일/게시일/작성 시점/본 글 작성일/기사 작성 시점) ?(현재/기준)?(으로)? | de zum Zeitpunkt der (Veröffentlichung/Erstellung) | fr (à la date de/au moment de la/au moment de l') (publication/rédaction/écriture) | es (a la fecha de/en el momento de la/en la fecha de/en el momento de) (publicación/redacción)
+en on the date of publication / as of (the time of (publication/writing)/publication/the date of publication/this writing) / at the time of (writing/publication) | zh 截至發稿時 / 截至(本文)?(發稿/發稿時/發表時/發布時/發布日/刊發時/撰稿時/發文/刊登日/發表之日/發布之日/發稿日)(止/時)? / 於(發稿時/本文發表時/本報告日期) / 在(本文)?(發表/發布/撰寫)(時/之日) | ja (執筆時点/本稿執筆時点/公開時点/記事公開時点)(で/において/では)? | ko (자료 작성일/자료 발간일/보고서 작성일/기사 작성일/작성일/발간일/게시일/작성 시점/본 글 작성일/기사 작성 시점) ?(현재/기준)?(으로)? | de zum Zeitpunkt der (Veröffentlichung/Erstellung) | fr (à la date de/au moment de la/au moment de l') (publication/rédaction/écriture) | es (a la fecha de/en el momento de la/en la fecha de/en el momento de) (publicación/redacción)
 
 == clause ==
 # -- holdings
@@ -91,7 +92,7 @@ en {doc} <is/are> sponsored by {payer} / {doc} <is/are> (sponsored/funded/suppor
   zh {doc}由{payer}贊助
   zh {doc}(由/為){payer}(贊助/資助/贊助刊登/提供贊助) | ja {doc}は{payer}(の/による)(提供/広告/スポンサード)(です/でお送りします)? | de {doc} (wird/wurde/ist) von {payer} (gesponsert/bezahlt/finanziert) | fr {doc} (est/a été) (sponsorisé/financé/parrainé/sponsorisée)[e]? par {payer} | es {doc} (está/ha sido/fue) patrocinad(o/a) por {payer} | ko {doc}[은/는] {payer}의 (협찬/후원/지원)(으로/을 받아) (제작/작성)(되었습니다/된 콘텐츠입니다)
 en {doc} <is/are> paid promotional content | zh {doc}為付費推廣內容 / {doc}(為/屬於/是/屬)(付費)(推廣/宣傳)(內容)
-en {doc} <is/are> an advertisement / {doc} <is/are> (an advertisement/a paid advertisement/sponsored content/a sponsored article/paid content/an advertorial/paid promotion/a paid post/advertising) | zh {doc}為廣告 / {doc}(為/屬於/是/屬/系)(廣告/付費廣告/推廣內容/贊助內容/付費推廣/商業推廣/廣告內容/業配文/廣編稿/商業廣告/推廣) | ja {doc}は(広告/PR/広告記事)(です/であり) | ko {doc}[은/는] (광고/유료광고/유료 광고/광고성 기사/협찬)[이/가]?(입니다/를 포함하고 있습니다/이며) | de {doc} (ist/sind/enthält) (eine/bezahlte)? (Werbung/Anzeige/Werbemitteilung/Werbeanzeige) | fr {doc} (est/constitue) (une/un)? (publicité/contenu sponsorisé/publi rédactionnel/communication publicitaire) | es {doc} (es/constituye) (un/una)? (anuncio/publicidad/contenido patrocinado/publirreportaje/comunicación publicitaria)
+en {doc} <is/are> an advertisement / {doc} <is/are> (an advertisement/a paid advertisement/sponsored content/a sponsored article/paid content/an advertorial/paid promotion/a paid post/advertising) | zh {doc}為廣告 / {doc}(為/屬於/是/屬/系)(廣告/付費廣告/推廣內容/贊助內容/付費推廣/商業推廣/廣告內容/廣編稿/商業廣告/推廣) | ja {doc}は(広告/PR/広告記事)(です/であり) | ko {doc}[은/는] (광고/유료광고/유료 광고/광고성 기사/협찬)[이/가]?(입니다/를 포함하고 있습니다/이며) | de {doc} (ist/sind/enthält) (eine/bezahlte)? (Werbung/Anzeige/Werbemitteilung/Werbeanzeige) | fr {doc} (est/constitue) (une/un)? (publicité/contenu sponsorisé/publi rédactionnel/communication publicitaire) | es {doc} (es/constituye) (un/una)? (anuncio/publicidad/contenido patrocinado/publirreportaje/comunicación publicitaria)
 en {doc} <contains/contain> promotions / {doc} (contains/contain) promotions | zh {doc}包含推廣內容 | ja {doc}(に/には)?(は)?(、)?(プロモーション)(が含まれています/を含みます/を含んでいます/が含まれます)
 en {doc} <contains/contain> advertising / {doc} (contains/contain/includes) (advertising/advertisements/promotional content/paid promotion) | zh {doc}包含廣告 / {doc}(包含/含有/含)(廣告/推廣內容/商業推廣/付費推廣/推廣信息) | ja {doc}(に/には)(は)?(プロモーション/広告/PR)(が含まれています/を含みます/が含まれます/が含まれる場合があります)
 # -- affiliate
@@ -140,7 +141,8 @@ en if you buy through these links / (if/when) you (buy/purchase/make a purchase)
 en \${number} / USD {number} | zh {number}美元
 
 == payer ==
-en the company concerned / the company (mentioned/concerned) | zh 該公司 / 相關公司 / 有關公司 | ko 해당 업체 / 업체
+en the company concerned / the company (mentioned/concerned) | zh 該公司 / 相關公司 / 有關公司 | ko 해당 업체 / 해당 기업
+en> a company | ko 업체 / 기업 | zh 一家公司 | ja 企業
 en the issuer | zh 發行人 / 發行方 | ja 発行体 / 発行会社 | ko 발행사 | de dem Emittenten / der Emittentin | fr l'émetteur | es el emisor / del emisor
 en advertisers (pl) / the advertiser | zh 廣告商 / 廣告主 | ko 광고주 | ja 広告主
 en {org} | zh {org} | ja {org} | ko {org} | de {org} | fr {org} | es {org}

@@ -23,7 +23,7 @@ en images (pl) / pictures / photos | zh 圖片 / 圖像 | ja 画像 | ko 이미�
 en text / texts | zh 文字 / 文本 | ja 文章 / テキスト | ko 텍스트 / 글 | de Texte | fr textes | es textos
 en videos (pl) / video | zh 視頻 / 影片 | ja 動画 | ko 동영상 | de Videos | fr vidéos | es vídeos / videos
 en links (pl) / hyperlinks | zh 鏈接 / 連結 / 超鏈接 | ja リンク | ko 링크 | de Links / Verlinkungen | fr liens | es enlaces / vínculos
-en quotes (pl) / quotations / market quotes | zh 報價 / 行情 | ja 株価 / 相場 | ko 시세 / 호가 | de Kurse / Kursdaten / Börsenkurse / Aktienkurse / Kursangaben | fr cotations / cours | es cotizaciones / precios
+en quotes (pl) / quotations / market quotes | zh 報價 / 行情 / 行情報價 | ja 株価 / 相場 | ko 시세 / 호가 | de Kurse / Kursdaten / Börsenkurse / Aktienkurse / Kursangaben | fr cotations / cours | es cotizaciones / precios
 en prices (pl) | zh 價格 | ja 価格 | ko 가격 | de Preise | fr prix | es precios
 en market data | zh 市場數據 / 行情數據 / 行情資料 / 行情信息 | ja 市場データ / マーケットデータ / 株価データ / 株価情報 | ko 시장 데이터 / 시세 정보 / 시세 데이터 | de Marktdaten | fr données de marché / données boursières | es datos de mercado / datos bursátiles
 en services (pl) / service | zh 服務 | ja サービス | ko 서비스 | de Dienste / Dienstleistungen | fr services | es servicios
@@ -57,7 +57,7 @@ en {noun} | zh {noun} | ja {noun} | ko {noun} | de {noun} | fr {noun} | es {noun
 en relevant / related / associated | zh 相關 / 有關 | ja 関連 / 関連する | ko 관련 / 관련된 | de entsprechenden / betreffenden | fr relatives / correspondant / y relatifs | es relacionada / correspondiente[s]
 en investment | zh 投資 | ja 投資 / 投資に関する | ko 투자 | de Anlage | fr d'investissement | es de inversión
 en financial | zh 財務 / 金融 / 財經 | ja 金融 / 財務 | ko 금융 / 재무 | de finanziellen | fr financières / financiers / financière | es financiera / financieros / financiero
-en market | zh 市場 | ja 市場 / マーケット | ko 시장 / 시황 | fr de marché | es de mercado
+en market | zh 市場 / 行情 | ja 市場 / マーケット | ko 시장 / 시황 / 시세 | fr de marché | es de mercado
 en stock | zh 股票 / 個股 | ja 株式 / 銘柄 | ko 주식 / 종목 | es bursátil / bursátiles | fr boursières
 en personal | zh 個人 | ja 個人的な / 個人の | ko 개인적인 / 개인 | de persönlichen / eigenen | fr personnelles / personnels | es personales
 en general | zh 一般 / 一般性 | ja 一般的な | ko 일반적인 / 일반 | de allgemeinen / allgemeine | fr générales / généraux | es general / generales
@@ -66,7 +66,7 @@ en historical | zh 歷史 | ja 過去の | ko 과거 | de historischen / histori
 en industry | zh 行業
 en company | zh 公司 | ko 기업
 en reference | zh 參考 | ko 참고
-en quote | zh 報價 / 行情 | ko 시세
+en quote | zh 報價
 en news | zh 新聞 | ja ニュース
 en price | zh 價格 / 股價
 en fund | zh 基金
@@ -77,9 +77,9 @@ en technical | zh 技術
 
 == holder ==
 en this article / this (post/story/piece/blog post) / the present article / this article itself
-  zh 本文 / 本篇文章 / 此文 / 該文 / 此文章 / 本文章 / 本稿 / 文章 / 該文章 / 本博文 / 這篇文章 / 本帖 / 此帖
+  zh 本文 / 本篇文章 / 此文 / 該文 / 此文章 / 本文章 / 本稿 / 文章 / 該文章 / 本博文 / 這篇文章 / 本篇
   ja 本記事 / この記事 / 当記事 / 本稿 / 記事
-  ko 본 기사 / 이 기사 / 본 콘텐츠 / 이 콘텐츠 / 본 포스팅 / 이 포스팅 / 본 글 / 이 글 / 본 게시물 / 해당 기사
+  ko 본 기사 / 이 기사 / 본 글 / 이 글 / 해당 기사
   de (dieser/dieses/diesem/diesen/der/des/dem) (Artikel/Artikels/Beitrag/Beitrags/Text/Textes)
   fr cet article / le présent article / cette (publication/note) / la présente publication / l'article / ce (texte/billet)
   es este artículo / el presente artículo / esta (publicación/nota) / la presente publicación / el artículo / este (texto/post)
@@ -100,8 +100,11 @@ en this video | zh 本視頻 / 本影片 | ja 本動画 / この動画 | ko 본 
 en this press release | zh 本新聞稿 / 本公告 | ja 本プレスリリース / 本リリース | ko 본 보도자료 / 이 보도자료 | de (diese/dieser/der/die) (Pressemitteilung/Mitteilung) | fr ce communiqué [de presse] / le présent communiqué | es (este/el presente) comunicado [de prensa]
 en the above / the foregoing | zh 以上 / 上述 / 以上所述
 en {name} | zh {name} | ja {name} | ko {name} | de {name} | fr {name} | es {name}
+en> this content | zh 本內容 | ja 本コンテンツ / 当コンテンツ | ko 본 콘텐츠 / 이 콘텐츠 / 해당 콘텐츠
+en> this post | zh 本帖 / 此帖 / 本貼文 / 本則貼文 | ja 本投稿 / この投稿 | ko 본 포스팅 / 이 포스팅 / 본 게시물 / 이 게시물 / 본 게시글
 
 == doc ==
+en> the content of {holder} | zh {holder}(所載/所刊)
 en any {content*} (provided/published/posted/contained) on {holder} / any {content*} on {holder} | zh {holder}[上/中](提供/發布/發佈/刊載/登載/刊登/所載/所提供)的任何{content*} / {holder}上的任何{content*}
 en all {content*} in {holder} / all {content*} on {holder} / all {content*} (provided/published/posted/contained/presented/displayed/available) (on/in) {holder} / all of the {content*} on {holder}
   zh {holder}所有{content*} / {holder}的所有{content*}

@@ -49,7 +49,7 @@ en a commission / (a/an)? (small/affiliate/modest)? (commission/commissions) | z
 en an advertising fee | zh 廣告費
 
 == paper ==
-en the fund prospectus / the prospectus | zh 基金公開說明書 / (本)?(基金)?(公開說明書/招募說明書/招股說明書/招股章程/說明書/銷售文件/章程) | ja 投資信託説明書 / (投資信託説明書/目論見書/契約締結前交付書面/投資信託説明書（交付目論見書）)(等)? | ko 투자설명서 / (간이)?투자설명서
+en the fund prospectus / the prospectus | zh 基金公開說明書 / (本)?(基金)?(公開說明書/招募說明書/招股說明書/招股章程/說明書/銷售文件/章程) | ja 投資信託説明書 / (投資信託説明書/目論見書/投資信託説明書（交付目論見書）)(等)? | ko 투자설명서 / (간이)?투자설명서
 en the fund contract | zh 基金合同 / (基金合同/基金合約/基金契約/信託契約)
 en other legal documents / other (offering/legal) documents | zh 其他法律文件 / (等)(基金)?(法律文件/相關文件/文件) / (其他/相關)(法律)?文件
 en the risk disclosure statement | zh 風險揭示書 / 風險披露聲明

@@ -125,9 +125,9 @@ en without {consent*}
 en if necessary / where necessary / if needed | zh 如有需要 / (如有需要/如有必要/必要時/有需要時/如需要/需要時/若有需要/如需/若有必要) | ja 必要に応じて | ko 필요한 경우 / 필요시 | de gegebenenfalls / bei Bedarf | fr si nécessaire / le cas échéant | es si es necesario / en caso necesario
 en if you have any questions / if in doubt / if you are in any doubt / (should/if) you have any (question/questions/doubt/doubts)
   zh 如有疑問
-  zh (如有疑問/若有疑問/如有任何疑問/如閣下有任何疑問/如果您有任何疑問/如對內容有疑問/如有任何問題/若有任何疑問/閣下如有疑問/如有問題/倘有疑問) | ja ご不明な点がある場合は / ご不明な点がございましたら | ko 궁금한 사항이 있으시면 / 의문이 있는 경우 | de bei Fragen / im Zweifelsfall | fr en cas de doute / si vous avez des questions | es en caso de duda / si tiene (alguna duda/dudas/preguntas)
+  zh (如有疑問/若有疑問/如有任何疑問/如閣下有任何疑問/如果您有任何疑問/如對內容有疑問/如有任何問題/若有任何疑問/閣下如有疑問/閣下如有任何疑問/如有問題/倘有疑問/如有任何問題) | ja ご不明な点がある場合は / ご不明な点がございましたら | ko 궁금한 사항이 있으시면 / 의문이 있는 경우 | de bei Fragen / im Zweifelsfall | fr en cas de doute / si vous avez des questions | es en caso de duda / si tiene (alguna duda/dudas/preguntas)
 en if any infringement is involved / if there is any infringement / in case of infringement
-  zh 如涉及侵權 / (如涉及侵權/如有侵權/若有侵權/如侵權/若涉及侵權/如果侵權/如有侵犯/如有侵犯版權/若侵權/如存在侵權/如有任何侵權/如涉版權/如涉及版權問題/如涉及版權等問題/如有版權問題)
+  zh 如涉及侵權 / (如涉及侵權/如有侵權/若有侵權/如侵權/若涉及侵權/如果侵權/如有侵犯/如有侵犯版權/若侵權/如存在侵權/如有任何侵權)
 en if there is any error or omission | zh 如有錯漏 / (如有錯漏/如有錯誤/如有疏漏/若有錯誤/若有疏漏/如有任何錯誤或遺漏)
 en if the information is wrong or delayed | zh 資訊若有錯誤或延遲 / (資訊/資料/信息/數據)?(若/如)(有)(錯誤或延遲/錯誤、延遲/錯誤、遺漏或延遲)
 en if {you} suffer any loss as a result / if {you} suffer (any)? (loss/losses) (as a result/thereby) | zh {you}如因此蒙受損失 / {you}(如/若/倘)因此(而)?(蒙受/遭受/招致)(任何)?(損失/虧損) / (如/若/倘){you}因此(而)?(蒙受/遭受/招致)(任何)?(損失/虧損)

@@ -13,12 +13,14 @@ en the analyst and their immediate family (pl) / the analyst and (their/his/her)
 en the client | zh 客戶方
 en we (pl) | zh 我們 / 我方 | ja 私たち / 弊社 / 我々 | ko 우리 / 저희 | de wir | fr nous | es nosotros
 en the author / the (writer/authors/article 's author) / the author of (this article/the article) / its author / each author / the respective author[s] / the individual author[s] / their respective authors
-  zh 作者 / 作者本人 / 筆者 / 原作者 / 本文作者 / 文章作者 / 撰稿人 / 撰文者 / 作者個人 / 發布者 / 嘉賓 / 分析師 / 該作者
+  zh 作者 / 作者本人 / 筆者 / 原作者 / 本文作者 / 文章作者 / 撰稿人 / 撰文者 / 作者個人 / 發布者 / 該作者
   ja 筆者 / 著者 / 執筆者 / 執筆者個人 / 作成者 / 投稿者
   ko 필자 / 저자 / 작성자 / 기고자 / 글쓴이 / 작성자 본인
   de (der/des/dem/den) (Autor/Autors/Autoren/Verfasser/Verfassers) / die (Autorin/Autoren/Verfasser) / (jeweiliger/jeweiligen) (Autor/Autoren/Autors/Verfasser/Verfassers)
   fr l'auteur / son auteur / leur auteur / leurs auteurs / les auteurs / ses auteurs / l auteur / rédacteur
   es el autor / su autor / sus autores / los autores / la autora / del autor / el redactor
+en> the guests (pl) | zh 嘉賓 / 受訪嘉賓
+en> the analyst | zh 分析師 / 分析員
 en this website / this (site/web site) / our (website/site) / the (website/site)
   zh 本網站 / 本網 / 本站 / 網站 / 該網站 / 本站點 / 本站官方 | ja 当サイト / 本サイト / 当ウェブサイト / 当社サイト | ko 본 사이트 / 본 웹사이트 / 당사이트 / 이 사이트 | de (diese/dieser/unsere/unserer) (Website/Webseite/Seite) | fr ce site [web/internet] / notre site / le site | es este sitio [web] / esta (web/página) / nuestro sitio
 en this platform / the platform / our platform | zh 本平台 / 平台 / 該平台 / 平台方 | ja 当プラットフォーム / 本サービス | ko 본 플랫폼 / 플랫폼 | de die Plattform | fr la plateforme | es la plataforma

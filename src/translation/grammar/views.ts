@@ -22,7 +22,7 @@ en {name} and {name#2} (pl) | zh {name}和{name#2}
 en {org} / that of {org} / those of {org} / the (website/publication) or its management | zh {org} | ja {org} | ko {org} | de {org} | fr {org} | es {org}
 en the respective authors (pl) / their (respective)? authors / the individual authors / their respective authors | zh 各作者 / 相關作者 / 各自作者 | ja 各執筆者 / 各著者 | de der jeweiligen Autoren / des jeweiligen (Autors/Verfassers) | fr leurs auteurs [respectifs] | es sus [respectivos] autores
 en users (pl) / the (user/users/commenters/posters) / their (authors/posters) | zh 網友 / 用戶 / 網民 / 發帖人 / 發言者 / 留言者 / 評論者 / 發布用戶 | ja 投稿者 / ユーザー | ko 이용자 / 네티즌 / 작성자 | de Nutzer / Leser | fr internautes / utilisateurs / lecteurs | es usuarios / lectores
-en interviewees (pl) / the interviewee | zh 受訪者 / 被訪者 / 嘉賓 / 採訪對象 | fr personnes interrogées
+en interviewees (pl) / the interviewee | zh 受訪者 / 被訪者 / 採訪對象 | fr personnes interrogées
 en analysts (pl) / the (analyst/analysts) / the analyst | zh 分析師 / 分析員 | ja アナリスト | ko 애널리스트 / 분석가 | de des Analysten | fr l'analyste | es el analista
 en investment experts (pl) | zh 投資專家 / 專家
 en guests (pl) | zh 嘉賓

@@ -3,13 +3,11 @@ import type { Book, Entry } from './book.ts';
 import { bucketCode, bucketOf, filingWords, NO_BUCKET, stepCode } from './filing.ts';
 import { type FinishedSource, FLAGS, type PackedStep, packedLine } from './finished.ts';
 import { packLines } from './packed-lines.ts';
+import { packWords } from './packed-words.ts';
 import { openEndings, type PatternNode, parsePattern, type Slot } from './pattern.ts';
 import { keysIn, tokenise } from './tokens.ts';
 import { splitVariants } from './variants.ts';
 
-/** Tokens of the longest word that is kept as a phrase. */
-const LONGEST_PHRASE = 6;
-const BRACKET = /[()[\]{}<>]/;
 const BRACKETS = /[()[\]{}<>/]/g;
 const LATIN_WORD = /\p{Script=Latin}+/gu;
 const EASTERN = /^(?:zh|ja|ko)$/;
@@ -19,7 +17,6 @@ const ALPHABETIC = /^[\p{Script=Latin}\d]/u;
 /** @returns what the matcher needs of one source language of the book */
 export function finishSource(book: Book, language: string): FinishedSource {
   const vocabulary = new Set<string>();
-  const phrases = new Set<string>();
   const steps: PackedStep[][] = [];
   const entries: number[] = [];
   const sections: [string, number][] = [];
@@ -32,8 +29,6 @@ export function finishSource(book: Book, language: string): FinishedSource {
     const folded = language === 'zh' ? toSimplified(cell) : cell;
     for (const word of wordsOf(folded, language)) vocabulary.add(word);
     for (const variant of splitVariants(folded)) {
-      if (language === 'zh' && variant.length <= LONGEST_PHRASE && !BRACKET.test(variant))
-        phrases.add(variant);
       steps.push(packed(parsePattern(variant)[0] ?? [], language));
       entries.push(id);
       section[1] += 1;
@@ -49,8 +44,7 @@ export function finishSource(book: Book, language: string): FinishedSource {
     entries: entries.map((id, i) => stepCode(id - (entries[i - 1] ?? 0))).join(''),
     ...filed(words),
     twos: twos ? 'twos' : '',
-    vocabulary: [...vocabulary].sort().join(' '),
-    phrases: [...phrases].join(' '),
+    vocabulary: packWords([...vocabulary].sort()),
   };
 }
 

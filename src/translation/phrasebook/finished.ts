@@ -19,10 +19,8 @@ export interface FinishedSource {
   alsoFiled: string;
   /** Whether East Asian characters are filed in twos as well: `filingWords`. */
   twos: '' | 'twos';
-  /** Every word of an alphabet that the book knows in this language, blanks between. */
+  /** Every word of an alphabet that the book knows in this language: `packWords`. */
   vocabulary: string;
-  /** Chinese words that stand in a cell by themselves, blanks between. */
-  phrases: string;
 }
 
 /** Cells of one target language, one an entry and line (`PackedLines`): the variants that can be written, with VARIANT_MARK between. */

@@ -1,6 +1,7 @@
 import { entriesOf, Filing } from './filing.ts';
 import { type FinishedSource, FLAGS, keysOfRun, partsOf } from './finished.ts';
 import { PackedLines } from './packed-lines.ts';
+import { unpackWords } from './packed-words.ts';
 
 /** An entry as matcher and writer know it; its words are looked up by the number. */
 export interface Said {
@@ -29,6 +30,9 @@ interface Range {
   from: number;
   to: number;
 }
+
+/** A line of a few Chinese characters and nothing else: 买卖; six make the longest that is taken for one word. */
+const WORD_ALONE = /(?<![^\n\f])[\u3005\u3007\u3400-\u9fff\uf900-\ufaff]{1,6}(?![^\n\f])/g;
 
 const NO_RANGE: Range = { from: 0, to: 0 };
 
@@ -60,7 +64,7 @@ export class SourceBook {
 
   /** @returns whether the book has the word of an alphabet in this language: a name must not be made of such alone */
   knows(word: string): boolean {
-    this.#vocabulary ??= new Set(this.finished.vocabulary.split(' '));
+    this.#vocabulary ??= unpackWords(this.finished.vocabulary);
     return this.#vocabulary.has(word);
   }
 
@@ -71,7 +75,7 @@ export class SourceBook {
 
   /** Chinese words that stand in a cell by themselves. */
   get phrases(): ReadonlySet<string> {
-    this.#phrases ??= new Set(this.finished.phrases.split(' '));
+    this.#phrases ??= new Set(this.finished.variants.match(WORD_ALONE));
     return this.#phrases;
   }
 

@@ -16,6 +16,7 @@ export function conjugate(base: string, [done, ing]: readonly string[]): string[
 const AFTER_CONSONANT_Y = /[^aeiou]y$/;
 
 function third(verb: string): string {
+  if (verb === 'have') return 'has';
   if (AFTER_CONSONANT_Y.test(verb)) return `${verb.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }

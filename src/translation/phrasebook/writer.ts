@@ -43,7 +43,18 @@ const NEGATION = /\b(?:not|no|nor|neither|never|without|any)\b/;
 const DENIED = /\bdoes not (?:mean|imply) that [^,;]*$/;
 
 /** Slots that shape the source's sentence and say nothing of their own. */
-const SILENT = new Set(['adv', 'any', 'sep', 'ja-not', 'ja-neg', 'ko-not', 'ko-neg', 'ko-isnot']);
+const SILENT = new Set([
+  'adv',
+  'any',
+  'sep',
+  'ja-not',
+  'ja-neg',
+  'ko-not',
+  'ko-neg',
+  'ko-isnot',
+  'ja-may',
+  'ko-may',
+]);
 
 /** Slots that say which or how: a phrase has the number of what they stand before. */
 const QUALIFIERS = new Set([
