@@ -23,6 +23,11 @@ const LABELS = new Set(
 const WORD = new RegExp(`[\\d${LETTERS}]+`, 'g');
 /** Catches "20", "2025", "18h42", "3rd"; not "1800億円". */
 const NUMBER = /^\d{1,4}(?:h\d{0,2}|am|pm|st|nd|rd|th)?$/;
+/** Where somebody wrote: words with a capital, and small ones between them. Catches "Hull", "in"; not "struck". */
+const PLACE = new RegExp(`^(?:\\p{Lu}[${LETTERS}]*|in|en|à|de|und|and|y|et)$`, 'u');
+const PLACES = 6;
+/** Catches "Madrid", "New York", "São Paulo (Brasil)"; not "Chips fell". */
+const PLACE_LINE = /^\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}(?: \(\p{Lu}\p{L}+\))?$/u;
 /** Longer lines say more. Characters. */
 const LINE = 160;
 /** A line that names a reporter or a desk as Chinese papers do. Characters. */
@@ -49,17 +54,45 @@ export function saysOnlyFacts(text: string, { source, byline, dateText }: Story[
     .split(' ')
     .filter((word) => !word.includes('@'))
     .join(' ');
-  const known = [source, byline, dateText].filter((fact) => fact && text.includes(fact)) as string[];
+  const names = namesOf(byline).every((name) => text.includes(name)) ? namesOf(byline) : [];
+  const known = [source, byline, dateText, ...names].filter(
+    (fact) => fact && text.includes(fact),
+  ) as string[];
   if (known.length === 0) return false;
   for (const fact of known) rest = rest.replace(fact, ' ');
-  const words = rest.toLowerCase().match(WORD) ?? [];
-  return words.every((word) => LABELS.has(word) || NUMBER.test(word));
+  const words = rest.match(WORD) ?? [];
+  const others = words.filter((word) => !LABELS.has(word.toLowerCase()) && !NUMBER.test(word));
+  if (others.length === 0) return true;
+  // "Jane Doe in Hull and John Roe in London", "Jane Doe, Bern 14.11.2026": where they wrote.
+  const tells = names.length > 1 || (names.length > 0 && dateText !== null && text.includes(dateText));
+  return tells && !endsSentence(text) && others.length <= PLACES && others.every((word) => PLACE.test(word));
+}
+
+function namesOf(byline: string | null): string[] {
+  return (byline ?? '').split(BETWEEN_NAMES).filter((name) => NAME.test(name));
+}
+
+/** Without lines that say only facts, and the place in a line of its own right under one, above the story. */
+function withoutFacts(blocks: readonly PageBlock[], facts: Story['facts']): PageBlock[] {
+  const kept: PageBlock[] = [];
+  let before: PageBlock | undefined;
+  for (const block of blocks) {
+    const { text, shape, id } = block;
+    const isPlace =
+      kept.every((one) => one.shape !== 'paragraph') &&
+      before?.id === id - 1 &&
+      shape === 'paragraph' &&
+      PLACE_LINE.test(text);
+    if (isPlace || saysOnlyFacts(text, facts)) before = block;
+    else kept.push(block);
+  }
+  return kept;
 }
 
 /** The story without the lines that say only facts, and without paragraphs on its author, and headings over them, at its end. */
 export function storyAlone(blocks: readonly PageBlock[], facts: Story['facts']): PageBlock[] {
-  const kept = blocks.filter(({ text }) => !saysOnlyFacts(text, facts));
-  const names = (facts.byline ?? '').split(BETWEEN_NAMES).filter((name) => NAME.test(name));
+  const kept = withoutFacts(blocks, facts);
+  const names = namesOf(facts.byline);
   const isOnAuthor = ({ text }: PageBlock) =>
     text.length < BOX &&
     names.some((name) => text.startsWith(name) && !GOES_ON.test(text.slice(name.length)));

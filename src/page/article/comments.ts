@@ -5,6 +5,7 @@ import { lengthOf } from './holding-box.ts';
 import { OVER_COMMENTS } from './label-words.ts';
 import { Phrases, spoken } from './phrases.ts';
 import { endsSentence } from './text-ends.ts';
+import { withoutVoices } from './voices.ts';
 
 /** A line over comments is short. Characters. */
 const LABEL = 60;
@@ -32,7 +33,7 @@ export function withoutComments(
   judged: readonly PageBlock[],
   all: readonly PageBlock[],
 ): readonly PageBlock[] {
-  return aboveStamped(aboveLine(judged, all), all);
+  return withoutVoices(aboveStamped(aboveLine(judged, all), all), all);
 }
 
 const overComments = new Phrases([OVER_COMMENTS]);

@@ -47,6 +47,7 @@ export function findStory(page: Page, loadedAt: number | null, clock = 0): Story
     linked,
     state,
     near,
+    blocks,
     story: chosen,
     behind: chosen.length > 0 ? blocks.slice((chosen.at(-1)?.id ?? 0) + 1).slice(0, NEAR.behind) : [],
     title: title.text ?? '',

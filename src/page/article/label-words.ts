@@ -62,3 +62,13 @@ export const LEADING =
 /** Before who took a picture, with a colon or a stroke behind it. Same form; no features of the model. */
 export const CREDITS =
   'photo|photos|photo by|photo credit|photograph|photography|picture|pictures|image|image credit|foto|fotos|bild|bilder|crédit|crédit photo|photo d illustration|zdjęcie|fot|фото|φωτογραφία|写真|사진|圖片|图片|攝影|摄影|图源|圖源';
+
+/** How a line under a picture ends that says what it is, in scripts without spaces. Parts of a pattern, parted by "|". */
+export const PICTURE_ENDS =
+  '资料图片?|資料圖片?|资料照片?|資料照片?|示意[图圖]|[图圖]源网络|[图圖]片?来源[:：].{2,16}|[\\s）)/／][摄攝影]|攝影|摄影|[\\s）)].{1,8} ?제공|연합뉴스|자료사진|資料写真|撮影|写真(?:提供)?|提供';
+/** Whose it is, as written; many of these are parts of words. */
+export const PICTURE_AGENCIES =
+  'Getty|Getty Images|Shutterstock|iStock|Unsplash|Alamy|Reuters|REUTERS|Bloomberg|AFP|AP|AP Photo|EPA|PA|dpa|picture alliance|imago|IMAGO|Keystone|ANSA|EFE|Europa Press|Xinhua|VCG|NurPhoto';
+/** Before who took it. */
+export const PICTURE_BY =
+  'Photo|Photograph|Picture|Image|Photo by|Image by|Credit|Foto|Fotograf|Bild|Crédit|Crédit photo|Photo d’illustration';

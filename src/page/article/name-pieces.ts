@@ -11,6 +11,8 @@ export const AUTHORS_LINE = 120;
 /** What stands between a name and the date that was cut off: "Jane Doe on |", "Jane Doe Last updated: |", "某某网 (|"; not "Jon |". */
 const BEFORE_DATE =
   /\s(?:last )?(?:on|published|posted|updated|modified|reviewed|am|um|le|el|il|em)?[\s,:]{0,6}[(（]?\|/gi;
+/** What parts a word from the date cut off before it: ", par". */
+const OPENING = /^[\s,;–—-]+(?=\S)/;
 /** Without any of these a text is one piece; most are. */
 const PARTED = /[|｜•·\d:：]|\s\s/;
 
@@ -25,7 +27,9 @@ export function piecesOf(block: PageBlock): string[] {
   const by = foldSpace(parts[0] ?? '');
   const whole = isShort && isByAlone(by);
   return (whole ? [text] : parts).flatMap((part) =>
-    cut(withoutDates(foldSpace(part))).filter((piece) => /[^\d\s]{2}/.test(piece) || isByAlone(piece)),
+    cut(withoutDates(foldSpace(part)))
+      .map((piece) => piece.replace(OPENING, ''))
+      .filter((piece) => /[^\d\s]{2}/.test(piece) || isByAlone(piece)),
   );
 }
 

@@ -128,6 +128,11 @@ function isRole(words: readonly string[]): boolean {
   return words.every((word) => roles.has(word.toLowerCase()));
 }
 
+/** Catches "Senior Reporter", "Staff"; not "Jane Doe". */
+export function isRoles(text: string): boolean {
+  return isRole(text.trim().split(/\s+/));
+}
+
 /** Catches "Staff", "la rédaction", "Staff Reporter", "编辑部"; not "Editor", "admin", "Jane Doe, Staff Writer". */
 export function isDesk(text: string): boolean {
   const words = text.toLowerCase().split(/\s+/);
@@ -156,6 +161,11 @@ export function isSection(text: string): boolean {
 export function isOrganisation(text: string): boolean {
   const { lower, words } = spoken(text);
   return words.some((word) => organisations.has(word)) || ORGANISATION_PARTS.test(lower) || namesAgency(text);
+}
+
+/** Catches "dpa-AFX", " Reuters "; not "Reuters Institute". */
+export function isAgency(text: string): boolean {
+  return agencies.has(text.trim());
 }
 
 function namesAgency(text: string): boolean {

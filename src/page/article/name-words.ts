@@ -8,6 +8,10 @@ export const BY =
 export const ROLE_WORDS =
   'contributing|contributor|staff|senior|associate|assistant|deputy|chief|managing|executive|freelance|special|guest|writer|writers|author|reporter|reporters|editor|editors|correspondent|columnist|journalist|analyst|producer|webmaster|admin|administrator|news|business|markets|sports|team|redaktion|redaktionsteam|redacción|rédaction|redactie|redakcja|redazione|редакция';
 
+/** Words of labels and buttons under a headline, written like names: "Featured Article", "Key Points". Words parted by "|". */
+export const LABELLING =
+  'featured|feature|article|articles|story|stories|report|reports|exclusive|special|breaking|latest|updated|update|updates|top|main|key|points|takeaways|highlights|photo|photos|picture|video|videos|gallery|watch|listen|live|audio|podcast|print|share|save|follow|subscribe|premium|sponsored|advertisement|read|more|show|view|full|analysis|opinion|interview|review|guide|free|stock|stocks|street|quick|related|topics|published|comments|en|leer|ver|más|exclusiva|vídeo|noticia|exclusif|vidéo|lecture|partager|artikel|meldung|kommentare|teilen|merken|exklusiv|esclusiva|condividi';
+
 /** A desk that signs together: shown behind "By" as written, since it claims no person. One of these with posts and articles around it: "La Rédaction", "Staff Reporter". */
 export const DESK =
   'staff|editors|editorial|newsroom|redaktion|redaktionsteam|redacción|rédaction|redactie|redakcja|redazione|редакция|редакции|编辑部|編輯部|編集部|편집부';
@@ -23,7 +27,7 @@ export const REPORTER = /^([가-힣]{2,4})\s?(?:기자|특파원|논설위원)(?
 
 /** Before the name of a paper, agency or site that a story comes from. */
 export const FROM =
-  'source|via|quelle|fuente|fonte|bron|źródło|источник|来源|來源|摘自|转自|轉自|转载自|轉載自|稿源|出处|出處|消息来源|文章来源|情報源|提供|출처';
+  'source|via|quelle|fuente|fonte|bron|źródło|источник|来源|來源|摘自|转自|轉自|转载自|轉載自|稿源|出处|出處|消息来源|文章来源|情報源|提供|配信元|出所|出典|출처';
 
 /** Before it without a colon, in scripts without spaces: "摘自某某晚报". */
 export const TAKEN_FROM = '摘自|转自|轉自|转载自|轉載自|摘编自';

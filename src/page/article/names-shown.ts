@@ -7,6 +7,7 @@ import {
   beforePost,
   behindBy,
   behindSource,
+  isAgency,
   isByAlone,
   isDesk,
   isOrganisation,
@@ -117,7 +118,9 @@ function lineOf(block: PageBlock, { publishers, dateBlock }: KnownNames, bylineI
     block,
     classNames,
     isCaption: block.shape === 'caption' || block.pictures > 0 || CREDIT.test(classNames),
-    mayShowSource: ((besideDate || underByline) && block.links === 0) || SOURCE_NAMES.test(classNames),
+    mayShowSource:
+      ((besideDate || underByline) && (block.links === 0 || block.parts.some(isAgency))) ||
+      SOURCE_NAMES.test(classNames),
   };
 }
 
@@ -178,7 +181,7 @@ function toldByPlace(
   line: Line,
   { title, authors, publishers, dateBlock, end }: KnownNames,
 ): Told {
-  if (text.length > NAME_LINE || sameName(text, title) || !looksLikeName(text)) return {};
+  if (text.length > NAME_LINE || sameName(text, title) || !(looksLikeName(text) || isAgency(text))) return {};
   if (authors.some((name) => sameName(name, text))) return { byline: beforeDate(text) };
   if (publishers.some((name) => sameName(name, text))) return { source: nameOf(text, publishers) };
   // Below a story the form for readers' comments is for authors too: "点击登录", "昵称".

@@ -28,8 +28,13 @@ export function oneStory(
   const apart = heads
     .filter(({ id }) => id < article.first || id >= article.end)
     .map((head) => boxOf(head, heads))
-    .filter(isStory);
+    .filter((box) => isStory(box) || isAlike(box, own));
   return chosen.filter(({ id }) => !apart.some(({ first, end }) => id >= first && id < end));
+}
+
+/** One of the boxes that a page strings its stories on, be the story in it a single paragraph. */
+function isAlike(box: Box, own: Box): boolean {
+  return box !== own && box.parent === own.parent && box.tag === own.tag && box.names === own.names;
 }
 
 /** The outermost box around a headline that holds no other. */

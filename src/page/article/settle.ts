@@ -1,8 +1,10 @@
 import { LETTERS } from '../letters.ts';
 import type { Box, PageBlock } from '../page.ts';
 import { boxHolding, lengthOf } from './holding-box.ts';
+import { withoutInsets } from './insets.ts';
 import { oneStory } from './one-story.ts';
 import { withoutOutsiders } from './outsiders.ts';
+import { withoutScraps } from './scraps.ts';
 import { tidy } from './tidy.ts';
 import type { Title } from './title.ts';
 
@@ -23,7 +25,10 @@ const SIGNED = new RegExp(`^[—–-]\\s?[${LETTERS}]`);
  * @param all the page's blocks
  */
 export function settle(judged: readonly PageBlock[], title: Title, all: readonly PageBlock[]): PageBlock[] {
-  const own = oneStory(withoutOutsiders(judged, all), title.block, all);
+  const own = withoutScraps(
+    withoutInsets(oneStory(withoutOutsiders(judged, all), title.block, all), all),
+    all,
+  );
   return tidy(withCode(signed(underHeadline(own, title.block), all), all), title.text ?? '');
 }
 

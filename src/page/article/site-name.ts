@@ -9,11 +9,13 @@ const ANY_PARTING = /\s+[-–—·•:»«]\s+|\s*[|｜_：]\s*|:\s+/;
 /** In scripts without spaces a dash stands alone too: "标题-某某网". */
 const DENSE_PARTING = /(?<=[\u3040-\u30ff\u3400-\u9fff])[-–—](?=[\u3040-\u30ff\u3400-\u9fff])/;
 /** Behind the headline: catches " - Example", "-《某某网》", "_某某网"; not ": what it means". */
-const MARK = /^\s*[-–—|｜_·•»]\s*|^\s+:\s+/;
+const MARK = /^\s*[-–—|｜_·•»]\s*|^\s+::?\s+/;
 const COLON = /：|:\s/;
 const DENSE = /^[\u3040-\u30ff\u3400-\u9fff]/;
 /** What a name in these scripts does not hold, and a slogan does: catches "专业的财经门户"; not "某某财经". */
 const DENSE_PHRASE = /[的，、。！]|.{13}/;
+/** A company's symbol behind its name: catches "Example Homes (EXHM)", "Example (NYSE: EX)"; not "Example (UK edition)". */
+const TICKER = /\s\((?:[A-Z]+: ?)?[A-Z\d.]{2,8}\)$/;
 const QUOTES = /["“”'‘’«»„()]/g;
 /** A site's name is short. Characters. */
 const LONGEST = 60;
@@ -90,7 +92,7 @@ function siteAmong(parts: readonly string[], host: string): string | null {
     plain.find((one) => isOfHost(one, host)) ??
     plain.at(-1) ??
     names.find((one) => !DENSE.test(one) && looksLikeName(one));
-  return name ? publisherName(name) : null;
+  return name ? publisherName(name.replace(TICKER, '')) : null;
 }
 
 /** Whether two texts are one headline: worded alike, or the one going on where the other ends. */

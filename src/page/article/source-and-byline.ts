@@ -2,9 +2,11 @@ import type { PageBlock, PageHead } from '../page.ts';
 import type { StateArticle } from './embedded-state.ts';
 import { decodeEntities } from './json.ts';
 import type { LinkedArticle } from './linked-data.ts';
-import { authorName, cappedName, publisherName, sameName } from './name-text.ts';
+import { authorName, behindBy, cappedName, publisherName, sameName } from './name-text.ts';
 import { namesShown, sourceAtEnd } from './names-shown.ts';
 import { siteBeside, siteName } from './site-name.ts';
+import { siteShown } from './site-shown.ts';
+import { unmarkedName } from './unmarked-name.ts';
 
 export interface Names {
   readonly source: string | null;
@@ -20,6 +22,8 @@ export interface NameSources {
   readonly title: string;
   /** The headline before the story was known: the page's data may word it otherwise than the page shows it. */
   readonly titleOfData: string;
+  /** All blocks of the page. */
+  readonly blocks: readonly PageBlock[];
   /** The story's blocks, and the few behind them. */
   readonly story: readonly PageBlock[];
   readonly behind: readonly PageBlock[];
@@ -36,13 +40,13 @@ const DENSE = /^[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Who wrote the story and who published it, as the page shows it near the headline, else as its data says. */
 export function findNames(sources: NameSources): Names {
-  const { head, linked, state, near, title, titleOfData, dateBlock, host, story, behind } = sources;
+  const { blocks, head, linked, state, near, title, titleOfData, dateBlock, host, story, behind } = sources;
   const ofState = state.source ? publisherName(state.source) : null;
   const stated = [linked.publisher, meta(head, 'og:site_name', 'application-name', 'publisher')];
-  const publishers = [...(ofState ? [ofState] : []), ...named(stated, siteName)].filter(
+  const publishers = [...(ofState ? [ofState] : []), ...cleaned(stated, siteName)].filter(
     (name) => !sameName(name, title),
   );
-  const authors = named(
+  const authors = cleaned(
     [
       linked.authors.join(', '),
       state.author,
@@ -52,7 +56,9 @@ export function findNames(sources: NameSources): Names {
     authorName,
   ).filter((name) => !publishers.some((other) => sameName(other, name)));
   // Sites often name themselves as the author.
-  const beside = siteBeside(head.title, title, host) ?? siteBeside(head.title, titleOfData, host);
+  const named = siteBeside(head.title, title, host) ?? siteBeside(head.title, titleOfData, host);
+  // Blogs name their author there: "Headline - by Jane Doe".
+  const beside = named && behindBy(named) === null ? named : null;
   const sites = [...publishers, ...(beside ? [beside] : [])];
   const people = authors.filter(
     (name) => !SITE.test(name) && !/^[a-z\d]+$/.test(name) && !sites.some((site) => isShortOf(name, site)),
@@ -62,8 +68,15 @@ export function findNames(sources: NameSources): Names {
   const itself = authors.find((name) => SITE.test(name)) ?? null;
   const isSite = shown.source === null || sites.some((site) => sameName(site, shown.source ?? ''));
   const signed = isSite ? sourceAtEnd(story.at(-1), behind) : null;
-  const source = ofState ?? signed ?? shown.source ?? publishers[0] ?? beside ?? itself;
-  const byline = shown.byline ?? people[0] ?? shown.boxed;
+  const told = ofState ?? signed ?? shown.source ?? publishers[0] ?? beside ?? itself;
+  const byline =
+    shown.byline ??
+    people[0] ??
+    shown.boxed ??
+    unmarkedName({ near, dateBlock, title, story, behind, sites });
+  const site = told ?? siteShown(blocks, end, host);
+  // Who writes alone has the rights too, and is no site.
+  const source = told || !sameName(site ?? '', byline ?? '') ? site : null;
   return {
     source: cappedName(source),
     byline: cappedName(byline && sameName(byline, source ?? '') ? null : byline),
@@ -90,6 +103,6 @@ function several(head: PageHead, key: string): string | null {
   return values.length > 0 ? values.join(', ') : null;
 }
 
-function named(texts: readonly (string | null)[], clean: (text: string) => string | null): string[] {
+function cleaned(texts: readonly (string | null)[], clean: (text: string) => string | null): string[] {
   return texts.map((text) => (text ? clean(text) : null)).filter((name): name is string => name !== null);
 }

@@ -1,8 +1,18 @@
 import type { PageBlock } from '../page.ts';
-import { AWAY, CREDITS, INTERFACE, LEADING, SLOGANS } from './label-words.ts';
+import {
+  AWAY,
+  CREDITS,
+  INTERFACE,
+  LEADING,
+  PICTURE_AGENCIES,
+  PICTURE_BY,
+  PICTURE_ENDS,
+  SLOGANS,
+} from './label-words.ts';
 import { Phrases, type Spoken, spoken } from './phrases.ts';
 import { bare } from './similarity.ts';
 import { endsSentence } from './text-ends.ts';
+import { withoutTrailers } from './trailers.ts';
 
 /** A line that sends away is short. Characters. */
 const LINE_LENGTH = 240;
@@ -56,8 +66,9 @@ export function tidy(chosen: readonly PageBlock[], title: string): PageBlock[] {
     said.add(text);
     kept.push(block);
   }
-  while (kept.at(-1)?.shape === 'heading') kept.pop();
-  return kept;
+  const story = withoutTrailers(kept);
+  while (story.at(-1)?.shape === 'heading') story.pop();
+  return story;
 }
 
 /** The headline with byline and date behind single line breaks. */
@@ -106,9 +117,24 @@ const DENSE = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 /** Chinese captions point at their picture: catches "▲首艘貨輪停靠"; not "▶ …", which points at a story. */
 const POINTS = /^[▲▼△▽]/;
 
-function isPointedCaption({ text }: PageBlock): boolean {
-  return text.length < LINE_LENGTH && POINTS.test(text);
+function isPointedCaption({ text, pictures }: PageBlock): boolean {
+  if (text.length < LINE_LENGTH && POINTS.test(text)) return true;
+  return (
+    pictures > 0 && text.length < (DENSE_INSIDE.test(text) ? DENSE_CAPTION : CAPTION) && PICTURED.test(text)
+  );
 }
+
+/** Captions that say more tell the story of a gallery. Characters. */
+const CAPTION = 120;
+const DENSE_CAPTION = 50;
+const DENSE_INSIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+/**
+ * A line right under a picture that says whose it is or what it shows. Catches "图为一处盐田（资料图）", "王五 摄", "한빛조선 제공",
+ * "The dock. Photo: Jane Doe", "A quay.Jane Doe/Getty"; not "Photos were sold.", "Plastic wrap", "Der Hafen in der Nacht".
+ */
+const PICTURED = new RegExp(
+  `^[（(]?[图圖][为為：:]|(?:${PICTURE_ENDS})[）)\\]]?。?$|\\b(?:${PICTURE_AGENCIES})[)\\]]?$|\\b(?:${PICTURE_BY}):? [^.!?]{2,60}$`,
+);
 
 /** Which texts hold most of the others again: data islands shown as text, copies for printing. */
 function wholeAgain(texts: readonly string[]): Set<number> {

@@ -1,0 +1,103 @@
+import { LETTERS } from '../letters.ts';
+import type { Box, PageBlock } from '../page.ts';
+import { datesIn } from './date-text.ts';
+import { lengthOf } from './holding-box.ts';
+import { endsSentence } from './text-ends.ts';
+import { unglued } from './unglued.ts';
+
+/** A name and a time stand in a short line. Characters. */
+const LINE = 60;
+/** Beside the time stands no more than a name, a place and buttons. Characters. */
+const NAME = 40;
+/** Catches "tanuki55", "Jo"; not "·", "#3". */
+const NAMED = new RegExp(`[${LETTERS}]{2}`);
+/** Lines alike from which on they are what people say one after the other. */
+const SEVERAL = 2;
+/** Boxes around a line that may hold the others. */
+const OUTWARD = 3;
+/** Less than this above them may be the introduction of a report told in dated entries. Characters. */
+const STORY = 120;
+/** Share of the story's text below their box from which on it goes on there: less is a notice, a line of rights. */
+const REST = 0.4;
+/** Paragraphs above them that are a story, and their characters. */
+const PARAGRAPHS = 2;
+const PARAGRAPH = 60;
+
+/**
+ * The blocks judged to be the story without what others say below it: lines of one kind, each with a name and a time of
+ * day, each over what that person said. From the first of them on nothing is of the story, unless it goes on below their box.
+ * @param all the page's blocks
+ */
+export function withoutVoices(judged: readonly PageBlock[], all: readonly PageBlock[]): readonly PageBlock[] {
+  const paragraphs = judged.filter(({ shape, text }) => shape !== 'heading' && text.length >= PARAGRAPH);
+  const from = paragraphs[PARAGRAPHS - 1]?.id ?? all.length;
+  // Most pages have no word left to look at here.
+  const stamps = all.slice(from + 1).filter((block) => isStamp(block) && saysMore(all[block.id + 1]));
+  if (stamps.length < SEVERAL) return judged;
+  let kept = judged;
+  let alone = stamps;
+  // The innermost box that holds several of them is theirs; those further out hold the story too.
+  for (let level = 0; level < OUTWARD && alone.length >= SEVERAL; level += 1) {
+    const single: PageBlock[] = [];
+    for (const some of alikeAt(alone, level)) {
+      const [first, second] = some;
+      if (!first || !second) single.push(...some);
+      else if (second.id > first.id + 1) kept = above(kept, first, holderOf(first, level));
+    }
+    alone = single;
+  }
+  return kept;
+}
+
+/** Lines of one kind that stand in one box, so many boxes further out. */
+function alikeAt(stamps: readonly PageBlock[], level: number): Iterable<PageBlock[]> {
+  const found = new Map<Box, Map<string, PageBlock[]>>();
+  for (const stamp of stamps) {
+    const holder = holderOf(stamp, level);
+    const kinds = found.get(holder) ?? new Map<string, PageBlock[]>();
+    const kind = kindOf(stamp, level);
+    found.set(holder, kinds.set(kind, [...(kinds.get(kind) ?? []), stamp]));
+  }
+  return [...found.values()].flatMap((kinds) => [...kinds.values()]);
+}
+
+/** The box around a block, or further out; the page's outermost where there are not so many. */
+function holderOf({ box }: PageBlock, level: number): Box {
+  let holder = box.parent ?? box;
+  for (let at = 0; at < level && holder.parent; at += 1) holder = holder.parent;
+  return holder;
+}
+
+/** The way from that box to the block, without figures: the same for lines of one kind. */
+function kindOf({ box, tag }: PageBlock, level: number): string {
+  let kind = tag;
+  let inner: Box | null = box;
+  for (let at = 0; at <= level && inner; at += 1) {
+    kind = `${inner.tag} ${inner.names.replace(/\d+/g, '#')} > ${kind}`;
+    inner = inner.parent;
+  }
+  return kind;
+}
+
+function above(judged: readonly PageBlock[], first: PageBlock, { end }: Box): readonly PageBlock[] {
+  const before = judged.filter(({ id }) => id < first.id);
+  const after = judged.filter(({ id }) => id >= end);
+  const goesOn = lengthOf(after) > lengthOf(before) * REST;
+  return goesOn || lengthOf(before) < STORY ? judged : [...before, ...after];
+}
+
+/** Catches "tapewatcher 2h ago", "山里人 11-13 09:40 · 四川"; not "16:05", "Last checked: 2025-10-28", "Am 3. Mai um 9 Uhr fiel er." */
+function isStamp(block: PageBlock): boolean {
+  if (block.text.length > LINE || block.shape === 'quote' || block.shape === 'heading') return false;
+  const text = unglued(block);
+  if (endsSentence(text)) return false;
+  const dates = datesIn(text);
+  if (!dates.some(({ minutes, ago }) => minutes !== null || ago !== null)) return false;
+  const rest = dates.reduce((left, date) => left.replace(date.text, ' '), text).trim();
+  return rest.length <= NAME && NAMED.test(rest);
+}
+
+/** What somebody says under the own name is no heading and no second line of names. */
+function saysMore(block: PageBlock | undefined): boolean {
+  return block !== undefined && block.shape !== 'heading' && block.linkLength * 2 < block.text.length;
+}
