@@ -102,7 +102,6 @@ en fixed income | zh> 固定收益
 en foreign | zh> 海外
 en former | zh> 前
 en forward-looking / forward looking | zh> 前瞻性
-en free | zh> 免費
 en freelance | zh> 自由
 en full | zh> 全部
 en fund | zh> 基金

@@ -168,7 +168,7 @@ en {law} | zh> {law}
 en anyone / anybody / any person / anyone else | zh> 任何人
 en others | zh> 他人
 en {company} | zh> {company}
-en {name} | zh> {name}
+en {name} / the {name} | zh> {name}
 
 == longshort ==
 en long | zh> 多頭倉位

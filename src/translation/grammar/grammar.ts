@@ -11,6 +11,7 @@ import easternVerbs from './eastern-verbs.ts';
 import english from './english.ts';
 import englishAdjectivesAK from './english-adjectives-a-k.ts';
 import englishAdjectivesLZ from './english-adjectives-l-z.ts';
+import englishEveryday from './english-everyday.ts';
 import englishHoldings from './english-holdings.ts';
 import englishNounParts from './english-noun-parts.ts';
 import englishNounPhrases from './english-noun-phrases.ts';
@@ -46,6 +47,7 @@ export const GRAMMAR: readonly string[] = [
   headings,
   englishWordings,
   englishStanding,
+  englishEveryday,
   english,
   englishHoldings,
   englishWarranties,

@@ -65,7 +65,7 @@ en your losses (pl) | zh 閣下的損失
 en the price of {asset*} (sg) | zh {asset*}價格 / {asset*}(的)?(價格/價值/價值和價格) | ja {asset*}(の)?価格 | ko {asset*}[의]? 가격
 en the prices of {product*} (pl) | zh {product*}價格 / {product*}(的)?價格 | ja {product*}の価格 | ko {product*}[의]? 가격
 en the value of investments / the value of (your/an)? (investments/investment) | zh 投資價值 / 您的投資價值 / 投資的價值
-en the yield | zh 產品收益率 / 收益率
+en the yield | zh 收益率 / 產品收益率
 en the net asset value | zh 基金淨值 / 淨值 / 單位淨值 | ja 基準価額 | ko 기준가격 / 기준가
 en actual results (pl) / the actual (results/outcome/outcomes) | zh 實際結果 / 實際業績 / 實際情況 / 實際收益 | ja 実際の(業績/結果/数値/業績等) | ko 실제 (결과/실적) | es los resultados reales | fr les résultats réels
 en the forecasts (pl) / future forecasts / the outlook | zh 預測 / 上述預測 / 有關預測 | ja 予想 / 見通し | ko 향후 전망 / 전망 / 예측 / 이러한 전망

@@ -37,7 +37,7 @@ function lexiconOf(language: string): Lexicon | null {
 /**
  * Names that only stand where every word has a capital: those of whom a sentence says something at once ("Acme does
  * not", "Acme and its affiliates", "Acme Research"), when no dictionary has the word. An opening word that is ordinary
- * is never one, so a name made of an ordinary word ("Target") is not seen.
+ * is one only where it is counted and nothing stands before it ("Strategy may issue"), so "Capital" is not seen.
  * @param text in NFKC, without names that are known by what they mean
  * @param kept letter by letter in the other text: such a word is not looked up
  * @param knows without a dictionary, what may be a plural is taken for one
@@ -58,6 +58,7 @@ export function openingNames(
   return names;
 }
 
+const pluralOf = (word: string) => `${word.replace(/y$/, 'ie').replace(/(?:s|x|ch|sh)$/, '$&e')}s`;
 const mayBePlural: Knows = (word) => word.endsWith('s');
 
 /** German writes every noun with a capital, so there a second one says nothing. */
@@ -69,6 +70,8 @@ function isSubject(next: string, language: string, { after }: Lexicon): boolean 
 function isOrdinary(word: string, language: string, { words, endings }: Lexicon, knows: Knows): boolean {
   const small = word.toLowerCase();
   if (words.has(small) || endings.some((ending) => small.endsWith(ending))) return true;
+  // "Strategy may issue": what English counts stands after "a" or "the", or it is a name.
+  if (language === 'en' && knows !== mayBePlural && knows(pluralOf(small))) return false;
   const plain = small.normalize('NFD').replace(ACCENTS, '').replaceAll('ß', 'ss');
   if (knows(plain)) return true;
   if (language !== 'de') return false;

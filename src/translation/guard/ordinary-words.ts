@@ -20,6 +20,8 @@ export const ORDINARY_WORDS: Record<string, string> = {
     interest insurance evidence advice help guidance support content material information access use past future
     bitcoin ether blockchain lending investors traders analysts readers subscribers
     consumers researchers developers manufacturers officials lenders brokers customers borrowers students employees
+    company user client customer reader issuer author publisher advertiser member subscriber risk return market price value
+    loss fee tax stock share exposure margin default approval withdrawal custody order part mail audit
     consumer student president professor top big modern active basic second third similarly together overall rather
     finally ultimately unfortunately
     -ally -ately -ently -ably -able -ible -less -ful -tion -sion -ment -ness -ity -ance -ence -ism -ship -ing -ology -ics -ware -hood -age`,

@@ -57,7 +57,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     negation: {
       never: /not only|not limited to|no\.\s?\d|not least|nothing but/g,
       maybe:
-        /\b(?:nor|excepted|without|nothing|unrelated|inaccura\w+|incomplete\w*|unauthori[sz]ed|unreliable|unsuitab\w+|unable|uncertain\w*|unlawful|invalid|disclaim(?:s|ed)?|independent\w*|refuse\w*|unless|decline\w*|free (?:of|from)|excluded|exclud\w+|rather than|other than|uninsured|unverified|unregulated|unlicensed|unaudited|unsure|unofficial|illegal|fails? to|failure|improper|insufficient|against|than|no longer|any|no (?:extra|additional) cost)\b/g,
+        /\b(?:nor|excepted|without|nothing|unrelated|inaccura\w+|incomplete\w*|unauthori[sz]ed|unreliable|unsuitab\w+|unable|uncertain\w*|unlawful|invalid|disclaim(?:s|ed)?|independent\w*|refuse\w*|unless|decline\w*|free (?:of|from)|excluded|exclud\w+|rather than|other than|uninsured|unverified|unregulated|unlicensed|unaudited|unsure|unofficial|illegal|fails? to|failure|improper|insufficient|against|than|no longer|any|worthless|non-?\w+|\w+-free|no (?:extra|additional) cost)\b/g,
       sure: /\b(?:not|no|never|none|neither|cannot)\b|n['’]t\b/g,
     },
     chance: {

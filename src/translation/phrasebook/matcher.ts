@@ -211,7 +211,8 @@ export class Matching {
       const longer: typeof open = [];
       for (const [end, items, join] of open) {
         if (ends.has(end)) continue;
-        ends.set(end, { items, join });
+        // "Acme Bank, Member FDIC": two things with a comma between are in English one and what it is.
+        if (items.length !== 2 || join || this.matcher.language !== 'en') ends.set(end, { items, join });
         for (const separator of this.matcher.separators(this.source, end)) {
           // "A and B or C" is no one list: which belongs with which would be guessed.
           if (join && separator.join && join !== separator.join) continue;

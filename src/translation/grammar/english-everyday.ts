@@ -1,0 +1,292 @@
+import { verbSections } from '../phrasebook/verb-table.ts';
+
+/** Verbs of everyday notices with all that belongs to them; irregular forms stand before the `=`. */
+const VERBS = `
+review = {np*} for {np#2*} | 就{np#2*}審閱{np*}
+check = {np*} for {np#2*} | 就{np#2*}核對{np*}
+promise = that {s} | 承諾{s}
+promise = {np*} | 承諾{np*}
+keep kept keeping = {np*} (up to date/current) | 保持{np*}為最新
+do did done doing = (our/their) best to {vp} | 竭力{vp}
+make made making = every effort to {vp} | 竭力{vp}
+check = with {np*} | 向{np*}查證
+expect = to be protected | 期望獲得保障
+need = to be {made} | 需要{made}
+wish = to {vp} | 希望{vp}
+perform | 表現
+move | 變動
+move = against you | 對您不利
+expire | 到期
+pay paid = interest | 支付利息
+become became become = worthless | 變得毫無價值
+become became become = {np*} | 成為{np*}
+remain = {ap} | 仍{ap}
+appear = (on/in) {np*} | 出現在{np*}
+talk = about {np*} | 談及{np*}
+carry carried carrying = {np*} | 帶有{np*}
+`;
+
+/** Everyday English of brokers, video makers and comparison sites: what readers may do, who pays for what, what is only an example, what is more than something else. */
+export default `
+# -- "you may cancel" permits, "you may lose" warns
+== reader ==
+en you | zh> 您
+en users | zh> 用戶
+en (customers/clients) | zh> 客戶
+en members | zh> 會員
+en subscribers | zh> 訂閱者
+en readers | zh> 讀者
+en visitors | zh> 訪客
+en investors | zh> 投資者
+en shareholders | zh> 股東
+
+== freely ==
+en cancel {np*} | zh> 取消{np*}
+en cancel | zh> 取消
+en unsubscribe | zh> 取消訂閱
+en unsubscribe from {np*} | zh> 取消訂閱{np*}
+en opt out | zh> 選擇退出
+en opt out of {np*} | zh> 選擇退出{np*}
+en withdraw (your/their) consent | zh> 撤回同意
+en withdraw {np*} | zh> 提取{np*}
+en (request/obtain/get) (a copy/copies) of {np*} (from us)? | zh> 索取{np*}
+en (request/obtain/get) (a copy/copies) of {np*} (free of charge/without charge/for free) | zh> 免費索取{np*}
+en request {np*} | zh> 要求{np*}
+en (contact/reach) us | zh> 聯絡我們
+en (contact/reach) us by {post-by} | zh> 透過{post-by}聯絡我們
+en contact {np*} | zh> 聯絡{np*}
+en close {whose} (account/accounts) | zh> 關閉{whose}帳戶
+en redeem {np*} | zh> 贖回{np*}
+en transfer {np*} | zh> 轉移{np*}
+en download {np*} for (your/their)? (own)? (personal/private) use | zh> 下載{np*}作個人用途
+en use {np*} for (your/their)? (own)? (personal/private) use | zh> 使用{np*}作個人用途
+en download {np*} | zh> 下載{np*}
+en print {np*} | zh> 列印{np*} | hans 打印{np*}
+en share {np*} on social media | zh> 在社交媒體上分享{np*}
+en view {np*} | zh> 查看{np*}
+en change {np*} | zh> 更改{np*}
+en ask us to {vp} | zh> 要求我們{vp}
+
+== post-by ==
+en (email/e-mail) | zh> 電郵
+en (phone/telephone) | zh> 電話
+en (post/mail) | zh> 郵寄
+
+== s ==
+en {reader} (may/can) {freely} at any time / {reader} (may/can) at any time {freely} | zh> {reader}可隨時{freely}
+en {reader} (may/can) {freely} | zh> {reader}可{freely}
+en {reader} (may/can) {freely} or {freely#2} at any time | zh> {reader}可隨時{freely}或{freely#2}
+en {reader} (may/can) {freely} or {freely#2} | zh> {reader}可{freely}或{freely#2}
+en {reader} (may/might) wish to {vp} (before/prior to) {vo-ing} | zh> 在{vo-ing}前，{reader}可考慮{vp}
+en {reader} (may/might) wish to {vp} | zh> {reader}可考慮{vp}
+en {reader} must be (at least)? {number} (years old/years of age)? (or (over/above/older))? to {vp} | zh> {reader}須年滿{number}歲方可{vp}
+
+# -- who pays for what: costs are paid, people are paid
+en {charge} (is/are/was/were/has been/have been) paid by {np*} | zh> {charge}由{np*}支付
+en {charge} (is/are/was/were/has been/have been) paid to {np*} | zh> {charge}支付予{np*}
+en {charge} (may/might) be paid by {np*} | zh> {charge}可能由{np*}支付
+
+== charge ==
+en {det?} {levied} | zh> {det?}{levied}
+en {whose} {levied} | zh> {whose}{levied}
+en {det?} {ad*} {levied} | zh> {det?}{ad*}{levied}
+en {det?} {n} {levied} | zh> {det?}{n}{levied}
+
+== levied ==
+en (fee/fees) | zh> 費用
+en (cost/costs) | zh> 費用
+en (expense/expenses) | zh> 開支
+en (charge/charges) | zh> 收費
+en (commission/commissions) | zh> 佣金
+en (tax/taxes) | zh> 稅項
+en (dividend/dividends) | zh> 股息
+en interest | zh> 利息
+
+# -- nothing given, and what something is instead
+== s ==
+en no {nk*} (is/are) (given/made) | zh> 不作出任何{nk*}
+en no {nk*} (is/are) (provided/offered) | zh> 不提供任何{nk*}
+en no {nk*} (is/are) implied | zh> 不表示任何{nk*}
+en no {nk*} (was/were/has been/have been) (given/made) | zh> 並未作出任何{nk*}
+en {np*} (is/are) {np#2*} (,)? (and)? not {np#3*} | zh> {np*}為{np#2*}，而非{np#3*}
+en {np*} (is/are) not {np#2*} but {np#3*} | zh> {np*}並非{np#2*}，而是{np#3*}
+en {np*} {pred} , {pred#2} (,)? and {pred#3} | zh> {np*}{pred}，{pred#2}，並{pred#3}
+en {np*} {pred} (,)? but please {vp} | zh> {np*}{pred}，但請{vp}
+en {np*} {pred} (,)? so please {vp} | zh> {np*}{pred}，因此請{vp}
+
+== clause ==
+en {matter} (is/are) not guaranteed | zh> {matter}不獲保證
+en {nk*} (provided/supplied/delivered) by {np*} | zh> {nk*}由{np*}提供
+en powered by {name} | zh> 由{name}提供技術支援
+en {np*} (is/are) delayed (by)? (at least)? {number} (minutes/mins) for {np#2*} and {number#2} (minutes/mins) for {np#3*} | zh> {np*}延遲：{np#2*}{number}分鐘，{np#3*}{number#2}分鐘
+en {number}% of (retail/retail investor/retail client/retail CFD) accounts lose money when (trading)? {leveraged*} with this (provider/broker) | zh> {number}%的散戶投資者賬戶在與該提供商交易{leveraged*}時虧損
+en any representation to the contrary is a criminal (offense/offence) | zh> 任何與此相反的陳述均屬刑事罪行
+
+== leveraged ==
+en CFDs | zh> 差價合約
+en (trading)? spread bets / spread betting | zh> 點差交易
+en (forex/FX) | zh> 外匯
+en options | zh> 期權
+en futures | zh> 期貨
+
+== pred ==
+en (is/are) (only/just/merely/simply) {np*} / (is/are) {np*} only | zh> 僅為{np*}
+en (may/might/could) have to {vp} | zh> 可能須{vp}
+en (may/might/could) need to {vp} | zh> 可能需要{vp}
+en (do/does) not (have/need) to {vp} / (is/are) not required to {vp} | zh> 無須{vp}
+en can (also)? {harmful} | zh> 可能{harmful}
+en (is/are) protected up to {amount} | zh> 最高獲{amount}保障
+en (is/are) protected up to {amount} per {payee} | zh> 每{payee}最高獲{amount}保障
+en (is/are/was/were) last updated on {date} | zh> 最後更新於{date}
+en (is/are) not FDIC insured / (is/are) not insured by the FDIC | zh> 不受FDIC保險保障
+en (is/are) not bank guaranteed | zh> 不獲銀行擔保
+en (has/have) no (influence/impact/effect/bearing) (on/over) {np*} | zh> 對{np*}沒有影響
+en had no (influence/impact/effect/bearing) (on/over) {np*} | zh> 並未影響{np*}
+en (may/might) not work | zh> 未必有效
+en (may/might) not be reached | zh> 未必會達到
+en (is/are/am) not licensed | zh> 並未持牌
+en (is/are/am) not registered | zh> 並未註冊
+en (is/are/am) not (licensed/authorised/authorized) to {vp} | zh> 未獲許可{vp}
+
+== payee ==
+en person | zh> 人
+en depositor | zh> 名存款人
+en account | zh> 個帳戶
+en (customer/client) | zh> 名客戶
+
+== harmful ==
+en lose (all/all of) {np*} | zh> 損失全部{np*}
+en lose {np*} | zh> 損失{np*}
+en (lose money/lose value) | zh> 虧損
+en (result in/lead to/cause) {np*} | zh> 導致{np*}
+en exceed {np*} | zh> 超過{np*}
+en (magnify/amplify) {np*} | zh> 放大{np*}
+en affect {np*} | zh> 影響{np*}
+en (fall/drop/decline) | zh> 下跌
+en (change/vary) | zh> 變更
+en (fluctuate/move) {pv?} | zh> {pv?}波動
+
+# -- more than, less than
+== compared ==
+en more volatile | zh> 波動性高於
+en less volatile | zh> 波動性低於
+en less liquid | zh> 流動性低於
+en more liquid | zh> 流動性高於
+en (riskier/more risky/more speculative) | zh> 風險高於
+en (less risky/safer) | zh> 風險低於
+en (higher/greater/more) | zh> 高於
+en (lower/less) | zh> 低於
+
+== ap ==
+en {compared} than {np*} | zh> {compared}{np*}
+en {compared} and {compared#2} than {np*} | zh> {compared}且{compared#2}{np*}
+en subject to (credit/status/eligibility)? approval | zh> 須經批准
+en subject to {riskof*} | zh> 面臨{riskof*}
+en likely to {vp} | zh> 很可能{vp}
+en limited to {np*} | zh> 限於{np*}
+en open to {np*} | zh> 向{np*}開放
+en typical | zh> 具代表性
+en actively managed | zh> 採用主動管理
+en passively managed | zh> 採用被動管理
+en (refundable) | zh> 可退還
+en (non-refundable/nonrefundable) | zh> 不可退還
+en worthless | zh> 毫無價值
+en (tax-free) | zh> 免稅
+en (risk-free) | zh> 沒有風險
+en (safe/secure) | zh> 安全
+en binding | zh> 具約束力
+en closed | zh> 休市
+
+== riskof ==
+en {ad*} (risk/risks) | zh> {ad*}風險
+en {n} (risk/risks) | zh> {n}風險
+en {ad*} {n} (risk/risks) | zh> {ad*}{n}風險
+en (the)? (risk/risks) of {np*} | zh> {np*}的風險
+
+== np ==
+en free {nk*} / (a/the/any) free {nk*} | zh> 免費{nk*}
+en our free {nk*} | zh> 我們的免費{nk*}
+en (the)? (price/value) of {fundunit} and (the)? income from (them/it) | zh> {fundunit}的價格及其收益
+en (the)? (price/prices) of {np*} and (the)? (income/returns) from (them/it) | zh> {np*}的價格及其收益
+en {fundunit} | zh> {fundunit}
+en {name} (,)? (a)? member (of)? {name#2*} | zh> {name}（{name#2*}的成員）
+en (a/any)? (certain)? level of (skill or training/skill and training) | zh> 具備一定水平的技能或培訓
+en how {np*} will perform in the future | zh> {np*}的未來表現
+
+== fundunit ==
+en (the)? units (in/of) (the/a/any)? (fund/funds) | zh> 基金單位
+en (the)? shares (in/of) (the/a/any)? (fund/funds) | zh> 基金股份
+
+== post ==
+en {agent} (talk/talks) about | zh> {agent}所談及
+
+== ad ==
+en commission free | zh> 免佣金
+en fee free | zh> 免費用
+en tax free | zh> 免稅
+en interest free | zh> 免息
+en risk free | zh> 無風險
+en developed | zh> 已發展
+
+== n ==
+en bitcoin | zh> 比特幣
+en (ether/ethereum) | zh> 以太幣
+en gold | zh> 黃金
+en oil | zh> 石油
+en travel | zh> 差旅
+en email address / email addresses | zh> 電郵地址
+en (personal data/personal information) | zh> 個人資料
+en (telephone/phone) call / (telephone/phone) calls | zh> 電話
+en registration | zh> 註冊
+en membership / memberships | zh> 會籍
+en (stop/stop loss) orders / (stop/stop loss) order | zh> 止損指令
+en orders | zh> 交易指令
+en execution price / execution prices | zh> 成交價
+en spread / spreads | zh> 點差
+en margin call / margin calls | zh> 追繳保證金通知
+en deposit insurance | zh> 存款保險
+en (US/U.S) residents / (US/U.S) resident | zh> 美國居民
+en (US/U.S) persons / (US/U.S) person | zh> 美國人士
+
+== pv ==
+en once a day | zh> 每天一次
+en (daily/every day/each day/on a daily basis) | zh> 每天
+en (weekly/every week) | zh> 每週
+en (monthly/every month/each month) | zh> 每月
+en (quarterly/every quarter/each quarter) | zh> 每季
+en (annually/yearly/every year/each year) | zh> 每年
+en after the market closes / after market close | zh> 在收市後
+en outside (of)? (regular/normal) (trading/market)? hours | zh> 在正常交易時段以外
+en before (they are/it is) {made} / before being {made} | zh> 在{made}前
+en within minutes | zh> 在數分鐘內
+en sharply | zh> 急劇
+en by {post-by} | zh> 透過{post-by}
+en in writing | zh> 以書面
+en (free of charge/for free) | zh> 免費
+
+== role ==
+en (a)? lender | zh> 貸款人
+en (an)? (adviser/advisor) | zh> 顧問
+
+== vo ==
+en act as {role*} to {np*} | zh> 擔任{np*}的{role*}
+en (buy , sell or hold/buy , hold or sell) {np*} | zh> 買入、賣出或持有{np*}
+
+== vo-done ==
+en acted as {role*} to {np*} | zh> 擔任{np*}的{role*}
+
+== copying ==
+en resell | zh> 轉售
+
+== consentword ==
+en (a)? (licence/license) | zh> 許可
+
+== person ==
+en the client | zh> 客戶
+
+== holder ==
+en this show | zh> 本節目
+en this episode | zh> 本集
+en this channel / my channel | zh> 本頻道
+en this (stream/livestream/live stream) | zh> 本直播
+${verbSections('vo', VERBS)}`;
