@@ -4,6 +4,11 @@ import { verbSections } from '../phrasebook/verb-table.ts';
 const VERBS = `
 review = {np*} for {np#2*} | 就{np#2*}審閱{np*}
 check = {np*} for {np#2*} | 就{np#2*}核對{np*}
+use = {np*} for {np#2*} | 將{np*}用於{np#2*}
+collect = {np*} for {np#2*} | 為{np#2*}收集{np*}
+process = {np*} for {np#2*} | 為{np#2*}處理{np*}
+record = {np*} for {np#2*} | 為{np#2*}記錄{np*}
+store = {np*} for {np#2*} | 為{np#2*}儲存{np*}
 promise = that {s} | 承諾{s}
 promise = {np*} | 承諾{np*}
 keep kept keeping = {np*} (up to date/current) | 保持{np*}為最新
@@ -14,6 +19,14 @@ expect = to be protected | 期望獲得保障
 need = to be {made} | 需要{made}
 wish = to {vp} | 希望{vp}
 perform | 表現
+differ | 有所不同
+fail | 失敗
+fall fell fallen falling = to zero | 跌至零
+prevail | 為準
+apply applied applying | 適用
+prove = (to be)? {ap} | 被證實{ap}
+make made making = (mistakes/errors) | 出錯
+pay paid = {np*} to {vp} | 付費予{np*}以{vp}
 move | 變動
 move = against you | 對您不利
 expire | 到期
@@ -79,6 +92,9 @@ en {reader} (may/can) {freely} or {freely#2} at any time | zh> {reader}可隨時
 en {reader} (may/can) {freely} or {freely#2} | zh> {reader}可{freely}或{freely#2}
 en {reader} (may/might) wish to {vp} (before/prior to) {vo-ing} | zh> 在{vo-ing}前，{reader}可考慮{vp}
 en {reader} (may/might) wish to {vp} | zh> {reader}可考慮{vp}
+en {reader} (will/may) not be charged | zh> {reader}不會被收費
+en {reader} (may/might/will) be charged {np*} | zh> {reader}可能須支付{np*}
+en {agent} (is/are/am) not {vo-ing} | zh> {agent}並未{vo-ing}
 en {reader} must be (at least)? {number} (years old/years of age)? (or (over/above/older))? to {vp} | zh> {reader}須年滿{number}歲方可{vp}
 
 # -- who pays for what: costs are paid, people are paid
@@ -104,6 +120,9 @@ en interest | zh> 利息
 
 # -- nothing given, and what something is instead
 == s ==
+en beware of {np*} / be careful with {np*} | zh> 請提防{np*}
+en (make sure/be sure/ensure) (that)? {s} | zh> 請確保{s}
+en (read/review/check/compare/consider) {np*} (carefully)? before {s} | zh> 在{s}之前，請仔細查閱{np*}
 en no {nk*} (is/are) (given/made) | zh> 不作出任何{nk*}
 en no {nk*} (is/are) (provided/offered) | zh> 不提供任何{nk*}
 en no {nk*} (is/are) implied | zh> 不表示任何{nk*}
@@ -121,6 +140,17 @@ en powered by {name} | zh> 由{name}提供技術支援
 en {np*} (is/are) delayed (by)? (at least)? {number} (minutes/mins) for {np#2*} and {number#2} (minutes/mins) for {np#3*} | zh> {np*}延遲：{np#2*}{number}分鐘，{np#3*}{number#2}分鐘
 en {number}% of (retail/retail investor/retail client/retail CFD) accounts lose money when (trading)? {leveraged*} with this (provider/broker) | zh> {number}%的散戶投資者賬戶在與該提供商交易{leveraged*}時虧損
 en any representation to the contrary is a criminal (offense/offence) | zh> 任何與此相反的陳述均屬刑事罪行
+
+en you may not (get back/recover/receive back) (all/all of/the full amount of)? (the)? (money/amount/capital) (that)? you (have)? (invest/invested/put in) | zh> 您可能無法收回全部投入的資金
+en only (invest/risk/use/trade with) (money/capital/what) (that)? you can afford to lose | zh> 請只投入您能承受損失的資金
+en (strictly)? for {ad*} use only | zh> 僅供{ad*}使用
+en not (intended)? for {nk*} | zh> 並非供{nk*}使用
+en (source/sources/data source) : {np*} | zh> 資料來源：{np*}
+en (chart/charts) by {name} | zh> 圖表：{name}
+en (photo/photos/image/images) by {name} | zh> 圖片：{name}
+en copyright {number} {name} | zh> 版權所有 {number} {name}
+en in partnership with {np*} | zh> 與{np*}合作
+en (paid/a paid) partnership with {np*} | zh> 與{np*}的付費合作
 
 == leveraged ==
 en CFDs | zh> 差價合約
@@ -141,8 +171,20 @@ en (is/are/was/were) last updated on {date} | zh> 最後更新於{date}
 en (is/are) not FDIC insured / (is/are) not insured by the FDIC | zh> 不受FDIC保險保障
 en (is/are) not bank guaranteed | zh> 不獲銀行擔保
 en (has/have) no (influence/impact/effect/bearing) (on/over) {np*} | zh> 對{np*}沒有影響
+en (has/have) no (plans/plan/intention) to {vp} | zh> 並無計劃{vp}
+en (is/are/am) (a)? part of {np*} | zh> 隸屬{np*}
+en (is/are) not for everyone | zh> 並非適合所有人
+en (is/are/was/were/has been/have been) {made} for {np*} | zh> 為{np*}{made}
+en (may/might/could/can) be {vt-done} or {vt-done#2} | zh> 可能被{vt-done}或{vt-done#2}
+en (am/are/is) at least {number} years old | zh> 年滿{number}歲
 en had no (influence/impact/effect/bearing) (on/over) {np*} | zh> 並未影響{np*}
 en (may/might) not work | zh> 未必有效
+en (is/are/was/were/has been/have been) (taken/drawn/sourced/derived) from {np*} | zh> 取自{np*}
+en (is/are) (clearly)? (labelled/labeled/marked/identified) as such | zh> 均有標明
+en (is/are) for {purpose*} (purposes)? | zh> 供{purpose*}之用
+en will never {vp} | zh> 絕不會{vp}
+en may only be {made} to {np*} | zh> 僅可向{np*}{made}
+en {vt} {np*} only | zh> 僅{vt}{np*}
 en (may/might) not be reached | zh> 未必會達到
 en (is/are/am) not licensed | zh> 並未持牌
 en (is/are/am) not registered | zh> 並未註冊
@@ -194,8 +236,12 @@ en worthless | zh> 毫無價值
 en (tax-free) | zh> 免稅
 en (risk-free) | zh> 沒有風險
 en (safe/secure) | zh> 安全
+en free for {np*} | zh> 對{np*}免費
 en binding | zh> 具約束力
 en closed | zh> 休市
+en (higher) | zh> 較高
+en (lower) | zh> 較低
+en approved | zh> 獲批准
 
 == riskof ==
 en {ad*} (risk/risks) | zh> {ad*}風險
@@ -213,12 +259,18 @@ en {name} (,)? (a)? member (of)? {name#2*} | zh> {name}（{name#2*}的成員）
 en (a/any)? (certain)? level of (skill or training/skill and training) | zh> 具備一定水平的技能或培訓
 en how {np*} will perform in the future | zh> {np*}的未來表現
 
+en the future | zh> 未來
+en {det?} {place} {nk*} | zh> {det?}{place}{nk*}
+en interest on {np*} | zh> {np*}的利息
+
 == fundunit ==
 en (the)? units (in/of) (the/a/any)? (fund/funds) | zh> 基金單位
 en (the)? shares (in/of) (the/a/any)? (fund/funds) | zh> 基金股份
 
 == post ==
 en {agent} (talk/talks) about | zh> {agent}所談及
+en (that)? {agent} (invest/invested) | zh> {agent}所投入
+en (that)? {agent} {vt-past} | zh> {agent}所{vt-past}
 
 == ad ==
 en commission free | zh> 免佣金
@@ -227,11 +279,21 @@ en tax free | zh> 免稅
 en interest free | zh> 免息
 en risk free | zh> 無風險
 en developed | zh> 已發展
+en English | zh> 英文
+en Chinese | zh> 中文
 
 == n ==
 en bitcoin | zh> 比特幣
 en (ether/ethereum) | zh> 以太幣
+en AI | zh> AI
+en terms of use | zh> 使用條款
+en terms of service | zh> 服務條款
 en gold | zh> 黃金
+en conflict / conflicts | zh> 衝突
+en promise / promises | zh> 承諾
+en click / clicks | zh> 點擊
+en day trader / day traders | zh> 即日交易者
+en photo / photos | zh> 圖片
 en oil | zh> 石油
 en travel | zh> 差旅
 en email address / email addresses | zh> 電郵地址
@@ -263,6 +325,17 @@ en sharply | zh> 急劇
 en by {post-by} | zh> 透過{post-by}
 en in writing | zh> 以書面
 en (free of charge/for free) | zh> 免費
+
+en (in/during/over/within) the (past/last/previous/preceding) {count} {span} | zh> 在過去{count}{span}
+en (in/during/over/within) the next {count} {span} | zh> 在未來{count}{span}內
+
+== count ==
+en two | zh> 兩
+en six | zh> 六
+en twelve | zh> 十二
+
+== regulator ==
+en the Hong Kong Securities and Futures Commission | zh> 香港證券及期貨事務監察委員會
 
 == role ==
 en (a)? lender | zh> 貸款人

@@ -118,8 +118,10 @@ en {det?} {nk*} (,)? such as {np*} | zh> {det?}{nk*}（例如{np*}）
 en {actor} 's {nk*} {post} | zh> {actor}{post}的{nk*}
 en {actor} 's {nk*} | zh> {actor}的{nk*}
 en {actor} | zh> {actor}
-en {whose} {nk*} {post} | zh> {whose}{post}的{nk*}
+# words of one name before what may be told of the first: 期貨交易, not 交易的期貨
+en {det?} {nk*} | zh> {det?}{nk*}
 en {whose} {nk*} | zh> {whose}{nk*}
+en {whose} {nk*} {post} | zh> {whose}{post}的{nk*}
 en {det?} {nk*} 's {nk#2*} {post} | zh> {det?}{nk*}{post}的{nk#2*}
 en {det?} {nk*} 's {nk#2*} | zh> {det?}{nk*}的{nk#2*}
 en (the)? {nk*} {kept} | zh> {kept}{nk*}
@@ -127,7 +129,6 @@ en {whose} {nk*} {kept} | zh> {whose}{kept}{nk*}
 en {det} {nk*} {kept} | zh> {kept}的{det}{nk*}
 en (the)? {nk*} {tag} | zh> {tag}的{nk*}
 en {det?} {nk*} {post} | zh> {post}的{det?}{nk*}
-en {det?} {nk*} | zh> {det?}{nk*}
 en any part of {np} / any portion of {np} | zh> {np}的任何部分
 en part or all of {np} / all or part of {np} / some or all of {np} / all or a portion of {np} | zh> {np}的全部或部分
 en {bound?} {number} {nk*} | zh> {bound?}{number}{nk*}

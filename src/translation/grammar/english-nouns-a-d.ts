@@ -1,7 +1,7 @@
 /** Nouns of English notices: `english-noun-phrases.ts` makes phrases of them, a to d. */
 export default `
 == n ==
-en access | zh> 取得
+en access | zh> 使用
 en account / accounts | zh> 帳戶
 en accountant / accountants | zh> 會計師
 en action / actions | zh> 行動

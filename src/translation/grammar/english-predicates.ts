@@ -70,7 +70,7 @@ en (is/are) not available in {place*} / (is/are) not offered in {place*} | zh> �
 en (is/are) available in {place*} only / (is/are) (only/solely) available in {place*} | zh> 僅在{place*}提供
 en (may/might/could) be (restricted/limited) in {np*} | zh> 在{np*}可能受到限制
 en (should/must) not be used for {ad*} purposes | zh> 不應用作{ad*}用途
-en (is/are) not insured | zh> 不受保障
+en (is/are) not insured | zh> 不受保險保障
 en (should/must) not be relied (on/upon) by {np*} | zh> {np*}不應予以依賴
 en (is/are) issued by {np*} for (the)? use (by/of) {np#2*} only | zh> 由{np*}發布，僅供{np#2*}使用
 en (may/might) be out of date / (may/might) be outdated | zh> 可能已過時
@@ -169,6 +169,16 @@ en (must/shall/should) not be {vt-done} | zh> 不應被{vt-done}
 en (must/shall/should) not be {vt-done} {pv} | zh> 不應被{pv}{vt-done}
 en cannot be {made} / can not be {made} | zh> 無法{made}
 en cannot be guaranteed / can not be guaranteed / (is/are) not guaranteed | zh> 不獲保證
+# what others do to it, whatever it is
+en (may/might/could/can) be {vt-done} | zh> 可能被{vt-done}
+en (may/might/could/can) be {vt-done} {pv} | zh> 可能{pv}被{vt-done}
+en (is/are/was/were/has been/have been) not {vt-done} / (has/have) not been {vt-done} | zh> 並未被{vt-done}
+en (has/have) been {vt-done} / (was/were) {vt-done} | zh> 已被{vt-done}
+en (was/were/has been/have been) {vt-done} {pv} | zh> {pv}已被{vt-done}
+en (is/are) {vt-done} {pv} | zh> {pv}被{vt-done}
+en (is/are) {vt-done} | zh> 會被{vt-done}
+en will be {vt-done} | zh> 將被{vt-done}
+en (cannot/can not) be {vt-done} | zh> 無法被{vt-done}
 # what it does
 en (has/have) {vo-done} (in/during/within/over) the (past/last/previous) {number} months | zh> 在過去{number}個月曾{vo-done}
 en (may/might/could) (also)? {vp} | zh> 可能{vp}

@@ -65,7 +65,7 @@ en irreversible | zh> 不可撤銷
 en indicative / indicative only | zh> 屬指示性質
 en exhaustive | zh> 詳盡無遺
 en speculative (in nature)? | zh> 具投機性
-en volatile | zh> 波動
+en volatile | zh> 具波動性
 en highly volatile / extremely volatile / very volatile | zh> 波動劇烈
 en complex | zh> 複雜
 en risky | zh> 有風險

@@ -33,7 +33,7 @@ cause | 導致
 certify | 證明
 change | 更改
 charge | 收取
-check | 查閱
+check | 核對
 choose chose chosen choosing | 選擇
 collect | 收集
 commission | 委託
@@ -51,9 +51,13 @@ contain | 包含
 contribute | 提供
 control controlled | 控制
 correct | 更正
+copy copied copying | 複製
 cover | 覆蓋
 create | 製作
 deliver | 交付
+decline | 拒絕
+delay | 延遲
+delete | 刪除
 deny | 否認
 describe | 描述
 design | 設計
@@ -90,8 +94,10 @@ feature | 介紹
 follow | 遵循
 fund | 資助
 furnish | 提供
+freeze froze frozen freezing | 凍結
 gather | 收集
 generate | 生成
+give gave given giving | 給予
 guarantee | 保證
 hedge | 對沖
 highlight | 強調
@@ -99,6 +105,7 @@ hold held | 持有
 identify | 識別
 ignore | 忽視
 impact | 影響
+improve | 改善
 imply | 表示
 include | 包括
 increase | 增加
@@ -162,6 +169,7 @@ receive | 收取
 recommend | 推薦
 redeem | 贖回
 redistribute | 轉發
+record | 記錄
 reduce | 降低
 reference | 提及
 reflect | 反映
@@ -194,6 +202,7 @@ share | 分享
 show showed shown | 顯示
 solicit | 招攬
 sponsor | 贊助
+store | 儲存
 submit submitted submitting | 提交
 suffer | 蒙受
 suggest | 表示

@@ -84,8 +84,8 @@ en {org} (has/have) received compensation for {doc} | zh> {org}已因{doc}獲得
 en {org} (has not received/have not received/did not receive) (any)? (payment/payments) from {payer} for {doc} / {org} (received/has received/have received) no (payment/payments) from {payer} for {doc} | zh> {org}並未就{doc}從{payer}收取任何款項
 en {org} (may/might) be (compensated/paid) by {payer} / {org} (may/might) receive compensation from {payer} | zh> {payer}可能會向{org}支付報酬
 en {org} (was/were/has been/have been) (paid/compensated) by {payer} (to/for) {make} {doc} | zh> {org}因{make}{doc}獲{payer}支付報酬
-en {doc} (was/were/is/are) not paid for by {payer} / {doc} (has/have) not been paid for by {payer} | zh> {doc}並非由{payer}付費刊登
-en {doc} (was/were/is/are/has been/have been) paid for by {payer} | zh> {doc}由{payer}付費刊登
+en {doc} (was/were/is/are) not paid for by {payer} / {doc} (has/have) not been paid for by {payer} | zh> {doc}並非由{payer}付費
+en {doc} (was/were/is/are/has been/have been) paid for by {payer} | zh> {doc}由{payer}付費
 
 # -- terms
 == terms ==

@@ -64,6 +64,9 @@ en (the/any)? (relevant/applicable)? (prospectus/offering documents/offering doc
 
 == vetted ==
 en reviewed | zh> 審閱
+en checked | zh> 核對
+en audited | zh> 審計
+en moderated | zh> 審核
 en approved | zh> 批准
 en endorsed / otherwise endorsed | zh> 認可
 en verified | zh> 核實

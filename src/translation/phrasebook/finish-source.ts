@@ -6,7 +6,7 @@ import { packLines } from './packed-lines.ts';
 import { packWords } from './packed-words.ts';
 import { openEndings, type PatternNode, parsePattern, type Slot } from './pattern.ts';
 import { keysIn, tokenise } from './tokens.ts';
-import { splitVariants } from './variants.ts';
+import { splitVariants, writable } from './variants.ts';
 
 const BRACKETS = /[()[\]{}<>/]/g;
 const LATIN_WORD = /\p{Script=Latin}+/gu;
@@ -21,7 +21,9 @@ export function finishSource(book: Book, language: string): FinishedSource {
   const entries: number[] = [];
   const sections: [string, number][] = [];
   const all = [...book.sections.values()].flat();
-  all.forEach(({ cells, category, unread }, id) => {
+  const read = new Map<string, Entry[]>();
+  all.forEach((entry, id) => {
+    const { cells, category, unread } = entry;
     if (sections.at(-1)?.[0] !== category) sections.push([category, 0]);
     const section = sections.at(-1);
     const cell = cells[language];
@@ -29,7 +31,14 @@ export function finishSource(book: Book, language: string): FinishedSource {
     const folded = language === 'zh' ? toSimplified(cell) : cell;
     for (const word of wordsOf(folded, language)) vocabulary.add(word);
     for (const variant of splitVariants(folded)) {
-      steps.push(packed(parsePattern(variant)[0] ?? [], language));
+      const packedSteps = packed(parsePattern(variant)[0] ?? [], language);
+      const line = packedLine(packedSteps);
+      const before = read.get(category + line) ?? [];
+      // The first entry that reads some words and can be written is taken: what only repeats it is never asked.
+      if (before.some((earlier) => TARGETS_WRITTEN.every((target) => saysAsMuch(earlier, entry, target))))
+        continue;
+      read.set(category + line, [...before, entry]);
+      steps.push(packedSteps);
       entries.push(id);
       section[1] += 1;
     }
@@ -47,6 +56,18 @@ export function finishSource(book: Book, language: string): FinishedSource {
     vocabulary: packWords([...vocabulary].sort()),
   };
 }
+
+/** Scripts of Chinese are written of one cell. */
+const TARGETS_WRITTEN = ['en', 'zh'];
+
+/** @returns whether the target has a way of saying the one with the same slots wherever it has one for the other */
+function saysAsMuch(one: Entry, other: Entry, target: string): boolean {
+  const ways = ({ cells }: Entry) => new Set(writable(cells[target]).map(slotsOf));
+  const own = ways(one);
+  return [...ways(other)].every((slots) => own.has(slots));
+}
+
+const slotsOf = (variant: string) => (variant.match(/\{[^{}]*\}/g) ?? []).sort().join('');
 
 function flagOf({ reviewed, number }: Entry): string {
   const found = Object.entries(FLAGS).find(([, flag]) => flag[0] === reviewed && flag[1] === number);

@@ -2,12 +2,7 @@ import { SOURCES } from '../languages.ts';
 import type { Book } from './book.ts';
 import { type FinishedTarget, VARIANT_MARK } from './finished.ts';
 import { packLines } from './packed-lines.ts';
-import { splitVariants } from './variants.ts';
-
-/** A choice left open: such a variant is only read. `<is/are>` agrees with its subject and is none. */
-const OPEN_CHOICE = /[([?]/;
-/** `{any?}` may be missing without a choice being left open. */
-const SLOTS = /\{[^{}]*\}/g;
+import { writable } from './variants.ts';
 
 /** @returns the cells of one target language (`en`, `zh`, or what `hans` says in other words), each cut down to the variants that can be written */
 export function finishTarget(book: Book, target: string): FinishedTarget {
@@ -15,9 +10,7 @@ export function finishTarget(book: Book, target: string): FinishedTarget {
     // English is written only for what some other language is read by.
     const read = SOURCES.some((source) => source !== 'en' && cells[source] && !unread?.includes(source));
     if (target === 'en' && !read) return '';
-    return splitVariants(cells[target] ?? '')
-      .filter((variant) => !OPEN_CHOICE.test(variant.replace(SLOTS, '')))
-      .join(VARIANT_MARK);
+    return writable(cells[target]).join(VARIANT_MARK);
   });
   return { cells: packLines(cells) };
 }

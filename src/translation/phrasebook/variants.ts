@@ -18,3 +18,13 @@ export function splitVariants(cell: string): string[] {
   }
   return variants;
 }
+
+/** A choice left open: such a variant is only read. `<is/are>` agrees with its subject and is none. */
+const OPEN_CHOICE = /[([?]/;
+/** `{any?}` may be missing without a choice being left open. */
+const SLOTS = /\{[^{}]*\}/g;
+
+/** @returns the variants of a cell that can be written, in their order */
+export function writable(cell = ''): string[] {
+  return splitVariants(cell).filter((variant) => !OPEN_CHOICE.test(variant.replace(SLOTS, '')));
+}
