@@ -36,88 +36,12 @@ become became become = {np*} | 成為{np*}
 remain = {ap} | 仍{ap}
 appear = (on/in) {np*} | 出現在{np*}
 talk = about {np*} | 談及{np*}
-carry carried carrying = {np*} | 帶有{np*}
+carry carried carrying = {np*} | 涉及{np*}
+make made making = (a)? commitment to {vp} | 承諾{vp}
 `;
 
-/** Everyday English of brokers, video makers and comparison sites: what readers may do, who pays for what, what is only an example, what is more than something else. */
+/** Everyday English of brokers, video makers and comparison sites: what is not given, what is only an example, what is more than something else. */
 export default `
-# -- "you may cancel" permits, "you may lose" warns
-== reader ==
-en you | zh> 您
-en users | zh> 用戶
-en (customers/clients) | zh> 客戶
-en members | zh> 會員
-en subscribers | zh> 訂閱者
-en readers | zh> 讀者
-en visitors | zh> 訪客
-en investors | zh> 投資者
-en shareholders | zh> 股東
-
-== freely ==
-en cancel {np*} | zh> 取消{np*}
-en cancel | zh> 取消
-en unsubscribe | zh> 取消訂閱
-en unsubscribe from {np*} | zh> 取消訂閱{np*}
-en opt out | zh> 選擇退出
-en opt out of {np*} | zh> 選擇退出{np*}
-en withdraw (your/their) consent | zh> 撤回同意
-en withdraw {np*} | zh> 提取{np*}
-en (request/obtain/get) (a copy/copies) of {np*} (from us)? | zh> 索取{np*}
-en (request/obtain/get) (a copy/copies) of {np*} (free of charge/without charge/for free) | zh> 免費索取{np*}
-en request {np*} | zh> 要求{np*}
-en (contact/reach) us | zh> 聯絡我們
-en (contact/reach) us by {post-by} | zh> 透過{post-by}聯絡我們
-en contact {np*} | zh> 聯絡{np*}
-en close {whose} (account/accounts) | zh> 關閉{whose}帳戶
-en redeem {np*} | zh> 贖回{np*}
-en transfer {np*} | zh> 轉移{np*}
-en download {np*} for (your/their)? (own)? (personal/private) use | zh> 下載{np*}作個人用途
-en use {np*} for (your/their)? (own)? (personal/private) use | zh> 使用{np*}作個人用途
-en download {np*} | zh> 下載{np*}
-en print {np*} | zh> 列印{np*} | hans 打印{np*}
-en share {np*} on social media | zh> 在社交媒體上分享{np*}
-en view {np*} | zh> 查看{np*}
-en change {np*} | zh> 更改{np*}
-en ask us to {vp} | zh> 要求我們{vp}
-
-== post-by ==
-en (email/e-mail) | zh> 電郵
-en (phone/telephone) | zh> 電話
-en (post/mail) | zh> 郵寄
-
-== s ==
-en {reader} (may/can) {freely} at any time / {reader} (may/can) at any time {freely} | zh> {reader}可隨時{freely}
-en {reader} (may/can) {freely} | zh> {reader}可{freely}
-en {reader} (may/can) {freely} or {freely#2} at any time | zh> {reader}可隨時{freely}或{freely#2}
-en {reader} (may/can) {freely} or {freely#2} | zh> {reader}可{freely}或{freely#2}
-en {reader} (may/might) wish to {vp} (before/prior to) {vo-ing} | zh> 在{vo-ing}前，{reader}可考慮{vp}
-en {reader} (may/might) wish to {vp} | zh> {reader}可考慮{vp}
-en {reader} (will/may) not be charged | zh> {reader}不會被收費
-en {reader} (may/might/will) be charged {np*} | zh> {reader}可能須支付{np*}
-en {agent} (is/are/am) not {vo-ing} | zh> {agent}並未{vo-ing}
-en {reader} must be (at least)? {number} (years old/years of age)? (or (over/above/older))? to {vp} | zh> {reader}須年滿{number}歲方可{vp}
-
-# -- who pays for what: costs are paid, people are paid
-en {charge} (is/are/was/were/has been/have been) paid by {np*} | zh> {charge}由{np*}支付
-en {charge} (is/are/was/were/has been/have been) paid to {np*} | zh> {charge}支付予{np*}
-en {charge} (may/might) be paid by {np*} | zh> {charge}可能由{np*}支付
-
-== charge ==
-en {det?} {levied} | zh> {det?}{levied}
-en {whose} {levied} | zh> {whose}{levied}
-en {det?} {ad*} {levied} | zh> {det?}{ad*}{levied}
-en {det?} {n} {levied} | zh> {det?}{n}{levied}
-
-== levied ==
-en (fee/fees) | zh> 費用
-en (cost/costs) | zh> 費用
-en (expense/expenses) | zh> 開支
-en (charge/charges) | zh> 收費
-en (commission/commissions) | zh> 佣金
-en (tax/taxes) | zh> 稅項
-en (dividend/dividends) | zh> 股息
-en interest | zh> 利息
-
 # -- nothing given, and what something is instead
 == s ==
 en beware of {np*} / be careful with {np*} | zh> 請提防{np*}
@@ -171,6 +95,8 @@ en (is/are/was/were) last updated on {date} | zh> 最後更新於{date}
 en (is/are) not FDIC insured / (is/are) not insured by the FDIC | zh> 不受FDIC保險保障
 en (is/are) not bank guaranteed | zh> 不獲銀行擔保
 en (has/have) no (influence/impact/effect/bearing) (on/over) {np*} | zh> 對{np*}沒有影響
+en (does/do) not mean that {s} | zh> 並不代表{s}
+en (does/do) not {vo} before (they are/it is) {made} | zh> 在{made}前不會{vo}
 en (has/have) no (plans/plan/intention) to {vp} | zh> 並無計劃{vp}
 en (is/are/am) (a)? part of {np*} | zh> 隸屬{np*}
 en (is/are) not for everyone | zh> 並非適合所有人
@@ -257,7 +183,10 @@ en (the)? (price/prices) of {np*} and (the)? (income/returns) from (them/it) | z
 en {fundunit} | zh> {fundunit}
 en {name} (,)? (a)? member (of)? {name#2*} | zh> {name}（{name#2*}的成員）
 en (a/any)? (certain)? level of (skill or training/skill and training) | zh> 具備一定水平的技能或培訓
+en how (it/they) will perform in the future | zh> 其未來表現
 en how {np*} will perform in the future | zh> {np*}的未來表現
+en trading outside (of)? (regular/normal) (trading/market)? hours | zh> 在正常交易時段以外交易
+en (the)? (author/authors/writer) of {holder} | zh> {holder}作者
 
 en the future | zh> 未來
 en {det?} {place} {nk*} | zh> {det?}{place}{nk*}
@@ -286,6 +215,7 @@ en Chinese | zh> 中文
 en bitcoin | zh> 比特幣
 en (ether/ethereum) | zh> 以太幣
 en AI | zh> AI
+en product disclosure statement | zh> 產品披露聲明
 en terms of use | zh> 使用條款
 en terms of service | zh> 服務條款
 en gold | zh> 黃金

@@ -118,7 +118,7 @@ en (was/were/is/are/has been/have been) {made} and paid for by {np*} | zh> 由{n
 en (is/are) those of {np*} | zh> 屬於{np*}
 en (may/might) have (held/owned/had) {held*} | zh> 可能曾持有{held*}
 en (may/might) have {vo-done} | zh> 可能已{vo-done}
-en (may/might) have {vo-done} {pv} | zh> {pv}可能已{vo-done}
+en (may/might) have {vo-done} {pv} | zh> {pv}可能曾{vo-done}
 en (is/are) {ap} and {ap#2} | zh> {ap}並{ap#2}
 en (is/are) neither {np} nor {np#2} | zh> 既非{np}，亦非{np#2}
 # what is, may be, must be

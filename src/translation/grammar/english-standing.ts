@@ -54,7 +54,8 @@ en (one/you/investors/an investor) cannot invest directly in an index / it is no
 # -- own risk
 en {doc*} <is/are> used at your own risk / (any/your/the)? use of {doc*} is (entirely/solely/strictly)? at your (own)? risk | zh> 使用{doc*}的風險由您自行承擔
 en you (use/access/rely on) {doc*} (entirely/solely/strictly) at your own risk | zh> 使用{doc*}，風險完全由您自行承擔
-en please do your own research {when} / (please)? (always/be sure to) (do/conduct) your own (independent)? research {when} | zh> {when}，請務必自行研究
+en (please)? (always/be sure to) (do/conduct) your own (independent)? research {when} | zh> {when}，請務必自行研究
+en (please)? (do/conduct) your own (independent)? research {when} | zh> {when}，請自行研究
 en (please)? (always/be sure to)? (do/conduct/perform) your own due diligence {when} | zh> {when}，請務必自行進行盡職調查
 en (please)? (do/conduct/perform) your own due diligence | zh> 請自行進行盡職調查
 

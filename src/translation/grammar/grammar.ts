@@ -22,6 +22,7 @@ import englishOutlook from './english-outlook.ts';
 import englishPortals from './english-portals.ts';
 import englishPredicateParts from './english-predicate-parts.ts';
 import englishPredicates from './english-predicates.ts';
+import englishReaders from './english-readers.ts';
 import englishSentences from './english-sentences.ts';
 import englishStanding from './english-standing.ts';
 import englishStates from './english-states.ts';
@@ -47,6 +48,7 @@ export const GRAMMAR: readonly string[] = [
   headings,
   englishWordings,
   englishStanding,
+  englishReaders,
   englishEveryday,
   english,
   englishHoldings,

@@ -4,6 +4,8 @@ import type { Matching } from './matcher.ts';
 /** 不持有所有股票 could be "none of them" and "not all of them"; 並無部分 is no better. */
 const NOT_ALL_OR_NONE =
   /[不未沒没無无非][^，。；]{0,40}(?:所有(?!人|權|权)|全部|(?<!任何)部分|大部分|許多|许多|各[^種种類类])/u;
+/** "All products are not tested" may mean that some are. */
+const ALL_NOT = /所有[^，。；]{0,40}均[^，。；]{0,6}(?:不|[並并][未非無无])/u;
 /** Says that it is not all, and nothing else. */
 const CLEARLY_NOT_ALL = /[並并]非所有/g;
 /** "Target", "Shell"; not "NVDA" or "target". */
@@ -23,9 +25,8 @@ const LINKING = /^(?:of|and|the|&)$/;
  * @returns true when it denies all or some of something, or when words of it are written like a name but were translated
  */
 export function isDoubtful(matching: Matching, from: number, end: number, written: string): boolean {
-  return (
-    NOT_ALL_OR_NONE.test(written.replace(CLEARLY_NOT_ALL, '')) || translatesName(matching, from, end, written)
-  );
+  const plain = written.replace(CLEARLY_NOT_ALL, '');
+  return NOT_ALL_OR_NONE.test(plain) || ALL_NOT.test(plain) || translatesName(matching, from, end, written);
 }
 
 function translatesName(matching: Matching, from: number, end: number, written: string): boolean {
