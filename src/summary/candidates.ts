@@ -1,5 +1,7 @@
 import type { ArticleBlock } from '../shared/report.ts';
+import { aboutTheFirm } from './about-the-firm.ts';
 import { asPrinted } from './as-printed.ts';
+import { labelOf, labelsThatComeBack } from './labels.ts';
 import { leans, leansOnNobody } from './leaning.ts';
 import { splitSentences } from './sentences.ts';
 import { lengthInWords, termsOf } from './terms.ts';
@@ -57,10 +59,6 @@ const ONLY_SINGLE_QUOTED = /^['‘`]{1,2}(?:(?!,\s?['’]{1,2} \p{L})[\s\S])*['�
 const SINGLE_MARK = /^['‘`]/;
 /** Inside a quotation begun in a sentence before: “[We won.] We will go on.” */
 const OPEN_QUOTED = /^["“「『«„][^"”」』»“]*$|^[^"“「『«„]*[”」』»]$/u;
-/** Who speaks, or what is told of: catches "Prof. Lee" of "Prof. Lee: We", "李明" of "李明：我們"; not "At 9:30". */
-const LABEL = /^(\p{L}[\p{L}.'’()（） ·-]{0,29})[:：]/u;
-/** Two questions and two answers, or two things with two fields each. */
-const FEWEST_TURNS = 4;
 /** A symbol in brackets, or the word for it: catches "(NASDAQ: ACME)", "（688233.SH）", "STAR Market-listed company", "上市公司"; not "listed building". */
 const LISTED =
   /[(（](?:NYSE|NASDAQ|Nasdaq|AMEX|OTC\w*|LSE|TSX|ASX|SGX|HKEX|HKG|SEHK|SSE|SZSE|TYO|TSE|KRX|XETRA|ETR|EPA|BME|LON)[ :：]{1,3}[A-Z0-9.]{1,10}[)）]|[(（]\d{4,6}(?:\.(?:SH|SZ|HK|TW|T|KS|KQ))?[)）]|\b[A-Za-z]+-listed\b|\blisted (?:company|companies|firm|on)\b|\bmarket[ -]cap|上市公司|股份代[號号]|股票代[碼码]|上場企業|상장사|börsennotiert|cotée? en bourse|cotiza en/;
@@ -79,6 +77,7 @@ export function candidatesOf(
   const language = mainLanguage(blocks);
   const repeatsTitle = repeaterOf(title);
   const labels = labelsThatComeBack(blocks);
+  const ofItself = aboutTheFirm(blocks);
   const candidates: Candidate[] = [];
   let index = 0;
   for (const block of blocks) {
@@ -96,7 +95,8 @@ export function candidatesOf(
       const text = sentence.text.slice(cut);
       if (!text) continue;
       const printed = asPrinted(text);
-      const barred = repeatsTitle(printed) ? 'title' : whyBarred(printed);
+      const known = repeatsTitle(printed) ? 'title' : ofItself.has(block.id) ? 'about the firm' : null;
+      const barred = known ?? whyBarred(printed);
       candidates.push({
         text,
         printed,
@@ -118,21 +118,6 @@ export function candidatesOf(
     }
   }
   return candidates;
-}
-
-/** @returns the label that a block opens with, or nothing */
-const labelOf = (text: string) => LABEL.exec(text)?.[1] ?? '';
-
-/** @returns labels that open two blocks and more; a few blocks make no interview, so then none */
-function labelsThatComeBack(blocks: readonly ArticleBlock[]): ReadonlySet<string> {
-  const seen = new Map<string, number>();
-  for (const { text } of blocks) {
-    const label = labelOf(text);
-    if (label) seen.set(label, (seen.get(label) ?? 0) + 1);
-  }
-  const back = [...seen].filter(([, times]) => times > 1);
-  const turns = back.reduce((sum, [, times]) => sum + times, 0);
-  return new Set(turns < FEWEST_TURNS ? [] : back.map(([label]) => label));
 }
 
 /** @returns whether a table cell holds a paragraph of the story, as on old sites, and not an entry of a table */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import { candidatesOf } from '../../src/summary/candidates.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import { blocksOf } from '../bench/summary-weak-set.ts';
 
+const blocksIn = (language: string, paragraphs: string[]) =>
+  blocksOf(paragraphs).map((block) => ({ ...block, language }));
 const told = (paragraphs: string[], language: string) =>
-  summarise(
-    blocksOf(paragraphs).map((block) => ({ ...block, language })),
-    { length: 'short' },
-  ).sentences.map(({ text }) => text);
+  summarise(blocksIn(language, paragraphs), { length: 'short' }).sentences.map(({ text }) => text);
 
 test('an interview is told by who tells of it, not by its turns', () => {
   const sentences = told(
@@ -38,6 +38,26 @@ test('scores and what players did are no sentences of a story', () => {
   );
   expect(sentences).toHaveLength(2);
   expect(sentences.join(' ')).not.toMatch(/\d points|OT|assists/);
+});
+
+test('what a firm says of itself at the end of a release is never told, and a heading of the story may open with "About"', () => {
+  const barred = (paragraphs: string[]) =>
+    candidatesOf(blocksIn('en', paragraphs), null).map((each) => each.barred);
+  const news = 'Acme has sold its yard in Texas to Northern Keel for $340 million.';
+  const itself = 'Acme is a leading maker of pumps for ships in Ohio and Asia.';
+  expect(barred([news, news, 'About Acme Pumps', itself])).toEqual([
+    null,
+    null,
+    'about the firm',
+    'about the firm',
+  ]);
+  expect(barred([news, `About Acme ${itself}`])).toEqual([null, 'about the firm']);
+  expect(barred(['About Acme Pumps', itself, news, news])).toEqual(['short', null, null, null]);
+  expect(barred([news, news, 'About 1,200 people in the north of Ohio will stay.'])).toEqual([
+    null,
+    null,
+    null,
+  ]);
 });
 
 test('a picture that is told of with one word before it counts for less than what happened', () => {

@@ -31,15 +31,18 @@ export const LINES_ABOUT_THE_PAGE: readonly NeverChosen[] = [
     why: 'caption',
     holds: ['('],
     pattern:
-      /\((?:[^()]{0,30}[ ,])?(?:left|right|above|below|centre|center|far (?:left|right)|l|r)(?:[ ,][^()]{0,30})?\)/iu,
+      /\((?:[^()]{0,30}[ ,])?(?:[Ll]eft|LEFT|[Rr]ight|RIGHT|[Aa]bove|ABOVE|[Bb]elow|BELOW|[Cc]ent(?:re|er))(?:[ ,][^()]{0,30})?\)|\([lr]\)|\(L\)[^()]{0,200}\(R\)|\(R\)[^()]{0,200}\(L\)/u,
     catches: [
       'The mayor (left) opened the plant with its owner.',
       'Lee, second from left, and Roe (far right) are seen here in May.',
+      'Lee (L) shakes hands with Roe (R) after they signed.',
+      'Lee (r) at the plant of Acme in May.',
     ],
     leaves: [
       'He left the company (and its board) in May.',
       'It has the right (but no duty) to buy shares.',
       'A rival (about the size of Acme) grew.',
+      'Gov. Ann Lee (R) defended her plan for the north.',
     ],
   },
   {

@@ -28,7 +28,7 @@ export const LINES_TO_THE_READER: readonly NeverChosen[] = [
   {
     why: 'invitation',
     opens: words(`
-      read_more read_also read_the_full read_our read_next see_also see_more click tap_ sign_up subscribe follow_us follow_me follow_our
+      read_more read_also read_the_full read_our read_next read_on keep_reading see_also see_more click tap_ sign_up subscribe follow_us follow_me follow_our
       follow_@ join_us join_our join_the share_this scroll_down watch: watch_the watch_live listen_ download learn_more find_out
       for_more more_from more_on more_stories related also_read watch_our watch_this watch_a don't_miss don’t_miss stay_tuned check_out get_the_latest get_our
       點擊 点击 更多 延伸閱讀 延伸阅读 相關 相关 掃碼 扫码 掃描 关注我们 關注我們 訂閱 订阅 看更多 閱讀全文 阅读全文 下載 下载
@@ -36,9 +36,10 @@ export const LINES_TO_THE_READER: readonly NeverChosen[] = [
       leer_más suscríbase haga_clic
     `),
     pattern:
-      /^(?:read (?:more|also|the full|our|next)|see (?:also|more)|click|tap (?:here|to)|sign up|subscribe|follow (?:us|me|our|@)|join (?:us|our|the conversation)|share this|scroll down|watch(?::| live| (?:the|our|this|a) (?:[\p{L}-]+ )?(?:video|demo|clip|webinar|recording|replay|trailer|episode|interview)\b)|listen (?:to|:)|download|learn more|find out more|for more\b.{0,80}\b(?:click|visit|see|read|sign|follow)|more (?:from|on|stories)|related:?|also read|don['’]t miss|stay tuned|check out|get (?:the latest|our)|點擊|点击|更多(?:內容|内容|新聞|新闻|資訊|资讯|報導|报道)|延伸閱讀|延伸阅读|相關(?:新聞|閱讀|報導)|相关(?:新闻|阅读|报道)|掃碼|扫码|掃描|关注我们|關注我們|訂閱|订阅|看更多|閱讀全文|阅读全文|下載|下载|続きを読む|関連記事|こちら|자세히|관련기사|구독|mehr (?:zum thema|dazu|lesen)|lesen sie|hier klicken|lire aussi|à lire|abonnez|cliquez|lea también|leer más|suscríbase|haga clic)/iu,
+      /^(?:read (?:more|also|the full|our|next|on (?:to|for|as|below))|keep reading|see (?:also|more)|click|tap (?:here|to)|sign up|subscribe|follow (?:us|me|our|@)|join (?:us|our|the conversation)|share this|scroll down|watch(?::| live| (?:the|our|this|a) (?:[\p{L}-]+ )?(?:video|demo|clip|webinar|recording|replay|trailer|episode|interview)\b)|listen (?:to|:)|download|learn more|find out more|for more\b.{0,80}\b(?:click|visit|see|read|sign|follow)|more (?:from|on|stories)|related:?|also read|don['’]t miss|stay tuned|check out|get (?:the latest|our)|點擊|点击|更多(?:內容|内容|新聞|新闻|資訊|资讯|報導|报道)|延伸閱讀|延伸阅读|相關(?:新聞|閱讀|報導)|相关(?:新闻|阅读|报道)|掃碼|扫码|掃描|关注我们|關注我們|訂閱|订阅|看更多|閱讀全文|阅读全文|下載|下载|続きを読む|関連記事|こちら|자세히|관련기사|구독|mehr (?:zum thema|dazu|lesen)|lesen sie|hier klicken|lire aussi|à lire|abonnez|cliquez|lea también|leer más|suscríbase|haga clic)/iu,
     catches: [
       'Read more: Oil slides.',
+      'Keep reading to learn how funds are taxed.',
       'Follow us on social media.',
       '延伸閱讀：台股收高',
       'Watch the full demo for an overview.',
