@@ -107,7 +107,9 @@ function latinName(source: Source, at: number, book: Wordlist): [number, string]
     const token = tokens[i] as Token;
     const raw = text.slice(token.start, token.end);
     const formAfterComma = raw === ',' && LEGAL_FORM.test(tokens[i + 1]?.key ?? '');
-    const inside = i > at && (INSIDE_NAME.has(token.key) || formAfterComma);
+    // "du" of "Caisse du Nord" is two tokens in one place.
+    const article = INSIDE_NAME.has(tokens[i - 1]?.key ?? '') && tokens[i - 1]?.start === token.start;
+    const inside = i > at && (INSIDE_NAME.has(token.key) || formAfterComma || article);
     const fullStop = raw === '.' && i > at && LEGAL_FORM.test(tokens[i - 1]?.key ?? '');
     if (!isNameWord(raw, language) && !inside && !fullStop) break;
     const coined = isAcronym(raw) || turnsCapital(raw);

@@ -45,6 +45,21 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/['’]ll$/, 'will'],
 ];
 
+/** A preposition and its article are two words, so that what stands behind either is found behind both: "du site" is "de le site". */
+const MERGED: Record<string, Record<string, string>> = {
+  de: {
+    im: 'in dem',
+    ins: 'in das',
+    am: 'an dem',
+    zum: 'zu dem',
+    zur: 'zu der',
+    vom: 'von dem',
+    beim: 'bei dem',
+  },
+  fr: { du: 'de le', des: 'de les', au: 'a le', aux: 'a les' },
+  es: { del: 'de el', al: 'a el' },
+};
+
 /**
  * @param text in NFKC (call `.normalize('NFKC')` first)
  * @param language BCP 47: decides whether contractions open up (English) and scripts fold (Chinese)
@@ -72,6 +87,8 @@ function keysOf(raw: string, language: string, chinese: boolean): readonly strin
   if (mark) return [mark];
   if (chinese || language === 'ja' || language === 'ko') return [raw.toLowerCase()];
   const word = raw.toLowerCase();
+  const merged = MERGED[language]?.[word];
+  if (merged) return merged.split(' ');
   if (PLAIN_WORD.test(word) && word !== 'cannot') return [word];
   if (language === 'en') {
     const whole = CONTRACTED.find(([pattern]) => pattern.test(word));
