@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { finishedPhrases, phrasesModule, shelfModule } from '../../scripts/build/finished-phrases.ts';
 import { SOURCES, TARGETS } from '../../src/translation/languages.ts';
 import { Book } from '../../src/translation/phrasebook/book.ts';
-import { Filing } from '../../src/translation/phrasebook/filing.ts';
+import { Filing, longestWord } from '../../src/translation/phrasebook/filing.ts';
 import { finishSource } from '../../src/translation/phrasebook/finish-source.ts';
 import { finishTarget } from '../../src/translation/phrasebook/finish-target.ts';
 import { PackedLines, packLines } from '../../src/translation/phrasebook/packed-lines.ts';
@@ -18,7 +18,10 @@ it.each(SOURCES)('the built phrase book of %s is the one of its files', async (l
   const source = await built(`phrases-from-${language}`);
   expect(source).toEqual(await finishedSource(language));
   expect(source.variants.split(/[\n\f]/)).toHaveLength(source.entries.length);
-  expect(source.filed).toHaveLength(2 * source.entries.length);
+  const told = source.endings
+    ? source.variants.split(/[\n\f]/).filter((line: string) => longestWord(line))
+    : [];
+  expect(source.filed).toHaveLength(2 * (source.entries.length - told.length));
 });
 
 it.each(TARGETS)('what is built to write %s is what its files say', async (target) => {

@@ -122,7 +122,7 @@ en the Federal Deposit Insurance Corporation | zh> 美國聯邦存款保險公�
 en the FDIC | zh> 美國聯邦存款保險公司
 
 == aitool ==
-en artificial intelligence | zh> 人工智慧 | hans 人工智能
+en artificial intelligence | zh> 人工智慧 | hans 人工智能 | de künstliche[r/n] Intelligenz | fr [l'/une] intelligence artificielle | es [la] inteligencia artificial
 en AI tools | zh> AI工具
 en generative AI | zh> 生成式AI
 

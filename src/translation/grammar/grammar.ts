@@ -31,6 +31,12 @@ import englishVerbPhrases from './english-verb-phrases.ts';
 import englishVerbs from './english-verbs.ts';
 import englishWarranties from './english-warranties.ts';
 import englishWordings from './english-wordings.ts';
+import europeanAdjectives from './european-adjectives.ts';
+import europeanNouns from './european-nouns.ts';
+import europeanPhrases from './european-phrases.ts';
+import europeanPredicates from './european-predicates.ts';
+import europeanSentences from './european-sentences.ts';
+import europeanVerbs from './european-verbs.ts';
 import formulas from './formulas.ts';
 import frames from './frames.ts';
 import headings from './headings.ts';
@@ -89,4 +95,10 @@ export const GRAMMAR: readonly string[] = [
   englishStates,
   englishPredicates,
   englishSentences,
+  europeanNouns,
+  europeanAdjectives,
+  europeanVerbs,
+  europeanPhrases,
+  europeanPredicates,
+  europeanSentences,
 ];

@@ -1,7 +1,7 @@
 /** Made by machines, translated, for whom, looking forward, not confirmed, leveraged. */
 export default `
 == aitool ==
-en AI / artificial intelligence / AI tools / (a)? generative AI / an AI (tool/model) / AI technology | zh AI / 人工智能 / AI工具 / 人工智慧 / 人工智能技術 / AI技術 / 大模型 / AI大模型 | ja AI / 人工知能 / AIツール / AI技術 | ko AI / 인공지능 / 인공지능 기술 / AI 기술 | de KI / künstlicher Intelligenz / Künstlicher Intelligenz / (eines)? KI Tools / einer KI | fr IA / une IA / l'IA / intelligence artificielle / l'intelligence artificielle / une intelligence artificielle / d'une IA | es IA / inteligencia artificial / la inteligencia artificial / herramientas de IA / la IA / una IA
+en AI / artificial intelligence / AI tools / (a)? generative AI / an AI (tool/model) / AI technology | zh AI / 人工智能 / AI工具 / 人工智慧 / 人工智能技術 / AI技術 / 大模型 / AI大模型 | ja AI / 人工知能 / AIツール / AI技術 | ko AI / 인공지능 / 인공지능 기술 / AI 기술 | de KI / (eines)? KI Tools / einer KI | fr IA / une IA / l'IA / d'une IA | es IA / herramientas de IA / la IA / una IA
 en> generative AI | zh 生成式AI / 生成式人工智能 / 生成式人工智慧 | ja 生成AI | ko 생성형 AI / 생성형 인공지능
 en automated technology / automation technology / an automated (system/process) / a (computer)? program | zh 自動化技術 / 自動系統 / 程式 / 程序 / 機器 / 機器人 / 算法 | ja 自動生成プログラム / 自動システム | ko 자동화 기술 / 로봇 / 알고리즘 / 자동 생성 알고리즘 | de einem automatisierten System / einem Algorithmus | fr un système automatisé | es un sistema automatizado
 

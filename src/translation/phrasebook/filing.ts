@@ -35,6 +35,15 @@ const digit = (value: number) => String.fromCharCode(FIRST_DIGIT + value);
 const valueAt = (text: string, at: number) => text.charCodeAt(at) - FIRST_DIGIT;
 const bucketAt = (text: string, at: number) => valueAt(text, at) * DIGITS + valueAt(text, at + 1);
 
+/**
+ * Where words are kept as stems, a variant of nothing but words is filed under the longest of them, which nothing needs to say.
+ * @returns null for a variant with slots or choices
+ */
+export function longestWord(line: string | undefined): string | null {
+  if (!line || /[[{~]/.test(line)) return null;
+  return line.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
 function add(bits: Uint32Array, at: number): void {
   bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
 }
@@ -50,13 +59,19 @@ export class Filing {
   readonly #anywhere: Uint32Array;
   readonly #twos: boolean;
 
-  constructor({ filed, alsoFiled, twos }: Pick<FinishedSource, 'filed' | 'alsoFiled' | 'twos'>) {
+  constructor(
+    finished: Pick<FinishedSource, 'filed' | 'alsoFiled' | 'twos' | 'endings' | 'entries' | 'variants'>,
+  ) {
+    const { filed, alsoFiled, twos, endings, entries, variants } = finished;
     this.#twos = twos !== '';
-    this.#variants = filed.length / 2;
+    this.#variants = entries.length;
     this.#anywhere = new Uint32Array((this.#variants >>> 5) + 1);
     this.#before = new Uint16Array(this.#variants + alsoFiled.length / 3 + 1);
-    for (let i = 0; i < this.#variants; i += 1) {
-      const bucket = bucketAt(filed, 2 * i);
+    const lines = endings ? variants.split(/[\n\f]/) : [];
+    for (let i = 0, at = 0; i < this.#variants; i += 1) {
+      const word = longestWord(lines[i]);
+      const bucket = word ? bucketOf(word) : bucketAt(filed, at);
+      if (!word) at += 2;
       if (bucket === NO_BUCKET) add(this.#anywhere, i);
       else this.#file(i + 1, bucket);
     }
@@ -69,11 +84,12 @@ export class Filing {
 
   /**
    * @param keys the clause's tokens in their order
+   * @param stems of which they may be forms
    * @returns the variants that a clause with these may hold: a bit each, by number
    */
-  candidates(keys: readonly string[]): Uint32Array {
+  candidates(keys: readonly string[], stems: readonly string[] = []): Uint32Array {
     const found = this.#anywhere.slice();
-    for (const word of filingWords(keys, this.#twos))
+    for (const word of [...filingWords(keys, this.#twos), ...stems])
       for (let at = this.#last[bucketOf(word)] as number; at > 0; at = this.#before[at] as number)
         add(found, at > this.#variants ? (this.#again[at - this.#variants - 1] as number) : at - 1);
     return found;

@@ -1,6 +1,7 @@
 import { toSimplified } from '../scripts/fold.ts';
 import type { Book, Entry } from './book.ts';
-import { bucketCode, bucketOf, filingWords, NO_BUCKET, stepCode } from './filing.ts';
+import { hasEndings } from './endings.ts';
+import { bucketCode, bucketOf, filingWords, longestWord, NO_BUCKET, stepCode } from './filing.ts';
 import { type FinishedSource, FLAGS, type PackedStep, packedLine } from './finished.ts';
 import { packLines } from './packed-lines.ts';
 import { packWords } from './packed-words.ts';
@@ -45,15 +46,20 @@ export function finishSource(book: Book, language: string): FinishedSource {
   });
   const twos = EASTERN.test(language);
   const words = neededWords(steps, twos);
+  const lines = steps.map(packedLine);
   for (const word of words.flat()) if (ALPHABETIC.test(word)) vocabulary.add(word);
   return {
-    sections: sections.flat().join(' '),
+    sections: sections
+      .filter(([, count]) => count > 0)
+      .flat()
+      .join(' '),
     flags: all.map(flagOf).join(''),
-    variants: packLines(steps.map(packedLine)),
+    variants: packLines(lines),
     entries: entries.map((id, i) => stepCode(id - (entries[i - 1] ?? 0))).join(''),
-    ...filed(words),
+    ...filed(words, hasEndings(language) ? lines : []),
     twos: twos ? 'twos' : '',
-    vocabulary: packWords([...vocabulary].sort()),
+    vocabulary: hasEndings(language) ? '' : packWords([...vocabulary].sort()),
+    endings: hasEndings(language) ? language : '',
   };
 }
 
@@ -137,10 +143,15 @@ function neededWords(variants: readonly PackedStep[][], twos: boolean): string[]
   return variants.map((steps) => needed(steps) ?? []);
 }
 
-function filed(words: readonly string[][]): Pick<FinishedSource, 'filed' | 'alsoFiled'> {
+/** @param lines those of the variants that need not say what they are filed under: `longestWord` */
+function filed(
+  words: readonly string[][],
+  lines: readonly string[],
+): Pick<FinishedSource, 'filed' | 'alsoFiled'> {
   let alsoFiled = '';
   let last = 0;
   const first = words.map((all, variant) => {
+    if (longestWord(lines[variant])) return '';
     const [bucket = NO_BUCKET, ...others] = new Set(all.map(bucketOf));
     for (const other of others) {
       alsoFiled += stepCode(variant - last) + bucketCode(other);

@@ -124,7 +124,7 @@ function shareSubject(piece: Piece, before: Piece): string {
 function articles(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/~+/g, '~')
+    .replace(/~[~ ]*/g, '~')
     .replace(ON_SCREEN, 'on $1')
     .replace(/^anyone (should|may|can) not\b/i, 'no one $1')
     .replace(/^anyone must not\b/i, 'no one is permitted to')

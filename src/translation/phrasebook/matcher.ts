@@ -192,7 +192,10 @@ export class Matching {
 
   #stands(keys: readonly string[], at: number): boolean {
     const { tokens } = this.source;
-    for (let i = 0; i < keys.length; i += 1) if (tokens[at + i]?.key !== keys[i]) return false;
+    for (let i = 0; i < keys.length; i += 1) {
+      const token = tokens[at + i];
+      if (token?.key !== keys[i] && !token?.stems.includes(keys[i] as string)) return false;
+    }
     return true;
   }
 

@@ -26,7 +26,29 @@ const LINKING = /^(?:of|and|the|&)$/;
  */
 export function isDoubtful(matching: Matching, from: number, end: number, written: string): boolean {
   const plain = written.replace(CLEARLY_NOT_ALL, '');
-  return NOT_ALL_OR_NONE.test(plain) || ALL_NOT.test(plain) || translatesName(matching, from, end, written);
+  if (NOT_ALL_OR_NONE.test(plain) || ALL_NOT.test(plain)) return true;
+  return matching.source.language === 'de'
+    ? mayMeanOthers(matching, from, end)
+    : translatesName(matching, from, end, written);
+}
+
+/** "sie", "ihre": they and theirs, where only a capital means the reader. */
+const THEIRS = /^(?:sie|ihnen|ihr(?:e[nmrs]?)?)$/;
+/** What follows a "Sie" that opens a clause and is no "it": "Sie ersetzt" speaks of what was said before. */
+const SAID_TO_READER =
+  /^(?:k[oö]nn(?:t)?en|sollten|m[uü]ssen|d[uü]rfen|haben|tragen|handeln|akzeptieren|erhalten|finden|nutzen)$/i;
+
+/** German tells the reader from others, and names from other words, by a capital, and by none where a clause begins. */
+function mayMeanOthers(matching: Matching, from: number, end: number): boolean {
+  const { tokens, text } = matching.source;
+  const raw = (at: number) => text.slice(tokens[at]?.start, tokens[at]?.end);
+  if (raw(from) === 'Sie' && !SAID_TO_READER.test(raw(from + 1))) return true;
+  for (let at = from; at < end; at += 1) {
+    if (THEIRS.test(raw(at))) return true;
+    // An adjective with a capital is part of a name: "Deutsche Bank".
+    if (at > from && isCapitalised(raw(at)) && matching.section('xa', at).size > 0) return true;
+  }
+  return false;
 }
 
 function translatesName(matching: Matching, from: number, end: number, written: string): boolean {

@@ -1,3 +1,4 @@
+import { stemsOf } from './endings.ts';
 import { entriesOf, Filing } from './filing.ts';
 import { type FinishedSource, FLAGS, keysOfRun, partsOf } from './finished.ts';
 import { PackedLines } from './packed-lines.ts';
@@ -34,6 +35,9 @@ interface Range {
 /** A line of a few Chinese characters and nothing else: 买卖; six make the longest that is taken for one word. */
 const WORD_ALONE = /(?<![^\n\f])[\u3005\u3007\u3400-\u9fff\uf900-\ufaff]{1,6}(?![^\n\f])/g;
 
+/** Beside a word of a variant; the name of a slot stands in curly brackets. */
+const isBound = (character: string | undefined) => character === undefined || ' \n\f[]^~'.includes(character);
+
 const NO_RANGE: Range = { from: 0, to: 0 };
 
 /** One source language of the book; a variant is unpacked when a clause has the words that it is filed under. */
@@ -46,6 +50,7 @@ export class SourceBook {
   readonly #said: (Said | undefined)[] = [];
   readonly #ranges = new Map<string, Range>();
   readonly #slots = new Map<string, Step>();
+  readonly #known = new Map<string, boolean>();
   #vocabulary?: ReadonlySet<string>;
   #phrases?: ReadonlySet<string>;
 
@@ -64,8 +69,25 @@ export class SourceBook {
 
   /** @returns whether the book has the word of an alphabet in this language: a name must not be made of such alone */
   knows(word: string): boolean {
+    if (!this.finished.vocabulary) return this.#finds(word);
     this.#vocabulary ??= unpackWords(this.finished.vocabulary);
     return this.#vocabulary.has(word);
+  }
+
+  /** A book without a list of its words is short enough to be looked through. */
+  #finds(word: string): boolean {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const found = [word, ...stemsOf(word, this.finished.endings)].some((each) => this.#stands(each));
+    this.#known.set(word, found);
+    return found;
+  }
+
+  #stands(word: string): boolean {
+    const { variants } = this.finished;
+    for (let at = variants.indexOf(word); at >= 0; at = variants.indexOf(word, at + 1))
+      if (isBound(variants[at - 1]) && isBound(variants[at + word.length])) return true;
+    return false;
   }
 
   /** @returns whether some variant has the character */
@@ -81,10 +103,11 @@ export class SourceBook {
 
   /**
    * @param keys the clause's tokens in their order
+   * @param stems of which they may be forms
    * @returns the variants that a clause with these may hold: a bit each, by number, first ones first
    */
-  candidates(keys: readonly string[]): Uint32Array {
-    return this.#filing.candidates(keys);
+  candidates(keys: readonly string[], stems: readonly string[]): Uint32Array {
+    return this.#filing.candidates(keys, stems);
   }
 
   /** @returns those of the candidates that stand in the section */

@@ -1,4 +1,5 @@
 import { toSimplified } from '../scripts/fold.ts';
+import { stemsOf } from './endings.ts';
 
 /** A word, number, Chinese, Japanese or Korean character, or punctuation mark, and where it stands. */
 export interface Token {
@@ -7,6 +8,8 @@ export interface Token {
   /** Offsets into the text given to `tokenise`, which is in NFKC. */
   start: number;
   end: number;
+  /** What else it is compared with: stems that it may be a form of. */
+  stems: readonly string[];
 }
 
 /** Numbers · words of alphabets, dots and ampersands inside kept (`Inc.com`, `S&P`) · single CJK characters · marks that part clauses. */
@@ -71,7 +74,8 @@ export function tokenise(text: string, language: string): Token[] {
   for (const found of (chinese ? respelt(text) : text).matchAll(TOKEN)) {
     const start = found.index;
     const end = start + found[0].length;
-    for (const key of keysOf(found[0], language, chinese)) tokens.push({ key, start, end });
+    for (const key of keysOf(found[0], language, chinese))
+      tokens.push({ key, start, end, stems: stemsOf(key, language) });
   }
   return tokens;
 }

@@ -1,3 +1,4 @@
+import { isStem } from './endings.ts';
 import { isOpenSlot, mayOpen, type Source } from './open-slots.ts';
 import type { SourceBook, Step, Variant } from './source-book.ts';
 
@@ -29,11 +30,16 @@ export class UsableVariants {
     private readonly book: SourceBook,
     private readonly source: Source,
   ) {
-    const keys = source.tokens.map(({ key }) => key);
+    const { tokens } = source;
+    const keys = tokens.map(({ key }) => key);
     this.#running = ` ${keys.join(' ')} `;
-    this.#candidates = book.candidates(keys);
-    for (let at = 0; at < keys.length; at += 1)
-      this.#places.set(keys[at] as string, this.#of(keys[at]) | (1 << (at & 31)));
+    this.#candidates = book.candidates(
+      keys,
+      tokens.flatMap(({ stems }) => stems),
+    );
+    tokens.forEach(({ key, stems }, at) => {
+      for (const each of [key, ...stems]) this.#places.set(each, this.#of(each) | (1 << (at & 31)));
+    });
   }
 
   /** @returns what of the section may be in the clause at all */
@@ -66,6 +72,10 @@ export class UsableVariants {
     let from = 0;
     for (const step of steps) {
       if (step.kind !== 'run') continue;
+      if (step.keys.some(isStem)) {
+        if (!step.keys.every((key) => this.#places.has(key))) return false;
+        continue;
+      }
       const at = this.#running.indexOf(step.text, from);
       if (at < 0) return false;
       // The blank after it may be the one before the next.

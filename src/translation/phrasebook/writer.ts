@@ -68,7 +68,20 @@ const QUALIFIERS = new Set([
   'asof',
   'lead',
   'manner',
+  'dn-s',
+  'da-s',
+  'd-f',
+  'd-p',
+  'do-s',
+  'do-f',
+  'do-p',
+  'xa',
+  'bound',
+  'tail',
 ]);
+
+/** What is said of a subject that stands before it: its verb agrees with that, not with its own object. */
+const PREDICATES = new Set(['pred', 'vf']);
 
 /** Subjects that an English "it" of the next clause can stand for; after a person it would not. */
 const THINGS = new Set(['doc', 'asset', 'matter', 'past', 'product']);
@@ -99,7 +112,7 @@ export class Writer {
     const way = this.#fitting(entry, slots);
     if (!way) return null;
     way.nodes ??= parsePattern(way.variant)[0] ?? [];
-    const written = this.#nodes(way.nodes, slots, before, inherited);
+    const written = this.#nodes(way.nodes, slots, before, inherited, PREDICATES.has(entry.category));
     if (!written) return null;
     return { ...written, many: entry.number ? entry.number === 'many' : written.many };
   }
@@ -131,12 +144,19 @@ export class Writer {
     );
   }
 
-  #nodes(nodes: readonly PatternNode[], slots: Slots, before: string, inherited: VerbForm): Written | null {
+  #nodes(
+    nodes: readonly PatternNode[],
+    slots: Slots,
+    before: string,
+    inherited: VerbForm,
+    predicate = false,
+  ): Written | null {
     const head = nodes.find(
       (node) => node.kind === 'slot' && !QUALIFIERS.has(node.category) && (slots[node.name] || node.fallback),
     ) as Slot | undefined;
     let nearest = inherited;
-    const subject = head && nodes.some(isAgreement) ? this.#slot(head, slots, '', inherited) : null;
+    const agrees = !predicate && nodes.some(isAgreement);
+    const subject = head && agrees ? this.#slot(head, slots, '', inherited) : null;
     const many = subject?.many ?? inherited !== 'one';
     const out: Written = { text: '', many: false, borrowed: false, aboutDoc: false };
     for (const [i, node] of nodes.entries()) {
