@@ -136,8 +136,7 @@ en> {hm*} {post?} | zh> {post?}{hm*} | de [eine/ein] {hm*} {post?} | fr [un/une/
 en> {hp*} {post?} {post#2?} | zh> {post#2?}{post?}{hp*} | de {hp*} {post?} {post#2?} | fr [des/de/d'] {hp*} {post?} {post#2?} | es {hp*} {post?} {post#2?}
 en> {name} | zh> {name} | de {name} | fr {name} | es {name}
 en> third parties | zh> 第三方 | de Dritte / Dritten | fr des tiers / tiers | es terceros
-en> {vi!ing} | zh> {vi} | fr {vi} | es {vi}
-en> what | zh> 什麼
+en> trading in {no} | zh> 買賣{no} | de [der/den/dem] Handel mit {no} | fr (la négociation/le trading) (de/d') {no} | es (la negociación de/el trading de/la operativa con) {no}
 en> those of {no} | zh> {no}的內容 | fr (ceux/celles) (de/d') {no} | es (los/las) de {no}
 en> those of {ob} | zh> {ob}的內容 | de (die/denen) {ob}
 en> those {xd!done} {tail?} | zh> {tail?}{xd}的內容 | fr (ceux/celles) {xd} {tail?} | es (los/las) {xd} {tail?}
@@ -148,6 +147,7 @@ en> {dn-s} {hs*} {post?} {post#2?} | zh> {post#2?}{post?}{dn-s}{hs*} | de {dn-s}
 en> {dn-s} {hm*} {post?} {post#2?} | zh> {post#2?}{post?}{dn-s}{hm*} | de {dn-s} {hm*} {post?} {post#2?}
 en> your {xy} {xa?} | zh> 您的{xa?}{xy} | es (su/sus) {xy} {xa?}
 en> {nc} | zh> {nc} | de {nc} | fr {nc} | es {nc}
+en> {vi!ing} | zh> {vi} | fr {vi} | es {vi}
 en> we (pl) | zh> 我們 | de wir | fr nous | es nosotros
 en> you (pl) | zh> 您 | de sie | fr vous | es usted / ustedes
 en> I (pl) | zh> 本人 | de ich | fr je / j' | es yo

@@ -8,7 +8,8 @@ en> {s} and {s#2} | zh> {s}，而{s#2} | de {s} und {s#2} | fr {s} et {s#2} | es
 en> {nn*} {pred} | zh> {nn*}{pred} | de {nn*} {pred} | fr {nn*} {pred} | es {nn*} {pred}
 en> {nn*} {pred} and {pred#2} | zh> {nn*}{pred}，並{pred#2} | de {nn*} {pred} und {pred#2} | fr {nn*} {pred} et {pred#2} | es {nn*} {pred} y {pred#2}
 en> {nn*} {pred} but {pred#2} | zh> {nn*}{pred}，但{pred#2} | de {nn*} {pred} , aber {pred#2} | fr {nn*} {pred} (,)? mais {pred#2} | es {nn*} {pred} (,)? pero {pred#2}
-en> {nn*} {pred}, although they <have/has> not been {xd!done} {tail?} | zh> {nn*}{pred}，但未經{tail?}{xd} | es {nn*} {pred} , aunque no (ha/han) sido {xd} {tail?} | fr {nn*} {pred} , bien qu'(elles/ils) n'aient pas été {xd} {tail?}
+en> {nn*} {pred}, although it has not been {xd!done} {tail?} | zh> {nn*}{pred}，但未經{tail?}{xd} | es {nn*} {pred} , aunque no ha sido {xd} {tail?} | fr {nn*} {pred} , bien qu'(elle/il) n'ait pas été {xd} {tail?}
+en> {nn*} {pred}, although they have not been {xd!done} {tail?} | zh> {nn*}{pred}，但未經{tail?}{xd} | es {nn*} {pred} , aunque no han sido {xd} {tail?} | fr {nn*} {pred} , bien qu'(elles/ils) n'aient pas été {xd} {tail?}
 
 == s ==
 en> {nn*} {pred} | zh> {nn*}{pred} | de {nn*} {pred} | fr {nn*} {pred} | es {nn*} {pred}

@@ -124,14 +124,17 @@ en this does not affect {org}'s editorial independence / (this/it) does not (aff
 en at no extra cost to you / (at)? no (extra/additional) cost to you / without (any)? (extra/additional) cost to you | zh 您(無需/毋須/不需/不需要/不必/不會)(支付/產生/負擔)(任何)?(額外)?(的)?(費用/成本) / (不會/不)(增加/產生)您(的)?(任何)?(額外)?(的)?(費用/成本/支出) | de ohne (zusätzliche/Mehr)? Kosten für Sie / ohne dass Ihnen (zusätzliche/Mehr)? Kosten entstehen | fr sans (frais/coût) supplémentaire[s]? pour vous | es sin (coste/costo) (adicional/extra) para (usted/ti)
 
 == ifbuy ==
+en> if you click on these links | zh> 如果您點擊這些連結 | de wenn Sie auf (diese/solche) Links klicken | fr (si/lorsque/quand) vous cliquez sur (ces/les) liens | es (si/cuando) (usted)? (hace/haces) clic en (estos/los) enlaces
+en> if you click on our links | zh> 如果您點擊我們的連結 | de wenn Sie auf unsere Links klicken | fr (si/lorsque/quand) vous cliquez sur (nos/l'un de nos) liens | es (si/cuando) (usted)? (hace/haces) clic en (nuestros) enlaces
+en> if you click on one of these links | zh> 如果您點擊其中一個連結 | de wenn Sie auf (einen dieser Links/einen solchen Link) klicken | fr (si/lorsque/quand) vous cliquez sur (un/l'un) de ces liens | es (si/cuando) (usted)? (hace/haces) clic en (uno/alguno) de estos enlaces
 en if you buy through our links / (if/when/whenever) you (buy/purchase/make a purchase/buy something/shop/buy products/click on them and make a purchase/click on a link and make a purchase/buy an item/click through and make a purchase/click) [something/products/items/a product]? (through/via/using/from/after clicking/with/on)? (our/the/these/these affiliate/one of our/a/those/my/them)? (links/link/affiliate links/this link/site)? (on our (site/website)/and (buy/make a purchase))? / (for/on/from) purchases (made)? (through/via) (our/these/the)? links
   zh 如果您透過我們的連結購買
   zh (當/如果/若/如/假如)?(您/你/讀者/用戶)(透過/通過/經/點擊/使用/經由/從)?(我們的/本站的/本網站的/這些/文中/文中的/本文/以下/我們網站上的)?(鏈接/連結)(並)?(購買/購物/進行購買/下單/消費/購買商品/購買產品)(商品/產品/時)? / (透過/通過/經/經由)(我們的/這些/文中/文中的/本文)?(鏈接/連結)(購買/購物/下單)(商品/產品/時)?
   ja (当サイトの/記事内の/本記事の/この/以下の/これらの)?リンク(から/を経由して/経由で/を通じて/先で)(商品を/商品が)?(購入/ご購入/購入される/お買い物)(する/した/された/される)?(と/場合/際)?(、)? / リンク(から/を経由して)(商品を)?購入する(と/場合)
   ko (링크/해당 링크/이 링크/제휴 링크/본문의 링크)[을/를]? (통해/통하여) (상품을/제품을)? ?(구매/구입)(하시면/하면/할 경우/하실 경우/시)
-  de wenn Sie (über/auf) (unsere) (Links/Link/Affiliate Links) (etwas/Produkte/einkaufen/kaufen/klicken)? (kaufen/einkaufen/bestellen)? / (bei/für) (Käufen/einem Kauf/einen Kauf/Käufe) über unsere Link[s]?
-  fr (si/lorsque/quand) vous (achetez/effectuez un achat/cliquez) (un produit/des produits)? (via/par/sur/à partir de/en passant par) (nos/ces/un de ces/l'un de ces/les) liens / en cas d'achat via (nos/ces/les) liens
-  es (si/cuando) (usted)? (compra/compras/realiza una compra/haces una compra/hace clic) (algo/un producto/productos)? (a través de/mediante/desde/en) (nuestros/estos/los/uno de estos/alguno de estos/nuestro) enlaces?
+  de wenn Sie (über/auf) (unsere) (Links/Link/Affiliate Links) (etwas/Produkte/einkaufen/kaufen)? (kaufen/einkaufen/bestellen)? / (bei/für) (Käufen/einem Kauf/einen Kauf/Käufe) über unsere Link[s]?
+  fr (si/lorsque/quand) vous (achetez/effectuez un achat) (un produit/des produits)? (via/par/sur/à partir de/en passant par) (nos/ces/un de ces/l'un de ces/les) liens / en cas d'achat via (nos/ces/les) liens
+  es (si/cuando) (usted)? (compra/compras/realiza una compra/haces una compra) (algo/un producto/productos)? (a través de/mediante/desde/en) (nuestros/estos/los/uno de estos/alguno de estos/nuestro) enlaces?
   es (si/cuando) (compra/compras/realiza una compra) (a través de/mediante) (nuestros/estos/los) enlaces
   es por las compras (realizadas)? a través de (nuestros/estos) enlaces
 

@@ -50,12 +50,25 @@ export function mayOpen(slot: string, { tokens, text, language }: Source, at: nu
   return slot === 'name' && isNameWord(raw, language);
 }
 
+/** Catches "0,5" and "12,75"; not "1,000" or "1.5". */
+const DECIMAL_COMMA = /^\d+,(?:\d{1,2}|\d{4,})$/;
+/** Catches "1.000", "2.500.000,50"; not "12.03.2024". */
+const THOUSANDS_POINT = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+
+/** German, French and Spanish write 0,5 for half; "1.000" is a thousand at least in German. */
+function withPoint(raw: string, language: string): string {
+  if (!/^(?:de|fr|es)/.test(language)) return raw;
+  if (DECIMAL_COMMA.test(raw)) return raw.replace(',', '.');
+  if (language !== 'de' || !THOUSANDS_POINT.test(raw)) return raw;
+  return raw.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+}
+
 /** @returns place after the slot → the words as the page writes them; longest first */
 export function openEnds(slot: string, source: Source, at: number, book: Wordlist): [number, string][] {
   const token = source.tokens[at];
   if (!token) return [];
   const raw = source.text.slice(token.start, token.end);
-  if (slot === 'number') return /^\d/.test(raw) ? [[at + 1, raw]] : [];
+  if (slot === 'number') return /^\d/.test(raw) ? [[at + 1, withPoint(raw, source.language)]] : [];
   if (slot === 'web')
     return raw.includes('.') && /^[a-z\u00c0-\uffff\d.-]+\.[a-z]{2,}$/i.test(raw) ? [[at + 1, raw]] : [];
   if (slot === 'brand') return source.language === 'zh' ? chineseName(source, at, book, true) : [];
