@@ -46,6 +46,7 @@ export const material = {
     (will|would|may|could) (benefit|profit|gain) if .. (stock|shares|price|security) .. (decline*|fall*|drop*|rise*)`,
   POS2: `recommends .. (stock*|shares|following|options) |
     (owns|holds) [shares|units|options|calls|puts] (of|in|on) _ |
+    (holds|has|keeps|maintains) [a|an] [_] (long|short) (position|positions) (in|on|against) _ |
     (owns|holds|held|owned) # (shares|units|options|calls|puts|bonds) (of|in|on) _ |
     (is|was) (long|short) _ $ | (is|was|are|were) [also|net|currently] (long|short) _`,
   notPOS4: `(i|we|author|authors|writer|columnist|reporter|analyst) [also] used to (hold|own|have)`,
