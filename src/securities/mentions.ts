@@ -1,5 +1,5 @@
 import type { Mention, RowCrossings } from '../shared/digest.ts';
-import { articleBlocks, type PageReport } from '../shared/report.ts';
+import { type ArticleBlock, articleBlocks, type PageReport } from '../shared/report.ts';
 import type { Watched } from '../shared/settings.ts';
 import { crossMentions, crossRows, symbolsInLists } from './crossings.ts';
 import { withRows } from './excerpt.ts';
@@ -12,11 +12,18 @@ import { loadSecurities } from './load-securities.ts';
  * @returns in the order of first mention; none when the page has no article
  */
 export async function mentionsOf(report: PageReport, watchList: readonly string[]): Promise<Mention[]> {
-  const blocks = articleBlocks(report);
+  const blocks = withoutRows(report);
   if (blocks.length === 0) return [];
   const securities = await loadSecurities();
   const found = findMentions(blocks, securities, symbolsInLists(report, securities));
   return crossMentions(report, found, securities, watchList);
+}
+
+/** The article without the cells of a list that stands in it: a row of the list is not what the article names. */
+function withoutRows(report: PageReport): ArticleBlock[] {
+  const rows = report.trendingLists.flatMap((list) => list.rows);
+  const cells = new Set(rows.flatMap(({ name, symbolText }) => [name, symbolText]));
+  return articleBlocks(report).filter(({ shape, text }) => shape !== 'cell' || !cells.has(text));
 }
 
 /**

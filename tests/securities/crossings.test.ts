@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { crossMentions, crossRows, symbolsInLists } from '../../src/securities/crossings.ts';
 import { findMentions } from '../../src/securities/find-mentions.ts';
 import { loadSecurities } from '../../src/securities/load-securities.ts';
+import { mentionsOf } from '../../src/securities/mentions.ts';
 import { readHtml } from '../reading.ts';
 
 const securities = await loadSecurities();
@@ -71,4 +72,32 @@ test('a row says where else its company stands, by name and by another listing t
   const rows = ['Nvidia', 'Ten ways to wealth'].map((name) => ({ ...row, symbol: null, name }));
   const named = crossRows({ ...held, trendingLists: [{ ...list, rows }] }, found, securities, []);
   expect([...named]).toEqual([['Nvidia', { inArticle: true, inNotice: true, watched: false }]]);
+});
+
+test('a cell of a list that stands in the article is not what the article names', async () => {
+  const cells = [
+    ['COST', 'Costco Wholesale Corporation', '941.10', '+0.31%'],
+    ['NVDA', 'NVIDIA Corporation', '181.20', '-3.10%'],
+    ['MSFT', 'Microsoft Corporation', '402.10', '-0.20%'],
+  ];
+  const table = `<h2>Trending stocks</h2><table><tr><th>Symbol</th><th>Name</th><th>Last price</th><th>% change</th></tr>${cells
+    .map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`)
+    .join('')}</table>`;
+  const story = [
+    'Orders for servers returned in the third quarter, said Microsoft Corporation, which had cut them in spring.',
+    'The survey covered forty suppliers in nine countries, and two thirds of them said that inventories had fallen.',
+  ];
+  const page = readHtml(
+    `<html lang="en"><article><h1>Orders return</h1><p>${story.join('</p><p>')}</p>${table}</article>`,
+  );
+  const rows = page.trendingLists[0]?.rows.map(({ symbol }) => symbol);
+  const inStory = {
+    ...page,
+    article: page.article && {
+      ...page.article,
+      spans: page.blocks.map(({ id, text }) => ({ block: id, start: 0, end: text.length })),
+    },
+  };
+  expect(rows).toEqual(['US:COST', 'US:NVDA', 'US:MSFT']);
+  expect((await mentionsOf(inStory, [])).map(({ symbol }) => symbol)).toEqual(['US:MSFT']);
 });
