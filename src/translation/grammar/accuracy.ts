@@ -215,9 +215,10 @@ en {doc} may change without notice / {doc} <is/are> subject to change without [p
 en {doc} comes from sources believed to be reliable / {doc} <is/are> (from/based on/obtained from) sources (believed/considered/deemed) [to be]? reliable
   zh {doc}來自被認為可靠的來源
   zh {doc}(均)?(來自/源自/來源於/取自/乃取自)(被認為/認為/我們認為/本公司認為)?(是)?(可靠/可信)(的)?(來源/渠道/資料來源) | ja {doc}は[、]?信頼できると(考えられる/判断した/思われる)情報(源)?に基づいて(いますが/作成(しており/されており/されていますが)?) | ko {doc}[은/는] 신뢰할 (만한/수 있는) (자료 및 정보/자료/정보/출처)(로부터/에서/를 바탕으로/에) (얻은/얻어진/작성된/근거한/기초한) (것이나/것으로/것입니다) | de {doc} (stammt/stammen/beruhen/basieren) (aus/auf) Quellen, die (als)? (wir)? (als)? (zuverlässig/verlässlich) (gelten/erachten/angesehen werden/halten) | fr {doc} (provient/proviennent) de sources (jugées/considérées comme/réputées) fiables | es {doc} (procede/proceden/proviene) de fuentes (consideradas/que se consideran) fiables
-en {doc} may contain errors or delays / {doc} (may/can) (contain/have/include) (errors and delays/errors or delays/errors or omissions/errors/inaccuracies/delays)
+en {doc} may contain errors / {doc} (may/can) (contain/have/include) (errors/inaccuracies) | zh> {doc}可能包含錯誤 | de {doc} (kann/können) (Fehler/fehlerhaft) (enthalten/sein) | fr {doc} (peut/peuvent) (contenir/comporter) des erreurs | es {doc} (puede/pueden) contener errores
+en {doc} may contain errors or delays / {doc} (may/can) (contain/have/include) (errors and delays/errors or delays/errors or omissions/delays)
   zh {doc}可能存在錯誤或延遲
-  zh {doc}(可能)?(存在/有/包含)(錯誤或延遲/錯誤和延遲/誤差/錯誤/延誤) | ko {doc}[은/는/에는/에] (오류와 지연/오류 및 지연/오류나 지연/오류 또는 지연/오류나 누락/오류/지연)[이/가]? (발생할/있을) 수 (있습니다/있으며) | de {doc} (kann/können) (Fehler/fehlerhaft) (enthalten/sein) | fr {doc} (peut/peuvent) (contenir/comporter) des erreurs | es {doc} (puede/pueden) contener errores
+  zh {doc}(可能)?(存在/有/包含)(錯誤或延遲/錯誤和延遲/誤差/錯誤/延誤) | ko {doc}[은/는/에는/에] (오류와 지연/오류 및 지연/오류나 지연/오류 또는 지연/오류나 누락/오류/지연)[이/가]? (발생할/있을) 수 (있습니다/있으며)
 en {doc} is provided by {org} and is for investment reference; errors and delays may occur | ko {org}[에서/이/가] 제공(한/하는) {doc}[은/는]? 투자 ?참고자료이며[,]? 오류와 지연이 발생할 수 있습니다 | ko {doc}[은/는]? 투자 ?참고(자료/용)(이며/로)[,]? 오류(와/나/나 |가) ?(지연)?[이]? (발생할/있을) 수 있습니다
   zh {org}提供的{doc}僅供投資參考，可能存在錯誤和延遲
 en {doc} may contain errors | ko {doc} 오류가 발생할 수 있습니다

@@ -67,12 +67,12 @@ en> {pp} {pp#2} | zh> {pp#2}{pp} | de {pp} {pp#2} | fr {pp} {pp#2} | es {pp} {pp
 
 == vo ==
 # present, as in a main clause
-en> {xv} {na*} {tail?} | zh> {tail?}{xv}{na*} | de {xv} {na*} {tail?} / {xv} {tail} {na*} | fr {xv} {na*} {tail?} / {xv} {tail} {na*} | es {xv} {na*} {tail?} / {xv} {tail} {na*}
 en> {idiom} {tail?} | zh> {tail?}{idiom} | de {idiom} {tail?} | fr {idiom} {tail?} / {tail} {idiom} | es {idiom} {tail?}
+en> {xv} {na*} {tail?} | zh> {tail?}{xv}{na*} | de {xv} {na*} {tail?} / {xv} {tail} {na*} | fr {xv} {na*} {tail?} / {xv} {tail} {na*} | es {xv} {na*} {tail?} / {xv} {tail} {na*}
 en> {tail} {idiom} | zh> {tail}{idiom} | de {idiom} {tail} | fr {idiom} {tail}
 
 == idiom ==
-en> <^receive> {na*} from {no} | zh> 從{no}收取{na*} | de (erhält/erhalten) (von/durch) {no} {na*} / (erhält/erhalten) {na*} von {no} | fr (reçoit/reçoivent/perçoit/perçoivent/recevoir/percevoir) {na*} (de/d'/de la part de/de la part d') {no} | es (recibe/reciben/recibir/recibimos) {na*} de {no}
+en> <^receive> {na*} from {no} | zh> 從{no}收取{na*} | de (erhält/erhalten) (von/durch) {no} {na*} / (erhält/erhalten) {na*} von {no} | fr (reçoit/reçoivent/perçoit/perçoivent/recevoir/percevoir/recevons/percevons) {na*} (de/d'/de la part de/de la part d') {no} | es (recibe/reciben/recibir/recibimos) {na*} de {no}
 en> <^constitute> {na*} | zh> 構成{na*} | de (stellt/stellen) {na*} dar
 en> <^depend> on {no} | zh> 取決於{no} | de (hängt/hängen) von {no} ab | fr (dépend/dépendent/dépendre) (de/d') {no} | es (depende/dependen/depender) de {no}
 en> <^differ> from {no} | zh> 與{no}有所不同 | de (weicht/weichen) von {no} ab | fr (diffère/diffèrent/différer/s'écarter) (de/d') {no} | es (difiere/difieren/diferir) de {no}

@@ -26,7 +26,9 @@ en> it is recommended to {vi!base} | zh> 建議{vi} | de es wird empfohlen , {vi
 en> please {imp!base} | zh> 請{imp} | de bitte {imp}
 en> please {vi!base} | zh> 請{vi} | fr (veuillez/merci de/merci d') {vi} | es por favor , {vi}
 en> please {xv!base} {na*} {tail?} | zh> 請{tail?}{xv}{na*} | de bitte {xv} Sie {tail?} {na*} / bitte {xv} Sie {na*} {tail?}
-en> {xv!base} {na*} {tail?} | zh> {tail?}{xv}{na*} | de {xv} Sie {tail?} {na*} / {xv} Sie {na*} {tail?} | es {xv} {tail?} {na*} / {xv} {na*} {tail?}
+en> {xv!base} {na*} {tail?} | zh> {tail?}{xv}{na*} | de {xv} Sie {tail?} {na*} / {xv} Sie {na*} {tail?}
+en> {es-imp!base} {na*} {tail?} | zh> 請{tail?}{es-imp}{na*} | es {es-imp} {tail?} {na*} / {es-imp} {na*} {tail?}
+en> we receive {na*} from {no} | zh> 我們從{no}收取{na*} | es recibimos {na*} de {no}
 en> we {xv-we!base} {na*} {tail?} | zh> 我們{tail?}{xv-we}{na*} | es {xv-we} {na*} {tail?}
 en> we do not {xv-we!base} {na*} {tail?} | zh> 我們{tail?}不{xv-we}{na*} | es no {xv-we} {na*} {tail?}
 en> we do not {xv-we!base} {nx} {tail?} | zh> 我們{tail?}不{xv-we}{nx} | es no {xv-we} {nx} {tail?}
@@ -77,6 +79,12 @@ en> you {xv!base} {na*} {tail?} | zh> 您{tail?}{xv}{na*} | es {xv} {na*} {tail?
 en> you buy {tail} | zh> 您{tail}購買 | de Sie {tail} kaufen | es (compras/compra) {tail} | fr vous achetez {tail}
 en> you click on {no} | zh> 您點擊{no} | de Sie (auf)? {no} klicken | es (haces/hace) clic en {no}
 en> {s} | zh> {s} | fr {s} | es {s}
+
+== es-imp ==
+en> <^read/read> | zh> 閱讀 | es lea / lee
+en> <^consult> | zh> 諮詢 | es consulte
+en> <^verify> | zh> 核實 | es verifique / compruebe
+en> <^do/done> | zh> 進行 | es haga / haz
 
 == imp ==
 en> {xv} {na*} {tail?} | zh> {tail?}{xv}{na*} | de {na*} {tail?} {xv}
@@ -170,6 +178,7 @@ en> limited to {no} | zh> 限於{no} | de auf {no} beschränkt | fr (strictement
 en> involved in {no} | zh> 參與{no} | de an {no} beteiligt | fr impliqué[e/s/es] dans {no}
 en> intended for {no} | zh> 供{no}使用 | de für {no} bestimmt | fr (destiné[e/s/es]/réservé[e/s/es]) à {no} | es (destinad[o/a/os/as]/dirigid[o/a/os/as]) a {no}
 en> based on {no} | zh> 基於{no} | de auf {no} basierend | fr (basé[e/s/es]/fondé[e/s/es]) sur {no} | es basad[o/a/os/as] en {no}
+en> the responsibility of {no} | zh> {no}的責任 | es (la)? responsabilidad de {no} | fr la responsabilité (de/d') {no}
 en> at risk | zh> 面臨風險 | de gefährdet / in Gefahr | fr (à risque/exposé à un risque/en risque) | es en riesgo
 en> sole property of {no} | zh> {no}的獨有財產 | fr la propriété exclusive (de/d') {no} | es propiedad exclusiva de {no}
 en> constant over time | zh> 恆常不變 | fr constantes dans le temps | es constantes en el tiempo

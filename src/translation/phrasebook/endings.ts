@@ -18,7 +18,7 @@ const ENDINGS: Record<string, Record<string, readonly string[]>> = {
   },
   es: {
     [AS_ADJECTIVE]: endings('o a os as - s es'),
-    [AS_PRESENT]: endings('a an ar amos e en er ir emos imos'),
+    [AS_PRESENT]: endings('a an ar e en er ir'),
     [AS_PARTICIPLE]: endings('ado ada ados adas ido ida idos idas'),
   },
 };

@@ -109,7 +109,7 @@ function verbForms(language: Tongue, cell: string): { present: string[]; done: s
 const REGULAR: Record<Tongue, RegExp> = {
   de: /(?<=[^dtm])(?:en|t)$/,
   fr: /(?:er|e|ent)$/,
-  es: /(?:[aei]r|[ae]n?|[aei]mos)$/,
+  es: /(?:[aei]r|[ae]n?)$/,
 };
 
 const presentOf = (language: Tongue, word: string) =>

@@ -46,7 +46,8 @@ function mayMeanOthers(matching: Matching, from: number, end: number): boolean {
   for (let at = from; at < end; at += 1) {
     if (THEIRS.test(raw(at))) return true;
     // An adjective with a capital is part of a name: "Deutsche Bank".
-    if (at > from && isCapitalised(raw(at)) && matching.section('xa', at).size > 0) return true;
+    const named = at > from && isCapitalised(raw(at)) && isCapitalised(raw(at + 1));
+    if (named && matching.section('xa', at).size > 0) return true;
   }
   return false;
 }
