@@ -14,9 +14,13 @@ export async function openPageLink(
   onReport: (report: PageReport) => void,
   onGone: () => void,
 ): Promise<PagePort> {
-  // The tables that tell story and notices load while the page is being entered; the shell is painted by then.
-  const [{ reportOf }] = await Promise.all([import('../page/report-of.ts'), inject(tabId)]);
-  return openPagePort(tabId, reportOf, onReport, onGone);
+  const injected = inject(tabId);
+  // The tables that tell story and notices load while the page is entered and read.
+  const room = import('../page/report-of.ts').then(({ reportOf }) => reportOf);
+  // Whoever reads is told that it failed.
+  room.catch(() => undefined);
+  await injected;
+  return openPagePort(tabId, room, onReport, onGone);
 }
 
 /**

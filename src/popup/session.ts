@@ -92,18 +92,18 @@ export function openSession(parts: SessionParts): Session {
       if (mine() && reading.phase === 'reading') set({ phase: 'reading', busy: true });
     }, BUSY_AFTER);
     try {
-      const opened = await parts.link(
+      const opening = parts.link(
         (report) => void accept(report, mine),
         () => {
           if (mine()) void run(true);
         },
       );
+      // While the page is entered and read there is nothing to do here.
+      parts.digester.getReady();
+      const opened = await opening;
       if (!mine()) return opened.close();
       link = opened;
-      const read = opened.read();
-      // While the page is read there is nothing to do here.
-      parts.digester.getReady();
-      await accept(await read, mine);
+      await accept(await opened.read(), mine);
     } catch (error) {
       // A page that went away under the reading starts a turn of its own.
       if (mine()) set(await readingAfter(error, afterLeaving || parts.beside, parts.address));

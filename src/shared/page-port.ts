@@ -7,6 +7,8 @@ import { type PageReport, PageReportSchema } from './report.ts';
 import type { PageTranscript } from './transcript.ts';
 import { openWire } from './wire.ts';
 
+type ReportOf = (transcript: PageTranscript) => PageReport;
+
 export interface PagePort {
   /** @throws PageClosedError, PageGoneError, InvalidMessageError */
   read(): Promise<PageReport>;
@@ -17,24 +19,25 @@ export interface PagePort {
 
 /**
  * Opens a port to the content script that stands in a tab's page.
- * @param reportOf tells the report from a transcript; given, since a popup loads it late and a service worker can't
+ * @param room tells the report from a transcript; given, since a popup loads it meanwhile and a service worker can't
  */
 export function openPagePort(
   tabId: number,
-  reportOf: (transcript: PageTranscript) => PageReport,
+  room: ReportOf | Promise<ReportOf>,
   onReport: (report: PageReport) => void,
   onGone: () => void,
 ): PagePort {
   const port = browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 });
+  const told = async (transcript: PageTranscript) => checked((await room)(transcript));
   const wire = openWire(port, READER_DOOR, {
-    changed: (transcript) => {
-      onReport(checked(reportOf(transcript)));
+    changed: async (transcript) => {
+      onReport(await told(transcript));
       return undefined;
     },
   });
   port.onDisconnect.addListener(onGone);
   return {
-    read: async () => checked(reportOf(await wire.ask('read', {}))),
+    read: async () => told(await wire.ask('read', {})),
     reveal: async (block, text) => (await wire.ask('reveal', { block, text })).found,
     close: () => port.disconnect(),
   };

@@ -13,6 +13,9 @@ export interface NoticeText {
   clauses: readonly { text: string }[];
 }
 
+/** How often a translation was asked for: who gets ready makes way. */
+let asked = 0;
+
 /**
  * Translates a notice clause by clause, offline: known clauses first, then the grammar.
  * What the phrase book says in the two languages loads with the first call.
@@ -21,6 +24,7 @@ export interface NoticeText {
  * @returns one translation a clause, or the reason why it stays in the original
  */
 export async function translateNotice(notice: NoticeText, target: string): Promise<ClauseTranslation[]> {
+  asked += 1;
   const from = plainTag(notice.language);
   const to = plainTag(target);
   if (from === to) return notice.clauses.map(() => ({ text: null, reason: 'same-language' }));
@@ -33,7 +37,8 @@ export async function translateNotice(notice: NoticeText, target: string): Promi
 
 /**
  * Loads the phrase book into the reader's language and out of the one that is probably needed, and translates a few
- * clauses with it, while the page is still being read: the first notice then waits for about half as long.
+ * clauses with it, while the page is still being read: the first notice then waits for less than half as long. Whatever
+ * else is to be done goes before each clause, and nothing is made ready any more once a translation is asked for.
  * @param target BCP 47 of the reader's language; for one that the phrase book does not write, or where
  * probably nothing will be translated, nothing is done
  * @param page BCP 47 of the page, where it is known
@@ -41,10 +46,15 @@ export async function translateNotice(notice: NoticeText, target: string): Promi
 export async function getReadyToTranslate(target: string, page = 'und'): Promise<void> {
   const cell = targetOf(target);
   if (!cell) return;
+  const before = asked;
   const language = likelySource(cell, page);
   if (!language) return;
-  const clauses = EXAMPLES[language].map((text) => ({ text }));
-  await translateNotice({ text: EXAMPLES[language].join('\n'), language, clauses }, target);
+  const book = await phrases(language, cell);
+  for (const text of EXAMPLES[language]) {
+    await new Promise((later) => setTimeout(later));
+    if (asked > before) return;
+    translateClause(text, plainTag(language), plainTag(target), book);
+  }
 }
 
 function translateClause(text: string, from: string, to: string, book: Phrases): ClauseTranslation {

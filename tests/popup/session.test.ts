@@ -57,17 +57,18 @@ const settle = () => vi.advanceTimersByTimeAsync(0);
 const phases = (states: { reading: Reading }[]) => states.map(({ reading }) => reading.phase);
 
 describe('a reading', () => {
-  test('what is made of the report gets ready while the page is read, not before it is asked', async () => {
+  test('what is made of the report gets ready while the page is entered, not before', async () => {
     const order: string[] = [];
-    const read = async () => {
-      order.push('asked');
-      await Promise.resolve();
-      order.push('read');
-      return quietReport;
-    };
-    play({ read, digester: { ...digester, getReady: () => void order.push('ready') } });
+    const say =
+      <T>(what: string, value: T) =>
+      async () => {
+        order.push(what);
+        return value;
+      };
+    const link = say('entered', { read: say('read', quietReport), reveal: async () => true, close: () => {} });
+    play({ link, digester: { ...digester, getReady: () => void order.push('ready') } });
     await settle();
-    expect(order).toEqual(['asked', 'ready', 'read']);
+    expect(order).toEqual(['entered', 'ready', 'read']);
   });
 
   test('a tab whose address ends in a text fragment shows its page', async () => {
