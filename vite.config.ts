@@ -23,7 +23,11 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${target}`,
       target: target === 'chrome' ? 'chrome123' : 'firefox142',
-      modulePreload: false,
+      modulePreload: {
+        polyfill: false,
+        // A page names all its first scripts, which would else be found one after another; lists inside scripts weigh more than they bring.
+        resolveDependencies: (_file, scripts, { hostType }) => (hostType === 'html' ? scripts : []),
+      },
       rolldownOptions: {
         // Pages that no key of the manifest names, and Firefox's sidebar, whose key CRXJS does not know.
         input: ['given-text', 'welcome', ...(target === 'firefox' ? ['panel'] : [])].map(

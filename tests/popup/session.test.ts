@@ -65,7 +65,11 @@ describe('a reading', () => {
         order.push(what);
         return value;
       };
-    const link = say('entered', { read: say('read', quietReport), reveal: async () => true, close: () => {} });
+    const link = say('entered', {
+      read: say('read', quietReport),
+      reveal: async () => true,
+      close: () => {},
+    });
     play({ link, digester: { ...digester, getReady: () => void order.push('ready') } });
     await settle();
     expect(order).toEqual(['entered', 'ready', 'read']);
