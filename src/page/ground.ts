@@ -23,14 +23,12 @@ export function canvasOf(bodyColour: string): Ground {
  * @returns the ground of what stands in the element. A picture leaves it open; so does a box that is laid over others
  *   (positioned, or in a grid), since a picture beside it may be what shows through.
  */
-export function groundOf(
-  { backgroundImage, backgroundColor, position, display }: CSSStyleDeclaration,
-  under: Ground,
-): Ground {
-  if (backgroundImage !== 'none') return null;
+export function groundOf(style: CSSStyleDeclaration, under: Ground): Ground {
+  if (style.backgroundImage !== 'none') return null;
+  const { backgroundColor } = style;
   const [, , , ink = 1] = channels(backgroundColor) ?? [0, 0, 0, 0.5];
   if (ink > 0) return ink === 1 ? backgroundColor : null;
-  return position === 'static' && !display.includes('grid') ? under : null;
+  return under !== null && style.position === 'static' && !style.display.includes('grid') ? under : null;
 }
 
 /** Whether a text of that colour can't be told from its ground. */

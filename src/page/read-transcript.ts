@@ -103,27 +103,28 @@ class BoxTable {
 }
 
 function transcribe(block: LiveBlock, id: number, box: number, reader: ShownReader): TextBlock {
-  const {
-    element: _element,
-    nodes: _nodes,
-    tag: _tag,
-    box: _box,
-    breaks,
-    parts,
-    partNames,
-    ...plain
-  } = block;
+  const { partNames } = block;
   // A menu discloses nothing: its style is not asked for.
   const isProse = block.linkLength * 2 < block.text.length && block.text.length > LABEL;
   const visible = isProse ? reader.isShown(block) : !block.hidden;
   return {
-    ...plain,
     id,
-    box,
-    visible,
+    text: block.text,
+    shape: block.shape,
+    place: block.place,
+    linkLength: block.linkLength,
+    links: block.links,
+    pictures: block.pictures,
+    strongLength: block.strongLength,
+    inlineNames: block.inlineNames,
     hidden: block.hidden && !visible,
-    breaks: [...breaks],
-    parts: parts.slice(0, MOST_PARTS).map((part) => foldSpace(removeHidden(part).text).slice(0, limits.name)),
+    visible,
+    hiddenCharacters: block.hiddenCharacters,
+    box,
+    breaks: [...block.breaks],
+    parts: block.parts
+      .slice(0, MOST_PARTS)
+      .map((part) => foldSpace(removeHidden(part).text).slice(0, limits.name)),
     ...(partNames ? { partNames: partNames.slice(0, MOST_PARTS) } : {}),
   };
 }

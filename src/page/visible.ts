@@ -33,14 +33,17 @@ export class ShownReader {
     const text = this.longest(block.nodes);
     const own = text && this.above(text);
     if (!own || !this.view) return !block.hidden;
+    const { hides, ground } = this.coverOf(own);
+    if (hides) return false;
     const style = this.styleOf(own);
-    const cover = this.coverOf(own);
-    if (cover.hides || (style && told(() => hidesOwnText(style), false))) return false;
+    if (style && told(() => hidesOwnText(style), false)) return false;
     const area = block.place === 'details' ? null : this.dom.area(text);
     // Where there is no layout, styles that could not be told leave what the attributes say.
     if (!style || !area) return !block.hidden;
     if (area.width < NO_SIZE || area.height < NO_SIZE || this.isOutOfReach(own, area)) return false;
-    return !(style.textShadow === 'none' && isLost(style.webkitTextFillColor || style.color, cover.ground));
+    // Asked last and one by one: a browser writes out each property, colours longest.
+    if (ground === null || !isLost(style.webkitTextFillColor || style.color, ground)) return true;
+    return style.textShadow !== 'none';
   }
 
   /** A line may begin with a word for screen readers alone: most of its text speaks for it. */
@@ -79,7 +82,7 @@ export class ShownReader {
   /** Far to the left or above the page, where nothing scrolls: neither the page nor a box around the text. */
   private isOutOfReach(own: Element, { right, bottom }: DOMRect): boolean {
     const left = right < OFF_SCREEN;
-    const above = bottom + (this.view?.scrollY ?? 0) < OFF_SCREEN;
+    const above = bottom < OFF_SCREEN && bottom + (this.view?.scrollY ?? 0) < OFF_SCREEN;
     if (!left && !above) return false;
     const root = this.dom.root(this.document);
     for (let each: Element | null = own; each && each !== root; each = this.above(each))

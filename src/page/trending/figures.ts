@@ -84,6 +84,7 @@ const FIGURE = /^(?:\d{1,3}(?:[,.'’\s]\d{3})+|\d+)?(?:[.,]\d+)?$/;
  * @returns the price, or null where the text is no figure with at most a currency ("1.2亿", "5M" are none)
  */
 export function readMoney(text: string): Money | null {
+  if (!/\d/.test(text)) return null;
   let figure = text.trim();
   let currency: string | null = null;
   let shared: string | null = null;
@@ -96,9 +97,7 @@ export function readMoney(text: string): Money | null {
     shared = currency ? null : word;
     break;
   }
-  return /\d/.test(figure) && figure.length <= 20 && FIGURE.test(figure)
-    ? { figure, currency, shared }
-    : null;
+  return figure.length <= 20 && FIGURE.test(figure) ? { figure, currency, shared } : null;
 }
 
 /** @param symbol of the row: "$" beside `US:AAPL` is the US dollar, beside a name alone it may be another */

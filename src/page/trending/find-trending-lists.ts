@@ -94,9 +94,9 @@ function headingsOf(dom: Dom, page: LivePage): Heading[] {
     if (headings.length >= MOST_HEADINGS) break;
     if (block.hidden || block.text.length > 200) continue;
     const part = block.nodes.length > 1 ? headingPart(dom, block) : null;
-    const whole = isUnselectedTab(dom, block.element) ? null : headingKind(block.text);
+    const whole = headingKind(block.text);
     // In a bar of tabs, or before a time of update, the phrase is one piece of the block.
-    if (whole)
+    if (whole && !isUnselectedTab(dom, block.element))
       headings.push({
         element: block.element,
         text: part?.kind === whole ? part.text : block.text,

@@ -5,7 +5,7 @@ import { HIDING_STYLE } from '../tags.ts';
 import type { Group } from './groups.ts';
 import type { HeadingKind } from './headings.ts';
 import { isRank, readRow } from './read-row.ts';
-import { type RawRow, readPieces, type Shown } from './row-pieces.ts';
+import { MOST_PIECES, type RawRow, readPieces, type Shown } from './row-pieces.ts';
 import { readColumns } from './table-columns.ts';
 import { statedLength } from './virtual.ts';
 
@@ -18,8 +18,6 @@ export interface ListReading {
   score: number;
 }
 
-/** Pieces of text in a row; more is a card of prose or several rows in one. */
-const MOST_PIECES = 40;
 /** Longest name of a company in a list: "Taiwan Semiconductor Manufacturing Company Limited" has 51 characters. */
 const LONGEST_NAME = 70;
 /** The same in Han, kana or Hangul. */
@@ -38,8 +36,13 @@ export function readList(
 ): ListReading | null {
   const { columns, headRow } = readColumns(dom, group);
   const elements = group.rows.filter((row) => row !== headRow).slice(0, limits.rows * 2);
-  const raws = elements.map((row) => readPieces(dom, row, shown)).filter((raw) => isRow(dom, raw, group));
-  if (raws.some((raw) => raw.pieces.length > MOST_PIECES) || raws.length === 0) return null;
+  const raws: RawRow[] = [];
+  for (const element of elements) {
+    const raw = readPieces(dom, element, shown);
+    if (raw.pieces.length > MOST_PIECES) return null;
+    if (isRow(dom, raw, group)) raws.push(raw);
+  }
+  if (raws.length === 0) return null;
   const rows: Row[] = [];
   let position = orderedStart(dom, group.container) - 1;
   for (const raw of raws.slice(0, limits.rows)) {

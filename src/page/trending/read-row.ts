@@ -40,9 +40,8 @@ export function readRow(raw: RawRow, context: RowContext): Row {
   const pieces = joinSigns(raw.pieces);
   for (const [index, piece] of pieces.entries()) readPiece(piece, index, reading, context);
   const links = raw.links.flatMap((href) => webAddress(href, context.url));
-  const linked = links
-    .map((link) => symbolOfAddress(link, context.language))
-    .find((symbol) => symbol !== null);
+  let linked: string | null = null;
+  for (const link of links) linked ??= symbolOfAddress(link, context.language);
   // "LVMH" over a link to Paris is the name; a code that says no exchange yields to the link.
   if (reading.bare && linked && linked !== reading.symbol) {
     if (/^[A-Z]/.test(reading.symbolText ?? '')) {
@@ -52,7 +51,7 @@ export function readRow(raw: RawRow, context: RowContext): Row {
     reading.symbol = linked;
   }
   if (isForeign(reading, linked, context)) reading.symbol = null;
-  const symbol = reading.symbol ?? linked ?? null;
+  const symbol = reading.symbol ?? linked;
   const empty = !reading.name && !symbol && !reading.money && !reading.percent;
   const state = reading.ad ? 'ad' : empty ? 'pending' : 'filled';
   const rank = reading.rank ?? context.given ?? (state === 'ad' ? null : context.position);
@@ -74,7 +73,7 @@ export function readRow(raw: RawRow, context: RowContext): Row {
 const AMERICAN = /^(?:en|zh|ja|ko|und)?(?:-|$)/;
 
 /** "AIR" on a French page is Airbus in Paris or AAR in New York: letters without an exchange tell no listing there. */
-const isForeign = (reading: Reading, linked: string | undefined | null, { language }: RowContext): boolean =>
+const isForeign = (reading: Reading, linked: string | null, { language }: RowContext): boolean =>
   reading.bare &&
   !linked &&
   /^[A-Z]/.test(reading.symbolText ?? '') &&

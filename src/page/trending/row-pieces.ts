@@ -19,6 +19,8 @@ export interface RawRow {
   adMark: boolean;
 }
 
+/** Pieces of text in a row; more is a card of prose or several rows in one, and no more are read. */
+export const MOST_PIECES = 40;
 /** Elements of one row; real rows have at most about 40. */
 const ROW_ELEMENTS = 400;
 /** Class that marks an advertisement: `ad`, `is-ad`, `row-ad`, `ad-label`, `sponsored`; not `head`, `add`, `shadow`, `load`. */
@@ -62,7 +64,7 @@ export function readPieces(dom: Dom, row: Element, shown: Shown): RawRow {
   enter(row, 0, true);
   let elements = 0;
   let column = -1;
-  while (stack.length > 0 && elements < ROW_ELEMENTS) {
+  while (stack.length > 0 && elements < ROW_ELEMENTS && raw.pieces.length <= MOST_PIECES) {
     const frame = stack[stack.length - 1] as (typeof stack)[number];
     const node = frame.next;
     if (!node) {
