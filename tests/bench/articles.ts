@@ -123,7 +123,8 @@ const skip = [...list(asked.skip), ...(engine === 'jsdom' ? ['defuddle'] : [])];
 const pages = sample(readCorpora(paths[0], list(asked.corpus)), Number(asked.every), Number(asked.from));
 const judged = ['fineprint', 'readability', 'defuddle'].filter((name) => !skip.includes(name));
 const timed = [...judged, 'whole reading'].filter((name) => !skip.includes(name));
-console.log(`${pages.length} pages in ${engine}; left out: ${skip.join(', ') || 'nobody'}`);
+const leftOut = `left out: ${skip.join(', ') || 'nobody'}`;
+console.log(asked.growth ? leftOut : `${pages.length} pages in ${engine}; ${leftOut}`);
 if (!asked.growth && !asked.times) {
   console.log('4-token shingles; a token is a word, in Chinese, Japanese and Korean a character.\n');
   const results = engine === 'jsdom' ? inJsdom(pages, judged) : await inChromium(pages, judged);

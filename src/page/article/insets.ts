@@ -32,7 +32,8 @@ const SAYS = new RegExp(`[${LETTERS}]{2}`);
  * form.
  * @param all the page's blocks
  */
-export function withoutInsets(chosen: readonly PageBlock[], all: readonly PageBlock[]): readonly PageBlock[] {
+export function withoutInsets(judged: readonly PageBlock[], all: readonly PageBlock[]): readonly PageBlock[] {
+  const chosen = withoutQuotes(judged, all);
   const flow = flowOf(chosen);
   if (!flow) return chosen;
   const most = lengthOf(chosen) * LARGE;
@@ -56,6 +57,18 @@ export function withoutInsets(chosen: readonly PageBlock[], all: readonly PageBl
   }
   if (insets.size === 0) return chosen;
   return chosen.filter(({ box }) => !insets.has(childOf(box, flow) as Box));
+}
+
+/** Without the short texts of a stock's price, in whatever place. */
+function withoutQuotes(chosen: readonly PageBlock[], all: readonly PageBlock[]): readonly PageBlock[] {
+  const known = new Map<Box, boolean>();
+  return chosen.filter(({ text, box: { parent } }) => {
+    if (!parent || text.length >= FRAGMENT || parent.end - parent.first > FEW || OWN.has(parent.tag))
+      return true;
+    const isOut = known.get(parent) ?? isQuoted(all.slice(parent.first, parent.end));
+    known.set(parent, isOut);
+    return !isOut;
+  });
 }
 
 /** The box in which most of the story's paragraphs stand side by side. */
@@ -89,7 +102,7 @@ const FIGURE = /^[\d\s.,:%+()$€£¥−–-]+$/;
 function isQuoted(held: readonly PageBlock[]): boolean {
   const isShort = ({ text, shape }: PageBlock) =>
     shape === 'paragraph' && text.length < FRAGMENT && !endsSentence(text);
-  return held.every(isShort) && held.some(({ text }) => FIGURE.test(text));
+  return held.length > 2 && held.every(isShort) && held.some(({ text }) => FIGURE.test(text));
 }
 
 /** Catches the button "Sign up", the headline "Five stocks to watch" as a link, with a day behind it; not a sentence with a link. */

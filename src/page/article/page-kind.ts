@@ -27,12 +27,12 @@ const TYPES: readonly (readonly [kind: PageKind, types: readonly string[]])[] = 
   ['front', ['CollectionPage', 'ItemList', 'WebSite']],
 ];
 
-/** Words in an address that name a kind: catches "/search?q=", "/quote/AAPL", "/video/123"; not "/videogames-fall". */
+/** Words in an address that name a kind: catches "/search?q=", "/quote/AAPL", "/video/123"; not "/videogames-fall", nor the story "/stock/11482207". */
 const ADDRESS: readonly (readonly [kind: PageKind, pattern: RegExp])[] = [
   ['search', /\/(?:search|suche|recherche|buscar|sou|so)(?:[/?.]|$)|[?&](?:q|query|keyword|wd)=/i],
   [
     'quote',
-    /\/(?:quotes?|symbols?|stocks?|hq|etfs?|indices|currencies)\/(?:[a-z]\/)?[\w.^:-]{1,20}\/?(?:[?#]|$)/i,
+    /\/(?:quotes?|symbols?|stocks?|hq|etfs?|indices|currencies)\/(?:[a-z]\/)?(?!\d{7})[\w.^:-]{1,20}\/?(?:[?#]|$)/i,
   ],
   ['video', /\/(?:videos?|watch|live|tv|clips?)(?:[/?]|$)/i],
   ['forum', /\/(?:forums?|threads?|boards?|discussions?|topic|guba|bbs)(?:[/?]|$)/i],

@@ -9,7 +9,7 @@ const DATE_LINE = 160;
 /** What stands beside a day where the line says nothing else: "Posted on ". Characters. */
 const BESIDE_DATE = 16;
 /** The years of a site's rights are no day of the story: catches "Copyright © 2025", "© 1997–2025"; not "Rights sold on 3 May". */
-const RIGHTS = /^(?:copyright\b|©|\(c\))/i;
+export const RIGHTS = /^(?:copyright\b|©|\(c\))/i;
 /** How far a dateline goes: "SAN FRANCISCO and HONG KONG, Nov. 12, 2025 /Example Newswire/ --". Characters. */
 const DATELINE = 100;
 /** Before the day stand places and a paper, no sentence: catches "ST. LOUIS, ", "某某网北京"; not "It closed. On ". */

@@ -3,13 +3,13 @@ import { isOrganisation, isSection, looksLikeName, publisherName } from './name-
 import { bare, bareSimilarity } from './similarity.ts';
 
 /** What parts headline, sections, site and slogan: catches "Title | Site", "Title - Site", "标题_某某网"; not "Covid-19". */
-const PARTING = /\s+(?:[-–—·•:»«]|::)\s+|\s*[|｜_]\s*/;
+const PARTING = /\s+(?:[-–—·•:»«›‹]|::)\s+|\s*[|｜_]\s*/;
 /** The same with marks that headlines hold too: "標題：某某新聞", "Site: what it promises". */
-const ANY_PARTING = /\s+[-–—·•:»«]\s+|\s*[|｜_：]\s*|:\s+/;
+const ANY_PARTING = /\s+[-–—·•:»«›‹]\s+|\s*[|｜_：]\s*|:\s+/;
 /** In scripts without spaces a dash stands alone too: "标题-某某网". */
 const DENSE_PARTING = /(?<=[\u3040-\u30ff\u3400-\u9fff])[-–—](?=[\u3040-\u30ff\u3400-\u9fff])/;
 /** Behind the headline: catches " - Example", "-《某某网》", "_某某网"; not ": what it means". */
-const MARK = /^\s*[-–—|｜_·•»]\s*|^\s+::?\s+/;
+const MARK = /^\s*[-–—|｜_·•»›]\s*|^\s+::?\s+/;
 const COLON = /：|:\s/;
 const DENSE = /^[\u3040-\u30ff\u3400-\u9fff]/;
 /** What a name in these scripts does not hold, and a slogan does: catches "专业的财经门户"; not "某某财经". */

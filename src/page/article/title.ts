@@ -2,6 +2,7 @@ import type { Box, Page, PageBlock } from '../page.ts';
 import { decodeEntities } from './json.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { bare, bareSimilarity, similarity } from './similarity.ts';
+import { endsSentence } from './text-ends.ts';
 
 export interface Title {
   readonly text: string | null;
@@ -13,7 +14,7 @@ export interface Title {
 
 /** What stands between a headline and a site's name: catches "Title | Site", "Title - Site", "标题_新浪"; not "Covid-19". */
 const SEPARATOR =
-  /\s+[|–—\-·•:»«\\/]+\s+|\s*[|｜_]\s*|\s*(?:–|—|»)\s*|(?<=[\u2e80-\u2fd5\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9])-(?=[\u2e80-\u2fd5\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9])/;
+  /\s+[|–—\-·•:»«›‹\\/]+\s+|\s*[|｜_]\s*|\s*(?:–|—|»)\s*|(?<=[\u2e80-\u2fd5\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9])-(?=[\u2e80-\u2fd5\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9])/;
 /** Two texts that share this much are the same headline in two wordings of its ends. */
 const SAME = 0.75;
 /** A headline for search engines shares more than this with the one that is shown. */
@@ -243,6 +244,7 @@ const BETWEEN = 12;
  */
 export function titleOver(title: Title, chosen: readonly PageBlock[]): Title {
   const { rival } = title;
+  if (!title.block && !rival) return opening(title, chosen);
   const story = chosen.filter((block) => block !== rival);
   const first = story[0];
   if (!rival || !first || first.id < rival.id || first.id - rival.id > BETWEEN) return title;
@@ -257,3 +259,28 @@ export function titleOver(title: Title, chosen: readonly PageBlock[]): Title {
   }
   return title;
 }
+
+/** Words of the shortest headline; fewer in `<title>` are a section or a button: "Print". */
+const WORDS = 3;
+/** Texts of a page without headings that its headline stands before. */
+const PARAGRAPHS = 3;
+const BOLD = 0.9;
+const LONGEST_LINE = 160;
+
+/**
+ * On a page without headings, whose `<title>` names a section at most, the bold line that opens the story is its headline: a
+ * view for printing, a page of plain paragraphs.
+ */
+function opening(title: Title, chosen: readonly PageBlock[]): Title {
+  const [first, ...rest] = chosen;
+  const known = title.text ?? '';
+  if (!first || rest.length < PARAGRAPHS || DENSE.test(known) || known.split(/\s+/).length >= WORDS)
+    return title;
+  const isLine =
+    first.strongLength >= first.text.length * BOLD &&
+    first.text.length >= SHORTEST &&
+    first.text.length <= LONGEST_LINE &&
+    !endsSentence(first.text);
+  return isLine ? { text: first.text, block: first } : title;
+}
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;

@@ -8,6 +8,8 @@ import { unglued } from './unglued.ts';
 const LINE = 70;
 /** Blocks between a name and the day under the same headline: a place, a post. */
 const BETWEEN = 2;
+/** Words before a day: "Le", "Am". Characters. */
+const SHORT = 3;
 /** Paragraphs at a story's end that may begin with who wrote it. */
 const LAST = 3;
 /** A person's name in letters with capitals: catches "Jane Doe", "María del Mar Roe", "J. P. O’Neill"; not "Stocks to watch", "DAX", "Jane". */
@@ -45,7 +47,9 @@ export function unmarkedName({ near, dateBlock, title, story, behind, sites }: H
       block.shape === 'heading'
     )
       continue;
-    const [name = '', ...rest] = partsOf(block, line);
+    const parts = partsOf(block, line);
+    const at = parts.findIndex((part) => part.length > SHORT);
+    const [name = '', ...rest] = at < 0 ? [] : parts.slice(at);
     if (!PERSON.test(name) || !looksLikeName(name) || isOrganisation(name) || isSection(name)) continue;
     if (sameName(name, title) || title.includes(name) || sites.some((site) => sameName(site, name))) continue;
     if (isOfWords(name, story)) continue;

@@ -32,7 +32,10 @@ export function withoutVoices(judged: readonly PageBlock[], all: readonly PageBl
   const paragraphs = judged.filter(({ shape, text }) => shape !== 'heading' && text.length >= PARAGRAPH);
   const from = paragraphs[PARAGRAPHS - 1]?.id ?? all.length;
   // Most pages have no word left to look at here.
-  const stamps = all.slice(from + 1).filter((block) => isStamp(block) && saysMore(all[block.id + 1]));
+  const stamps = all.slice(from + 1).flatMap((block) => {
+    const stamp = saysMore(all[block.id + 1]) ? stampOf(block, all[block.id - 1]) : null;
+    return stamp ? [stamp] : [];
+  });
   if (stamps.length < SEVERAL) return judged;
   let kept = judged;
   let alone = stamps;
@@ -86,15 +89,31 @@ function above(judged: readonly PageBlock[], first: PageBlock, { end }: Box): re
   return goesOn || lengthOf(before) < STORY ? judged : [...before, ...after];
 }
 
-/** Catches "tapewatcher 2h ago", "山里人 11-13 09:40 · 四川"; not "16:05", "Last checked: 2025-10-28", "Am 3. Mai um 9 Uhr fiel er." */
-function isStamp(block: PageBlock): boolean {
-  if (block.text.length > LINE || block.shape === 'quote' || block.shape === 'heading') return false;
+/** The line that names who speaks, by the line with the time: itself or the one above. Catches "tapewatcher 2h ago", "山里人 11-13 09:40 · 四川"; not "16:05", "Last checked: 2025-10-28", "Am 3. Mai um 9 Uhr fiel er." */
+function stampOf(block: PageBlock, before: PageBlock | undefined): PageBlock | null {
+  if (block.text.length > LINE || block.shape === 'quote' || block.shape === 'heading') return null;
   const text = unglued(block);
-  if (endsSentence(text)) return false;
+  if (endsSentence(text)) return null;
   const dates = datesIn(text);
-  if (!dates.some(({ minutes, ago }) => minutes !== null || ago !== null)) return false;
+  if (!dates.some(({ minutes, ago }) => minutes !== null || ago !== null)) return null;
   const rest = dates.reduce((left, date) => left.replace(date.text, ' '), text).trim();
-  return rest.length <= NAME && NAMED.test(rest);
+  if (rest.length > NAME) return null;
+  if (NAMED.test(rest.replace(CLOCK, ''))) return block;
+  return before && isName(before, block) ? before : null;
+}
+
+/** What stands behind a time of day: "19:22 Uhr". */
+const CLOCK = /^(?:uhr|h|hrs|часов)$/i;
+
+/** A name in a line of its own above the time, in the same box: catches "Holger sagt:"; not the end of the entry before. */
+function isName({ text, shape, box }: PageBlock, stamp: PageBlock): boolean {
+  return (
+    shape !== 'heading' &&
+    text.length <= NAME &&
+    !endsSentence(text) &&
+    NAMED.test(text) &&
+    box.parent === stamp.box.parent
+  );
 }
 
 /** What somebody says under the own name is no heading and no second line of names. */
