@@ -71,7 +71,11 @@ function isOfWords(name: string, story: readonly PageBlock[]): boolean {
       .map((word) => word.toLowerCase()),
   );
   if ([...words].some((word) => labels.has(word))) return true;
-  return story.some(({ text }) => text.split(/[\s,.;:!?()"“”]+/).some((word) => words.has(word)));
+  const written = new RegExp(
+    `(?<!\\p{L})(?:${[...words].map((word) => word.replace(/[^\p{L}\d]/gu, '.')).join('|')})(?!\\p{L})`,
+    'u',
+  );
+  return story.some(({ text }) => written.test(text));
 }
 
 /** What stands in a line beside its day: names, posts, places. */

@@ -11,6 +11,7 @@ const LINE = 60;
 const NAME = 40;
 /** Catches "tanuki55", "Jo"; not "·", "#3". */
 const NAMED = new RegExp(`[${LETTERS}]{2}`);
+const DIGIT = /\d/;
 /** Lines alike from which on they are what people say one after the other. */
 const SEVERAL = 2;
 /** Boxes around a line that may hold the others. */
@@ -32,7 +33,8 @@ export function withoutVoices(judged: readonly PageBlock[], all: readonly PageBl
   const paragraphs = judged.filter(({ shape, text }) => shape !== 'heading' && text.length >= PARAGRAPH);
   const from = paragraphs[PARAGRAPHS - 1]?.id ?? all.length;
   // Most pages have no word left to look at here.
-  const stamps = all.slice(from + 1).flatMap((block) => {
+  // Below the last block of the story nothing has to be left out.
+  const stamps = all.slice(from + 1, judged.at(-1)?.id).flatMap((block) => {
     const stamp = saysMore(all[block.id + 1]) ? stampOf(block, all[block.id - 1]) : null;
     return stamp ? [stamp] : [];
   });
@@ -91,7 +93,13 @@ function above(judged: readonly PageBlock[], first: PageBlock, { end }: Box): re
 
 /** The line that names who speaks, by the line with the time: itself or the one above. Catches "tapewatcher 2h ago", "山里人 11-13 09:40 · 四川"; not "16:05", "Last checked: 2025-10-28", "Am 3. Mai um 9 Uhr fiel er." */
 function stampOf(block: PageBlock, before: PageBlock | undefined): PageBlock | null {
-  if (block.text.length > LINE || block.shape === 'quote' || block.shape === 'heading') return null;
+  if (
+    block.text.length > LINE ||
+    !DIGIT.test(block.text) ||
+    block.shape === 'quote' ||
+    block.shape === 'heading'
+  )
+    return null;
   const text = unglued(block);
   if (endsSentence(text)) return null;
   const dates = datesIn(text);
