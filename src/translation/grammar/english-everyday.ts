@@ -47,6 +47,7 @@ export default `
 en beware of {np*} / be careful with {np*} | zh> 請提防{np*}
 en (make sure/be sure/ensure) (that)? {s} | zh> 請確保{s}
 en (read/review/check/compare/consider) {np*} (carefully)? before {s} | zh> 在{s}之前，請仔細查閱{np*}
+en no {nk*} (has/have) {vo-done} | zh> 並無任何{nk*}{vo-done}
 en no {nk*} (is/are) (given/made) | zh> 不作出任何{nk*}
 en no {nk*} (is/are) (provided/offered) | zh> 不提供任何{nk*}
 en no {nk*} (is/are) implied | zh> 不表示任何{nk*}
@@ -103,6 +104,8 @@ en (is/are) not for everyone | zh> 並非適合所有人
 en (is/are/was/were/has been/have been) {made} for {np*} | zh> 為{np*}{made}
 en (may/might/could/can) be {vt-done} or {vt-done#2} | zh> 可能被{vt-done}或{vt-done#2}
 en (am/are/is) at least {number} years old | zh> 年滿{number}歲
+en (is/are/was/were) {made} by {np*} and {made#2} by {np#2*} | zh> 由{np*}{made}，並由{np#2*}{made#2}
+en (is/are/was/were/has been/have been) not {vetted*} for {np*} | zh> 並未就{np*}{vetted*}
 en had no (influence/impact/effect/bearing) (on/over) {np*} | zh> 並未影響{np*}
 en (may/might) not work | zh> 未必有效
 en (is/are/was/were/has been/have been) (taken/drawn/sourced/derived) from {np*} | zh> 取自{np*}
@@ -149,6 +152,8 @@ en (lower/less) | zh> 低於
 en {compared} than {np*} | zh> {compared}{np*}
 en {compared} and {compared#2} than {np*} | zh> {compared}且{compared#2}{np*}
 en subject to (credit/status/eligibility)? approval | zh> 須經批准
+en subject to status | zh> 視信用狀況而定
+en subject to availability | zh> 視供應情況而定
 en subject to {riskof*} | zh> 面臨{riskof*}
 en likely to {vp} | zh> 很可能{vp}
 en limited to {np*} | zh> 限於{np*}
@@ -165,6 +170,7 @@ en (safe/secure) | zh> 安全
 en free for {np*} | zh> 對{np*}免費
 en binding | zh> 具約束力
 en closed | zh> 休市
+en preliminary | zh> 屬初步性質
 en (higher) | zh> 較高
 en (lower) | zh> 較低
 en approved | zh> 獲批准
@@ -221,6 +227,7 @@ en terms of service | zh> 服務條款
 en gold | zh> 黃金
 en conflict / conflicts | zh> 衝突
 en promise / promises | zh> 承諾
+en members of the public | zh> 公眾人士
 en click / clicks | zh> 點擊
 en day trader / day traders | zh> 即日交易者
 en photo / photos | zh> 圖片
@@ -283,9 +290,6 @@ en resell | zh> 轉售
 
 == consentword ==
 en (a)? (licence/license) | zh> 許可
-
-== person ==
-en the client | zh> 客戶
 
 == holder ==
 en this show | zh> 本節目

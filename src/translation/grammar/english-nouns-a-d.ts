@@ -63,7 +63,7 @@ en calculator / calculators | zh> 計算工具
 en call option / call options | zh> 認購期權 | hans 看漲期權
 en campaign / campaigns | zh> 推廣活動
 en capital | zh> 資本
-en card / cards | zh> 信用卡
+en card / cards | zh> 卡
 en cash | zh> 現金
 en category / categories | zh> 類別
 en CFD / CFDs | zh> 差價合約

@@ -60,6 +60,10 @@ en {reader} must be (at least)? {number} (years old/years of age)? (or (over/abo
 en all (of)? (the/our/these)? {nk*} {pred} | zh> 所有{nk*}均{pred}
 en all (of)? (the/our/these)? {nk*} {post} {pred} | zh> {post}的所有{nk*}均{pred}
 
+== person ==
+en the client | zh> 客戶
+
+== s ==
 # -- who pays for what: costs are paid, people are paid
 en {charge} (is/are/was/were/has been/have been) paid by {np*} | zh> {charge}由{np*}支付
 en {charge} (is/are/was/were/has been/have been) paid to {np*} | zh> {charge}支付予{np*}

@@ -7,6 +7,9 @@ export type Knows = (word: string) => boolean;
 /** A word with a capital where a sentence opens, and the word after it: catches "Acme" and "does" of "Acme does not"; not "iPhone", "1. Platz". */
 const OPENING =
   /(?:^|[.!?:;]\s)\s?["“„«(]?([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)(?=['’]s\s|,? (?:Inc|Ltd|LLC|PLC|plc|Corp|AG|SE|SA)\b|\s?\(|[\s'’]+([a-zA-ZÀ-ÖØ-öø-ÿ]+))/g;
+/** The same where who gives or takes is told: catches "Target" of "a fee from Target", "Gap" of "shares of Gap"; not "from the Company", "by Acme Bank". */
+const TOLD_OF =
+  /[a-z] (?:(?:from|by|with)|(?:shares|stock) (?:of|in)) ([A-Z][a-z]+)(?![a-z]|['’]?[\s-]+[A-Z])/g;
 /** German words are put together; the last of them says what they are: Kursverluste. */
 const SHORTEST_HEAD = 4;
 const ACCENTS = /[\u0300-\u036f]/g;
@@ -55,10 +58,17 @@ export function openingNames(
     if (lexicon && isSubject(next, language, lexicon) && !isOrdinary(word, language, lexicon, knows))
       names.push(word);
   }
+  const lexicon = lexiconOf(language);
+  if (language === 'en' && lexicon)
+    for (const [, word = ''] of text.matchAll(TOLD_OF))
+      if (!kept(word) && isCounted(word.toLowerCase(), knows) && !lexicon.words.has(word.toLowerCase()))
+        names.push(word);
   return names;
 }
 
 const pluralOf = (word: string) => `${word.replace(/y$/, 'ie').replace(/(?:s|x|ch|sh)$/, '$&e')}s`;
+/** What a dictionary has in the plural, too: then nothing before it makes it a name. */
+const isCounted = (small: string, knows: Knows) => knows !== mayBePlural && knows(pluralOf(small));
 const mayBePlural: Knows = (word) => word.endsWith('s');
 
 /** German writes every noun with a capital, so there a second one says nothing. */
@@ -71,7 +81,7 @@ function isOrdinary(word: string, language: string, { words, endings }: Lexicon,
   const small = word.toLowerCase();
   if (words.has(small) || endings.some((ending) => small.endsWith(ending))) return true;
   // "Strategy may issue": what English counts stands after "a" or "the", or it is a name.
-  if (language === 'en' && knows !== mayBePlural && knows(pluralOf(small))) return false;
+  if (language === 'en' && isCounted(small, knows)) return false;
   const plain = small.normalize('NFD').replace(ACCENTS, '').replaceAll('ß', 'ss');
   if (knows(plain)) return true;
   if (language !== 'de') return false;
