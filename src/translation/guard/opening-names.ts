@@ -7,7 +7,7 @@ export type Knows = (word: string) => boolean;
 /** A word with a capital where a sentence opens, and the word after it: catches "Acme" and "does" of "Acme does not"; not "iPhone", "1. Platz". */
 const OPENING =
   /(?:^|[.!?:;]\s)\s?["“„«(]?([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)(?=['’]s\s|,? (?:Inc|Ltd|LLC|PLC|plc|Corp|AG|SE|SA)\b|\s?\(|[\s'’]+([a-zA-ZÀ-ÖØ-öø-ÿ]+))/g;
-/** The same where who gives or takes is told: catches "Target" of "a fee from Target", "Gap" of "shares of Gap"; not "from the Company", "by Acme Bank". */
+/** The same where who gives or takes is told: catches "Target" of "a fee from Target", "Strategy" of "shares of Strategy"; not "from the Company", "by Acme Bank". */
 const TOLD_OF =
   /[a-z] (?:(?:from|by|with)|(?:shares|stock) (?:of|in)) ([A-Z][a-z]+)(?![a-z]|['’]?[\s-]+[A-Z])/g;
 /** German words are put together; the last of them says what they are: Kursverluste. */
