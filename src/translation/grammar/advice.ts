@@ -97,10 +97,10 @@ en {everycase}, {doc?=it} should not be regarded as {any?} {thing*} / under no c
   es {everycase} (debe/deben/deberá/podrá/puede/pueden) (considerarse/interpretarse/entenderse) [como] {any?} {thing*}
 en {doc?=it} <does/do> not constitute {any?} {thing*} / {doc?=it} <does/do> not (represent/provide/offer/give/amount to/form/make/convey) {any?} {thing*} / {doc?=it} (shall/will) not constitute {any?} {thing*} / not {any?} {thing*}
   zh {doc?}不構成{any?}{thing*}
-  zh {doc?}{adv?}(不/並不/皆不/均不/不會/亦不/也不/概不)(構成/成為/作為/形成/組成/等同[於/為]/等於/代表/意味著/屬於/能作為/能構成/對您構成/算作/提供/給出/涉及/涉){any?}[形式的/的]{thing*}
+  zh {doc?}{adv?}(不/並不/皆不/均不/不會/亦不/也不/概不)(構成/成為/作為/形成/組成/等同[於/為]/等於/代表/意味著/屬於/能作為/能構成/對您構成/算作/涉及/涉){any?}[形式的/的]{thing*}
   zh {doc?}{adv?}(不/並不/不會/均不)對(任何人/任何投資者/任何個人/投資者/您/讀者/用戶)(構成){any?}{thing*}
-  ja {doc?}[は][、]{any?}{thing*}を(構成する/意味する/行う/提供する/成す/なす/意図する/意図した){ja-not}
-  ja {doc?}[は][、]{any?}{thing*}[を](構成/意味/提供)(し/いたし/するものでは)(ません/ない/ありません)
+  ja {doc?}[は][、]{any?}{thing*}を(構成する/意味する/成す/なす/意図する/意図した){ja-not}
+  ja {doc?}[は][、]{any?}{thing*}[を](構成/意味)(し/いたし/するものでは)(ません/ない/ありません)
   ja {doc?}[は][、]{any?}{thing*}には(該当しません/当たりません/あたりません)
   ko {doc?}[은/는] {any?}{thing*}[을/를] (구성/의미/제공)(하지/하는 것이) {ko-neg}
   ko {doc?}[은/는] {any?}{thing*}(을/를)? 구성하지 {ko-neg}

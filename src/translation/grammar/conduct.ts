@@ -71,13 +71,9 @@ en please judge for yourself / please use your own judgment | zh [請]{you?}(自
 en please verify it yourself / please verify [the (information/content)] (yourself/independently) | zh 請自行核實 / [請/並請]{you?}(自行核實/自行核實相關內容/自行查證/自行驗證/自行核對/自行核查)[相關內容/有關內容/內容/信息]
 en please verify before use / please verify [it] before (use/using) | zh 使用前請核實 / (使用前請核實/使用前請核對/使用前請查證/使用前務請核實/請在使用前核實/使用前請自行核實)
 en any investment decision should be made at your own discretion / (all/any) investment decisions are (your/the reader's) own | zh 投資決策應由您自行負責作出 / 投資決策應由您自行作出
-  ja (投資に関する/投資の/投資/売買の)(決定/判断)[は、/は][必ず/すべて][、]({you}/)(ご自身の(判断/責任/責任と判断/判断と責任)で/ご自身で)(お願いします/お願いいたします/行ってください/なさってください/なさるようにお願いします/なさいますようお願いいたします/お願い致します)
-  ja (投資判断/投資の判断/投資決定/売買の判断)は[、]?(必ず/すべて/あくまで)?(ご自身/お客様ご自身/利用者ご自身/お客様/投資家ご自身/読者ご自身/皆様ご自身)の?(ご?判断/責任/ご?判断と責任/責任と判断/自己責任/責任において/判断において)?(で/において/のもとに/に基づいて)?(お願いします/お願いいたします/お願い致します/行ってください/行うようお願いします/なさってください/なさるようお願いします/なさいますようお願いいたします/行って下さい/ください)
 en please make the final decision on investments, including the choice of stocks and prices, yourself | zh 選擇股票、買賣價格等投資的最終決定請自行作出 | ja 銘柄の選択(、/や)売買価格(等/など)の?(投資にかかる/投資の/投資に関する)最終(決定/判断)は(、)?(お客様/利用者)?(ご)?自身(の判断)?で(ご判断ください/行ってください/お願いいたします/なさるようお願いいたします/お願いします)
 en final investment decisions should be made at your own judgment / (the final/final) (decision/decisions) on investments should be made (by yourself/at your own discretion)
   zh 投資的最終決定應由您自行判斷
-  ja (投資/投資に関する/投資に際して/投資に際し/実際の投資/お取引)(に関する)?(の)?(最終決定/最終的な決定/最終判断/最終的な判断/最終的なご判断/最終的な意思決定)[は、/は/につきましては、](必ず/すべて/あくまで)?[、](ご自身/お客様ご自身/利用者ご自身/お客様/投資家ご自身/ご利用者自身/利用者自身/自身/読者ご自身/皆様ご自身)の?(ご?判断/責任/ご?判断と責任/責任と判断/自己責任/ご?判断・責任/責任において/判断において)?(で/において/のもとに/に基づいて)?(お願いします/お願いいたします/お願い致します/行ってください/行うようお願いします/なさってください/なさるようにお願いします/なさるようお願いします/なさるようお願いいたします/なさいますようお願いいたします/なさいますようお願い致します/行われますようお願いいたします/行っていただきますようお願いします/ご判断ください/行って下さい/行うようにしてください/ください)
-  ja (最終的な投資判断/投資の最終判断/最終的な投資決定/最終投資判断)[は、/は](必ず/すべて/あくまで)?(ご自身/お客様ご自身/利用者ご自身/お客様/投資家ご自身/読者ご自身/皆様ご自身)の?(ご?判断/責任/ご?判断と責任/責任と判断/自己責任/責任において/判断において)?(で/において/のもとに/に基づいて)?(お願いします/お願いいたします/お願い致します/行ってください/行うようお願いします/なさってください/なさるようにお願いします/なさるようお願いします/なさいますようお願いいたします/行って下さい/行うようにしてください/ください)
 en the final responsibility for investment decisions lies with {you} / [the] final responsibility for [all/any] investment decisions (rests/lies) [solely] with {you}
   zh 投資決策的最終責任由{you}承擔 / (投資決策/投資判斷/投資決定)(的)?最終責任(應/均/概/須)?由{you}(本人/自行/自己)?(承擔/負責/自負)
   ko (투자판단/투자 판단/투자에 대한 판단/투자 결정/투자결정/투자/투자에 대한 결정/모든 투자 판단)(의/에 대한/에 따른)? (최종 책임/최종책임/최종적인 책임)(은/는)? (본 게시물을 열람하시는/해당 정보를 이용하는/정보를 이용하는/전적으로/기사를 열람한/서비스를 이용하는/본 정보를 이용하는)? {you}(에게 있습니다/에게 있으며/에게 귀속됩니다/에게 있음을 알려드립니다/께 있습니다/의 몫입니다/가 부담합니다/이 부담합니다)
@@ -132,7 +128,7 @@ en all {risky} <carries/carry> risk / all {risky} (carry/involve/carries/involve
 en {risky} <carries/carry> risk / {risky} (carries/involves/entails/bears) [a/certain/some/inherent] [degree of] (risk/risks) / {risky} is (risky/subject to risk) / {risky} (carry/involve/entail/are subject to) [market/certain] (risk/risks)
   zh {risky}有風險
   zh {risky}[均/都/皆/本身]?(有風險/存在風險/涉及風險/具有風險/帶有風險/附帶風險/有一定風險/存在一定風險/存在一定的風險/均有風險/具有一定風險/伴隨風險/會有風險/都有風險)
-  ja {risky}には[、](リスク/一定のリスク/価格変動リスク)(が伴います/があります/を伴います/がございます/が存在します) | ja {risky}は[、]リスクを伴います
+  ja {risky}には[、](リスク/一定のリスク/価格変動リスク)(が伴います/があります/があり/が伴い/を伴います/がございます/が存在します) | ja {risky}は[、]リスクを伴います
   ko {risky}[에는/은/는/에] (위험이/리스크가/위험이나 손실이) (따릅니다/있습니다/수반됩니다/존재합니다/따르며/있으며/수반되며) | ko {risky}[은/는] (위험/위험성)을 (수반합니다/수반하며/동반합니다)
   de {risky} (ist/sind/birgt/bergen/geht/gehen/beinhaltet/unterliegt/unterliegen) [stets/immer] [mit] (Risiken/Risiko/einem Risiko/Marktrisiken) [verbunden/behaftet/einher]
   fr {risky} (comporte/comportent/implique/impliquent/présente/présentent) [toujours] (des risques/un risque/certains risques)
@@ -150,7 +146,7 @@ en {risky} <carries/carry> risk, including the possible loss of {capital} / {ris
   ja {risky}には[、]{capital}を(割り込む/失う/下回る)(リスク/おそれ/恐れ/可能性)[等/など](が/)?(が)?(あります/伴います)
   fr {risky} (comporte/comportent/présente/présentent) (un/des) risque[s] de perte (en/de) {capital} | es {risky} (conlleva/implica/comporta) [el/un] riesgo de (pérdida de/perder) {capital} | de {risky} (birgt/bergen) [das] Risiko (des/eines) (Verlusts/Verlustes) {capital}
 en there is a risk that {risky} may lose principal / {risky} carries a risk of losing the principal | zh {risky}有損失本金的風險 | ja {risky}(には/は)[、](元本割れ/元本を割り込む/元本を下回る/元本損失)(の/する)?(リスク/おそれ/恐れ/可能性)(が/も)(あります/伴います) | ko {risky}[에는/은/는] (원금)? 손실(의/이 발생할)? (위험/가능성)[이/가]? 있(습니다/으며) | fr {risky} (comporte/comportent/présente/présentent/implique) un risque de perte (en/de/du) capital | es {risky} (conlleva/implica/comporta) (el/un)? riesgo de (pérdida de/perder) (el)? capital
-en the principal invested may be lost / a loss of the principal invested may occur | zh 可能發生本金損失 | ko (투자)?원금[의]? ?손실(이/도)? ?(발생할/있을)? ?수(도)? 있(습니다/으며) | ja (元本割れ/元本損失/損失)(が/を)(生じる/発生する/被る)(おそれ/恐れ/可能性/こと/場合)があります
+en the principal invested may be lost / a loss of the principal invested may occur | zh 可能發生本金損失 | ko (투자)?원금[의]? ?손실(이/도)? ?(발생할/있을)? ?수(도)? 있(습니다/으며) | ja (元本割れ/元本損失)(が/を)(生じる/発生する/被る)(おそれ/恐れ/可能性/こと/場合)があります
 en {you} may lose {capital} / you may lose {capital} / {you} (may/could/can/might) lose {capital} / there is a risk of losing {capital} / [potential] loss of {capital} is possible
   zh {you?}可能會損失{capital}
   zh {you?}[有]?(可能/或會/可能會/有可能)?(損失/虧損/失去/虧蝕/招致/)(損失){capital}

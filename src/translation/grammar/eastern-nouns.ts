@@ -3,7 +3,10 @@
  * Only what has one sense in a notice stands here; English is written, never read.
  */
 export default `
-== xn ==
+== asn ==
+en> indices (pl) | zh 指數 | ja 指数 | ko 지수
+en> foreign-currency assets (pl) | zh 外幣資產 | ja 外貨建て資産 / 外貨資産 | ko 외화자산
+en> offshore funds (pl) | zh 境外基金
 en> prices (pl) | zh 價格 / 價位 | ja 価格 / 値段 | ko 가격
 en> share prices (pl) | zh 股價 / 股票價格 | ja 株価 | ko 주가
 en> quotes (pl) | zh 行情 / 報價 / 行情數據 / 行情報價 | ja 相場 / 気配値 | ko 시세
@@ -11,7 +14,7 @@ en> market conditions (pl) | zh 市況 / 市場狀況 / 市場環境 / 市場情
 en> economic conditions (pl) | zh 經濟狀況 / 經濟環境 | ja 経済情勢 / 経済環境 | ko 경제 상황
 en> exchange rates (pl) | zh 匯率 | ja 為替相場 / 為替レート / 為替 | ko 환율
 en> interest rates (pl) | zh 利率 | ja 金利 | ko 금리
-en> performance | zh 表現 / 業績 / 業績表現 | ja 業績 / 運用実績 / 実績 / 運用成績 / パフォーマンス | ko 성과 / 실적 / 운용 실적
+en> performance | zh 表現 / 業績 / 業績表現 | ja 業績 / 運用実績 / 実績 / 運用成績 / パフォーマンス / 成果 / 運用成果 | ko 성과 / 실적 / 운용 실적
 en> returns (pl) | zh 收益 / 回報 / 收益率 / 報酬率 / 回報率 | ja 収益 / リターン / 利回り / 収益率 | ko 수익 / 수익률
 en> profits (pl) | zh 利潤 / 獲利 / 盈利 | ja 利益 | ko 이익
 en> profits and losses (pl) | zh 盈虧 / 損益 | ja 損益 | ko 손익
@@ -24,6 +27,7 @@ en> volatility | zh 波動性 / 波動 / 波幅 | ja ボラティリティ / 変
 en> fluctuations (pl) | zh 變動 / 波動 / 升跌 / 漲跌 | ja 変動 / 値動き | ko 변동 / 등락
 en> changes (pl) | zh 變化 / 變更 / 變動 | ja 変化 / 変更 | ko 변화 / 변경
 en> factors (pl) | zh 因素 | ja 要因 | ko 요인 / 요소
+en> exchange rate risk | zh 匯率風險 | ja 為替リスク / 為替変動リスク | ko 환위험 / 환율 위험
 en> liquidity | zh 流動性 | ja 流動性 | ko 유동성
 en> leverage | zh 槓桿 / 財務槓桿 / 槓桿度 / 財務槓桿度 / 財務槓桿特性 / 槓桿特性 | ja レバレッジ | ko 레버리지
 en> fees (pl) | zh 手續費 / 費用 | ja 手数料 / 費用 / 手数料等 | ko 수수료 / 비용 / 보수 / 수수료 등
@@ -40,9 +44,9 @@ en> articles (pl) | zh 文章 / 稿件 | ja 記事 | ko 기사
 en> photos (pl) | zh 照片 / 圖片 | ja 写真 / 画像 | ko 사진 / 이미지
 en> copyright | zh 版權 / 著作權 | ja 著作権 | ko 저작권
 en> law | zh 法律 / 法律法規 / 法規 | ja 法令 / 法律 | ko 법령 / 관련 법령 / 법률
+en> conflicts of interest (pl) | zh 利益衝突 | ja 利益相反 | ko 이해 상충 / 이해상충
+en> third parties (pl) | zh 第三方 | ja 第三者 | ko 제3자
 en> policies (pl) | zh 政策 | ja 政策 | ko 정책
-en> transactions (pl) | zh 交易 / 買賣 | ja 取引 / お取引 | ko 거래
-en> investing | zh 投資 | ja 投資 | ko 투자
 en> investment decisions (pl) | zh 投資決定 / 投資決策 / 投資判斷 | ja 投資判断 / 投資決定 / 投資の判断 | ko 투자 판단 / 투자 결정 / 투자판단 / 투자결정
 en> investment advice | zh 投資建議 / 投資意見 | ja 投資助言 / 投資アドバイス / 投資に関する助言 | ko 투자 조언 / 투자자문 / 투자 자문 / 투자조언
 en> stocks (pl) | zh 股票 / 個股 / 股份 | ja 銘柄 / 株式 / 株 / 個別株 / 個別銘柄 | ko 종목 / 주식
@@ -54,6 +58,7 @@ en> Hong Kong stocks (pl) | zh 港股
 en> A-shares (pl) | zh A股
 en> Japanese stocks (pl) | ja 日本株 | ko 일본 주식
 en> funds (pl) | zh 基金 / 基金產品 | ja 投資信託 / ファンド | ko 펀드
+en> funds in this country (pl) | zh 我國基金 / 國內基金
 en> products (pl) | zh 產品 / 商品 | ja 商品 | ko 상품
 en> financial products (pl) | zh 金融產品 / 金融商品 / 理財產品 | ja 金融商品 | ko 금융상품 / 금융투자상품
 en> crypto assets (pl) | zh 加密資產 / 虛擬資產 | ja 暗号資産 / 仮想通貨 | ko 가상자산 / 암호화폐 / 가상화폐
@@ -91,7 +96,14 @@ en> purchases (pl) | zh 購買 | ja 購入 / ご購入 | ko 구매
 en> leverage effects (pl) | zh 槓桿效應 / 槓桿作用 | ja レバレッジ効果 | ko 레버리지 효과
 
 # with an article of their own: nothing stands before them
-== xt ==
+== ast ==
+en> the net asset value | zh 淨值 / 基金淨值 / 單位淨值 | ja 基準価額 | ko 기준가 / 기준가격
+en> the fund | zh 本基金 / 該基金 | ja 当ファンド / 本ファンド | ko 이 펀드 / 본 펀드
+en> the risk and return profile | zh 風險收益特徵 / 風險報酬特性
+en> the actual transaction price | zh 實際成交價 / 實際成交價格 / 成交價 | ja 実際の約定価格 | ko 실제 체결가
+en> each company's official website | ja 各社(の)?(公式サイト/公式ホームページ/ウェブサイト) | ko 각 사 홈페이지
+en> the source | zh 來源 / 資料來源 | ja 出所 / 出典 | ko 출처
+en> the broker's quotes (pl) | zh 券商報價 / 經紀商報價
 en> the value | zh 價值 / 市值 | ja 価値 / 時価 | ko 가치
 en> the value of assets | zh 資產價值 | ja 資産価値 | ko 자산가치 / 자산 가치
 en> the purchase price | zh 購買價格 / 買入價 | ja 購入時の価格 / 購入価格 / 取得価格 / 購入時 | ko 매수가 / 매입가
@@ -103,9 +115,9 @@ en> a translation | zh 譯文 | ja 翻訳 | ko 번역
 en> the underlying asset | zh 相關資產 / 標的資產 / 掛鈎資產 | ja 原資産 | ko 기초자산
 en> the underlying index | zh 相關指數 / 標的指數 | ja 対象指数 | ko 기초지수
 en> the outlook | zh 展望 / 前景 | ja 見通し | ko 전망
-en> the personal opinion of {xw} | zh {xw}(的)?個人(的)?(意見/觀點/看法/見解) | ja {xw}(の)?個人(的な/の)?(意見/見解) / {xw}の(個人的な)?(見解/意見) | ko {xw}[의]? 개인(적인/적/의)? (의견/견해/생각)
-en> the independent view of {xw} | zh {xw}(的)?獨立(觀點/見解/意見)
-en> the official view of {xw} | ja {xw}の公式(な)?(見解/意見/立場) / {xw}としての(公式)?(見解/意見) | ko {xw}의 공식 ?(입장/의견/견해)
+en> the personal opinion of {asw} | zh {asw}(的)?個人(的)?(意見/觀點/看法/見解) | ja {asw}(の)?個人(的な/の)?(意見/見解) / {asw}の(個人的な)?(見解/意見) | ko {asw}[의]? 개인(적인/적/의)? (의견/견해/생각)
+en> the independent view of {asw} | zh {asw}(的)?獨立(觀點/見解/意見)
+en> the official view of {asw} | ja {asw}の公式(な)?(見解/意見/立場) / {asw}としての(公式)?(見解/意見) | ko {asw}의 공식 ?(입장/의견/견해)
 en> a personal opinion | zh 個人意見 / 個人觀點 / 個人看法 / 個人見解 | ja 個人的な見解 / 個人の見解 / 個人の感想 / 個人的な意見 / 個人の意見 | ko 개인적인 의견 / 개인 의견 / 개인적인 견해 / 개인적인 생각
 en> a personal investment record | zh 個人投資記錄 / 個人投資筆記 / 個人交易記錄 | ko 개인 투자 기록 / 개인적인 투자 기록
 en> a case study | zh 案例分析 / 案例研究 | ja 事例
@@ -124,7 +136,11 @@ en> an investment solicitation | ja 投資勧誘 / 投資の勧誘 | ko 투자 �
 en> the margin system | zh 保證金制度 / 保證金交易制度 / 保證金交易方式
 en> a mandatory call feature | zh 強制贖回機制 / 強制收回機制 / 強制性贖回機制
 
-== xw ==
+== asi ==
+en> transactions (pl) | zh 交易 / 買賣 | ja 取引 / お取引 | ko 거래
+en> investing | zh 投資 | ja 投資 | ko 투자
+
+== asw ==
 en> the author | zh 作者 / 筆者 / 作者本人 / 撰稿人 | ja 筆者 / 執筆者 / 著者 / 執筆者個人 / 筆者個人 | ko 필자 / 작성자 / 글쓴이 / 저자 / 기고자
 en> the guests (pl) | zh 嘉賓
 en> the analyst | zh 分析師 / 分析員 | ja アナリスト | ko 애널리스트
@@ -132,7 +148,7 @@ en> users (pl) | zh 用戶 / 網友 | ja 投稿者 / ユーザー | ko 이용자
 en> the author's organisation | ja 所属組織 / 所属する組織 / 所属団体 / 所属企業 / 所属する組織や団体 / 所属先 | ko 소속 회사 / 소속 기관 / 소속 회사나 기관 | zh 所在機構 / 所屬機構
 en> {org} | zh {org} | ja {org} | ko {org}
 
-== xm ==
+== asm ==
 en> any | zh 任何 / 任何的 | ja いかなる / 一切の | ko 어떠한 / 일체의
 en> all | zh 所有 / 全部 / 一切 | ja すべての / 全ての | ko 모든
 en> all of | zh 其全部 / 全部的
@@ -160,5 +176,9 @@ en> other | zh 其他 | ja その他の / 他の | ko 기타 / 다른
 en> historical | zh 歷史性
 en> personal | zh 個人 | ja 個人的な | ko 개인적인 / 개인의
 en> linked | ja リンク先の
+en> brand-partnership | zh 品牌合作 / 品牌
+en> official | zh 官方 / 正式 | ja 公式 / 公式の | ko 공식 / 공식적인
+en> leveraged | zh 槓桿 | ja レバレッジ | ko 레버리지
+en> investment-management | ja 運用による / 運用の結果生じた | ko 운용 결과에 따른 / 운용에 따른
 en> unexpected | zh 意外 | ja 予期せぬ / 思わぬ / 不測の | ko 예상치 못한
 `;

@@ -20,8 +20,6 @@ en {doc} <is/are> not intended for residents of {place} | ko {doc}[은/는] {pla
 en {capital} may be lost | zh 可能損失{capital} | ko {capital}(의)? ?(손실/손해)[이/가]? (발생할/있을) 수(도)? (있습니다/있으며/있음)
 en and the loss is borne by {you} | zh 且損失由{you}承擔 | ko (그)? ?손실은 (모두/전액/전부)? ?{you}에게 귀속(됩니다/되며)
 # Japanese
-en please make the final investment decision at your own judgment | zh 請自行作出最終投資決定 | ja (投資/投資等/投資に関する/投資の/売買の/お取引の/取引の/運用の/銘柄選択等の)?(に関する/にあたっての)?(最終的な/最終の/最終)(ご)?(投資/投資の/投資に関する)?(の)?(決定/判断/ご判断/意思決定/投資判断/投資決定)(は/につきましては/に際しては/にあたっては/については)(、)?(必ず/すべて)?(お客様/投資家/利用者/読者/皆様/ご自身/お客さま/お客様ご自身/投資家ご自身/利用者ご自身/皆様ご自身/読者ご自身)(の)?(ご)?(自身の)?(ご)?(判断/責任/判断と責任/責任と判断/責任において/判断において)(で/において/のもと/のもとで/に基づいて/に基づき)?(行ってください/お願いします/お願いいたします/お願い致します/行っていただきますようお願いいたします/なさるようお願いいたします/なさってください/くださいますようお願いいたします/行うようにしてください)
-en please make investment decisions at your own judgment | zh 請自行作出投資決定 | ja (実際の)?(投資/投資等/投資に関する/売買/取引/株式投資/運用/ご投資/お取引)(に関する/の/にあたっての)?(ご)?(決定/判断/ご判断/意思決定/投資判断)?(は/につきましては/に際しては/にあたっては/については/の際は)(、)?(必ず/すべて)?(お客様/投資家/利用者/読者/皆様/ご自身/お客さま/お客様ご自身/投資家ご自身/利用者ご自身/皆様ご自身/読者ご自身/自己)(の)?(ご)?(自身の)?(ご)?(判断/責任/判断と責任/責任と判断/責任において/判断において)(で/において/のもと/のもとで/に基づいて/に基づき)?(行ってください/お願いします/お願いいたします/お願い致します/行っていただきますようお願いいたします/なさるようお願いいたします/なさってください/くださいますようお願いいたします/行うようにしてください)
 en unlike deposits, the principal of {asset*} is not guaranteed | zh 與存款不同，{asset*}不保證本金 | ja {asset*}は(、)?(銀行)?(預貯金/預金/預金等/預貯金等)と(は)?(異なり/違い)(、)?(投資)?元本(が/は)(保証されて(いる/おり/い)?(もの)?({ja-not}/ません)/保証され({ja-neg})/保証{ja-not})
 en please consult an expert with any questions about investing | zh 如有投資方面的疑問，請諮詢專家 | ja (投資/運用/税務)(に関する/についての)(ご)?(質問/相談/不明点)(は/等は)(、)?(専門家/税理士/担当者/販売会社/お取引先の証券会社)(等)?(に/へ/まで)(ご)?(相談/お問い合わせ/確認)ください
 en {doc?=this} <is/are> not intended for persons residing outside Japan | zh {doc?}並不面向居住在日本境外的人士 | ja ({doc}は)?(、)?(日本)?(国外/以外/海外/国外/日本国外)(に/の国に)?(お住まい/居住/在住)の(方/人/お客様)(を対象と(した/する)(もの)?{ja-not}/を対象としておりません/を対象としていません/に向けた(もの)?{ja-not})
@@ -105,7 +103,7 @@ en {subject*} may differ materially from {expected} {lead?} / {subject*} (may/co
 en {subject*} may differ from {expected} {lead?} | zh {subject*}可能與{expected}不同 | ja {subject*}は(、)?{lead?}[、]?(これらの)?{expected}と(は)?異なる(可能性/場合/こと/おそれ)が(あります/ございます) | ko {subject*}[은/는] {lead?} {expected}(과/와)? (다를/달라질/차이가 있을/일치하지 않을) 수 (있습니다/있으며)
 en part of the proceeds may be returned to {org} {ifbuy} | zh {ifbuy}，部分收益可能會返還給{org} | ja {ifbuy}[、]?(売上/販売金額/収益)の一部が{org}に(還元される/支払われる)(こと/場合/可能性)があります
 en {org} may receive part of the proceeds {ifbuy} | zh {ifbuy}，{org}可能會獲得部分收益 | ja {ifbuy}[、]?{org}が(売上/販売金額/収益)の一部を(受け取る/得る)(こと/場合/可能性)があります
-en a loss of principal may occur {lead?} / {lead?} a loss of principal may occur | zh {lead?}可能發生本金損失 | ja {lead}(、)?(元本割れ/損失/元本の損失/元本欠損)(が/を)(生じる/発生する/被る)(おそれ/恐れ/こと/可能性/場合)があります
+en a loss of principal may occur {lead?} / {lead?} a loss of principal may occur | zh {lead?}可能發生本金損失 | ja {lead}(、)?(元本割れ/元本の損失/元本欠損)(が/を)(生じる/発生する/被る)(おそれ/恐れ/こと/可能性/場合)があります
 en losses may occur {lead} | zh {lead}可能發生損失 | ko {lead} (투자)? ?(손실/원금 손실/원금손실)[이/가]? 발생할 수 (있습니다/있으며)
 
 == vouching ==

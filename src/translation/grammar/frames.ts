@@ -149,7 +149,7 @@ en covered by deposit insurance / (covered/protected) by deposit insurance | zh 
 en protected under the Depositor Protection Act | ko 예금자보호법에 (따라/의해/따른) (보호)
 en collateralised | zh 抵押品
 en a person licensed by {regulator} / licensed by {regulator} | zh {regulator}持牌人士 / {regulator}(的)?持牌(人士/人/代表/法團)
-en subject to {prevailing} | zh 以{prevailing}為準 / (均/請/應/一切)?以{prevailing}(公布/公告/發布/披露/公佈/的公告/的公布)?(為準)
+en subject to {prevailing} | zh 以{prevailing}為準 / (均/應/一切)?以{prevailing}(公布/公告/發布/披露/公佈/的公告/的公布)?(為準)
 en available to {audience} | zh 適用於{audience}
 en intended for {persons} / (intended/directed/meant) (for/at/to) {persons} | zh 面向{persons} / (面向/針對/向/適用於/提供予/旨在提供予/旨在向/旨在提供給){persons}(提供/使用/而設)? | ja {persons}を対象とした(もの)? | ko {persons}[을/를] 대상으로 (한/하는) (것/자료)
 en directed at {yourneeds} | zh 針對{yourneeds}

@@ -26,7 +26,7 @@ en the securities mentioned / the (securities/shares) (mentioned/discussed/named
   de (Positionen (in/an))? (der/den/die)? (genannten/erwähnten/besprochenen) (Wertpapiere/Wertpapieren/Titel/Titeln) / (den/einem/einer)? (in diesem Artikel)? (genannten/erwähnten) (Wertpapieren/Titeln) | fr (position[s]? (sur/dans))? (les/des/aucune des/l'une des/aucun des)? (titres/valeurs) (mentionnés/cités/mentionnées/citées) [dans (cet article/ce document)] | es (los)? valores (mencionados/citados) [en este artículo]
 en the stocks mentioned / the stocks (mentioned/discussed/named/referred to) [in this (article/report)/herein/above]?
   zh 文中提及的股票
-  zh (文中/本文/上述/本文中/報告中)?(所)?(提及/提到/涉及)(的/之)?(股票/個股/證券/公司股票/股份/公司/標的/公司的股票/公司股份) / 上述(股票/證券/公司股票/股份/個股) / 相關(股票/證券/個股) | ja (本記事/記事内/記事中)?(で/に)?(言及/紹介/記載)(した/された/されている/している)(いかなる/いずれの)?(銘柄/株式/企業の株式/企業) | ko (이/해당/본)? 종목 / (본 기사/이 글/본 글/기사/위)?(에서/에)? ?(언급된/언급한)? ?(종목/주식/기업의 주식/기업) | de (Positionen (in/an))? (der/den/die)? (genannten/erwähnten/besprochenen) (Aktien/Wertpapiere[n]?/Unternehmen/Titel[n]?) / (den/einem/einer)? (in diesem Artikel)? (genannten/erwähnten) (Aktien/Wertpapieren/Unternehmen) | fr (position[s]? (sur/dans))? (les/des/aucune des/l'une des)? (actions/titres/valeurs/sociétés) (mentionnées/mentionnés/citées/cités) [dans cet article]? | es (posiciones en/acciones de)? (las/los/ninguna de las/ninguno de los)? (acciones/valores/empresas/títulos) mencionad(as/os) [en este artículo]?
+  zh (文中/本文/上述/本文中/報告中)?(所)?(提及/提到/涉及)(的/之)?(股票/個股/證券/公司股票/股份/公司/標的/公司的股票/公司股份) / 上述(股票/證券/公司股票/股份/個股) / 相關(股票/證券/個股) | ja (本記事/記事内/記事中)?(で/に)?(言及/紹介/記載)(した/された/されている/している)(いかなる/いずれの)?(銘柄/株式/企業の株式/企業) | ko (이/해당/본)? 종목 / (본 기사/이 글/본 글/기사/위)?(에서/에)? ?(언급된/언급한)? ?(종목/주식/기업의 주식/종목의 주식/기업) | de (Positionen (in/an))? (der/den/die)? (genannten/erwähnten/besprochenen) (Aktien/Wertpapiere[n]?/Unternehmen/Titel[n]?) / (den/einem/einer)? (in diesem Artikel)? (genannten/erwähnten) (Aktien/Wertpapieren/Unternehmen) | fr (position[s]? (sur/dans))? (les/des/aucune des/l'une des)? (actions/titres/valeurs/sociétés) (mentionnées/mentionnés/citées/cités) [dans cet article]? | es (posiciones en/acciones de)? (las/los/ninguna de las/ninguno de los)? (acciones/valores/empresas/títulos) mencionad(as/os) [en este artículo]?
 en {company*} | zh {company*} | ja {company*} | ko {company*} | de {company*} | fr {company*} | es {company*}
 
 == company ==
@@ -34,7 +34,7 @@ en {listed} | zh {listed} | ja {listed} | ko {listed}
 en {name} | zh {name} | ja {name} | ko {name} | de {name} | fr {name} | es {name}
 
 == asof ==
-en on the date of publication / as of (the time of (publication/writing)/publication/the date of publication/this writing) / at the time of (writing/publication) | zh 截至發稿時 / 截至(本文)?(發稿/發稿時/發表時/發布時/發布日/刊發時/撰稿時/發文/刊登日/發表之日/發布之日/發稿日)(止/時)? / 於(發稿時/本文發表時/本報告日期) / 在(本文)?(發表/發布/撰寫)(時/之日) | ja (執筆時点/本稿執筆時点/公開時点/記事公開時点)(で/において/では)? | ko (자료 작성일/자료 발간일/보고서 작성일/기사 작성일/작성일/발간일/게시일/작성 시점/본 글 작성일/기사 작성 시점) ?(현재/기준)?(으로)? | de zum Zeitpunkt der (Veröffentlichung/Erstellung) | fr (à la date de/au moment de la/au moment de l') (publication/rédaction/écriture) | es (a la fecha de/en el momento de la/en la fecha de/en el momento de) (publicación/redacción)
+en on the date of publication / as of (the time of (publication/writing)/publication/the date of publication/this writing) / at the time of (writing/publication) | zh 截至發稿時 / 截至(本文)?(發稿/發稿時/發表時/發布時/發布日/刊發時/撰稿時/發文/刊登日/發表之日/發布之日/發稿日)(止/時)? / 於(發稿時/本文發表時/本報告日期) / 在(本文)?(發表/發布/撰寫)(時/之日) | ja (執筆時点/本稿執筆時点/本記事執筆時点/公開時点/記事公開時点)(で/において/では)? | ko (자료 작성일/자료 발간일/보고서 작성일/기사 작성일/작성일/발간일/게시일/작성 시점/본 글 작성일/기사 작성 시점) ?(현재/기준)?(으로)? | de zum Zeitpunkt der (Veröffentlichung/Erstellung) | fr (à la date de/au moment de la/au moment de l') (publication/rédaction/écriture) | es (a la fecha de/en el momento de la/en la fecha de/en el momento de) (publicación/redacción)
 
 == clause ==
 # -- holdings
@@ -64,9 +64,11 @@ en {org} <wrote/wrote> this article themselves | zh {org}本人撰寫了本文
 en I wrote this article myself | zh 本文由本人撰寫
 en it expresses my own opinions / and it (expresses/reflects) (my/our) own opinions | zh 表達的是本人的觀點 / (本文)?表達(的是)?本人(自己的/的)?觀點
 # -- conflicts
+en> {org} <has/have> no interest relationship with {anycompany} | zh {org}與{anycompany}沒有任何利益關係 / {org}(與/同/和){anycompany}(之間)?(並)?(沒有/無/不存在)(任何)?(利益/利害)(關係/往來/關聯) | ko {org}[은/는] {anycompany}[와/과] (어떠한/특별한)? ?이해관계[가/도]? 없(습니다/으며/음) | ja {org}は(、)?{anycompany}と(の)?(間に)?(一切の)?利害関係(は/が)?(ありません/ございません/を有していません)
+en> {org} <has/have> no connection with {anycompany} | zh {org}與{anycompany}沒有任何關聯 / {org}(與/同/和){anycompany}(之間)?(並)?(沒有/無/不存在)(任何)?(關聯)?(關係/關聯) | ja {org}は(、)?{anycompany}と(は)?(一切)?関係(は)?ありません
 en {org} <has/have> no business relationship with {anycompany} / {org} (has/have) no (business relationship/affiliation/relationship) with {anycompany}
   zh {org}與{anycompany}沒有任何業務關係
-  zh {org}(與/同/和){anycompany}(並)?(沒有/無/不存在)(任何)?(業務/商業/業務往來/利益/關聯/業務上的/商務)?(關係/往來/關聯/關聯關係) | es {org} no (tiene/mantiene/tengo) (ninguna)? relación (comercial/de negocios) con {anycompany} | fr {org} (n'a/n'ai/n'entretient) (aucune/pas de) relation[s]? (commerciale/d'affaires) avec {anycompany} | de {org} (hat/habe/unterhält) keine (Geschäftsbeziehung/Geschäftsbeziehungen/geschäftliche Beziehung) (zu/mit) {anycompany} | ko {org}[은/는] {anycompany}(와/과) (어떠한)? (사업/이해) ?관계(가/도/를)? (없습니다/없으며/갖고 있지 않습니다) | ja {org}は{anycompany}と(の間に)?(取引関係/利害関係/ビジネス上の関係)(は/が)?(一切)?(ありません/ございません/有していません)
+  zh {org}(與/同/和){anycompany}(並)?(沒有/無/不存在)(任何)?(業務/商業/業務往來/業務上的/商務)(關係/往來) | es {org} no (tiene/mantiene/tengo) (ninguna)? relación (comercial/de negocios) con {anycompany} | fr {org} (n'a/n'ai/n'entretient) (aucune/pas de) relation[s]? (commerciale/d'affaires) avec {anycompany} | de {org} (hat/habe/unterhält) keine (Geschäftsbeziehung/Geschäftsbeziehungen/geschäftliche Beziehung) (zu/mit) {anycompany} | ko {org}[은/는] {anycompany}(와/과) (어떠한)? (사업/이해) ?관계(가/도/를)? (없습니다/없으며/갖고 있지 않습니다) | ja {org}は{anycompany}と(の間に)?(取引関係/利害関係/ビジネス上の関係)(は/が)?(一切)?(ありません/ございません/有していません)
 en there is a conflict of interest / a conflict of interest (may)? exists? | zh 存在利益衝突 / (存在/有)利益衝突 | de es (besteht/bestehen) (ein Interessenkonflikt/Interessenkonflikte) | es existe un conflicto de interés[es]? | fr il existe un conflit d'intérêts
 en there is no conflict of interest / {org} (has/have/declares/declare) no conflict[s]? of interest / there (is/are) no conflict[s]? of interest | zh 不存在利益衝突 / {org?}(不存在/沒有/並無/無)(任何)?利益衝突 | de es (besteht/bestehen) (kein Interessenkonflikt/keine Interessenkonflikte) | fr (il n'existe/n'existe) aucun conflit d'intérêts | es no existe (ningún)? conflicto de interés[es]? | ko 이해상충(이/은/사항이)? 없습니다 | ja 利益相反(は/関係は)?(ありません/ございません)
 en there may be conflicts of interest / conflicts of interest may (exist/arise) / (a)? (potential/possible) conflict[s]? of interest | zh 可能存在利益衝突 / (可能)(存在/會存在/有)(潛在)?(的)?利益衝突 | de (es)? (können/kann/könnte/könnten) (ein/mögliche)? Interessenkonflikt[e]? (bestehen/entstehen/vorliegen) | de (es)? (besteht/bestehen) ein möglicher Interessenkonflikt | fr (il peut exister/des)? conflit[s]? d'intérêts (potentiels/peuvent exister) | es (puede/pueden/podrían) existir (un)? conflicto[s]? de interés[es]?
@@ -129,7 +131,7 @@ en> if you click on our links | zh> 如果您點擊我們的連結 | de wenn Sie
 en> if you click on one of these links | zh> 如果您點擊其中一個連結 | de wenn Sie auf (einen dieser Links/einen solchen Link) klicken | fr (si/lorsque/quand) vous cliquez sur (un/l'un) de ces liens | es (si/cuando) (usted)? (hace/haces) clic en (uno/alguno) de estos enlaces
 en if you buy through our links / (if/when/whenever) you (buy/purchase/make a purchase/buy something/shop/buy products/click on them and make a purchase/click on a link and make a purchase/buy an item/click through and make a purchase/click) [something/products/items/a product]? (through/via/using/from/after clicking/with/on)? (our/the/these/these affiliate/one of our/a/those/my/them)? (links/link/affiliate links/this link/site)? (on our (site/website)/and (buy/make a purchase))? / (for/on/from) purchases (made)? (through/via) (our/these/the)? links
   zh 如果您透過我們的連結購買
-  zh (當/如果/若/如/假如)?(您/你/讀者/用戶)(透過/通過/經/點擊/使用/經由/從)?(我們的/本站的/本網站的/這些/文中/文中的/本文/以下/我們網站上的)?(鏈接/連結)(並)?(購買/購物/進行購買/下單/消費/購買商品/購買產品)(商品/產品/時)? / (透過/通過/經/經由)(我們的/這些/文中/文中的/本文)?(鏈接/連結)(購買/購物/下單)(商品/產品/時)?
+  zh (當/如果/若/如/假如)?(您/你/讀者/用戶)?(透過/通過/經/點擊/使用/經由/從)?(我們的/本站的/本網站的/這些/文中/文中的/本文/以下/我們網站上的)?(鏈接/連結)(並)?(購買/購物/進行購買/下單/消費/購買商品/購買產品)(商品/產品/時)? / (透過/通過/經/經由)(我們的/這些/文中/文中的/本文)?(鏈接/連結)(購買/購物/下單)(商品/產品/時)?
   ja (当サイトの/記事内の/本記事の/この/以下の/これらの)?リンク(から/を経由して/経由で/を通じて/先で)(商品を/商品が)?(購入/ご購入/購入される/お買い物)(する/した/された/される)?(と/場合/際)?(、)? / リンク(から/を経由して)(商品を)?購入する(と/場合)
   ko (링크/해당 링크/이 링크/제휴 링크/본문의 링크)[을/를]? (통해/통하여) (상품을/제품을)? ?(구매/구입)(하시면/하면/할 경우/하실 경우/시)
   de wenn Sie (über/auf) (unsere) (Links/Link/Affiliate Links) (etwas/Produkte/einkaufen/kaufen)? (kaufen/einkaufen/bestellen)? / (bei/für) (Käufen/einem Kauf/einen Kauf/Käufe) über unsere Link[s]?
@@ -147,13 +149,14 @@ en \${number} / USD {number} | zh {number}美元
 en the company concerned / the company (mentioned/concerned) | zh 該公司 / 相關公司 / 有關公司 | ko 해당 업체 / 해당 기업
 en> a company | ko 업체 / 기업 | zh 一家公司 | ja 企業
 en the issuer | zh 發行人 / 發行方 | ja 発行体 / 発行会社 | ko 발행사 | de dem Emittenten / der Emittentin | fr l'émetteur | es el emisor / del emisor
+en> a sponsor | zh 贊助商 / 品牌方 / 贊助單位 | ja スポンサー / スポンサー企業 / 協賛企業 | ko 후원사 / 스폰서
 en advertisers (pl) / the advertiser | zh 廣告商 / 廣告主 | ko 광고주 | ja 広告主
 en {org} | zh {org} | ja {org} | ko {org} | de {org} | fr {org} | es {org}
 
 == anycompany ==
 en any company whose stock is mentioned in {holder} / any company whose (stock/shares/stocks) (is/are) mentioned in {holder} | zh> {holder}提及其股票的任何公司
 en any company whose stock is mentioned / any company whose (stock/shares/stocks) (is/are) mentioned | zh> 文中提及其股票的任何公司
-en any company mentioned / any company mentioned [in this article]? / any of the companies mentioned [in this article]? | zh 文中提及的任何公司 / (文中/本文/上述)?(所)?(提及/提到/涉及)(股票)?(的)?(任何/所有)?公司 | ja (記事で)?言及(した/された)企業 | ko (기사에)? ?언급된 (기업/회사) | de (den/einem der)? (genannten/erwähnten) Unternehmen | fr (les/aucune des/l'une des)? sociétés (mentionnées/citées) | es (las/ninguna de las)? empresas mencionadas
+en any company mentioned / any company mentioned [in this article]? / any of the companies mentioned [in this article]? | zh 文中提及的任何公司 / (文中/本文/上述)(所)?(提及/提到/涉及)?(股票)?(的/之)?(任何/所有/相關)?(上市)?公司 | ja (記事で)?言及(した/された)企業 | ko (기사에)? ?언급된 (기업/회사) | de (den/einem der)? (genannten/erwähnten) Unternehmen | fr (les/aucune des/l'une des)? sociétés (mentionnées/citées) | es (las/ninguna de las)? empresas mencionadas
 en {payer} | zh {payer} | ja {payer} | ko {payer} | de {payer} | fr {payer} | es {payer}
 
 == sep ==

@@ -23,7 +23,8 @@ en images (pl) / pictures / photos | zh 圖片 / 圖像 | ja 画像 | ko 이미�
 en text / texts | zh 文字 / 文本 | ja 文章 / テキスト | ko 텍스트 / 글 | de Texte | fr textes | es textos
 en videos (pl) / video | zh 視頻 / 影片 | ja 動画 | ko 동영상 | de Videos | fr vidéos | es vídeos / videos
 en links (pl) / hyperlinks | zh 鏈接 / 連結 / 超鏈接 | ja リンク | ko 링크 | de Links / Verlinkungen | fr liens | es enlaces / vínculos
-en quotes (pl) / quotations / market quotes | zh 報價 / 行情 / 行情報價 | ja 株価 / 相場 | ko 시세 / 호가 | de Kurse / Kursdaten / Börsenkurse / Aktienkurse / Kursangaben | fr cotations / cours | es cotizaciones / precios
+en> share prices (pl) | ja 株価 | zh 股價
+en quotes (pl) / quotations / market quotes | zh 報價 / 行情 / 行情報價 | ja 相場 / 気配値 | ko 시세 / 호가 | de Kurse / Kursdaten / Börsenkurse / Aktienkurse / Kursangaben | fr cotations / cours | es cotizaciones / precios
 en prices (pl) | zh 價格 | ja 価格 | ko 가격 | de Preise | fr prix | es precios
 en market data | zh 市場數據 / 行情數據 / 行情資料 / 行情信息 | ja 市場データ / マーケットデータ / 株価データ / 株価情報 | ko 시장 데이터 / 시세 정보 / 시세 데이터 | de Marktdaten | fr données de marché / données boursières | es datos de mercado / datos bursátiles
 en services (pl) / service | zh 服務 | ja サービス | ko 서비스 | de Dienste / Dienstleistungen | fr services | es servicios
@@ -57,7 +58,7 @@ en {noun} | zh {noun} | ja {noun} | ko {noun} | de {noun} | fr {noun} | es {noun
 en relevant / related / associated | zh 相關 / 有關 | ja 関連 / 関連する | ko 관련 / 관련된 | de entsprechenden / betreffenden | fr relatives / correspondant / y relatifs | es relacionada / correspondiente[s]
 en investment | zh 投資 | ja 投資 / 投資に関する | ko 투자 | de Anlage | fr d'investissement | es de inversión
 en financial | zh 財務 / 金融 / 財經 | ja 金融 / 財務 | ko 금융 / 재무 | de finanziellen | fr financières / financiers / financière | es financiera / financieros / financiero
-en market | zh 市場 / 行情 | ja 市場 / マーケット | ko 시장 / 시황 / 시세 | fr de marché | es de mercado
+en market | zh 市場 / 行情 | ja 市場 / マーケット | ko 시장 / 시황 | fr de marché | es de mercado
 en stock | zh 股票 / 個股 | ja 株式 / 銘柄 | ko 주식 / 종목 | es bursátil / bursátiles | fr boursières
 en personal | zh 個人 | ja 個人的な / 個人の | ko 개인적인 / 개인 | de persönlichen / eigenen | fr personnelles / personnels | es personales
 en general | zh 一般 / 一般性 | ja 一般的な | ko 일반적인 / 일반 | de allgemeinen / allgemeine | fr générales / généraux | es general / generales
@@ -77,7 +78,7 @@ en technical | zh 技術
 
 == holder ==
 en this article / this (post/story/piece/blog post) / the present article / this article itself
-  zh 本文 / 本篇文章 / 此文 / 該文 / 此文章 / 本文章 / 本稿 / 文章 / 該文章 / 本博文 / 這篇文章 / 本篇
+  zh 本文 / 本篇文章 / 此文 / 該文 / 此文章 / 本文章 / 本稿 / 文章 / 該文章 / 本博文 / 這篇文章
   ja 本記事 / この記事 / 当記事 / 本稿 / 記事
   ko 본 기사 / 이 기사 / 본 글 / 이 글 / 해당 기사
   de (dieser/dieses/diesem/diesen/der/des/dem) (Artikel/Artikels/Beitrag/Beitrags/Text/Textes)
@@ -101,7 +102,7 @@ en this press release | zh 本新聞稿 / 本公告 | ja 本プレスリリー�
 en the above / the foregoing | zh 以上 / 上述 / 以上所述
 en {name} | zh {name} | ja {name} | ko {name} | de {name} | fr {name} | es {name}
 en> this content | zh 本內容 | ja 本コンテンツ / 当コンテンツ | ko 본 콘텐츠 / 이 콘텐츠 / 해당 콘텐츠
-en> this post | zh 本帖 / 此帖 / 本貼文 / 本則貼文 | ja 本投稿 / この投稿 | ko 본 포스팅 / 이 포스팅 / 본 게시물 / 이 게시물 / 본 게시글
+en> this post | zh 本則貼文 / 本帖 / 此帖 / 本貼文 / 本則貼文 | ja 本投稿 / この投稿 | ko 본 포스팅 / 이 포스팅 / 본 게시물 / 이 게시물 / 본 게시글
 
 == doc ==
 en> the content of {holder} | zh {holder}(所載/所刊)
@@ -129,9 +130,11 @@ en the {content*} in {holder} / the {content*} on {holder} / the {content*} of {
   de (die/der/das/den/alle) (in/auf) {holder} (enthaltenen/veröffentlichten/bereitgestellten/dargestellten/genannten/geäußerten/angegebenen/angebotenen/wiedergegebenen/zur Verfügung gestellten/getroffenen/gemachten/enthaltene/veröffentlichte) {content*} / (die/der/das/den) {content*} (in/auf) {holder} / (die/der/das) {content*} {holder} / (die/der) von {holder} (bereitgestellten/veröffentlichten/zur Verfügung gestellten) {content*}
   fr (les/le/la/l'/l/ces) {content*} (contenues/contenus/contenu/contenue/présentées/présentés/publiées/publiés/publié/fournies/fournis/diffusées/diffusés/figurant/exprimées/exprimés/mentionnées/disponibles/proposées/proposés/données/affichées/mises à disposition) (dans/sur/par/sur le/dans le) {holder} / (les/le/la/l) {content*} (de/du/sur/dans) {holder}
   es (la/el/los/las) {content*} (contenida/contenido/contenidos/contenidas/publicada/publicado/publicados/publicadas/expresadas/expresados/presentada/presentados/proporcionada/proporcionados/incluida/incluidos/ofrecida/facilitada/facilitados/mostrada/recogida/vertidas/que aparece/que aparecen/disponible) (en/por/a través de) {holder} / (la/el/los/las) {content*} (de/en/del) {holder}
+en> the {content*} published by {org} | zh {org}發布的{content*} / {org}(所)?(發布/發表/刊載/刊登)[之/的]{content*} | ko {org}[이/가] (게시한/게재한/발행한) {content*} | ja {org}(が/の)(掲載/発行/公表)(する/した/している){content*}
+en> the {content*} reproduced by {org} | zh {org}轉載的{content*} / {org}(所)?轉載[之/的]{content*}
 en the {content*} provided by {org} / [the] {content*} (provided/published/supplied/offered) by {org}
   zh {org}提供的{content*}
-  zh {org}(提供/所提供/發布/所發布/發表/所發表/轉載/刊載)[之/的]{content*} | ja {org}(が/の)提供する{content*} | ko {org}[이/가] 제공하는 {content*} | de die von {org} (bereitgestellten/veröffentlichten) {content*} | fr (les/le) {content*} (fournies/fournis/publiées/proposés/fourni) par {org} | es (la/los/el) {content*} (proporcionada/publicados/ofrecida/facilitada/proporcionados) por {org}
+  zh {org}(提供/所提供)[之/的]{content*} | ja {org}(が/の)提供する{content*} | ko {org}[이/가] 제공하는 {content*} | de die von {org} (bereitgestellten/veröffentlichten) {content*} | fr (les/le) {content*} (fournies/fournis/publiées/proposés/fourni) par {org} | es (la/los/el) {content*} (proporcionada/publicados/ofrecida/facilitada/proporcionados) por {org}
 en the {content*} expressed / the {content*} expressed (herein/here/above) | zh 所表達的{content*} / (所表達/所發表)的?{content*} | de die (geäußerten/vertretenen/hier geäußerten/dargelegten) {content*} | fr (les) {content*} (exprimées/exprimés/formulées) [ici]? | es (las/los) {content*} (expresadas/expresados/vertidas/vertidos/aquí expresadas) [aquí]? | ko (표명된/제시된) {content*} | ja (表明された/示された){content*}
 en the {content*} provided / the {content*} (provided/contained/presented/published) (here/herein/above) / the {content*} herein / {content*} (provided/contained/expressed) herein / the {content*} here
   zh 所(載/刊載/提供/發布/示/列)[之/的]{content*} / 所提供[之/的]{content*} / 此處[所]提供的{content*} / (刊載/提供/發布)的{content*} / 在此提供的{content*}
@@ -142,6 +145,7 @@ en the {content*} provided / the {content*} (provided/contained/presented/publis
 en {holder} | zh {holder} | ja {holder} | ko {holder} | de {holder} | fr {holder} | es {holder}
 en <this/these> {content*} (including but not limited to {content#2*}) | zh 該等{content*}（包括但不限於{content#2*}） / (該/此/該等/這些){content*}(（)(包括但不限於){content#2*}(）)
 en the {content*} in {holder}, including but not limited to {content#2*}, | zh {holder}的{content*}（包括但不限於{content#2*}） / {holder}(中/內/所載/提供/上)?(的)?{content*}((（)/(,)/∅)(包括但不限於){content#2*}((）)/(,)/∅)
+en> this article | zh 本篇
 en such {content*} / these {content*}
   zh 該等{content*} / 此等{content*} / 此類{content*} / 上開{content*} | ja これらの{content*}
 en <this/these> {content*} / this {content*}

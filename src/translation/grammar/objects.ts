@@ -5,7 +5,7 @@ en {any?} {thing*} | zh {any?}{thing*} | ja {any?}{thing*} | ko {any?} {thing*} 
 en {any?} {service*} / {service*} | zh {any?}{service*} | ja {any?}{service*} | ko {any?} {service*}
 
 == service ==
-en information storage services | zh 信息存儲服務 / (信息/資訊)(存儲/發布/展示)(空間)?(服務/平台服務)
+en information storage services | zh 信息存儲服務 / (信息/資訊)存儲(空間)?(服務/平台服務)
 en investment banking services / investment banking or (other/financial advisory) services | zh 投資銀行服務 / 投資銀行(業務)?(服務/業務) / 投行(服務/業務)
 en stock recommendation services | zh 薦股服務 / (薦股/股票推薦/個股推薦/推薦股票)(的)?(服務/業務)
 en investment advisory services / investment (advice/consulting) services | zh 投資顧問服務 / (投資顧問/投資諮詢/證券投資諮詢/投顧/諮詢)(服務/業務) | ja 投資助言サービス / 投資助言業務 | ko 투자자문 ?(서비스/업무)
@@ -45,7 +45,7 @@ en the content | zh 內容 / 文章內容 / 本文內容
 
 == pay ==
 en {any?} compensation / (any)? (compensation/remuneration/payment/a fee/fees) | zh {any?}報酬 / {any?}(形式的)?(報酬/酬金/費用/補償/酬勞/款項/利益/回報/稿費/對價) | ja 報酬 / 対価 / 金銭 | ko 대가 / 보수 / 원고료 / 경제적 대가
-en a commission / (a/an)? (small/affiliate/modest)? (commission/commissions) | zh 佣金 / (少量/小額/一定/一定的/部分/一筆)?(的)?(佣金/傭金/提成/分成/分潤/推廣費)
+en a commission / (a/an)? (small/affiliate/modest)? (commission/commissions) | zh 佣金 / (少量/小額/一定/一定的/部分/一筆)?(的)?(佣金/傭金/提成/分成/分潤/推廣費) | ko 수수료 / 커미션
 en an advertising fee | zh 廣告費
 
 == paper ==

@@ -40,13 +40,15 @@ en structured products (pl) | zh 結構性產品 / 結構型商品 | ja 仕組�
 en wealth management products (pl) | zh 理財產品 / 理財 / 銀行理財產品
 en leveraged trading | zh 槓桿交易 | ja レバレッジ取引 | ko 레버리지 거래
 en margin trading | zh 保證金交易 / 融資融券交易 / 融資交易 / 孖展買賣 | ja 信用取引 / 証拠金取引 | ko 신용거래 / 신용융자
-en over-the-counter FX trading / FX trading | zh 外匯交易 / 外匯保證金交易 | ja 店頭FX取引 / 外国為替証拠金取引 / FX取引 / 店頭外国為替証拠金取引 | ko 외환거래
+en> foreign exchange margin trading | zh 外匯保證金交易 | ko 외환마진거래
+en> foreign exchange trading | zh 外匯交易 | ko 외환거래
+en over-the-counter FX trading / FX trading | ja 店頭FX取引 / 外国為替証拠金取引 / FX取引 / 店頭外国為替証拠金取引
 en CFDs (pl) | zh 差價合約 / 差價合約交易 / CFD | ja CFD取引 | ko CFD거래
 en investment trusts (pl) | ja 投資信託
 en this investment trust | ja 本投資信託 / 当投資信託
 en crypto-assets (pl) / virtual assets | zh 虛擬資產 / 加密資產 / 數字貨幣 / 虛擬貨幣 | ja 暗号資産 | ko 가상자산 / 가상화폐 / 암호화폐
 en cryptocurrencies (pl) / cryptocurrency / crypto | zh 加密貨幣
-en this financial product | ko 이 금융상품 / 본 금융상품 / 해당 금융상품 | ja 本商品 / 当商品 | zh 本產品 / 該產品 / 此產品
+en this financial product | ko 이 금융상품 / 본 금융상품 / 해당 금융상품 / 이 금융투자상품 / 본 금융투자상품 / 본 상품 / 이 상품 | ja 本商品 / 当商品 | zh 本產品 / 該產品 / 此產品
 en the products (pl) / products | zh 產品
 en leveraged products (pl) | zh 槓桿產品 / 槓桿式產品 / 槓桿類產品
 en complex products (pl) | zh 複雜產品
@@ -82,7 +84,7 @@ en the copyright | zh 版權 / 著作權 | ko 저작권 / 저작권은 | ja 著�
 en investment decisions (pl) / (all/any)? investment decisions | zh 投資決定 / 投資決策 | ja 投資判断 | ko 투자판단 / 투자 판단 / 투자 결정
 en our ratings (pl) / ratings | zh 我們的評級 / 評級
 en all opinions (pl) | zh 所有觀點 / 所有意見
-en the individual stocks (pl) | zh 個股 / 文中個股 / 文中所涉個股 / 文中提及之個股 / 所涉個股 / 文中提到的個股
+en the individual stocks (pl) | zh 個股 / 內容涉及個股 / 內容涉及之個股 / 文中個股 / 文中所涉個股 / 文中提及之個股 / 所涉個股 / 文中提到的個股
 en the views (pl) | zh 文章觀點 / 觀點 / 文中觀點
 
 en any paid recommendation of stocks | zh 任何收費薦股行為 / 收費薦股行為 / 任何收費薦股 / 任何薦股行為

@@ -13,7 +13,7 @@ en the analyst and their immediate family (pl) / the analyst and (their/his/her)
 en the client | zh 客戶方
 en we (pl) | zh 我們 / 我方 | ja 私たち / 弊社 / 我々 | ko 우리 / 저희 | de wir | fr nous | es nosotros
 en the author / the (writer/authors/article 's author) / the author of (this article/the article) / its author / each author / the respective author[s] / the individual author[s] / their respective authors
-  zh 作者 / 作者本人 / 筆者 / 原作者 / 本文作者 / 文章作者 / 撰稿人 / 撰文者 / 作者個人 / 發布者 / 該作者
+  zh 作者 / 作者本人 / 筆者 / 本文作者 / 文章作者 / 撰稿人 / 撰文者 / 作者個人 / 發布者 / 該作者
   ja 筆者 / 著者 / 執筆者 / 執筆者個人 / 作成者 / 投稿者
   ko 필자 / 저자 / 작성자 / 기고자 / 글쓴이 / 작성자 본인
   de (der/des/dem/den) (Autor/Autors/Autoren/Verfasser/Verfassers) / die (Autorin/Autoren/Verfasser) / (jeweiliger/jeweiligen) (Autor/Autoren/Autors/Verfasser/Verfassers)
@@ -36,7 +36,7 @@ en its affiliates (pl) / (its/our/their) (affiliates/subsidiaries/affiliated com
 en its directors (pl) / its (officers/directors) | zh 其董事
 en its employees (pl) / its staff | zh 其員工 / 其(僱員/職員)
 en third parties (pl) / a third party / any third party | zh 第三方 / 第三者 / 任何第三方 | ja 第三者 | ko 제3자 | de Dritte / Dritter / Dritten | fr des tiers / les tiers / tiers | es terceros / los terceros
-en the original author / the copyright holder | zh 原創作者 / 版權方 / 原著者
+en the original author / the copyright holder | zh 原創作者 / 原作者 / 版權方 / 原著者
 en the issuer | zh 發行人 / 發行方 / 發行商 / 發行機構 | de der Emittent | fr l'émetteur | es el emisor
 en the Group | zh 本集團 / 集團 | de die Gruppe | fr le Groupe | es el Grupo
 en I (pl) | zh 本人 / 我 | ja 私 | ko 저는 / 저 / 나는 / 나 | de ich | fr je | es yo

@@ -5,7 +5,7 @@
  * the few lines are read whose words a notice has: nothing is taken apart when it is loaded.
  */
 export interface FinishedSource {
-  /** Sections in the book's order, each with the number of its variants: `heading 12 lead 40`. */
+  /** Sections in the book's order that the language has, each with the number of its variants: `heading 12 lead 40`. */
   sections: string;
   /** One character an entry: `FLAGS`. */
   flags: string;

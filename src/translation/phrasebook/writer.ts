@@ -54,6 +54,10 @@ const SILENT = new Set([
   'ko-isnot',
   'ja-may',
   'ko-may',
+  'ja-do',
+  'ja-self',
+  'ko-do',
+  'ko-self',
 ]);
 
 /** Slots that say which or how: a phrase has the number of what they stand before. */
@@ -84,7 +88,7 @@ const QUALIFIERS = new Set([
 const PREDICATES = new Set(['pred', 'vf']);
 
 /** Subjects that an English "it" of the next clause can stand for; after a person it would not. */
-const THINGS = new Set(['doc', 'asset', 'matter', 'past', 'product']);
+const THINGS = new Set(['doc', 'asset', 'matter', 'past', 'product', 'asp']);
 
 /** Writes readings in one target language of the book: `en`, `zh`, `hans`, `ja` or `ko`. */
 export class Writer {
