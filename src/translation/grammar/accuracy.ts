@@ -215,10 +215,12 @@ en {doc} may change without notice / {doc} <is/are> subject to change without [p
 en {doc} comes from sources believed to be reliable / {doc} <is/are> (from/based on/obtained from) sources (believed/considered/deemed) [to be]? reliable
   zh {doc}來自被認為可靠的來源
   zh {doc}(均)?(來自/源自/來源於/取自/乃取自)(被認為/認為/我們認為/本公司認為)?(是)?(可靠/可信)(的)?(來源/渠道/資料來源) | ja {doc}は[、]?信頼できると(考えられる/判断した/思われる)情報(源)?に基づいて(いますが/作成(しており/されており/されていますが)?) | ko {doc}[은/는] 신뢰할 (만한/수 있는) (자료 및 정보/자료/정보/출처)(로부터/에서/를 바탕으로/에) (얻은/얻어진/작성된/근거한/기초한) (것이나/것으로/것입니다) | de {doc} (stammt/stammen/beruhen/basieren) (aus/auf) Quellen, die (als)? (wir)? (als)? (zuverlässig/verlässlich) (gelten/erachten/angesehen werden/halten) | fr {doc} (provient/proviennent) de sources (jugées/considérées comme/réputées) fiables | es {doc} (procede/proceden/proviene) de fuentes (consideradas/que se consideran) fiables
-en {doc} may contain errors / {doc} (may/can) (contain/have/include) (errors/inaccuracies) | zh> {doc}可能包含錯誤 | de {doc} (kann/können) (Fehler/fehlerhaft) (enthalten/sein) | fr {doc} (peut/peuvent) (contenir/comporter) des erreurs | es {doc} (puede/pueden) contener errores
-en {doc} may contain errors or delays / {doc} (may/can) (contain/have/include) (errors and delays/errors or delays/errors or omissions/delays)
+en {doc} may contain errors or delays / {doc} (may/can) (contain/have/include) (errors and delays/errors or delays)
   zh {doc}可能存在錯誤或延遲
-  zh {doc}(可能)?(存在/有/包含)(錯誤或延遲/錯誤和延遲/誤差/錯誤/延誤) | ko {doc}[은/는/에는/에] (오류와 지연/오류 및 지연/오류나 지연/오류 또는 지연/오류나 누락/오류/지연)[이/가]? (발생할/있을) 수 (있습니다/있으며)
+  zh {doc}可能(存在/有/包含)(錯誤或延遲/錯誤和延遲) | ko {doc}[은/는/에는/에] (오류와 지연/오류 및 지연/오류나 지연/오류 또는 지연)[이/가]? (발생할/있을) 수 (있습니다/있으며)
+en {doc} may contain errors / {doc} (may/can) (contain/have/include) (errors/inaccuracies)
+  zh {doc}可能包含錯誤
+  zh {doc}可能(存在/有/包含)錯誤 | ko {doc}[은/는/에는/에] 오류[가]? (발생할/있을) 수 (있습니다/있으며) | de {doc} (kann/können) (Fehler/fehlerhaft) (enthalten/sein) | fr {doc} (peut/peuvent) (contenir/comporter) des erreurs | es {doc} (puede/pueden) contener errores
 en {doc} is provided by {org} and is for investment reference; errors and delays may occur | ko {org}[에서/이/가] 제공(한/하는) {doc}[은/는]? 투자 ?참고자료이며[,]? 오류와 지연이 발생할 수 있습니다 | ko {doc}[은/는]? 투자 ?참고(자료/용)(이며/로)[,]? 오류(와/나/나 |가) ?(지연)?[이]? (발생할/있을) 수 있습니다
   zh {org}提供的{doc}僅供投資參考，可能存在錯誤和延遲
 en {doc} may contain errors | ko {doc} 오류가 발생할 수 있습니다
@@ -231,7 +233,7 @@ en {doc} <is/are> delayed by {number} minutes / {doc} <is/are> {number} minutes 
   zh {doc}延遲{number}分鐘
   zh {doc}(均)?(延遲/延誤/延時/有){number}分鐘(延遲/的延遲/顯示/更新)? | ja {doc}は{number}分(遅れ/遅延/ディレイ)(で表示しています/で表示しております/で配信しています/て表示しています/て表示されます/で表示されます/ています/です/ております/で更新)? | ko {doc}[은/는] {number}분 (지연/지연된/지연되어) (됩니다/정보입니다/제공됩니다/시세입니다)? | de {doc} (ist/sind/werden)? (um)? {number} (Minuten/Min./Min) (verzögert/zeitverzögert) [angezeigt/dargestellt]? | fr {doc} (est/sont)? (différées/différés) de {number} (minutes/mn/min) | es {doc} (tiene/tienen/se muestran/con) (un)? (retraso/retardo) de {number} minutos
 en data delays: {venue} {number} min, {venue#2} {number#2} min | zh 數據延遲：{venue}{number}分鐘，{venue#2}{number#2}分鐘 | de Verzögerung der Kursdaten: {venue} {number} (Min./Minuten/Min), {venue#2} {number#2} (Min./Minuten/Min)
-en {doc} <is/are> delayed / {doc} <is/are> (displayed/shown) with a delay / {doc} may be delayed | zh {doc}有延遲 / {doc}(可能/或/或會/存在/有/可能會/會)(有/存在)?(延遲/延誤/延時) | fr {doc} (est/sont/peuvent être)? (différé/différés/différées/fournies en différé) | de {doc} (wird/werden/ist/sind) (zeitverzögert/verzögert) [dargestellt/angezeigt/zur Verfügung gestellt]? | es {doc} (está/están/se ofrecen/se muestran) (con retraso/en diferido/diferidos) | ko {doc}[은/는/이/가] 지연될 수 (있습니다/있으며)
+en {doc} <is/are> delayed / {doc} <is/are> (displayed/shown) with a delay / {doc} may be delayed | zh {doc}有延遲 / {doc}(可能/或/或會/存在/有/可能會/會)(有/存在)?(延遲/延誤/延時) | fr {doc} (est/sont/peuvent être)? (différé/différés/différées/fournies en différé) | de {doc} (wird/werden/ist/sind) (zeitverzögert/verzögert) [dargestellt/angezeigt/zur Verfügung gestellt]? | es {doc} (está/están/se ofrecen/se muestran) (con retraso/en diferido/diferidos)
 en {doc} <is/are> not necessarily real-time nor accurate / {doc} <is/are> not necessarily (real time nor accurate/real time or accurate/in real time nor accurate/provided in real time) | zh {doc}未必實時或準確 / {doc}(不一定/未必)(是)?實時(、/和/或/及/，也不一定)?(準確)(的)?
 en {doc} <is/are> not provided in real time / {doc} <is/are> not (real time/in real time) | zh {doc}並非實時提供 / {doc}(並非/不是)(實時/即時)(的/數據/報價/資料/信息)?
 en {doc} is shown as of the close | zh {doc}以收盤價為準

@@ -9,7 +9,7 @@ ko (이루어져야 합니다/하셔야 합니다/하여야 합니다/해야 합
 == decision ==
 en> the final investment decision, including the choice of stocks and prices, | zh 包括股票選擇和買賣價格的最終投資決定 | ja 銘柄の選択(、/や)売買価格(等/など)の?(投資にかかる/投資の/投資に関する)最終(決定/判断)
 en> the final investment decision | zh 最終投資決定 | ja (投資/投資等/投資に関する/投資の/売買の/お取引の/取引の/運用の/実際の投資の/投資に際しての/(ご)?投資にあたっての/投資を行うにあたっての)?(最終的な/最終の/最終/最終的)(ご)?(決定/判断/意思決定/投資判断/投資決定/投資の判断) | ko (최종 투자/투자에 대한 최종/투자의 최종/최종/최종적인 투자) ?(결정/판단/의사결정)
-en> investment decisions | zh 投資決定 | ja (実際の)?(投資/投資等/投資に関する/売買/売買の/取引/取引の/株式投資/運用/ご投資/お取引/投資の)?(に関する/にあたっての)?(ご)?(決定/判断/意思決定/投資判断/投資決定) / (実際の)?(ご)?(投資/お取引/売買/株式投資/銘柄の選択) | ko (투자/투자에 대한/투자 여부의/매매) ?(결정/판단/의사결정/여부)
+en> investment decisions (pl) | zh 投資決定 | ja (実際の)?(投資/投資等/投資に関する/売買/売買の/取引/取引の/株式投資/運用/ご投資/お取引/投資の)?(に関する/にあたっての)?(ご)?(決定/判断/意思決定/投資判断/投資決定) / (実際の)?(ご)?(投資/お取引/売買/株式投資/銘柄の選択) | ko (투자/투자에 대한/투자 여부의/매매) ?(결정/판단/의사결정/여부)
 
 == onown ==
 en> at your own judgment and responsibility | zh 自行判斷並自負責任地 | ja {ja-self}(ご)?(判断と責任/責任と判断/判断・責任/責任において判断/判断および責任/責任および判断/判断及び責任) | ko {ko-self} (판단과 책임/책임과 판단)
@@ -26,7 +26,7 @@ ko (본인/투자자 본인/투자자/고객/독자/이용자/투자자 자신/�
 == self ==
 en> your | ko (본인의/투자자 본인의/투자자의/고객의/귀하의) | ja (ご自身の/お客様の/自己/お客様ご自身の) | zh 您自行
 
-== pp ==
+== aspp ==
 en> written | zh 撰寫 / (撰寫/編寫/寫作) | ja 執筆 | ko (집필)
 en> compiled | zh 整理 / (整理/彙整/彙編/匯總/編譯)
 en> summarised | zh 摘要 / (摘要/總結/歸納) | ja 要約 | ko 요약
@@ -46,7 +46,7 @@ en> a reporter | zh 記者 | ja 記者 | ko 기자
 en> a human | zh 人工 / (人工/真人) | ja 人 | ko 사람
 en> experts | zh 專家 / (專家/專業人員) | ja 専門家 | ko 전문가
 
-== agent ==
+== asagent ==
 en> the government | zh 政府 / (政府/各國政府) | ja (政府/国) | ko 정부
 en> any government | zh 任何政府 / 任何(政府/國家)
 en> the financial authorities | zh 金融主管機關 / (金融)?(主管機關/監管機構/監管部門) | ja (金融当局/当局) | ko (금융당국/금융 당국)
@@ -61,7 +61,7 @@ en> regulated | zh 監管 / (監管/規管/監督) | ja (規制/監督) | ko (�
 en> protected | zh 保障 / (保障/保護) | ja (保護/保障) | ko 보호
 en> guaranteed | zh 擔保 / (擔保/保證) | ja 保証 | ko (보증/보장)
 
-== copying ==
+== ascopying ==
 en> reproduction | zh 轉載 / (轉載/轉貼) | ja 転載 | ko (전재/전제)
 en> copying | zh 複製 | ja (複製/コピー) | ko 복제
 en> redistribution | zh 再分發 / (散布/傳播/再分發) | ja (再配布/配布/再配信) | ko (재배포/배포)
@@ -83,24 +83,24 @@ en> {subject*} <is/are> delayed by {number} minutes | zh {subject*}延遲{number
 en> {subject*} may be delayed | zh {subject*}可能有延遲 / {subject*}(可能/或/或會/可能會)(有/存在/出現)?(一定/輕微)?(的)?(延遲/延誤/延時/滯後) | ko {subject*}[은/는]? (실시간이 아니며 )?지연될 {ko-may} | ja {subject*}(は/には/に)(、)?(遅れる/遅延する/遅れが生じる/遅延が生じる/遅延が発生する){ja-may}
 en> {subject*} may differ from the actual ones by at least {number} minutes | ko {subject*}[은/는]? 실제(와/보다) (최소) {number}분 (이상)? ?차이가 (날/있을) {ko-may} | zh {subject*}可能與實際相差至少{number}分鐘
 # -- copying
-en> unauthorised {copying*} <is/are> prohibited | zh 禁止擅自{copying*} / (禁止/嚴禁/請勿)(任意/擅自/私自/未經授權(的)?){copying*} | ja 無断{copying*}(を/は)?(固く)?(禁止/禁じます/禁止します/お断りします/お断りいたします/禁止しています/禁止いたします/厳禁) / 無断での{copying*}(を/は)(固く)?(禁じます/禁止します/お断りします/禁止しています/禁止いたします) | ko 무단 {copying*}[을/를]? ?(금지/금합니다/금지합니다/금지됩니다/금함)
-en> unauthorised {copying*} of {asp*} <is/are> prohibited | zh 禁止擅自{copying*}{asp*} | ja {asp*}の(無断)(での)?{copying*}(を/は)(固く)?(禁じます/禁止します/お断りします/お断りいたします/禁止しています/禁止いたします/禁じられています/禁じております/ご遠慮ください) / {asp*}を無断で{copying*}すること(を/は)(固く)?(禁じます/禁止します/お断りします/できません/禁じられています) | ko {asp*}[의]? 무단 {copying*}[을/를]? (금지합니다/금합니다/금지됩니다/금지)
+en> unauthorised {ascopying*} <is/are> prohibited | zh 禁止擅自{ascopying*} / (禁止/嚴禁/請勿)(任意/擅自/私自/未經授權(的)?){ascopying*} | ja 無断{ascopying*}(を/は)?(固く)?(禁止/禁じます/禁止します/お断りします/お断りいたします/禁止しています/禁止いたします/厳禁) / 無断での{ascopying*}(を/は)(固く)?(禁じます/禁止します/お断りします/禁止しています/禁止いたします) | ko 무단 {ascopying*}[을/를]? ?(금지/금합니다/금지합니다/금지됩니다/금함)
+en> unauthorised {ascopying*} of {asp*} <is/are> prohibited | zh 禁止擅自{ascopying*}{asp*} | ja {asp*}の(無断)(での)?{ascopying*}(を/は)(固く)?(禁じます/禁止します/お断りします/お断りいたします/禁止しています/禁止いたします/禁じられています/禁じております/ご遠慮ください) / {asp*}を無断で{ascopying*}すること(を/は)(固く)?(禁じます/禁止します/お断りします/できません/禁じられています) | ko {asp*}[의]? 무단 {ascopying*}[을/를]? (금지합니다/금합니다/금지됩니다/금지)
 en> please credit the source when reproducing it | zh 轉載請註明出處 / (如需/如/若/凡)?(轉載/引用/轉貼/轉發)(時/本文)?(請/須/敬請/務請/應/需)?(務必)?(註明/注明/標明)(原文/文章/資料/內容)?(出處/來源)(及作者/和作者)? | ja (転載/引用)(する/の/される)?(場合/際)(は/には)(、)?(出典/出所/引用元)を(明記/明示)(してください/ください/して下さい/お願いします) | ko (인용/전재/사용) ?(시/할 때/하실 때)(에는/는)? ?(반드시)? ?출처[를/을]? ?(명시/표기/밝혀)(해)? ?(주시기 바랍니다/주세요/하시기 바랍니다)
 en> violators will be held liable | zh 違者必究 / (違者必究/侵權必究/翻印必究/轉載必究/違者(必/將/將被)(依法)?(追究/追究法律責任)/否則(將)?(依法)?追究(其)?法律責任)
 en> please let us know of any infringement | zh 如有侵權請告知 / (如有/若有/如/若)侵權[,]?(請/敬請)(及時)?(告知/來信告知/通知我們/聯繫/聯繫我們/聯繫本站/與我們聯繫)(我們/本站)?
 en> in case of infringement, please contact us for removal | zh 如有侵權請聯繫我們刪除 / (如有/若有/如/若/如涉及/如果)侵權(行為)?[,]?(請/敬請)(及時)?(聯繫/聯絡/告知/通知/與我們聯繫)(我們/本站/本網/作者/小編/後台)?(進行)?(，)?(刪除/處理後刪除/予以刪除/刪除處理)
 en> copyright © {name} | ko 저작권자 ?© ?{name} | zh 版權所有©{name} | ja ©{name}
 # -- by whom and with what
-en> {doc?=it} <was/were> {pp} with the help of {aitool} | zh {doc?}由{aitool}輔助{pp} / {doc?}{adv?}(由/經/使用/藉助/借助/透過/係由)?{aitool}(工具)?(輔助/協助/輔助進行){pp}(而成/完成)? | ja {doc}は(、)?{aitool}(の(支援/サポート/補助)(を受けて/により)){pp}(しました/しています/されました/したものです/されています) | ko {doc}[은/는]? {aitool}의 (도움/지원)[을/를]? ?(받아/으로) {pp}(했습니다/되었습니다/하였습니다/됐습니다)
-en> {doc?=it} <was/were> {pp} using {aitool} and {pp#2} by {editor} | zh {doc?}由{aitool}{pp}，並經{editor}{pp#2} / {doc?}{adv?}(由/經/使用)?{aitool}(自動)?{pp}[,]?(並/並且/且/再/後)?(經/由)(過)?{editor}{pp#2}(後發布/而成)? | ja {doc}は(、)?{aitool}を?(使って/使用して/活用して/利用して/用いて/で/が){pp}し(たうえで/た後/)(、)?{editor}が{pp#2}(し(ています/ました/ております/たものです)) | ko {doc}[은/는]? {aitool}[이/가/을/를/로]? ?(활용해/활용하여/이용해/사용해/통해)? ?{pp}(하고/한 뒤/한 후/했으며/했고/하였으며)[,]? {editor}[이/가] {pp#2}(했습니다/하였습니다/하고 있습니다/한 기사입니다)
-en> {doc?=it} <was/were> {pp} using {aitool} | zh {doc?}使用{aitool}{pp} / {doc?}{adv?}(使用/利用/運用/透過/藉助/借助){aitool}{pp} | ja {doc}は(、)?{aitool}を(使って/使用して/活用して/利用して/用いて){pp}(しました/しています/されました/したものです/されています/しております) | ko {doc}[은/는]? {aitool}[을/를]? (활용해/활용하여/이용해/이용하여/사용해/사용하여/통해) {pp}(했습니다/되었습니다/하였습니다/됐습니다/한 (기사/글/콘텐츠)입니다/되었으며/했으며/하였으며)
-en> {doc?=it} <was/were> automatically {pp} by {aitool} | zh {doc?}由{aitool}自動{pp} / {doc?}{adv?}(由/經){aitool}自動{pp}(的)? | ja {doc?}は(、)?{aitool}(により/によって/が/で)自動(的に)?(で)?{pp}(しました/しています/されました/したものです/されています/された記事です) | ko {doc?}[은/는]? {aitool}[이/가/에 의해/으로/로] ?자동(으로/적으로)? ?{pp}(했습니다/되었습니다/하였습니다/됐습니다/한 (기사/글/콘텐츠)입니다/되었으며/된 (기사/글/콘텐츠)입니다)
-en> {doc?=it} <was/were> {pp} by {aitool} | zh {doc?}由{aitool}{pp} / {doc?}{adv?}(由/經){aitool}{pp}(的)? | ja {doc?}は(、)?{aitool}(により/によって/が){pp}(しました/しています/されました/したものです/されています) | ko {doc?}[은/는]? {aitool}[이/가/에 의해] {pp}(했습니다/되었습니다/하였습니다/됐습니다/한 (기사/글/콘텐츠)입니다/되었으며/했으며/하였으며)
-en> and published after being {pp} by {editor} | zh 並經{editor}{pp}後發布 / (並)?(經/由){editor}(人員)?{pp}(後/之後)(發布/刊登/發表/刊出)
-en> {doc?=it} <was/were> {pp} by {editor} | zh {doc?}經{editor}{pp} / {doc?}(並)?(經/由)(過)?{editor}{pp}(完成)? | ja {doc?}は?(、)?{editor}(が/により/によって){pp}(しています/しました/しております/されています) | ko {doc?}[은/는]? {editor}[이/가] ?(최종)? ?{pp}(했습니다/하였습니다)
-en> {subject*} <is/are> not {pq} by {agent} | zh {subject*}不受{agent}{pq} / {subject*}{adv?}(不/並不/亦不/也不/均不/未/並未/不獲/未獲/亦未/沒有)(受/獲/被/由/受到/獲得)?{agent}(的)?{pq} | ja {subject*}は(、)?{agent}(による/の/によって/により){pq}(を受けていません/を受けておりません/されていません/されておりません/がありません/の対象ではありません/の対象とはなりません/の対象になりません) | ko {subject*}[은/는] {agent}[의/에 의해/에 따라]? {pq}(을 받지/를 받지/되지/받지) {ko-neg}
-en> {subject*} <is/are> {pq} by {agent} | zh {subject*}受{agent}{pq} / {subject*}(受/獲/受到/獲得){agent}(的)?{pq}
-en> it is not {pq} by {agent} | zh 不受{agent}{pq} / {adv?}(不/並不/亦不/也不/均不/未/並未/不獲/未獲/亦未/也沒有/沒有)(受/獲/被/由/受到/獲得)?{agent}(的)?{pq} | ko {agent}[의/에 의해/에 따라]? {pq}(을 받지/를 받지/되지/받지) {ko-neg} | ja {agent}(による/の/によって/により){pq}(を受けていません/されていません/されておりません/の対象ではありません)
+en> {doc?=it} <was/were> {aspp} with the help of {aitool} | zh {doc?}由{aitool}輔助{aspp} / {doc?}{adv?}(由/經/使用/藉助/借助/透過/係由)?{aitool}(工具)?(輔助/協助/輔助進行){aspp}(而成/完成)? | ja {doc}は(、)?{aitool}(の(支援/サポート/補助)(を受けて/により)){aspp}(しました/しています/されました/したものです/されています) | ko {doc}[은/는]? {aitool}의 (도움/지원)[을/를]? ?(받아/으로) {aspp}(했습니다/되었습니다/하였습니다/됐습니다)
+en> {doc?=it} <was/were> {aspp} using {aitool} and {aspp#2} by {editor} | zh {doc?}由{aitool}{aspp}，並經{editor}{aspp#2} / {doc?}{adv?}(由/經/使用)?{aitool}(自動)?{aspp}[,]?(並/並且/且/再/後)?(經/由)(過)?{editor}{aspp#2}(後發布/而成)? | ja {doc}は(、)?{aitool}を?(使って/使用して/活用して/利用して/用いて/で/が){aspp}し(たうえで/た後/)(、)?{editor}が{aspp#2}(し(ています/ました/ております/たものです)) | ko {doc}[은/는]? {aitool}[이/가/을/를/로]? ?(활용해/활용하여/이용해/사용해/통해)? ?{aspp}(하고/한 뒤/한 후/했으며/했고/하였으며)[,]? {editor}[이/가] {aspp#2}(했습니다/하였습니다/하고 있습니다/한 기사입니다)
+en> {doc?=it} <was/were> {aspp} using {aitool} | zh {doc?}使用{aitool}{aspp} / {doc?}{adv?}(使用/利用/運用/透過/藉助/借助){aitool}{aspp} | ja {doc}は(、)?{aitool}を(使って/使用して/活用して/利用して/用いて){aspp}(しました/しています/されました/したものです/されています/しております) | ko {doc}[은/는]? {aitool}[을/를]? (활용해/활용하여/이용해/이용하여/사용해/사용하여/통해) {aspp}(했습니다/되었습니다/하였습니다/됐습니다/한 (기사/글/콘텐츠)입니다/되었으며/했으며/하였으며)
+en> {doc?=it} <was/were> automatically {aspp} by {aitool} | zh {doc?}由{aitool}自動{aspp} / {doc?}{adv?}(由/經){aitool}自動{aspp}(的)? | ja {doc?}は(、)?{aitool}(により/によって/が/で)自動(的に)?(で)?{aspp}(しました/しています/されました/したものです/されています/された記事です) | ko {doc?}[은/는]? {aitool}[이/가/에 의해/으로/로] ?자동(으로/적으로)? ?{aspp}(했습니다/되었습니다/하였습니다/됐습니다/한 (기사/글/콘텐츠)입니다/되었으며/된 (기사/글/콘텐츠)입니다)
+en> {doc?=it} <was/were> {aspp} by {aitool} | zh {doc?}由{aitool}{aspp} / {doc?}{adv?}(由/經){aitool}{aspp}(的)? | ja {doc?}は(、)?{aitool}(により/によって/が){aspp}(しました/しています/されました/したものです/されています) | ko {doc?}[은/는]? {aitool}[이/가/에 의해] {aspp}(했습니다/되었습니다/하였습니다/됐습니다/한 (기사/글/콘텐츠)입니다/되었으며/했으며/하였으며)
+en> and published after being {aspp} by {editor} | zh 並經{editor}{aspp}後發布 / (並)?(經/由){editor}(人員)?{aspp}(後/之後)(發布/刊登/發表/刊出)
+en> {doc?=it} <was/were> {aspp} by {editor} | zh {doc?}經{editor}{aspp} / {doc?}(並)?(經/由)(過)?{editor}{aspp}(完成)? | ja {doc?}は?(、)?{editor}(が/により/によって){aspp}(しています/しました/しております/されています) | ko {doc?}[은/는]? {editor}[이/가] ?(최종)? ?{aspp}(했습니다/하였습니다)
+en> {subject*} <is/are> not {pq} by {asagent} | zh {subject*}不受{asagent}{pq} / {subject*}{adv?}(不/並不/亦不/也不/均不/未/並未/不獲/未獲/亦未/沒有)(受/獲/被/由/受到/獲得)?{asagent}(的)?{pq} | ja {subject*}は(、)?{asagent}(による/の/によって/により){pq}(を受けていません/を受けておりません/されていません/されておりません/がありません/の対象ではありません/の対象とはなりません/の対象になりません) | ko {subject*}[은/는] {asagent}[의/에 의해/에 따라]? {pq}(을 받지/를 받지/되지/받지) {ko-neg}
+en> {subject*} <is/are> {pq} by {asagent} | zh {subject*}受{asagent}{pq} / {subject*}(受/獲/受到/獲得){asagent}(的)?{pq}
+en> it is not {pq} by {asagent} | zh 不受{asagent}{pq} / {adv?}(不/並不/亦不/也不/均不/未/並未/不獲/未獲/亦未/也沒有/沒有)(受/獲/被/由/受到/獲得)?{asagent}(的)?{pq} | ko {asagent}[의/에 의해/에 따라]? {pq}(을 받지/를 받지/되지/받지) {ko-neg} | ja {asagent}(による/の/によって/により){pq}(を受けていません/されていません/されておりません/の対象ではありません)
 # -- sponsored
 en> {doc} <is/are> ~sponsored post | zh {doc}為業配文 / {doc}{adv?}(為/是/屬/屬於/係)(業配文/業配/廣編稿/工商文/工商/贊助文/合作文/邀稿/業配文章/廣告文)(章)? | ja {doc}は(、)?(タイアップ(記事/広告)?/PR/スポンサード)(記事/コンテンツ/広告)?(です/であり) | ko {doc}[은/는] (협찬/광고성/홍보성/유료 협찬) (기사/글/콘텐츠)(입니다/이며)
 en> {doc} <is/are> a paid advertisement | ko {doc}[은/는] (유료 ?광고/광고)(입니다/이며) | ja {doc}は(、)?(有料広告/広告)(です/であり) | zh {doc}為付費廣告
@@ -142,7 +142,7 @@ en> {subject*} may rise or fall sharply | zh {subject*}可能急升或急跌 / {
 en> it may not be suitable for all investors | zh 可能不適合所有投資者 / (可能/或/或會)(並)?不(適合/適用於)(所有/每一位/每位)(投資者/投資人/人士/人)
 en> there is no intention to recommend | zh 無推薦之意 / (並)?(無/沒有)(任何)?(推薦/推介/招攬)(之/的)?(意思/意/意圖)
 en> {subject*} <is/are> for teaching and discussion only | zh {subject*}僅供教學討論 / {subject*}(僅供/只供/僅作)(教學/教學及/教學與)?(討論/研究/交流)(之用/用途)?
-en> it is not guaranteed by {agent} | ko {agent}[이/가] (보증/보장)하지 {ko-neg} | zh {agent}(不/並不)(作/予)?(擔保/保證)
+en> it is not guaranteed by {asagent} | ko {asagent}[이/가] (보증/보장)하지 {ko-neg} | zh {asagent}(不/並不)(作/予)?(擔保/保證)
 en> {doc?=it} <was/were> written in return for a fee | ko {doc?}[은/는]? (소정의/일정/일정액의)? ?(원고료/대가/광고비/수수료)[를/을]? ?(받고/받아/제공받아/지급받아/지원받아) (작성/제작)(되었습니다/했습니다/하였습니다/된 (글/기사/콘텐츠)입니다/한 (글/기사/콘텐츠)입니다) | zh {doc?}為收費撰寫
 en> this content was produced with the support of {payer} | ko {payer}[의/로부터] (지원/협찬/후원)[을/를]? ?(받아/받고/으로) (작성/제작)(된/한) (글/기사/콘텐츠)입니다 | zh 本內容由{payer}贊助製作
 en> {doc} <is/are> provided by {payer} | ja {doc}は(、)?{payer}の提供(による(もの)?/に(よる)?)(です/であり/でお送りします/でお届けします) | zh {doc}由{payer}提供
