@@ -1,4 +1,4 @@
-import type { FinishedSource } from './finished.ts';
+import { type FinishedSource, keysOfRun } from './finished.ts';
 
 /**
  * Each variant is filed under a word that it cannot do without, or under several of which one must stand in its clause.
@@ -9,6 +9,8 @@ const DIGITS = 91;
 /** Characters from # to }: two of them count the buckets. */
 const FIRST_DIGIT = 35;
 const BUCKETS = DIGITS * DIGITS - 1;
+/** Catches "an~offer", "{doc} is", 投资[者^]; not "real-time data" or 投资. */
+const MORE_THAN_WORDS = /[[{~]/;
 /** What may stand in any clause. */
 export const NO_BUCKET = BUCKETS;
 
@@ -36,12 +38,17 @@ const valueAt = (text: string, at: number) => text.charCodeAt(at) - FIRST_DIGIT;
 const bucketAt = (text: string, at: number) => valueAt(text, at) * DIGITS + valueAt(text, at + 1);
 
 /**
- * Where words are kept as stems, a variant of nothing but words is filed under the longest of them, which nothing needs to say.
+ * A variant of nothing but words is filed under one that nothing needs to say: in alphabets the longest, of East Asian
+ * characters the two in the middle, since those seldom begin or end a word and so are rarer than others.
  * @returns null for a variant with slots or choices
  */
-export function longestWord(line: string | undefined): string | null {
-  if (!line || /[[{~]/.test(line)) return null;
-  return line.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
+export function wordOfRun(line: string | undefined, twos: boolean): string | null {
+  if (!line || MORE_THAN_WORDS.test(line)) return null;
+  if (!twos)
+    return line.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
+  const keys = keysOfRun(line);
+  const middle = (keys.length - 1) >> 1;
+  return keys.slice(middle, middle + 2).join('');
 }
 
 function add(bits: Uint32Array, at: number): void {
@@ -59,17 +66,15 @@ export class Filing {
   readonly #anywhere: Uint32Array;
   readonly #twos: boolean;
 
-  constructor(
-    finished: Pick<FinishedSource, 'filed' | 'alsoFiled' | 'twos' | 'endings' | 'entries' | 'variants'>,
-  ) {
-    const { filed, alsoFiled, twos, endings, entries, variants } = finished;
+  constructor(finished: Pick<FinishedSource, 'filed' | 'alsoFiled' | 'twos' | 'entries' | 'variants'>) {
+    const { filed, alsoFiled, twos, entries, variants } = finished;
     this.#twos = twos !== '';
     this.#variants = entries.length;
     this.#anywhere = new Uint32Array((this.#variants >>> 5) + 1);
     this.#before = new Uint16Array(this.#variants + alsoFiled.length / 3 + 1);
-    const lines = endings ? variants.split(/[\n\f]/) : [];
+    const lines = variants.split(/[\n\f]/);
     for (let i = 0, at = 0; i < this.#variants; i += 1) {
-      const word = longestWord(lines[i]);
+      const word = wordOfRun(lines[i], this.#twos);
       const bucket = word ? bucketOf(word) : bucketAt(filed, at);
       if (!word) at += 2;
       if (bucket === NO_BUCKET) add(this.#anywhere, i);

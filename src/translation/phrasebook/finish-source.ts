@@ -1,23 +1,17 @@
 import { toSimplified } from '../scripts/fold.ts';
 import type { Book, Entry } from './book.ts';
 import { hasEndings } from './endings.ts';
-import { bucketCode, bucketOf, filingWords, longestWord, NO_BUCKET, stepCode } from './filing.ts';
+import { bucketCode, bucketOf, filingWords, NO_BUCKET, stepCode, wordOfRun } from './filing.ts';
 import { type FinishedSource, FLAGS, type PackedStep, packedLine } from './finished.ts';
 import { packLines } from './packed-lines.ts';
-import { packWords } from './packed-words.ts';
-import { openEndings, type PatternNode, parsePattern, type Slot } from './pattern.ts';
-import { keysIn, tokenise } from './tokens.ts';
+import { type PatternNode, parsePattern, type Slot } from './pattern.ts';
+import { keysIn } from './tokens.ts';
 import { splitVariants, writable } from './variants.ts';
 
-const BRACKETS = /[()[\]{}<>/]/g;
-const LATIN_WORD = /\p{Script=Latin}+/gu;
 const EASTERN = /^(?:zh|ja|ko)$/;
-/** Catches "s&p", "30"; not 基金 or a mark. */
-const ALPHABETIC = /^[\p{Script=Latin}\d]/u;
 
 /** @returns what the matcher needs of one source language of the book */
 export function finishSource(book: Book, language: string): FinishedSource {
-  const vocabulary = new Set<string>();
   const steps: PackedStep[][] = [];
   const entries: number[] = [];
   const sections: [string, number][] = [];
@@ -30,7 +24,6 @@ export function finishSource(book: Book, language: string): FinishedSource {
     const cell = cells[language];
     if (cell === undefined || !section || unread?.includes(language)) return;
     const folded = language === 'zh' ? toSimplified(cell) : cell;
-    for (const word of wordsOf(folded, language)) vocabulary.add(word);
     for (const variant of splitVariants(folded)) {
       const packedSteps = packed(parsePattern(variant)[0] ?? [], language);
       const line = packedLine(packedSteps);
@@ -47,7 +40,6 @@ export function finishSource(book: Book, language: string): FinishedSource {
   const twos = EASTERN.test(language);
   const words = neededWords(steps, twos);
   const lines = steps.map(packedLine);
-  for (const word of words.flat()) if (ALPHABETIC.test(word)) vocabulary.add(word);
   return {
     sections: sections
       .filter(([, count]) => count > 0)
@@ -56,9 +48,8 @@ export function finishSource(book: Book, language: string): FinishedSource {
     flags: all.map(flagOf).join(''),
     variants: packLines(lines),
     entries: entries.map((id, i) => stepCode(id - (entries[i - 1] ?? 0))).join(''),
-    ...filed(words, hasEndings(language) ? lines : []),
+    ...filed(words, lines, twos),
     twos: twos ? 'twos' : '',
-    vocabulary: hasEndings(language) ? '' : packWords([...vocabulary].sort()),
     endings: hasEndings(language) ? language : '',
   };
 }
@@ -78,11 +69,6 @@ const slotsOf = (variant: string) => (variant.match(/\{[^{}]*\}/g) ?? []).sort()
 function flagOf({ reviewed, number }: Entry): string {
   const found = Object.entries(FLAGS).find(([, flag]) => flag[0] === reviewed && flag[1] === number);
   return found?.[0] ?? 'g';
-}
-
-function wordsOf(cell: string, language: string): string[] {
-  if (EASTERN.test(language)) return (cell.match(LATIN_WORD) ?? []).map((word) => word.toLowerCase());
-  return tokenise(openEndings(cell).replace(BRACKETS, ' '), language).map(({ key }) => key);
 }
 
 function packed(nodes: readonly PatternNode[], language: string): PackedStep[] {
@@ -143,15 +129,16 @@ function neededWords(variants: readonly PackedStep[][], twos: boolean): string[]
   return variants.map((steps) => needed(steps) ?? []);
 }
 
-/** @param lines those of the variants that need not say what they are filed under: `longestWord` */
+/** @param lines the variants, of which some need not say what they are filed under: `wordOfRun` */
 function filed(
   words: readonly string[][],
   lines: readonly string[],
+  twos: boolean,
 ): Pick<FinishedSource, 'filed' | 'alsoFiled'> {
   let alsoFiled = '';
   let last = 0;
   const first = words.map((all, variant) => {
-    if (longestWord(lines[variant])) return '';
+    if (wordOfRun(lines[variant], twos)) return '';
     const [bucket = NO_BUCKET, ...others] = new Set(all.map(bucketOf));
     for (const other of others) {
       alsoFiled += stepCode(variant - last) + bucketCode(other);

@@ -19,8 +19,6 @@ export interface FinishedSource {
   alsoFiled: string;
   /** Whether East Asian characters are filed in twos as well: `filingWords`. */
   twos: '' | 'twos';
-  /** Every word of an alphabet that the book knows in this language: `packWords`; empty where the variants are short enough to be looked through. */
-  vocabulary: string;
   /** The language, where its words are kept as stems: `endings.ts`. */
   endings: string;
 }

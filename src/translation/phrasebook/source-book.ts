@@ -2,7 +2,6 @@ import { stemsOf } from './endings.ts';
 import { entriesOf, Filing } from './filing.ts';
 import { type FinishedSource, FLAGS, keysOfRun, partsOf } from './finished.ts';
 import { PackedLines } from './packed-lines.ts';
-import { unpackWords } from './packed-words.ts';
 
 /** An entry as matcher and writer know it; its words are looked up by the number. */
 export interface Said {
@@ -35,8 +34,9 @@ interface Range {
 /** A line of a few Chinese characters and nothing else: 买卖; six make the longest that is taken for one word. */
 const WORD_ALONE = /(?<![^\n\f])[\u3005\u3007\u3400-\u9fff\uf900-\ufaff]{1,6}(?![^\n\f])/g;
 
-/** Beside a word of a variant; the name of a slot stands in curly brackets. */
-const isBound = (character: string | undefined) => character === undefined || ' \n\f[]^~'.includes(character);
+/** Before and behind a word of a variant; the name of a slot, in curly brackets, is none. */
+const BEFORE_WORD = /^$|[ \n\f[\]^~}\u3000-\u9fff\uac00-\ud7ff]/;
+const BEHIND_WORD = /^$|[ \n\f[\]^~{\u3000-\u9fff\uac00-\ud7ff]/;
 
 const NO_RANGE: Range = { from: 0, to: 0 };
 
@@ -51,7 +51,6 @@ export class SourceBook {
   readonly #ranges = new Map<string, Range>();
   readonly #slots = new Map<string, Step>();
   readonly #known = new Map<string, boolean>();
-  #vocabulary?: ReadonlySet<string>;
   #phrases?: ReadonlySet<string>;
 
   constructor(private readonly finished: FinishedSource) {
@@ -69,13 +68,6 @@ export class SourceBook {
 
   /** @returns whether the book has the word of an alphabet in this language: a name must not be made of such alone */
   knows(word: string): boolean {
-    if (!this.finished.vocabulary) return this.#finds(word);
-    this.#vocabulary ??= unpackWords(this.finished.vocabulary);
-    return this.#vocabulary.has(word);
-  }
-
-  /** A book without a list of its words is short enough to be looked through. */
-  #finds(word: string): boolean {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
     const found = [word, ...stemsOf(word, this.finished.endings)].some((each) => this.#stands(each));
@@ -86,7 +78,8 @@ export class SourceBook {
   #stands(word: string): boolean {
     const { variants } = this.finished;
     for (let at = variants.indexOf(word); at >= 0; at = variants.indexOf(word, at + 1))
-      if (isBound(variants[at - 1]) && isBound(variants[at + word.length])) return true;
+      if (BEFORE_WORD.test(variants.charAt(at - 1)) && BEHIND_WORD.test(variants.charAt(at + word.length)))
+        return true;
     return false;
   }
 

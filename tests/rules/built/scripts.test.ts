@@ -1,9 +1,13 @@
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dangersIn, filesUnder, importsOf, textOf } from '../source.ts';
+import { phraseBookSizes } from '../../../scripts/weigh-phrase-book.ts';
+import { SOURCES, TARGETS } from '../../../src/translation/languages.ts';
+import { dangersIn, filesUnder, importsOf, root, textOf } from '../source.ts';
 
 /** Bytes. The reading must cost a page nothing that is felt, and the popup must show at once. */
 const BUDGET = 60_000;
+/** Bytes under gzip: all languages together make the extension no larger to fetch than a picture or two. */
+const PHRASES_BUDGET = 300_000;
 /** Reads the extension's own catalogue of words: `fetch(x.runtime.getURL(…))`. The policy allows no other address. */
 const OWN_FILES = /: fetch\([\w$.]+\.runtime\.getURL\(/;
 
@@ -36,6 +40,13 @@ describe.each(['chrome', 'firefox'])('the scripts for %s', (target) => {
     const total = sizes.reduce((sum, [, size]) => sum + size, 0);
     expect(loaded.length).toBeGreaterThan(0);
     expect(total, sizes.map(([path, size]) => `${path} ${size}`).join('\n')).toBeLessThanOrEqual(BUDGET);
+  });
+
+  test('the phrase book of all languages is within its budget', () => {
+    const sizes = phraseBookSizes(join(root, folder));
+    const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+    expect(sizes.length).toBe(SOURCES.length + TARGETS.length);
+    expect(total, sizes.map((each) => each.join(' ')).join('\n')).toBeLessThanOrEqual(PHRASES_BUDGET);
   });
 });
 
