@@ -147,7 +147,7 @@ function trimEnds(nodes: PatternNode[]): PatternNode[] {
 const ENDING = /(\p{Script=Latin}+)([[(])([\p{Script=Latin}/]*)[\])]\??(\p{Script=Latin}*)/u;
 
 /** Words with endings in brackets become whole words, since words are what is compared: `advise[r]` → `(advise/adviser)`. */
-export function openEndings(cell: string): string {
+function openEndings(cell: string): string {
   let source = cell;
   if (!cell.includes('[') && !cell.includes('(')) return cell;
   for (let found = ENDING.exec(source); found; found = ENDING.exec(source)) {
