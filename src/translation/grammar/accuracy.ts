@@ -23,7 +23,7 @@ en any error or omission in {doc} / any (errors or omissions/errors, omissions/e
 en any errors or omissions / any (error or omission/error/errors/inaccuracies/mistakes or omissions) / errors or omissions
   zh 任何錯誤或遺漏
   zh (任何)?(錯誤或遺漏/錯誤或疏漏/錯漏/錯誤、遺漏/遺漏或錯誤) | ko (오류/오류나 누락/오류 및 누락) | de (etwaige/für)? (Fehler/Irrtümer) [oder Auslassungen] | fr [d'éventuelles/les/toute]? erreur[s] ou (d')?(d)? omission[s] | es [los/posibles/cualquier]? error[es] u omisi(ón/ones)
-en delays / any delay | zh (任何)?(延誤/延遲) | ko 지연 | ja 遅延
+en delays / any delay | zh 任何延誤 / (任何)?(延誤/延遲) | ko 지연 | ja 遅延
 en any delay, interruption or error | zh 任何延誤、中斷或錯誤
 en {losses} caused by {cause*} / {losses} (arising/resulting/arising out/that may arise/that may result/incurred/suffered/that arise/stemming/which may arise/which may result) [directly or indirectly] (from/of/out of/as a result of/in connection with/due to/through) {cause*} / {losses} as a result of {cause*}
   zh 因{cause*}而導致的{losses}
@@ -38,10 +38,10 @@ en {losses} caused by {cause*} / {losses} (arising/resulting/arising out/that ma
 en {losses} | zh {losses} | ja {losses} | ko {losses} | de {losses} | fr {losses} | es {losses}
 
 == losses ==
-en any {loss*} | zh 任何{loss*} / (的)?(任何/一切)?{loss*} | ja (いかなる/一切の/あらゆる/何らかの)?{loss*} | ko (어떠한/일체의/모든/어떤)? {loss*} | de [die/den]? {loss*} | fr (les/des/de/la/le)? {loss*} | es (los/las/la/el/de)? {loss*}
-en any {losskind*} {loss*} / {losskind*} {loss*} / any {loss*} [whatsoever/of any kind/or damage] / any {loss*}, {losskind*},
+en any {loss*} / any {loss*} [whatsoever/of any kind/or damage] | zh 任何{loss*} / (的)?(任何/一切)?{loss*} | ja (いかなる/一切の/あらゆる/何らかの)?{loss*} | ko (어떠한/일체의/모든/어떤)? {loss*} | de [die/den]? {loss*} | fr (les/des/de/la/le)? {loss*} | es (los/las/la/el/de)? {loss*}
+en any {losskind*} {loss*} / {losskind*} {loss*} / any {loss*}, {losskind*},
   zh 任何{losskind*}{loss*}
-  zh {losskind*}(的)?{losskind#2*}?{loss*} / {losskind*}(的)?{loss*} / (任何)?(的)?{losskind*}(的)?{loss*}
+  zh {losskind*}(的)?{loss*} / (任何)?(的)?{losskind*}(的)?{loss*}
   ja {losskind*}{loss*} | ko {losskind*} {loss*} | de {losskind*} {loss*} | fr (les/des/de/pour)? {loss*} {losskind*} / {losskind*} {loss*} / {losskind*} {loss*} [{losskind#2}] | es (los/las/de)? {loss*} {losskind*} / {losskind*} {loss*} [{losskind#2}]
 
 == cause ==
@@ -128,34 +128,32 @@ en no {express?} {promise*} is given as to {about} / no {express?} {promise*} <i
   fr aucune {promise*} {express?} n'est (donnée/fournie/faite) (quant à/sur/concernant) {about}
   es no se (ofrece/da/otorga/hace) ninguna {promise*} {express?} (sobre/de/respecto a/en cuanto a) {about}
   de [es]? (wird/werden) (keine/keinerlei) {express?} {promise*} (für/hinsichtlich) {about} (übernommen/gegeben) / für {about} (wird/werden/kann) (keine/keinerlei) {express?} {promise*} (übernommen/gegeben) [werden]?
-en {org} <makes/make> no warranty of any kind / {org} (makes/gives/make/give) no {express?} {promise*} [of any kind] | zh {org}不作任何形式的保證 / {org}不(作/作出/提供)任何{express?}(的)?{promise*}
+en {org} <makes/make> no warranty of any kind / {org} (makes/gives/make/give) no {express?} {promise*} [of any kind] / {org} <makes/make> no {express?} {promise*} | zh {org}不作任何形式的保證 / {org}不作任何{express?}{promise*} / {org}不(作/作出/提供)任何{express?}(的)?{promise*}
 en all information is without guarantee / all (information/details/data) (is/are) (supplied/provided)? without guarantee | zh 所有資料概不保證 / (所有)?(資訊/信息/資料/數據)概不保證準確 | de (alle)? (Angaben/Angabe/Informationen) ohne Gewähr | de ohne Gewähr | fr (informations)? (données)? sans garantie
 en {doc} <is/are> without guarantee | zh {doc}不作保證 | de {doc} (ist/sind/erfolgt/erfolgen)? ohne Gewähr | fr {doc} sans garantie
 en {org} <assumes/assume> no responsibility or warranty for {about} | zh {org}對{about}不承擔任何責任或保證 / {org}(對/就){about}不承擔任何責任或(保證/擔保)
 # -- no responsibility
-en {org} <accepts/accept> no {duty*} for {concern*} / {org} (accept/accepts/assume/assumes/take/takes/bear/bears/undertake/undertakes/have/has) no {duty*} [whatsoever/of any kind/or liability]? (for/in respect of/regarding/with respect to/in relation to/as to) {concern*} / {org} <does/do> not (accept/assume/take/bear/undertake) [any/the]? {duty*} (for/in respect of/regarding/with respect to) {concern*} / {org} <is/are> not (responsible/liable/responsible or liable/responsible nor liable/held responsible/accountable) for {concern*} / {org} (shall/will/can/cannot) not [be]? (be held/be/held/)? (responsible/liable/responsible or liable) for {concern*} / {org} (cannot/can not/shall not/will not) be [held]? (responsible/liable) for {concern*} / {org} (disclaims/disclaim) (any/all)? {duty*} for {concern*}
+en {org} <accepts/accept> no {duty*} for {concern*} / {org} <is/are> not responsible for {concern*} / {org} (accept/accepts/assume/assumes/take/takes/bear/bears/undertake/undertakes/have/has) no {duty*} [whatsoever/of any kind/or liability]? (for/in respect of/regarding/with respect to/in relation to/as to) {concern*} / {org} <does/do> not (accept/assume/take/bear/undertake) [any/the]? {duty*} (for/in respect of/regarding/with respect to) {concern*} / {org} <is/are> not (responsible/liable/responsible or liable/responsible nor liable/held responsible/accountable) for {concern*} / {org} (shall/will/can/cannot) not [be]? (be held/be/held/)? (responsible/liable/responsible or liable) for {concern*} / {org} (cannot/can not/shall not/will not) be [held]? (responsible/liable) for {concern*} / {org} (disclaims/disclaim) (any/all)? {duty*} for {concern*}
   zh {org}對{concern*}不承擔任何{duty*}
   zh {org}{adv?}(不/概不/並不/亦不/也不/不會/均不/恕不/一概不/毋須/無需/無須/不予){adv?}(對/就/為/對於){concern*}(承擔/負/負有/負上/承負/負擔/承担)?(任何/一切/相關)?[形式的]?(的)?{duty*}
   zh {org}{adv?}(對/就/對於/對因/就因/對於因){concern*}{adv?}(不/概不/並不/不會/均不/恕不/一概不/毋須/無須/無需/不予/亦不/也不)(承擔/負/負有/負上/承負/負擔/擔負)(任何/一切/相關/由此產生的)?[形式的]?(的)?{duty*}
   zh {org}{adv?}(對/就/對於/對因){concern*}{adv?}(不/概不/並不/不會/均不/恕不/一概不/不予)(負責)
-  zh {org}{adv?}(不/概不/並不/亦不/也不/不會/均不/恕不/一概不)(對/就/為/對於){concern*}(負責/負上責任/承擔後果)
+  zh {org}不對{concern*}負責 / {org}{adv?}(不/概不/並不/亦不/也不/不會/均不/恕不/一概不)(對/就/為/對於){concern*}(負責/負上責任/承擔後果)
   ja {concern*}(について/に関して/につき/に対して)(も)?[、]{org}(は)[、]?(一切/いかなる/何ら)?(の)?{duty*}を?(は)?(負い/負わ/負いかね)({ja-neg}/ものではありません/ます)
   ja {org}(は、/は)?{concern*}(について/に関して/につき/に対して/に対し)(も)?[、](一切/いかなる/何ら/一切の/いかなる場合も)?(の)?{duty}を?(は)?(負い/負う/負わ/負いかね)({ja-neg}/ものではありません/ないものとします/ます)
   ko {org}[은/는] {concern*}에 (대해/대하여/대한/관하여) (어떠한/일체의/어떤/일체)? {duty*}(을/를/도)? (지지/부담하지/지) {ko-neg}
-  de {org} (übernimmt/übernehmen/haftet/haften/trägt) (daher/jedoch)? (keine/keinerlei/nicht) ({duty*})? (für/hinsichtlich) {concern*}
+  de {org} (übernimmt/übernehmen/trägt) (daher/jedoch)? (keine/keinerlei) {duty*} (für/hinsichtlich) {concern*}
   fr {org} (décline/déclinent/déclinons) (toute/toutes)? {duty*} (quant à/pour/en cas d'/concernant/en ce qui concerne/relative à/en cas de) {concern*}
   fr {org} (n'assume/n'accepte/n'assumons/n'endosse/n'assument) aucune {duty*} (quant à/pour/en cas de/concernant) {concern*}
-  fr {org} ne (peut/peuvent/saurait/sauraient/pourra/pourrait/sera/est/sont/saurions/pouvons) (pas/en aucun cas)? (être)? (tenu/tenue/tenus/)? (pour)? responsable[s] (de/des/du/d'/pour) {concern*}
-  es {org} no (se hace/se hacen/se responsabiliza/es/son/será/asume/acepta/asumen/asumimos/se responsabilizan/nos hacemos) (responsable/responsables/ninguna responsabilidad/responsabilidad/responsabilidad alguna)? (de/por/sobre/del) {concern*}
   es {org} (declina/declinan/rechaza) (toda/cualquier) {duty*} (por/sobre/en relación con) {concern*}
 en we accept no responsibility for {concern*} (pl) | zh 我們對{concern*}不承擔任何責任 | es no nos (hacemos responsables/responsabilizamos) (de/por/del/de la) {concern*} / declinamos toda responsabilidad (por/sobre) {concern*} | ko {concern*}에 (대해/대하여/대한) (당사는)? 책임을 지지 {ko-neg}
 en neither {org} nor {org#2} <accepts/accept> any {duty*} for {concern*} / neither {org} nor {org#2} (accept/accepts/assume/assumes) any {duty*} for {concern*} | zh {org}及{org#2}概不對{concern*}承擔任何{duty*}
-en no {duty*} is accepted for {concern*} / no {duty*} (is/can be/will be) (accepted/assumed/taken) (for/regarding/in respect of) {concern*}
+en no {duty*} is accepted for {concern*} / no responsibility is accepted for {concern*} / no {duty*} (is/can be/will be) (accepted/assumed/taken) (for/regarding/in respect of) {concern*}
   zh 對{concern*}不承擔任何{duty*}
   zh {adv?}(不/概不/並不/亦不/也不/不會/均不/恕不/一概不)(對/就/為/對於){concern*}(承擔/負/負有/負上/負擔)(任何/一切/相關)?(的)?{duty*}
   zh (對/就/對於/對因/就因/對於因){concern*}{adv?}(不/概不/並不/不會/均不/恕不/一概不/不予)(承擔/負/負有/負上/負擔)(任何/一切/相關)?(的)?{duty*}
   zh (對/就/對於/對因){concern*}{adv?}(不/概不/並不/不會/均不/恕不/一概不/不予)(負責)
-  zh {adv?}(不/概不/並不/亦不/也不/不會/均不/恕不/一概不)(對/就/為/對於){concern*}負責
+  zh {adv?}(不/概不/並不/亦不/也不/不會/均不/恕不/一概不)(對/就/為/對於){concern*}負責 / 不對{concern*}負責
   zh {adv?}(不/概不/並不/亦不/也不/不會/均不/恕不/一概不)(承擔/負擔)(因/由於){concern*}(的)?{duty*}
   ja {concern*}(について/に関して/につき/に対して/に対し)(も)?[、](一切/いかなる/何ら/一切の)?(の)?{duty}を?(は)?(負い/負う/負わ/負いかね)({ja-neg}/ものではありません/ます)
   ja {concern*}(について/に関して/につき)(も)?[、](一切)?責任を負いかねます
@@ -165,19 +163,20 @@ en no {duty*} is accepted for {concern*} / no {duty*} (is/can be/will be) (accep
 en {org} <accepts/accept> no {duty*} / {org} (accepts/accept/assumes/assume/takes/take/bears/bear) no {duty*} [whatsoever]? / {org} <does/do> not (accept/assume/take/bear) any {duty*} / {org} <is/are> not responsible / {org} (shall/will) not be (liable/responsible)
   zh {org}不承擔任何{duty*}
   zh {org}{adv?}(不/概不/並不/亦不/也不/不會/均不/恕不/一概不/毋須/無須/不予){adv?}(承擔/負/負有/負上/負擔/擔負)(任何/一切/相關/其他)?(的)?{duty*}
-  zh {org}{adv?}(不/概不/並不/亦不/也不/不會/均不/恕不/一概不)(負責)
+  zh {org}{adv?}(不/概不/並不/亦不/也不/不會/均不/恕不/一概不)(負責) / {org}不承擔責任
   ja {org}(は、/は)?(一切/いかなる/何ら/一切の/いかなる場合も)?(の)?責任を?(は)?(負い/負わ/負いかね)({ja-neg}/ます)
   ko {org}[은/는] (어떠한/일체의/어떤/일체)? {duty*}(을/를/도)? (지지/부담하지/지) {ko-neg}
   de {org} (übernimmt/übernehmen) (daher/jedoch)? (keine/keinerlei) {duty*} | fr {org} décline toute {duty*} | es {org} no asume (ninguna)? {duty*}
-en no {duty*} is accepted / no {duty*} (is/will be) (assumed/taken/accepted)
+en> no warranty is given | zh> 不作任何保證 | de (keine/keinerlei) Gewähr
+en no {duty*} is accepted / no responsibility is accepted / no {duty*} (is/will be) (assumed/taken/accepted)
   zh 不承擔任何{duty*}
   zh {adv?}(不/概不/並不/亦不/也不/不會/均不/恕不/一概不/毋須/無須/不予){adv?}(承擔/負/負有/負上/負擔/擔負)(任何/一切/相關/其他)?(的)?{duty*}
-  zh (概不/恕不/一概不/均不/不)負責 | ja (一切/いかなる/何ら/一切の)(の)?責任を?(負い/負わ/負いかね)({ja-neg}/ます) | ko (어떠한/일체의)? {duty*}(을/를/도)? (지지/부담하지/지) {ko-neg} | de (keine/keinerlei) (Haftung/Gewähr) | de (jede/jegliche) Haftung (ist/wird) (ausgeschlossen/abgelehnt)
+  zh (概不/恕不/一概不/均不/不)負責 / 概不負責 | ja (一切/いかなる/何ら/一切の)(の)?責任を?(負い/負わ/負いかね)({ja-neg}/ます) | ko (어떠한/일체의)? {duty*}(을/를/도)? (지지/부담하지/지) {ko-neg} | de (keine/keinerlei) Haftung | de (jede/jegliche) {duty*} (ist/wird) (ausgeschlossen/abgelehnt)
 en {concern*} has nothing to do with {org} / {org} has nothing to do with {concern*} | zh {concern*}與{org}無關 / {concern*}(均/皆/概)?(與/和){org}無關
 # -- checks, changes
 en {org} <strives/strive> to ensure {about} | zh {org}力求{about} / {org}(力求/力圖/竭力/致力於/盡力)(確保/保證)?{about}
 en {doc} <is/are> as of the time of writing / {doc} <is/are> (accurate/current) as of (the (date/time) of)? (writing/publication) | zh {doc}反映發稿時的情況 / {doc}截至發稿時有效 | ja {doc}は[、]?(執筆/公開/掲載/作成/記事公開/配信)(時点/時/日現在/当時)(のもの/の情報/のもので/の内容/の情報に基づいた内容/の情報に基づくもの)(です/であり) | ko {doc}[은/는] (작성/작성일/작성 시점/발간일/게시)(일)? ?(기준/현재)(입니다/이며) | de {doc} (entspricht/entsprechen/gibt/geben/hat/haben) (den)? (Stand/dem Stand) (der/zum) (Veröffentlichung/Zeitpunkt der Veröffentlichung)
-en investing may cause losses due to price fluctuations and other factors | zh 投資可能因價格變動等因素而產生損失 | ja {risky}(に/には/は)?(は)?[、]?(価格変動/株価変動/市場変動/価格の変動/為替変動)(等/など)?(によって/により/に伴い/による/で)[、]?(損失)(が/を)(生じる/発生する/被る)(おそれ/恐れ/可能性/こと/場合/リスク)があります
+en> {risky} may cause losses due to price fluctuations | zh> {risky}可能因價格變動而產生損失 | ja {risky}(には/に/では/は)[、]?(価格変動/株価変動/価格の変動)(によって/により/に伴い/による)[、]?損失(が/を)(生じる/発生する/被る)(おそれ/恐れ/可能性/こと/場合/リスク)があります
 en it is not protected under the Depositor Protection Act | zh 不受存款人保護法保護 | ko {doc?}[은/는]? 예금자보호법에 (따라/의해/따른) (예금보험공사가)? (보호되지/보호하지/보호받지) {ko-neg}
 en {doc} cannot be used as evidence of legal liability under any circumstances | zh {doc}在任何情況下均不得用作法律責任的證明資料 | ko {doc}[은/는] 어떠한 경우에도 (고객의/투자자의)? ?(증권)? ?(투자)? ?(결과/투자결과/주식투자의 결과)?(에 대한)? 법적 ?책임 ?소재의 증빙 ?자료로 사용될 수 없(습니다/으며)
 en the sources of information are considered reliable | zh 資料來源被認為可靠 / (資料/信息/資訊/數據)(來源)?(均)?(被)?認為(是)?可靠
@@ -221,7 +220,8 @@ en {doc} may contain errors or delays / {doc} (may/can) (contain/have/include) (
 en {doc} may contain errors / {doc} (may/can) (contain/have/include) (errors/inaccuracies)
   zh {doc}可能包含錯誤
   zh {doc}可能(存在/有/包含)錯誤 | ko {doc}[은/는/에는/에] 오류[가]? (발생할/있을) 수 (있습니다/있으며) | de {doc} (kann/können) (Fehler/fehlerhaft) (enthalten/sein) | fr {doc} (peut/peuvent) (contenir/comporter) des erreurs | es {doc} (puede/pueden) contener errores
-en {doc} is provided by {org} and is for investment reference; errors and delays may occur | ko {org}[에서/이/가] 제공(한/하는) {doc}[은/는]? 투자 ?참고자료이며[,]? 오류와 지연이 발생할 수 있습니다 | ko {doc}[은/는]? 투자 ?참고(자료/용)(이며/로)[,]? 오류(와/나/나 |가) ?(지연)?[이]? (발생할/있을) 수 있습니다
+en> {doc} is for investment reference; errors and delays may occur | zh> {doc}供投資參考，可能存在錯誤和延遲 | ko {doc}[은/는]? 투자 ?참고(자료/용)(이며/로)[,]? 오류(와/나) ?지연[이]? (발생할/있을) 수 있습니다
+en {doc} is provided by {org} and is for investment reference; errors and delays may occur | ko {org}[에서/이/가] 제공(한/하는) {doc}[은/는]? 투자 ?참고자료이며[,]? 오류와 지연이 발생할 수 있습니다
   zh {org}提供的{doc}僅供投資參考，可能存在錯誤和延遲
 en {doc} may contain errors | ko {doc} 오류가 발생할 수 있습니다
 # -- quotes

@@ -49,7 +49,7 @@ en <^make/made> investment decisions / (make/take) (their/your/any/an)? investme
 en <^choose/chosen> suitable products / (choose/select) suitable (products/investments) | zh 選擇適合的產品 / (選擇/挑選)(適合/合適)(自身/自己)?(的)?((基金/理財/投資)?產品/基金/投資產品)
 en <^invest> with caution / invest (carefully/cautiously) | zh 謹慎投資 / (謹慎/審慎/理性)(投資/參與/操作/決策/入市/購買)
 en <^invest> rationally | zh 理性投資
-en <^cause> {loss*} / (cause/lead to/result in) {losses} | zh 導致{loss*} / (導致/引致/造成/招致/引起/帶來/產生)(任何/一切)?(的)?{loss*} | ja {losses}が(発生/生) | ko {losses}[이/가]? 발생
+en <^cause> {loss*} / <^cause> {losses} / (cause/lead to/result in) {losses} | zh 導致{loss*} / 導致{losses} / (導致/引致/造成/招致/引起/帶來/產生)(任何/一切)?(的)?{loss*}
 en <^cause> you to lose {capital} / cause you to lose {capital} | zh 令您損失{capital} / (令/使/導致)(您/你/閣下/投資者)(損失/虧損/失去){capital}
 en <^lose/lost> {capital} / lose {capital} | zh 損失{capital} / (損失/虧損/失去){capital} | ko {capital}[을/를]? (손실/상실)
 en <^result> in the loss of all of the principal | zh 導致本金全部損失 / (導致/造成/引致)(全部本金/本金)(的)?(全部/全數)(損失/虧損) / (導致/造成/引致)(全部本金)(的)?(損失/虧損)

@@ -27,7 +27,8 @@ en {doc?=it} <is/are> for reference only / {doc?=it} <is/are> (provided/intended
   de {doc?} (dient/dienen) (nur/lediglich/ausschließlich/allein) (als/der/zur) (Referenz/Orientierung)
   fr {doc?} (est/sont) [fournies/fournis/fourni/donnés/donnée/données/fournie] (à titre de référence) (uniquement/seulement)
   es {doc?} (es/son/se ofrece/se ofrecen/tiene/tienen) (únicamente/sólo/solo/solamente) (como/de/a título de/carácter de) referencia
-en {doc?=it} <is/are> for the reference of {you} only / {doc?=it} <is/are> for {you} 's reference only / {doc?=it} <is/are> for your reference only
+en {doc?=it} <is/are> for your reference only | zh> {doc?}僅供您參考
+en {doc?=it} <is/are> for the reference of {you} only / {doc?=it} <is/are> for {you} 's reference only
   zh {doc?}僅供{you}參考
   zh {doc?}{adv?}(僅供/僅作/只供/供/僅為/僅作為){you}[作/個人/作為]參考[之用/使用/用途/資料]
 en {you} should treat it as reference only
@@ -80,8 +81,8 @@ en nothing in {holder} should be regarded as {any?} {thing*} / nothing (containe
 # -- is not advice
 en {everycase}, {doc?=it} <does/do> not constitute {any?} {thing*}
   zh {doc?}{everycase}均不構成{any?}{thing*}
-  zh {doc?}(在任何情況下/無論如何){adv?}[均/都][並]不(構成/代表/作為/等於){any?}{thing*}
-  zh (在任何情況下/無論如何)[,]{doc?}{adv?}[均/都][並]不(構成/代表/作為/等於){any?}{thing*}
+  zh {doc?}{everycase}{adv?}[均/都][並]不(構成/代表/作為/等於){any?}{thing*}
+  zh {everycase}[,]{doc?}{adv?}[均/都][並]不(構成/代表/作為/等於){any?}{thing*}
   ja {doc?}[は][、]{everycase}[、]{any?}{thing*}を(構成する/意味する){ja-not}
   ko {doc?}[은/는] {everycase} {any?}{thing*}[을/를] 구성하지 {ko-neg}
   de {doc?} (stellt/stellen) {everycase} {any?} {thing*} dar
@@ -89,9 +90,10 @@ en {everycase}, {doc?=it} <does/do> not constitute {any?} {thing*}
   fr {everycase}[,] {doc} ne (constitue/constituent) {any?} {thing*}
   es {doc?} no (constituye/constituyen) {everycase} {any?} {thing*}
   es {everycase} {doc?} (constituye/constituyen) {any?} {thing*}
-en {everycase}, {doc?=it} should not be regarded as {any?} {thing*} / under no circumstances should {doc} be (considered/construed as/regarded as/taken as) {any?} {thing*}
+en under no circumstances should {doc} be regarded as {any?} {thing*} / under no circumstances should {doc} be (considered/construed as/taken as) {any?} {thing*} | zh> {doc}在任何情況下均不應被視為{any?}{thing*}
+en {everycase}, {doc?=it} should not be regarded as {any?} {thing*}
   zh {doc?}{everycase}均不應被視為{any?}{thing*}
-  zh {doc?}(在任何情況下/無論如何){adv?}[均/都]不(應/應當/得/可/能)[被](視為/視作/看作/理解為/解釋為){any?}{thing*}
+  zh {doc?}{everycase}{adv?}[均/都]不(應/應當/得/可/能)[被](視為/視作/看作/理解為/解釋為){any?}{thing*}
   de {doc?} (kann/können/darf/dürfen/ist/sind) {everycase} als {any?} {thing*} (angesehen/verstanden/ausgelegt/betrachtet/zu verstehen/anzusehen) [werden]
   fr {doc?} ne (doit/doivent/peut/peuvent/saurait/sauraient/pourra/pourraient) {everycase} être (considéré/considérée/considérées/considérés/interprété/interprétées/interprétés/assimilé/assimilées) [comme/à] {any?} {thing*}
   es {everycase} (debe/deben/deberá/podrá/puede/pueden) (considerarse/interpretarse/entenderse) [como] {any?} {thing*}
@@ -174,9 +176,10 @@ en nor <is/are> {doc?=it} {any?} {thing*} / nor (does/do) {doc?=it} constitute {
 en {doc?=it} <is/are> not a recommendation by {org} to {act*} {product*} / {doc?=it} (does/do) not constitute a recommendation by {org} to {act*} {product*}
   zh {doc?}並非{org}對{act*}{product*}的建議
   zh {doc?}{adv?}(並非/不構成){org}對{act*}{product*}的(建議/推薦)
-en {doc?=it} <does/do> not recommend that you {act*} {product*} / {org} (does/do) not recommend (that you/to/you to) {act*} {product*} / {doc?=it} <does/do> not recommend {act*} {product*}
+en {org} <does/do> not recommend that you {act*} {product*} / {org} (does/do) not recommend (to/you to) {act*} {product*} | zh {org}不建議您{act*}{product*} / {org}{adv?}不(建議/推薦)(您)?{act*}{product*}
+en {doc?=it} <does/do> not recommend that you {act*} {product*} / {doc?=it} <does/do> not recommend {act*} {product*}
   zh {doc?}不建議{act*}{product*}
-  zh {doc?}{adv?}不(建議/推薦){act*}{product*} | zh {org}{adv?}不(建議/推薦){you?}{act*}{product*}
+  zh {doc?}{adv?}不(建議/推薦){act*}{product*}
   es {doc?} no recomienda {act*} {product*}
 en {doc?=it} cannot replace {field*} advice / {doc?=it} (is/are) not intended to (replace/substitute) {field*} advice / {doc?=it} (should/can) not (replace/substitute) {field*} advice
   zh {doc?}不能替代{field*}建議
@@ -188,9 +191,11 @@ en {doc?=it} <does/do> not replace individual advice | zh {doc?}不能取代個�
 en {doc?=it} should not be the basis for {field*} decisions / {doc?=it} should not be (relied on/relied upon/used) [as (a/the) basis] (for/when/in) [making] {field*} decisions / {doc?=it} should not be used as the [sole] basis for [any] {field*} (decision/decisions)
   zh {doc?}不應作為{field*}決策的依據
   zh {doc?}{adv?}不(應/宜/得)[被][視為/視作/作為/用作/成為](投資者/您/讀者/用戶)?[作出/進行][任何]{field*}(決策/決定/判斷)的[唯一](依據/根據/基礎)
-en {you} should not make {field*} decisions on the basis of {doc} [alone] / {you} should not (base/make) (your/their/any) {field*} decisions (on/based on) {doc}
-  zh {you}[不應/不要]{adv?}(不應/不要/勿)[僅/單純](依據/依靠/根據/基於/依賴){doc}(作出/進行){field*}(決策/決定)
-  ja {doc}のみに(基づいて/依拠して)投資判断を(行わないでください/しないでください)
+en {you} should not make {field*} decisions on the basis of {doc} / {you} should not (base/make) (your/their/any) {field*} decisions (on/based on) {doc}
+  zh {you}不應依據{doc}作出{field*}決策 / {you}[不應/不要]{adv?}(不應/不要/勿)(依據/根據/基於){doc}(作出/進行){field*}(決策/決定)
+en {you} should not make {field*} decisions on the basis of {doc} alone / {you} should not (base/make) (your/their/any) {field*} decisions (solely/only) (on/based on) {doc}
+  zh {you}不應僅依據{doc}作出{field*}決策 / {you}{adv?}(不應/不要/勿)(僅/單純)(依據/依靠/根據/基於/依賴){doc}(作出/進行){field*}(決策/決定)
+en> investment decisions should not be made on the basis of {doc} alone | zh> 不應僅依據{doc}作出投資決策 | ja {doc}のみに(基づいて/依拠して)投資判断を(行わないでください/しないでください)
 en {doc?=it} should not be the only basis for investment decisions | zh {doc?}不應作為投資決策的唯一依據 / {doc?}{adv?}不應[作為/成為/被視為][投資者/您](投資決策/作出投資決定)的唯一(依據/參考因素/參考)
 en {doc?=it} <was/were> not made to solicit investment / {doc?=it} <is/are> not intended [as a/to] (solicit/solicitation of) investment[s]
   zh {doc?}不以招攬投資為目的
@@ -220,7 +225,7 @@ en {you} should consider whether {doc} <suits/suit> {yourneeds} / {you} should c
 
 == yourneeds ==
 en {poss} {need*} / {need*} of {poss} / {need*}
-  zh {poss}的{need*}
+  zh {poss}的{need*} / {need*}
   zh {poss}[的/之][特殊/特定/個別/具體/個人/獨特/個人的/特殊的/特定的/具體的/各自]{need*} / [特殊/特定/個別/具體]{need*}
   ja {poss}{need*} / {need*}
   ko {poss} [개별적인/특정/구체적인/개인적인] {need*} / {need*}

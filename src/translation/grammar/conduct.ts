@@ -43,8 +43,8 @@ en seek {field*} advice {when?} / (please/always) (seek/obtain) {field*} (advice
   zh 請{when?}尋求{field*}意見
   zh {when?}[,][請/敬請/並](尋求/咨詢/諮詢/徵詢){field*}[的](意見/建議)
   zh [請/敬請]{when}[,](尋求/咨詢/諮詢/徵詢){field*}[的](意見/建議)
-en {you} are advised to consult ~{adviser*} {when?} / {you} (are advised/are encouraged/are recommended) to (consult/seek advice from/contact) [a/an/your/their] {adviser*} {when?} / it is recommended to consult [a/an/with a] {adviser*} {when?}
-  zh 建議{you}{when?}諮詢{adviser*}
+en {you} are advised to consult ~{adviser*} {when?} / {you} (are advised/are encouraged/are recommended) to (consult/seek advice from/contact) [a/an/your/their] {adviser*} {when?} / it is advisable to consult ~{adviser*} {when?} / it is recommended to consult [a/an/with a] {adviser*} {when?}
+  zh 建議{you}{when?}諮詢{adviser*} / 建議{when?}諮詢{adviser*}
   zh {when?}[,]建議{you}{when?}(咨詢/諮詢/徵詢/請教){adviser*}[的](意見/建議)?
   fr il est (recommandé/conseillé) [à {you}] de consulter [un] {adviser*} {when?} | es se recomienda [a {you}] consultar [con/a] [un] {adviser*} {when?} | de es wird (empfohlen/geraten) {when?} [einen] {adviser*} zu konsultieren
 # -- research and judge
@@ -61,13 +61,13 @@ en {you} should make their own judgment / {you} should make (your/their) own (ju
   zh {you}{adv?}[應/應當/應該/須/需/請/需要](自行判斷/獨立判斷/獨立思考/自行作出判斷/自主決策/自行決策/獨立決策/自行決定/自主作出投資決策/審慎決策/謹慎決策/審慎判斷/謹慎判斷/自主判斷/自主做出投資決策/理性投資)
   de {you} (muss/müssen/sollte/sollten) (eigenständig/selbst/selbstständig) (entscheiden/urteilen)
 en {you} should judge independently | zh {you}應獨立判斷 / {you}{adv?}(應/應當/應該/須/需/請)(獨立判斷/獨立思考)
-en please {deed*} {when?} | zh 請{when?}{deed*} / [請/敬請/務請/務必]{you}{when?}[,]{adv?}(請/應/須/需/務必){deed*} / (請/敬請/務請/務必)({when})?[,]{deed*} / {when}[,]?(請/應/須/需/應當/應先/務必){deed*}
+en please {deed*} {when?} | zh 請{when?}{deed*} / (請/敬請/務請/務必)({when})?[,]{deed*} / {when}[,]?(請/應/須/需/應當/應先/務必){deed*}
 en please {deed*} if necessary | zh 如有需要，請{deed*} / (如有需要/如有疑問/必要時)[,](請/應/須/宜/可)?{deed*}
 en {you}, please {deed*} | zh 請{you}{deed*} / (請/敬請/提請/務請){you}(應/須)?{deed*}
 en {you} should {deed*} | zh {you}應{deed*} / {you}{adv?}(應/應當/應該/須/需/需要/請){deed*}
 en {you} should decide carefully / {you} should (invest/act/decide) (carefully/cautiously/prudently/with caution) | zh {you}應謹慎決策 / {you}{adv?}(應/應當/應該/須/需/請/需要/務必)(謹慎/審慎/小心)[行事/決策/決定/投資/操作/考慮/評估/對待/入市]
 en invest with caution / please invest (carefully/cautiously/with caution) / please (exercise caution/be cautious) | zh 投資需謹慎 / [請]{you?}(投資需謹慎/投資須謹慎/入市需謹慎/入市須謹慎/投資宜謹慎/入市應謹慎/投資應謹慎/請謹慎投資/謹慎投資/審慎投資/請審慎投資/選擇需謹慎/決策需謹慎/投資務必謹慎/投資請謹慎/請謹慎決策/操作需謹慎/交易需謹慎/購買需謹慎) | ko 투자에 (유의/주의)하시기 바랍니다 / 신중한 투자 바랍니다 | es invierta con (cautela/precaución)
-en please judge for yourself / please use your own judgment | zh [請]{you?}(自行判斷/自行甄別/自行判別/自行鑒別/自行辨別/自行斟酌/注意甄別/注意判別) | zh 請{you}自行判斷
+en please judge for yourself / {you} should use their own judgment / please use your own judgment | zh 請自行判斷 / [請]{you?}(自行判斷/自行甄別/自行判別/自行鑒別/自行辨別/自行斟酌/注意甄別/注意判別) | zh 請{you}自行判斷
 en please verify it yourself / please verify [the (information/content)] (yourself/independently) | zh 請自行核實 / [請/並請]{you?}(自行核實/自行核實相關內容/自行查證/自行驗證/自行核對/自行核查)[相關內容/有關內容/內容/信息]
 en please verify before use / please verify [it] before (use/using) | zh 使用前請核實 / (使用前請核實/使用前請核對/使用前請查證/使用前務請核實/請在使用前核實/使用前請自行核實)
 en any investment decision should be made at your own discretion / (all/any) investment decisions are (your/the reader's) own | zh 投資決策應由您自行負責作出 / 投資決策應由您自行作出
@@ -94,12 +94,12 @@ en {you} who <acts/act> on it <does/do> so at their own risk / {you} <acts/act> 
 en {you} should not rely on {doc} to make investment decisions / {you} should not rely on {doc} (when/in) making [any] investment decisions | zh {you}不應依賴{doc}作出投資決定 / {you}{adv?}(不應/不應該/不宜/不得/請勿)(僅)?(依賴/依據/根據/倚賴)({doc})(而)?(作出/進行/作)(任何)?投資(決定/決策/行為)
 en {you} should not treat {doc} as the only factor in investment decisions | zh {you}不應將{doc}作為投資決策的唯一參考因素 / {you}{adv?}(不應/不應該/不宜/不得)(將/把/以){doc}(作為/視為/視作)(其/作出/進行)?(投資)?(決策/投資決策/投資決定)的?(唯一/惟一)(參考)?(因素/依據/參考)
 en you may get back less than you invest / you may (get back/receive back) less than you (invested/originally invested/put in) | zh 您收回的金額可能低於您投入的金額 | de Sie erhalten möglicherweise weniger zurück, als Sie investiert haben | fr vous pourriez récupérer moins que votre mise initiale
-en at your own risk / {you} act at their own risk / risk is borne by the investor / at one's own risk | zh 風險自擔 / {you?}(風險自擔/風險自負/責任自負/後果自負/盈虧自負/風險請自擔/請自擔風險/請自負風險) | ko 투자 책임은 본인에게 있습니다 | de auf eigenes Risiko / auf eigene Gefahr | fr à vos risques et périls / à vos propres risques | es bajo su propio riesgo / por su cuenta y riesgo
+en at your own risk / {you} act at their own risk / risk is borne by the investor / at one's own risk | zh 風險自擔 / {you}風險自擔 / {you?}(風險自擔/風險自負/責任自負/後果自負/盈虧自負/風險請自擔/請自擔風險/請自負風險) | ko 투자 책임은 본인에게 있습니다 | de auf eigenes Risiko / auf eigene Gefahr | fr à vos risques et périls / à vos propres risques | es bajo su propio riesgo / por su cuenta y riesgo
 en {you} <invests/invest> on this basis at their own risk / {you} who invest on this basis do so at their own risk | zh {you}據此投資，風險自擔 / {you}(據此投資/據此進行投資)[,](責任自負/風險自負/風險自擔/後果自負/盈虧自負)
 en the use of {doc} is at the reader's own risk / (use/the use/any use) of {doc} is [entirely] at the (reader's/readers') own risk | zh 使用{doc}的風險由讀者自行承擔
 en the use of {doc} is at the user's own risk / (use/the use/any use) of {doc} is [entirely] at the (user's/users') own risk | zh 使用{doc}的風險由用戶自行承擔
-en {doc} <is/are> used at your own risk / (use/the use/any use) of {doc} is [entirely/solely] at (your/one's) own risk / {you} use {doc} at (your/their) own risk
-  zh 使用{doc}的風險由您自行承擔
+en {doc} <is/are> used at your own risk / (use/the use/any use) of {doc} is [entirely/solely] at (your/one's) own risk / {you} use {doc} at their own risk / {you} use {doc} at (your/their) own risk
+  zh 使用{doc}的風險由您自行承擔 / 使用{doc}的風險由{you}自行承擔
   zh (使用/對使用/閱讀){doc}[所產生/產生]?的?(一切/全部/任何)?風險(均)?由{you}(自行承擔/自負/承擔)
   de (die Nutzung/Nutzung) {doc} erfolgt auf (eigenes Risiko/eigene Gefahr/eigene Verantwortung)
   fr l'utilisation (de/du/des) {doc} (se fait/est) (à vos risques et périls/à vos propres risques/aux risques de {you}/sous votre seule responsabilité)
@@ -124,7 +124,8 @@ en the consequences are borne by {you} | zh 後果由{you}自行承擔 / (相關
 en gains and losses of the investment are borne by {you} | zh 投資損益由{you}自行承擔 / 投資損益[均/皆/應]?由{you}(自行承擔/自負/承擔/自行負責/本人承擔)
 
 # -- risk exists
-en all {risky} <carries/carry> risk / all {risky} (carry/involve/carries/involves) [some/a degree of] (risk/risks) | zh 所有{risky}均有風險 | es toda inversión (conlleva/implica/comporta/entraña) [siempre] (riesgos/riesgo/un riesgo/cierto riesgo)
+en all {risky} <carries/carry> risk / all {risky} (carry/involve/carries/involves) [some/a degree of] (risk/risks) | zh 所有{risky}均有風險
+en> every investment carries risk | zh> 任何投資均有風險 | es toda inversión (conlleva/implica/comporta/entraña) [siempre] (riesgos/riesgo/un riesgo/cierto riesgo)
 en {risky} <carries/carry> risk / {risky} (carries/involves/entails/bears) [a/certain/some/inherent] [degree of] (risk/risks) / {risky} is (risky/subject to risk) / {risky} (carry/involve/entail/are subject to) [market/certain] (risk/risks)
   zh {risky}有風險
   zh {risky}[均/都/皆/本身]?(有風險/存在風險/涉及風險/具有風險/帶有風險/附帶風險/有一定風險/存在一定風險/存在一定的風險/均有風險/具有一定風險/伴隨風險/會有風險/都有風險)
@@ -143,16 +144,18 @@ en {risky} <carries/carry> high risk / {risky} (carries/involves/carry/involve) 
   es {risky} (conlleva/conllevan/implica/implican/comporta) (un alto riesgo/un riesgo elevado/riesgos elevados/un alto nivel de riesgo/altos riesgos/un elevado riesgo)
 en {risky} <carries/carry> risk, including the possible loss of {capital} / {risky} (carries/involves) (risk/risks), including [the] (possible/potential)? loss of {capital} / {risky} (carries/involves) (risk/risks) including [the] [possible/potential] loss of {capital}
   zh {risky}有風險，包括可能損失{capital}
-  ja {risky}には[、]{capital}を(割り込む/失う/下回る)(リスク/おそれ/恐れ/可能性)[等/など](が/)?(が)?(あります/伴います)
+  ja {risky}には[、]{capital}を失う(リスク/おそれ/恐れ/可能性)[等/など](が/)?(が)?(あります/伴います)
   fr {risky} (comporte/comportent/présente/présentent) (un/des) risque[s] de perte (en/de) {capital} | es {risky} (conlleva/implica/comporta) [el/un] riesgo de (pérdida de/perder) {capital} | de {risky} (birgt/bergen) [das] Risiko (des/eines) (Verlusts/Verlustes) {capital}
-en there is a risk that {risky} may lose principal / {risky} carries a risk of losing the principal | zh {risky}有損失本金的風險 | ja {risky}(には/は)[、](元本割れ/元本を割り込む/元本を下回る/元本損失)(の/する)?(リスク/おそれ/恐れ/可能性)(が/も)(あります/伴います) | ko {risky}[에는/은/는] (원금)? 손실(의/이 발생할)? (위험/가능성)[이/가]? 있(습니다/으며) | fr {risky} (comporte/comportent/présente/présentent/implique) un risque de perte (en/de/du) capital | es {risky} (conlleva/implica/comporta) (el/un)? riesgo de (pérdida de/perder) (el)? capital
+en> there is a risk of losing the principal | zh> 存在損失本金的風險 | ja 元本割れ(の/する)?(リスク/おそれ/恐れ/可能性)(が/も)あります
+en> {risky} <carries/carry> a risk of falling below {capital} | zh> {risky}有跌破{capital}的風險 | ja {risky}(には/は)[、]{capital}を(割り込む/下回る)(リスク/おそれ/恐れ/可能性)[等/など](が/も)(あります/伴います)
+en> it may fall below {capital} | zh> 可能低於{capital} | ja {capital}を(割り込む/下回る)(可能性/おそれ/恐れ/こと/場合)(が/も)あります
+en there is a risk that {risky} may lose principal / {risky} carries a risk of losing the principal | zh {risky}有損失本金的風險 | ja {risky}(には/は)[、](元本割れ/元本損失)(の/する)?(リスク/おそれ/恐れ/可能性)(が/も)(あります/伴います) | ko {risky}[에는/은/는] (원금)? 손실(의/이 발생할)? (위험/가능성)[이/가]? 있(습니다/으며) | fr {risky} (comporte/comportent/présente/présentent/implique) un risque de perte (en/de/du) capital | es {risky} (conlleva/implica/comporta) (el/un)? riesgo de (pérdida de/perder) (el)? capital
 en the principal invested may be lost / a loss of the principal invested may occur | zh 可能發生本金損失 | ko (투자)?원금[의]? ?손실(이/도)? ?(발생할/있을)? ?수(도)? 있(습니다/으며) | ja (元本割れ/元本損失)(が/を)(生じる/発生する/被る)(おそれ/恐れ/可能性/こと/場合)があります
 en {you} may lose {capital} / you may lose {capital} / {you} (may/could/can/might) lose {capital} / there is a risk of losing {capital} / [potential] loss of {capital} is possible
   zh {you?}可能會損失{capital}
   zh {you?}[有]?(可能/或會/可能會/有可能)?(損失/虧損/失去/虧蝕/招致/)(損失){capital}
   zh {you?}(可能/或會/可能會/有可能)[會](損失/虧損/失去/虧蝕/導致虧損/面臨損失){capital}
-  ja {capital}を(失う/割り込む/下回る)(可能性/おそれ/恐れ/こと/場合)(が/も)?(が)?あります
-  ja [{risky}には/、]?元本割れ(の/する)?(リスク/おそれ/恐れ/可能性)があります
+  ja {capital}を失う(可能性/おそれ/恐れ/こと/場合)(が/も)あります
   ko {capital}(을/이/의/에) (손실/손실이)?(을/이/를)?[을/를/이/가]? (잃을/발생할/손실될) (수/수도) 있(습니다/으며)
   ko {capital} 손실[이/의/이 발생할] (발생할 수/가능성이/위험이/수) 있(습니다/으며)
   de {you} (kann/können) {capital} verlieren | fr {you} (peut/peuvent/pouvez/pourriez) perdre {capital} | es {you} (puede/pueden/podría) perder {capital}
@@ -174,7 +177,8 @@ en {risky} may not be suitable for all investors / {risky} (is/are/may be) not (
 en please understand the risks before investing / please (read/consider/understand) (the/all) risks (carefully/)? before investing | zh 投資前請了解風險 / {when?}[請/應]?(充分/仔細)?(了解/考慮/評估)(相關/投資/有關)?風險
 
 # -- past performance
-en {past} <does/do> not guarantee future {result*} / {past} <is/are> no guarantee of future {result*} / {past} <is/are> not (a/any) (guarantee/assurance/warranty) (of/for) [any] future {result*} / {past} <does/do> not (assure/promise/ensure) [any] future {result*} / {past} (cannot/can not) guarantee future {result*} / no guarantee of future {result*}
+en no guarantee of future {result*} | zh> 並不保證未來{result*}
+en {past} <does/do> not guarantee future {result*} / {past} <is/are> no guarantee of future {result*} / {past} <is/are> not (a/any) (guarantee/assurance/warranty) (of/for) [any] future {result*} / {past} <does/do> not (assure/promise/ensure) [any] future {result*} / {past} (cannot/can not) guarantee future {result*}
   zh {past}並不保證未來{result*} / {past}不保證未來{result*}
   zh {past}{adv?}(不保證/不能保證/並不保證/無法保證/不構成對/不擔保/並非對/並不能保證/不必然保證)[其/任何/]?[對]?(其)?未來[的]?{result*}[之/的]?[保證/承諾]?
   ja {past}は[、][必ずしも][将来の{result*}(を/について)/](保証する{ja-not}/保証し{ja-neg}/約束する{ja-not}/)
@@ -228,7 +232,7 @@ en the past performance of the fund management company | zh 基金經理公司�
 en the past {result*} of the fund manager | zh 基金管理人的過往{result*} / 基金(管理人/經理)(的)?(過往/歷史)(的)?{result*}
 en the performance of other funds managed by the fund manager | zh 基金管理人管理的其他基金的業績 / 基金(管理人/經理)(所)?管理的其他基金(的)?(過往)?(業績/表現/業績表現)
 en the past {result*} of the fund | zh 基金的過往{result*} / 基金(的)?(過往/歷史/過去)(的)?{result*}
-en past {result*} / (historical/previous) {result*} / past {result} | zh 過往{result*} / (過往/過去/歷史/以往/以往的/既往/往績/過去的/過往的/往期/過往之/過去之){result*} / 往績 / 過往業績 / 歷史業績 | ja 過去の{result*} | ko (과거/이전)[의] {result*} | de (frühere/vergangene/vergangenen/historische/bisherige/die frühere/die vergangene/die bisherige/Angaben zur bisherigen/die historische/vergangenheitsbezogene) {result*} / {result*} in der Vergangenheit / {result*} der Vergangenheit / (Die/) Wertentwicklung in der Vergangenheit | fr [les/la] {result*} passé[es/e/s] | es [las/los/la/el] {result*} pasad[as/a/os/o]
+en past {result*} / (historical/previous) {result*} / past {result} / past performance | zh 過往{result*} / (過往/過去/歷史/以往/以往的/既往/往績/過去的/過往的/往期/過往之/過去之){result*} / 往績 / 過往業績 / 歷史業績 | ja 過去の{result*} | ko (과거/이전)[의] {result*} | de (frühere/vergangene/vergangenen/historische/bisherige/die frühere/die vergangene/die bisherige/Angaben zur bisherigen/die historische/vergangenheitsbezogene) {result*} / {result*} in der Vergangenheit / {result*} der Vergangenheit / (Die/) Wertentwicklung in der Vergangenheit | fr [les/la] {result*} passé[es/e/s] | es [las/los/la/el] {result*} pasad[as/a/os/o]
 
 == when ==
 en before subscribing / before subscription / prior to subscription | zh 申購前 / (在)?(申購/認購/購買)(本)?(基金/產品)?(之)?前 | ja お申込みの前に / ご購入の前に / 申込み前に | ko 가입하기 전에 / 가입 전에 / 투자하시기 전에

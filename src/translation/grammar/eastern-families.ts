@@ -8,7 +8,7 @@ ko (이루어져야 합니다/하셔야 합니다/하여야 합니다/해야 합
 
 == decision ==
 en> the final investment decision, including the choice of stocks and prices, | zh 包括股票選擇和買賣價格的最終投資決定 | ja 銘柄の選択(、/や)売買価格(等/など)の?(投資にかかる/投資の/投資に関する)最終(決定/判断)
-en> the final investment decision | zh 最終投資決定 | ja (投資/投資等/投資に関する/投資の/売買の/お取引の/取引の/運用の/実際の投資の/投資に際しての/(ご)?投資にあたっての/投資を行うにあたっての)?(最終的な/最終の/最終/最終的)(ご)?(決定/判断/意思決定/投資判断/投資決定/投資の判断) | ko (최종 투자/투자에 대한 최종/투자의 최종/최종/최종적인 투자) ?(결정/판단/의사결정)
+en> the final investment decision | zh 最終投資決定 | ja (投資/投資等/投資に関する/投資の/売買の/お取引の/取引の/運用の/実際の投資の/投資に際しての/(ご)?投資にあたっての/投資を行うにあたっての)?(最終的な/最終の/最終/最終的)(ご)?(決定/判断/意思決定/投資判断/投資決定/投資の判断/投資の決定) | ko (최종 투자/투자에 대한 최종/투자의 최종/최종/최종적인 투자) ?(결정/판단/의사결정)
 en> investment decisions (pl) | zh 投資決定 | ja (実際の)?(投資/投資等/投資に関する/売買/売買の/取引/取引の/株式投資/運用/ご投資/お取引/投資の)?(に関する/にあたっての)?(ご)?(決定/判断/意思決定/投資判断/投資決定) / (実際の)?(ご)?(投資/お取引/売買/株式投資/銘柄の選択) | ko (투자/투자에 대한/투자 여부의/매매) ?(결정/판단/의사결정/여부)
 
 == onown ==
@@ -142,7 +142,7 @@ en> {subject*} may rise or fall sharply | zh {subject*}可能急升或急跌 / {
 en> it may not be suitable for all investors | zh 可能不適合所有投資者 / (可能/或/或會)(並)?不(適合/適用於)(所有/每一位/每位)(投資者/投資人/人士/人)
 en> there is no intention to recommend | zh 無推薦之意 / (並)?(無/沒有)(任何)?(推薦/推介/招攬)(之/的)?(意思/意/意圖)
 en> {subject*} <is/are> for teaching and discussion only | zh {subject*}僅供教學討論 / {subject*}(僅供/只供/僅作)(教學/教學及/教學與)?(討論/研究/交流)(之用/用途)?
-en> it is not guaranteed by {asagent} | ko {asagent}[이/가] (보증/보장)하지 {ko-neg} | zh {asagent}(不/並不)(作/予)?(擔保/保證)
+en> it is not guaranteed by {asagent} | ko {asagent}[이/가] (보증/보장)하지 {ko-neg} | zh {asagent}不作擔保 / {asagent}(不/並不)(作/予)?(擔保/保證)
 en> {doc?=it} <was/were> written in return for a fee | ko {doc?}[은/는]? (소정의/일정/일정액의)? ?(원고료/대가/광고비/수수료)[를/을]? ?(받고/받아/제공받아/지급받아/지원받아) (작성/제작)(되었습니다/했습니다/하였습니다/된 (글/기사/콘텐츠)입니다/한 (글/기사/콘텐츠)입니다) | zh {doc?}為收費撰寫
 en> this content was produced with the support of {payer} | ko {payer}[의/로부터] (지원/협찬/후원)[을/를]? ?(받아/받고/으로) (작성/제작)(된/한) (글/기사/콘텐츠)입니다 | zh 本內容由{payer}贊助製作
 en> {doc} <is/are> provided by {payer} | ja {doc}は(、)?{payer}の提供(による(もの)?/に(よる)?)(です/であり/でお送りします/でお届けします) | zh {doc}由{payer}提供
@@ -153,7 +153,7 @@ en> {asp*} <prevails/prevail> | zh 以{asp*}為準 / (請/應/均/一切/最終/
 en> {asp*} <suits/suit> only {persons} | zh {asp*}(只/僅)適合{persons}
 en> {subject*} may contain errors | zh {subject*}可能有誤 / {subject*}(可能/或/或會/可能會/難免/恐)(會)?(有誤/有錯/出錯/有錯漏/有誤差/有疏漏) | ja {subject*}(は/には/が)(、)?(誤っている/間違っている/誤りがある/間違いがある/間違いを含む/誤りを含む){ja-may}
 en> {subject*} may be inaccurate | zh {subject*}可能不準確 / {subject*}(可能/或/或會/可能會)(並)?(不準確/不正確/失準/失實) | ja {subject*}は(、)?(正確ではない/正確でない/不正確な){ja-may} | ko {subject*}[은/는/이/가] (부정확할/정확하지 않을/사실과 다를) {ko-may}
-en> it may be inaccurate | ja (正確ではない/正確でない/事実と異なる){ja-may} | ko (부정확할/정확하지 않을/사실과 다를) {ko-may} | zh (可能/或會/可能會)(不準確/不正確/失實)
+en> it may be inaccurate | ja (正確ではない/正確でない/事実と異なる){ja-may} | ko (부정확할/정확하지 않을/사실과 다를) {ko-may} | zh 可能不準確 / (可能/或會/可能會)(不準確/不正確/失實)
 en> {subject*} <fluctuates/fluctuate> | ja {subject*}は(、)?(大きく/日々)?(変動し/変動する/変動するため) | zh {subject*}會波動
 en> as {subject*} <fluctuates/fluctuate> | ja {subject*}(は/が)(、)?変動する(ため/ので)(、)?
 # -- responsibility

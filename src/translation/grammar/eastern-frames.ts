@@ -10,11 +10,11 @@ ko 수(도)? (있습니다/있으며/있음/있다/있고/있으므로/있으니
 # -- may
 en> {subject*} may {doing!base} {manner?} | ja {subject*}(は/が/も)(、)?{manner?}{doing}(する/される/となる/なる)?{ja-may} | ko {subject*}[은/는/이/가] {manner?} {doing}(할/될)? {ko-may}
 en> {subject*} may {being!base} {manner?} | ja {subject*}(は/が/も)(、)?{manner?}{being}(する/している)?{ja-may} | ko {subject*}[은/는/이/가] {manner?} {being}(할/될)? {ko-may}
-en> it may {doing!base} {manner?} | ja {manner?}{doing}(する/される/となる)?{ja-may} | ko {manner?} {doing}(할/될)? {ko-may} | zh (甚至/亦/也/從而/進而)?(可能/或會/可能會/有可能/可/或){manner?}{doing}
-en> it may {being!base} {manner?} | ja {manner?}{being}(する/している)?{ja-may} | ko {manner?} {being}(할/될)? {ko-may} | zh (甚至/亦/也)?(可能/或會/可能會/有可能/或){manner?}{being}
+en> it may {doing!base} {manner?} | ja {manner?}{doing}(する/される/となる)?{ja-may} | ko {manner?} {doing}(할/될)? {ko-may} | zh 可能{manner?}{doing} / (甚至/亦/也/從而/進而)?(可能/或會/可能會/有可能/可/或){manner?}{doing}
+en> it may {being!base} {manner?} | ja {manner?}{being}(する/している)?{ja-may} | ko {manner?} {being}(할/될)? {ko-may} | zh 可能{manner?}{being} / (甚至/亦/也)?(可能/或會/可能會/有可能/或){manner?}{being}
 en> it may even {doing!base} | zh 甚至可能{doing} / 甚至(可/可能/可能會/或會/會)?{doing}
 en> {subject*} may contain {asp*} | zh {subject*}可能包含{asp*} | ja {subject*}(には/に/内に/内には/中に/中には)(は)?(、)?{asp*}(が/を)(含まれる/含む/含まれている/存在する/ある/掲載される){ja-may} | ko {subject*}(에는/에/내에/은/는) {asp*}[이/가/을/를]? (포함될/있을/포함되어 있을/존재할/포함할) {ko-may}
-en> it may contain {asp*} | ja {asp*}(が/を)(含まれる/含む/含まれている/存在する){ja-may} | ko {asp*}[이/가]? (포함될/있을/포함되어 있을/존재할) {ko-may} | zh (可能/或/或會/可能會)(包含/含有/存在/有/出現){asp*}
+en> it may contain {asp*} | ja {asp*}(が/を)(含まれる/含む/含まれている/存在する){ja-may} | ko {asp*}[이/가]? (포함될/있을/포함되어 있을/존재할) {ko-may} | zh 可能包含{asp*} / (可能/或/或會/可能會)(包含/含有/存在/有/出現){asp*}
 en> {subject*} may result in {asp*} {manner?} | zh {subject*}可能{manner?}導致{asp*} | ja {subject*}(は/には/では/においては)(、)?{manner?}{asp*}(が/を)(生じる/発生する/被る/生ずる/こうむる/出る){ja-may} | ko {subject*}[은/는/에는] {manner?} {asp*}[이/가]? (발생할/생길/있을) {ko-may}
 en> {subject*} may result in {asp*} {lead} | ja {subject*}(は/には/では/においては)(、)?{lead}(、)?{asp*}(が/を)(生じる/発生する/被る/生ずる){ja-may}
 # -- plain

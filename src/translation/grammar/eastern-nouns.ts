@@ -115,7 +115,7 @@ en> a translation | zh 譯文 | ja 翻訳 | ko 번역
 en> the underlying asset | zh 相關資產 / 標的資產 / 掛鈎資產 | ja 原資産 | ko 기초자산
 en> the underlying index | zh 相關指數 / 標的指數 | ja 対象指数 | ko 기초지수
 en> the outlook | zh 展望 / 前景 | ja 見通し | ko 전망
-en> the personal opinion of {asw} | zh {asw}(的)?個人(的)?(意見/觀點/看法/見解) | ja {asw}(の)?個人(的な/の)?(意見/見解) / {asw}の(個人的な)?(見解/意見) | ko {asw}[의]? 개인(적인/적/의)? (의견/견해/생각)
+en> the personal opinion of {asw} | zh {asw}的個人意見 / {asw}(的)?個人(的)?(意見/觀點/看法/見解) | ja {asw}(の)?個人(的な/の)?(意見/見解) / {asw}の(個人的な)?(見解/意見) | ko {asw}[의]? 개인(적인/적/의)? (의견/견해/생각)
 en> the independent view of {asw} | zh {asw}(的)?獨立(觀點/見解/意見)
 en> the official view of {asw} | ja {asw}の公式(な)?(見解/意見/立場) / {asw}としての(公式)?(見解/意見) | ko {asw}의 공식 ?(입장/의견/견해)
 en> a personal opinion | zh 個人意見 / 個人觀點 / 個人看法 / 個人見解 | ja 個人的な見解 / 個人の見解 / 個人の感想 / 個人的な意見 / 個人の意見 | ko 개인적인 의견 / 개인 의견 / 개인적인 견해 / 개인적인 생각

@@ -1,7 +1,7 @@
 /** Who and what, why and when, made of the words of `eastern-nouns.ts`; English is written, never read. */
 export default `
 == ash ==
-en> {asm} {asn} | zh {asm}(的)?{asn} | ja {asm}{asn} | ko {asm} {asn}
+en> {asm} {asn} | zh {asm}的{asn} / {asm}{asn} | ja {asm}{asn} | ko {asm} {asn}
 en> {asn} | zh {asn} | ja {asn} | ko {asn}
 en> {ast} | zh {ast} | ja {ast} | ko {ast}
 en> {doc} | zh {doc} | ja {doc} | ko {doc}
@@ -10,8 +10,8 @@ en> {asset} | zh {asset} | ja {asset} | ko {asset}
 en> {org} | zh {org} | ja {org} | ko {org}
 
 == asp ==
-en> changes in {ash} | zh {ash}(的)?(變動/波動/變化/升跌/漲跌) | ja {ash}(の/、)?(変動/変化/値動き)(等/など)? | ko {ash}[의]? (변동/변화/등락)( 등)?
-en> all of {ash} | zh (全部/所有/整筆){ash} | ja {ash}(の)?(全額/全部) | ko {ash}[의]? ?(전액/전부)
+en> changes in {ash} | zh {ash}的變動 / {ash}(的)?(變動/波動/變化/升跌/漲跌) | ja {ash}(の/、)?(変動/変化/値動き)(等/など)? | ko {ash}[의]? (변동/변화/등락)( 등)?
+en> all of {ash} | zh 全部{ash} / (所有/整筆){ash} | ja {ash}(の)?(全額/全部) | ko {ash}[의]? ?(전액/전부)
 en> {asm} {asn} | zh {asm}{asn} / {asm}(的/之){asn} | ja {asm}{asn} | ko {asm} {asn}
 en> {asn} | zh {asn} | ja {asn}(等/など)? | ko {asn}( 등)?
 en> {asm} {asi} | zh {asm}{asi} | ja {asm}{asi} | ko {asm} {asi}

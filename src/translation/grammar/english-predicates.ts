@@ -132,7 +132,8 @@ en will be {ap} | zh> 將{ap}
 en will not be {ap} | zh> 將不會{ap}
 en (is/are) not (necessarily/always) {ap} | zh> 未必{ap}
 en (should/must/shall/may/can) not be {regarded} {any?} {thing*} / (is/are) not to be {regarded} {any?} {thing*} | zh> 不應被{regarded}{any?}{thing*}
-en (should/must/shall/may/can) not be {regarded} {np*} / cannot be {regarded} {np*} / (is/are) not to be {regarded} {np*} / (is/are) not intended to be {regarded} {np*} / (is/are) not intended as {np*} | zh> 不應被{regarded}{np*}
+en (is/are) not intended as {np*} | zh> 並非旨在作為{np*}
+en (should/must/shall/may/can) not be {regarded} {np*} / cannot be {regarded} {np*} / (is/are) not to be {regarded} {np*} / (is/are) not intended to be {regarded} {np*} | zh> 不應被{regarded}{np*}
 en (should/must/shall) be {regarded} {np*} / (is/are) to be {regarded} {np*} | zh> 應被{regarded}{np*}
 en (is/are) {thing*} | zh> 為{thing*}
 en (is/are/am) {np*} | zh> 為{np*}

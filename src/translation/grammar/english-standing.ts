@@ -23,12 +23,12 @@ en {concern*} | zh> {concern*}
 == clause ==
 # -- liability
 en {ours} (is/are) not (responsible/accountable/to be held responsible) (or liable)? for {harm*} / {ours} (shall/will/can/may) not be (held)? responsible (or liable)? for {harm*} / {ours} (accept/accepts/assume/assumes/take/takes) no (responsibility/responsibility or liability/liability or responsibility) (whatsoever)? for {harm*} | zh> 對於{harm*}，{ours}概不負責
-en {ours} accepts no liability for {harm*} / {ours} (accept/accepts/assume/assumes/take/takes/have/has) no {duty*} (whatsoever/of any kind)? (for/in respect of/with respect to/in relation to) {harm*} / {ours} (does/do) not (accept/assume/take) any {duty*} (whatsoever/of any kind)? (for/in respect of/with respect to) {harm*} / {ours} (disclaims/disclaim/excludes/exclude) (all/any/any and all) {duty*} (whatsoever)? (for/in respect of/arising from) {harm*} | zh> 對於{harm*}，{ours}不承擔任何{duty*}
+en {ours} (accept/accepts/assume/assumes/take/takes/have/has) no {duty*} (whatsoever/of any kind)? (for/in respect of/with respect to/in relation to) {harm*} / {ours} (does/do) not (accept/assume/take) any {duty*} (whatsoever/of any kind)? (for/in respect of/with respect to) {harm*} / {ours} (disclaims/disclaim/excludes/exclude) (all/any/any and all) {duty*} (whatsoever)? (for/in respect of/arising from) {harm*} | zh> 對於{harm*}，{ours}不承擔任何{duty*}
 en {ours} (is/are/shall/will) not (be)? (held)? liable (to you)? (in any way)? for {harm*} / {ours} cannot be (held)? liable for {harm*} | zh> {ours}不對{harm*}承擔責任
 en (in no event/under no circumstances/in no case) (shall/will) {ours} be (held)? (liable/responsible) (to (you/anyone/any person))? for {harm*} | zh> 在任何情況下，{ours}均不對{harm*}承擔責任
 en neither {ours} nor {org} (is/are/shall be/will be/shall/will/can/may/accept/accepts/assume/assumes) (be)? (held)? (liable/responsible/any liability/any responsibility/any responsibility or liability) for {harm*} | zh> 對於{harm*}，{ours}及{org}概不負責
 en {ours} (undertakes/undertake/assumes/assume/has/have/accepts/accept) no (obligation/duty/responsibility) to {vp} / {ours} (is/are) under no (obligation/duty) to {vp} | zh> {ours}不承擔{vp}的義務
-en {ours} undertakes no obligation to {vp}, except as required by law / {ours} (undertakes/undertake/assumes/assume/has/have/accepts/accept) no (obligation/duty/responsibility) to {vp} (,)? {legislative} / {legislative} (,)? {ours} (undertakes/undertake/assumes/assume/has/have/accepts/accept) no (obligation/duty/responsibility) to {vp} | zh> {legislative}，{ours}不承擔{vp}的義務
+en {ours} (undertakes/undertake/assumes/assume/has/have/accepts/accept) no (obligation/duty/responsibility) to {vp} (,)? {legislative} / {legislative} (,)? {ours} (undertakes/undertake/assumes/assume/has/have/accepts/accept) no (obligation/duty/responsibility) to {vp} | zh> {legislative}，{ours}不承擔{vp}的義務
 
 # -- risk and past performance
 en all {risky} (carries/involves/carry/involve) (risk/risks) | zh> 所有{risky}均涉及風險

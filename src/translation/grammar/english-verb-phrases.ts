@@ -153,7 +153,7 @@ undertake undertook undertaken undertaking = {np*} | 承擔{np*}
 take took taken taking = account of {np*} | 考慮{np*}
 take took taken taking = place | 進行
 vary varied varying | 有所不同
-vary varied varying = from {np*} to {np#2*} | 因{np*}而異
+vary varied varying = from {np*} to {np#2*} | 因{np*}與{np#2*}而異
 vary varied varying = by {np*} | 因{np*}而異
 vary varied varying = depending on {np*} | 因{np*}而異
 warrant = that {s} | 保證{s}

@@ -26,8 +26,7 @@ en {subject*} <has/have> not {doing!done} {manner?}
   ko {subject*}[은/는] {doing}하지 않았(습니다/으며)
 en {subject*} <has/have> never {doing!done} {manner?}
   zh {subject*}從未{manner?}{doing} / {subject*}(從未/從沒有/不曾/未曾/從來沒有/從未曾){manner?}{doing} / {subject*}{manner}(從未/不曾/未曾){doing}
-  zh {subject*}(不曾/未曾){manner?}(而)?{manner#2}{doing}
-en {subject*} <has/have> never {manner} {doing!done} {manner#2} | zh {subject*}(不曾/未曾){manner#2}{manner}{doing}
+en {subject*} <has/have> never {manner} {doing!done} {manner#2} | zh {subject*}從未{manner#2}{manner}{doing} / {subject*}(不曾/未曾){manner#2}{manner}{doing}
 # -- will not, cannot, must not, should not
 en {subject*} will not {doing!base} {manner?} | zh {subject*}不會{manner?}{doing} / {subject*}{manner?}{adv?}(不會/將不會/將不/並不會/均不會/絕不會){doing}
 en {subject*} cannot {doing!base} {manner?} / {subject*} (can not/cannot/is not able to) {doing!base} {manner?}
@@ -67,7 +66,7 @@ en {subject*} must {doing!base} {manner?} / {subject*} (must/shall/is required t
   zh {subject*}{adv?}(必須/務必/務須){manner?}{doing} | ko {subject*}[은/는] 반드시 {doing}(해야 합니다/하여야 합니다)
 en {subject*} should {doing!base} {manner?} / {subject*} should {manner?} {doing!base}
   zh {subject*}應{manner?}{doing}
-  zh {subject*}{adv?}(應/應當/應該/須/需/需要/請){manner?}{doing} / 請{you}{manner?}{doing} / 請{subject*}{adv?}{manner?}{doing}
+  zh {subject*}{adv?}(應/應當/應該/須/需/需要/請){manner?}{doing} / 請{subject*}{adv?}{manner?}{doing}
 en please {doing!base} {manner?} / please {manner?} {doing!base} / (always)? {doing!base}
   zh 請{manner?}{doing}
   zh (並)?{adv?}(請/敬請/務請/請務必/並請/懇請/務必){manner?}{doing} / 請您{manner?}{doing} / {adv?}(應/應當/須){manner?}{doing}
@@ -138,7 +137,7 @@ en as of the time of preparation and may change without notice / (current)? as o
 en as of the time of preparation / (current)? as of the (date/time) of (preparation/publication) | ja (作成/執筆/発行/公表/発表/掲載)(時点/日現在/日時点/当時)のもの | ko (작성일/발간일/작성 시점) ?(현재/기준)?의 (것/판단/의견)
 en the writer's personal opinion | ko 필자(의)? ?개인(적인/의/적)? ?(의견/견해/생각)
 en an independent view of the author | zh 作者獨立觀點
-en the property of {org} | ko {org}의 (저작물/재산/자산) | zh {org}的(作品/財產)
+en the property of {org} | ko {org}의 (저작물/재산/자산) | zh {org}的財產 / {org}的(作品/財產)
 en our work | ko 당사의 저작물 | ja 当社の著作物
 en leveraged products (pl) / leveraged products | zh 槓桿產品 / 槓桿(式/類)?(產品/工具)
 en complex products / complex (instruments/products) | zh 複雜產品 / 複雜(的)?(金融)?(產品/工具)

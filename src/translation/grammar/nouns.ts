@@ -143,7 +143,7 @@ en the {content*} provided / the {content*} (provided/contained/presented/publis
   de die (bereitgestellten/dargestellten/enthaltenen/veröffentlichten/gemachten/angebotenen) {content*} / die hier (bereitgestellten/dargestellten/enthaltenen/veröffentlichten/angebotenen/genannten/gezeigten) {content*} / die zur Verfügung gestellten {content*}
   fr (les/le) {content*} (fournies/fournis/présentées/présentés/publiées/diffusées/contenues/proposées) [ici/ci dessus/aux présentes] | es (la/el/los/las) {content*} (proporcionada/publicada/presentada/aquí contenida/aquí expuesta/facilitada/ofrecida/contenida aquí) [aquí]
 en {holder} | zh {holder} | ja {holder} | ko {holder} | de {holder} | fr {holder} | es {holder}
-en <this/these> {content*} (including but not limited to {content#2*}) | zh 該等{content*}（包括但不限於{content#2*}） / (該/此/該等/這些){content*}(（)(包括但不限於){content#2*}(）)
+en <this/these> {content*}, including but not limited to {content#2*}, | zh 該等{content*}（包括但不限於{content#2*}） / (該/此/該等/這些){content*}(（)(包括但不限於){content#2*}(）)
 en the {content*} in {holder}, including but not limited to {content#2*}, | zh {holder}的{content*}（包括但不限於{content#2*}） / {holder}(中/內/所載/提供/上)?(的)?{content*}((（)/(,)/∅)(包括但不限於){content#2*}((）)/(,)/∅)
 en> this article | zh 本篇
 en such {content*} / these {content*}

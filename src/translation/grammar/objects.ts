@@ -15,11 +15,11 @@ en brokerage services | zh 經紀服務
 en services | zh 服務
 
 == burden ==
-en {duty*} | zh (任何/一切/相應/相關)?(的)?{duty*}
+en {duty*} | zh 任何{duty*} / (任何/一切/相應/相關)?(的)?{duty*}
 en the investment risk themselves | zh 投資風險 / (相應/相關)?(的)?投資風險
 en the risk themselves | zh 風險 / (相應/相關/由此產生)(的)?風險
 en the resulting gains and losses | zh 投資損益結果 / (投資)?(損益/盈虧)(結果)?
-en all the consequences | zh (一切/全部/所有/由此產生的一切)後果
+en all the consequences | zh 一切後果 / (全部/所有/由此產生的一切)後果
 en {losses} | zh {losses}
 
 == copy ==

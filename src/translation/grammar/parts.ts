@@ -111,14 +111,14 @@ en carefully / with care | zh 認真 / 仔細 / 詳細 / 審慎 / 謹慎 / 充�
 en independently / on their own | zh 自行 / 自主 / 獨立 / 自己 / 獨自 | ko 스스로 / 직접 / 독자적으로
 en promptly / immediately / as soon as possible | zh 及時 / 立即 / 儘快 / 盡快 / 第一時間 / 在第一時間 / 即時
 en also | zh 亦 / 也 / 同時
-en in {doc} | zh 在{doc}(中/上/內)
+en in {doc} | zh 在{doc}中 / 在{doc}(上/內)
 en at the time of publication / as of the time of publication | zh 截至發稿 / 截至發稿時 / 於刊發時 / 截至本文發布時
 en currently | zh 目前 / 現時 / 現在 / 當前 | ko 현재 | ja 現在
 
 == lead ==
-en without {consent} / without {consent} of {org}
+en without {consent}
   zh 未經{consent}
-en without the {consentword} of {org} / without ({org} 's/the) (prior)? (written)? (permission/consent/authorisation/authorization) [of {org}]?
+en without the {consentword} of {org} / without {consentword} of {org} / without {org} 's {consentword}
   zh 未經{org}的{consentword}
   zh (未經/未獲/未得到/非經/未取得){org}(的)?{consentword}(者)?
   zh (未經/未獲/非經)(過)?{org}(的)?(事先/事前/明確/正式)?{consentword}
@@ -140,7 +140,7 @@ en to the extent permitted by law / to the extent permitted by applicable law | 
 en whatever the circumstances / under any circumstances / in any event / in any case | zh 在任何情況下 / (在任何情況下/任何情況下/無論何種情況/無論如何/在任何情況之下/於任何情況下) | ja いかなる場合(も/においても/でも) | ko 어떠한 경우에도 / 어떤 경우에도
 en in view of this | zh 有鑑於此
 en where it cites other media | zh 凡轉載自其他媒體
-en if you trade on this basis | zh (如/若)據此操作
+en if you trade on this basis | zh 如據此操作 / (如/若)據此操作
 en after fully understanding the risks | zh 在充分了解風險後 / (在)?(充分/全面)(了解/理解/知悉/認識)(相關/有關/投資)?(的)?風險(後/之後/的前提下/的基礎上)
 en before subscribing / before subscribing for it / prior to subscription | zh 申購前 / (申購/認購/購買/投資)(本)?(基金/產品)?(之)?前 | ja お申込みの際は / お申込みに際しては / お申し込みの際には / ご投資の際は | ko 가입 전에 / 투자 전에 / 투자하시기 전에
 en because of fluctuations in share prices / due to fluctuations in share prices | ja 株価の変動により / 株価変動により / 株式市場の変動により | zh 因股價波動 / 由於股價波動 | ko 주가 변동에 따라 / 주가 변동으로

@@ -59,8 +59,7 @@ en ~investment analysis | zh 投資分析意見 / 投資分析
 en ~{offer} to {act} or ~{offer#2} to {act#2} {product*} / ~{offer} to {act}, or ~{offer#2} to {act#2} , {product*} | zh {act}{product*}的{offer}或{act#2}的{offer#2}
 en ~inducement to invest | zh 投資誘因 | fr [une] incitation à (investir/l'investissement) | es [una] incitación a invertir | de [ein] Anreiz zu investieren
 en ~invitation to invest | zh 投資邀請 | fr [une] invitation à investir | es [una] invitación a invertir
-en ~{offer*} to {act*} {product*} / {offer*} [for/regarding/concerning/in respect of] [the] {act*} [of] {product*}
-  zh (購買/買入)(或/和)(出售/賣出){product*}的{offer*}
+en ~{offer*} to {act*} {product*} / {offer*} [for/regarding/concerning/in respect of] [the] {act*} [of] {product*} / ~{offer*} of {product*}
   zh {act*}{product*}的{offer*} / {act*}{product*}[的/之]{offer*} / {product*}[的/之]{act*}[的/之]{offer*} / {product*}的{offer*}
   ja {product*}の{act*}[の/に関する/を目的とした]{offer*}
   ko {product*}[의/을/를]{act*}[를/을/의] {offer*} / {product*}에 대한 {act*} {offer*}
@@ -77,9 +76,10 @@ en ~basis for trading | zh 買賣依據
 en ~{field*} {offer} | zh {field*}{offer} | zh {field*}(的/之){offer} | ja {field*}[の/に関する]{offer} | ko {field*}[의/에 대한] {offer} | de {field*} {offer} | fr {offer} {field*} | es {offer} {field*}
 en ~{offer}
   zh {offer} | ja {offer} | ko {offer} | de {offer} | fr {offer} | es {offer}
+en> ~basis for investment decisions | zh> 投資決策的依據 | de Grundlage für (Anlageentscheidungen/Investitionsentscheidungen/eine Anlageentscheidung)
 en ~basis for {field*} decisions / ~(basis/foundation) for [making] [any] {field*} (decision/decisions) / ~ basis of {field*} decisions
   zh {field*}決策[的/之](依據/根據/基礎/參考依據) / {field*}決定的(依據/基礎) / 作出{field*}決策的依據 / {field*}[的]依據 / {field*}判斷的依據
-  ja {field*}判断の(根拠/基礎) | ko {field*} (판단/결정)의 (근거/기준) / {field*} 판단의 기초자료 | de Grundlage für {field*} Entscheidungen / Grundlage für (Anlageentscheidungen/Investitionsentscheidungen/eine Anlageentscheidung) | fr base (de/d'/pour) décisions {field*} | es base para (decisiones/tomar decisiones) {field*}
+  ja {field*}判断の(根拠/基礎) | ko {field*} (판단/결정)의 (근거/기준) / {field*} 판단의 기초자료 | de Grundlage für {field*} Entscheidungen | fr base (de/d'/pour) décisions {field*} | es base para (decisiones/tomar decisiones) {field*}
 en ~guarantee of future {result*} / ~guarantee (for/of) [any] future {result*} | zh 對未來{result*}的保證 / [對]未來{result*}的(保證/承諾/擔保) | ja 将来の{result*}を(保証/約束)
 en ~substitute for {field*} advice / ~(substitute/replacement) for [the] {field*} (advice/counsel)
   zh {field*}建議的替代品

@@ -19,7 +19,7 @@ en {brand} | zh {brand}
 == viewer ==
 en the author of {holder} | zh {holder}作者
 en {name} and {name#2} (pl) | zh {name}和{name#2}
-en {org} / that of {org} / those of {org} / the (website/publication) or its management | zh {org} | ja {org} | ko {org} | de {org} | fr {org} | es {org}
+en {org} / that of {org} / those of {org} | zh {org} | ja {org} | ko {org} | de {org} | fr {org} | es {org}
 en the respective authors (pl) / their (respective)? authors / the individual authors / their respective authors | zh 各作者 / 相關作者 / 各自作者 | ja 各執筆者 / 各著者 | de der jeweiligen Autoren / des jeweiligen (Autors/Verfassers) | fr leurs auteurs [respectifs] | es sus [respectivos] autores
 en users (pl) / the (user/users/commenters/posters) / their (authors/posters) | zh 網友 / 用戶 / 網民 / 發帖人 / 發言者 / 留言者 / 評論者 / 發布用戶 | ja 投稿者 / ユーザー | ko 이용자 / 네티즌 / 작성자 | de Nutzer / Leser | fr internautes / utilisateurs / lecteurs | es usuarios / lectores
 en interviewees (pl) / the interviewee | zh 受訪者 / 被訪者 / 採訪對象 | fr personnes interrogées
@@ -65,8 +65,8 @@ en its truthfulness | zh 其真實性 / 其?(真實性/內容真實性)
 
 == goal ==
 en convey more information / (convey/provide/spread/share/pass on/disseminate) (more/further)? information | zh 傳遞(更多)?(的)?(信息/資訊/訊息/市場信息) / 傳播(更多)?(的)?(信息/資訊/訊息) / 分享信息 / 提供更多信息 / 更好地?傳遞信息 / 信息傳播
-en better serve readers and convey information | zh 更好(的/地)?服務讀者、傳遞(信息/資訊)(之需)?
-en better serve readers | zh 更好(的/地)?服務讀者
+en better serve readers and convey information | zh 更好地服務讀者、傳遞資訊 / 更好(的/地)?服務讀者、傳遞(信息/資訊)(之需)?
+en better serve readers | zh 更好地服務讀者 / 更好(的)?服務讀者
 en share and exchange | zh 分享交流 / 交流分享 / 學習交流 / 交流學習
 en share | zh 分享
 
@@ -133,8 +133,8 @@ en {doc} only <represents/represent> personal views / {doc} only (represents/rep
   zh {doc}{adv?}(僅/只/純屬/僅僅/均/純/只是)(代表/為/屬/屬於/是/系)?個人(的)?(觀點/意見/看法/見解/立場/言論/觀點和看法) | de {doc} (ist/sind/stellt/stellen) (lediglich/nur/ausschließlich)? (eine/meine/die)? persönliche[n]? (Meinung/Meinungen/Einschätzung) (dar)? | es {doc} (es/son) (una)? (mera/solo/sólo/únicamente)? (opinión/opiniones) personal[es] | ja {doc}は[、]?(あくまで)?(も)?個人の(意見/見解/感想)(です/であり) | ko {doc}[은/는] (순전히/단지)? 개인(적인/의)? (의견/견해)(일 뿐이며/이며/입니다/일 뿐입니다)
 en not {name} official | zh 非{name}官方
 en the responsibility for {doc} lies solely with {whoviews} | es {doc} (es/son) responsabilidad (exclusiva/única/exclusivamente/únicamente) (de/del) {whoviews} | zh {doc}由{whoviews}全權負責 / {doc}(的)?責任由{whoviews}(全部承擔/獨自承擔) | de für {doc} (ist/sind/zeichnet) (allein/ausschließlich/alleine/allein der jeweilige) {whoviews} verantwortlich
-en {whoviews} <remains/remain> neutral on the statements and judgments in {doc} / {whoviews} (remains/remain) neutral (on/towards) (the)? {content*} in {doc}
-  zh {whoviews}對(文中/本文/該文/其中/文章)(的)?(陳述/觀點/內容/論述)[、/和](觀點判斷/觀點/判斷/陳述)?保持中立
+en {whoviews} <remains/remain> neutral on the statements and judgments in {doc} / {whoviews} <remains/remain> neutral on the statements and judgments in the article
+  zh {whoviews}對文中的陳述和判斷保持中立 / {whoviews}對{doc}的陳述和判斷保持中立 / {whoviews}對(文中/本文/該文/其中/文章)(的)?(陳述/觀點/內容/論述)[、/和](觀點判斷/觀點/判斷/陳述)?保持中立
 en the views expressed in {doc} are neutral | zh {doc}保持中立
 en copyright belongs to {whoviews} / (the)? copyright (of {doc})? belongs to {whoviews} | zh 版權歸{whoviews}所有 / {doc?}(的)?版權(均)?(歸/為/屬/屬於/歸屬){whoviews}(所有)?
 en the responsibility for {doc} lies with {whoviews} / {whoviews} (is/are) (solely/fully)? responsible for {doc} | zh {doc}由{whoviews}負責 / {doc}(的)?責任(均)?由{whoviews}(承擔/自負/自行承擔) | zh {whoviews}對{doc}(負責/承擔全部責任/承擔責任) | es {whoviews} (es/son) (el/los)? (único/únicos)? responsable[s]? (de/del) {doc} | fr {whoviews} (est/sont) (seul/seuls)? responsable[s]? (de/du/des) {doc} | de für {doc} (ist/sind) (allein/ausschließlich/der jeweilige)? {whoviews} verantwortlich | ko {doc}에 대한 (모든)? 책임은 {whoviews}에게 있습니다

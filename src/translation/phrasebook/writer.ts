@@ -43,7 +43,7 @@ const NEGATION = /\b(?:not|no|nor|neither|never|without|any)\b/;
 const DENIED = /\bdoes not (?:mean|imply) that [^,;]*$/;
 
 /** Slots that shape the source's sentence and say nothing of their own. */
-const SILENT = new Set([
+export const SILENT: ReadonlySet<string> = new Set([
   'adv',
   'any',
   'sep',
@@ -220,12 +220,13 @@ export class Writer {
     const marks = LIST_MARKS[this.target] ?? LIST_MARKS.en;
     const texts: string[] = [];
     let aboutDoc = false;
-    let many = items.length > 1;
+    let many = false;
     const bare = DETERMINERS.has(lastWord(before));
     for (const item of items) {
       const written = this.write(item, '', inherited);
       if (!written) return null;
-      if (items.length === 1) many = written.many;
+      // "Accuracy or completeness is": the verb agrees with what stands beside it.
+      many = written.many || (items.length > 1 && join !== 'or');
       aboutDoc ||= written.aboutDoc;
       texts.push(bare ? written.text.replace(/^~+/, '') : written.text);
     }
