@@ -10,7 +10,7 @@ reliability | 可靠性 | f Zuverlässigkeit, Verlässlichkeit | fiabilité | fi
 quality | 品質 | f Qualität | qualité | calidad
 availability | 可用性 | f Verfügbarkeit | disponibilité | disponibilidad
 suitability | 適合性 | f Eignung | adéquation | idoneidad
-advertisement, advertisements | 廣告 | f Anzeige, Werbeanzeige; Anzeigen, Werbeanzeigen | annonce | anuncio
+advertisement, advertisements | 廣告 | f Anzeige, Werbeanzeige; Anzeigen, Werbeanzeigen | annonce publicitaire; annonces publicitaires | anuncio publicitario; anuncios publicitarios
 advertising | 廣告 | f Werbung | publicité | publicidad
 advice | 建議 | f Beratung | conseil, conseils | asesoramiento, asesoría
 investment advice | 投資建議 | f Anlageberatung | conseil en investissement | asesoramiento de inversión, asesoramiento en inversiones
@@ -22,7 +22,7 @@ financial adviser, financial advisers | 財務顧問 | m Finanzberater, Anlagebe
 affiliate link, affiliate links | 聯盟連結 | m Affiliate-Link, Werbelink, Partnerlink; Affiliate-Links, Werbelinks, Partnerlinks | lien d'affiliation, lien affilié; liens d'affiliation, liens affiliés | enlace de afiliado, enlace de afiliación; enlaces de afiliados, enlaces de afiliado, enlaces de afiliación
 amount, amounts | 金額 | m Betrag; Beträge | montant, somme | importe, cantidad, monto
 analyst, analysts | 分析師 | m Analyst, Analysten; Analysten | analyste | analista
-announcement, announcements | 公告 | f Mitteilung, Meldung, Bekanntmachung; Mitteilungen, Meldungen, Bekanntmachungen | annonce, communication | anuncio, comunicado, comunicación
+announcement, announcements | 公告 | f Mitteilung, Meldung, Bekanntmachung; Mitteilungen, Meldungen, Bekanntmachungen | communication | comunicado, comunicación
 press release, press releases | 新聞稿 | f Pressemitteilung; Pressemitteilungen | communiqué, communiqué de presse; communiqués, communiqués de presse | comunicado de prensa, nota de prensa; comunicados de prensa, notas de prensa
 article, articles | 文章 | m Artikel, Artikels, Beitrag, Beitrags; Artikel, Artikeln, Beiträge, Beiträgen | article | artículo
 asset, assets | 資產 | m Vermögenswert; Vermögenswerte, Vermögenswerten | actif | activo
@@ -50,7 +50,9 @@ country, countries | 國家 | n Land; Länder, Ländern | pays | país; países
 cryptocurrency, cryptocurrencies | 加密貨幣 | f Kryptowährung; Kryptowährungen | cryptomonnaie | criptomoneda
 crypto-asset, crypto-assets | 加密資產 | -; Kryptowerte, Kryptowerten | crypto-actif | criptoactivo
 customer account, customer accounts | 客戶帳戶 | n Kundenkonto; Kundenkonten | compte client; comptes clients | cuenta de cliente; cuentas de clientes
-chairman, chairmen | 主席 | m Vorstand, Vorstands; Vorstände | président | presidente
+management board | 董事會 | m Vorstand, Vorstands
+chairman and majority owner, chairmen and majority owners | 主席兼大股東 | m Vorstand und Mehrheitsinhaber
+chairman, chairmen | 主席 | - | président | presidente
 majority owner, majority owners | 大股東 | m Mehrheitsinhaber; Mehrheitsinhaber | actionnaire majoritaire; actionnaires majoritaires | accionista mayoritario; accionistas mayoritarios
 professional, professionals | 專業人士 | m Fachmann; Fachleute | professionnel | profesional
 retail investor account, retail investor accounts | 散戶投資者帳戶 | n Kleinanlegerkonto; Kleinanlegerkonten | compte d'investisseur particulier; comptes d'investisseurs particuliers, comptes d'investisseurs de détail, comptes de clients de détail | cuenta de inversor minorista; cuentas de inversores minoristas, cuentas de clientes minoristas
@@ -64,7 +66,7 @@ delay, delays | 延遲 | f Verzögerung; Verzögerungen | retard | retraso, demo
 deposit, deposits | 存款 | f Einlage; Einlagen | dépôt | depósito
 initial deposit, initial deposits | 初始存款 | f Ersteinlage; Ersteinlagen | dépôt initial; dépôts initiaux | depósito inicial; depósitos iniciales
 document, documents | 文件 | n Dokument, Dokuments; Dokumente, Unterlagen | document | documento
-editor, editors | 編輯 | m Redakteur; Redakteure | rédacteur | editor, redactor
+editor, editors | 編輯 | m Redakteur; Redakteure | rédacteur | redactor
 editorial team, editorial teams | 編輯部 | f Redaktion; Redaktionen | rédaction | redacción, equipo editorial
 employee, employees | 員工 | m Mitarbeiter, Mitarbeiters; Mitarbeiter, Mitarbeitern | employé, collaborateur, salarié | empleado
 error, errors | 錯誤 | m Fehler, Fehlers; Fehler, Fehlern | erreur | error
@@ -76,14 +78,15 @@ financial situation | 財務狀況 | f Vermögenssituation, Vermögenslage | sit
 forecast, forecasts | 預測 | f Prognose, Vorhersage; Prognosen, Vorhersagen | prévision, projection | previsión, proyección, pronóstico; previsiones, proyecciones, pronósticos
 forward-looking statement, forward-looking statements | 前瞻性陳述 | f Zukunftsaussage; zukunftsgerichtete Aussagen, zukunftsgerichteten Aussagen | déclaration prospective; déclarations prospectives, énoncés prospectifs, informations prospectives | declaración prospectiva; declaraciones prospectivas, declaraciones a futuro, declaraciones sobre el futuro
 fund, funds | 基金 | m Fonds; Fonds | fonds; fonds | fondo
-gain, gains | 收益 | m Gewinn; Gewinne, Gewinnen | gain | ganancia
+profit, profits | 利潤 | m Gewinn; Gewinne, Gewinnen
+gain, gains | 收益 | - | gain | ganancia
 investment objective, investment objectives | 投資目標 | n Anlageziel; Anlageziele, Anlagezielen | objectif d'investissement; objectifs d'investissement | objetivo de inversión; objetivos de inversión
 guarantee, guarantees | 保證 | f Garantie; Garantien | garantie | garantía
 holder, holders | 持有人 | m Inhaber, Inhabers; Inhaber | titulaire | titular, titular
 information | 資訊 | f Information | information | información
 information, information | 資訊 | f -; Informationen, Angaben | ; informations, renseignements | ; informaciones
-interest, interests | 利益 | n Interesse; Interessen | intérêt | interés; intereses
-investment, investments | 投資 | f Anlage, Investition, Geldanlage; Anlagen, Investitionen, Investments, Geldanlagen | investissement, placement | inversión; inversiones
+interest, interests | 利益 | n Interesse; Interessen | intérêt; - | interés; -
+investment, investments | 投資 | f Investition, Geldanlage; Anlagen, Investitionen, Investments, Geldanlagen | investissement, placement | inversión; inversiones
 investor, investors | 投資者 | m Anleger, Anlegers, Investor, Investors; Anleger, Anlegern, Investoren | investisseur | inversor, inversionista
 retail investor, retail investors | 散戶投資者 | m Kleinanleger, Privatanleger; Kleinanleger, Privatanleger, Kleinanlegern | investisseur particulier; investisseurs particuliers | inversor minorista; inversores minoristas
 professional investor, professional investors | 專業投資者 | -; - | investisseur professionnel; investisseurs professionnels | inversor profesional; inversores profesionales
@@ -101,7 +104,7 @@ stock market, stock markets | 股市 | m Aktienmarkt; Aktienmärkte, Aktienmärk
 marketing communication, marketing communications | 營銷通訊 | f Werbemitteilung, Marketingmitteilung; Werbemitteilungen, Marketingmitteilungen | communication promotionnelle, communication publicitaire, communication à caractère promotionnel; communications promotionnelles | comunicación publicitaria, comunicación comercial; comunicaciones publicitarias
 money | 資金 | n Geld, Geldes | argent | dinero
 newsletter, newsletters | 通訊 | m Newsletter, Newsletters, Börsenbrief; Newsletter, Börsenbriefe | newsletter, lettre d'information, infolettre | boletín, newsletter; boletines
-obligation, obligations | 義務 | f Verpflichtung, Pflicht; Verpflichtungen, Pflichten | obligation | obligación; obligaciones
+obligation, obligations | 義務 | f Verpflichtung, Pflicht; Verpflichtungen, Pflichten | - | -
 offer, offers | 要約 | n Angebot, Angebots; Angebote, Angeboten | offre | oferta
 omission, omissions | 遺漏 | f Auslassung; Auslassungen | omission | omisión; omisiones
 operator, operators | 營運者 | m Betreiber, Betreibers; Betreiber, Betreibern | exploitant | operador
@@ -122,7 +125,7 @@ provider, providers | 供應商 | m Anbieter, Anbieters; Anbieter, Anbietern | f
 prospectus, prospectuses | 招股章程 | m Prospekt, Verkaufsprospekt, Wertpapierprospekt; Prospekte | prospectus; prospectus | prospecto, folleto
 key information document, key information documents | 重要資料文件 | n Basisinformationsblatt; Basisinformationsblätter | document d'informations clés; documents d'informations clés | documento de datos fundamentales; documentos de datos fundamentales
 publication, publications | 刊物 | f Publikation, Veröffentlichung; Publikationen, Veröffentlichungen | publication | publicación; publicaciones
-publisher, publishers | 出版商 | m Herausgeber, Herausgebers, Verlag, Verlags; Herausgeber, Verlage | éditeur | editorial
+publisher, publishers | 出版商 | m Herausgeber, Herausgebers, Verlag, Verlags; Herausgeber, Verlage | éditeur | editorial, editor
 purchase | 購買 | m Kauf, Kaufs, Erwerb | achat | compra
 sale | 出售 | m Verkauf, Verkaufs | vente | venta
 purpose, purposes | 目的 | m Zweck; Zwecke, Zwecken | fin | fin; fines
@@ -144,9 +147,9 @@ right, rights | 權利 | n Recht; Rechte | droit | derecho
 risk, risks | 風險 | n Risiko, Risikos; Risiken | risque | riesgo
 high risk, high risks | 高風險 | -; - | risque élevé; risques élevés | alto riesgo, riesgo elevado; altos riesgos
 high level of risk, high levels of risk | 高風險 | - | niveau de risque élevé, niveau élevé de risque | alto nivel de riesgo, elevado nivel de riesgo, nivel de riesgo elevado
-security, securities | 證券 | n Wertpapier, Wertpapiers; Wertpapiere, Wertpapieren | titre, valeur mobilière; titres, valeurs mobilières, valeurs | título; valores, títulos
+security, securities | 證券 | n Wertpapier, Wertpapiers; Wertpapiere, Wertpapieren | valeur mobilière; valeurs mobilières, valeurs | -; valores
 service, services | 服務 | f Dienstleistung; Dienstleistungen, Dienste | service | servicio
-share, shares | 股份 | f Aktie; Aktien | action | acción; acciones
+share, shares | 股份 | f Aktie; Aktien | ; actions | ; acciones
 share capital | 股本 | n Grundkapital, Grundkapitals, Aktienkapital | capital social | capital social
 source, sources | 來源 | f Quelle; Quellen | source | fuente
 sponsor, sponsors | 贊助商 | m Sponsor; Sponsoren | sponsor | patrocinador

@@ -140,7 +140,7 @@ en> trading in {no} | zh> 買賣{no} | de [der/den/dem] Handel mit {no} | fr (la
 en> those of {no} | zh> {no}的內容 | fr (ceux/celles) (de/d') {no} | es (los/las) de {no}
 en> those of {ob} | zh> {ob}的內容 | de (die/denen) {ob}
 en> those {xd!done} {tail?} | zh> {tail?}{xd}的內容 | fr (ceux/celles) {xd} {tail?} | es (los/las) {xd} {tail?}
-en> positions in {no} (pl) | zh> {no}的倉位 | fr [de/des] positions (sur/dans) {no} | es posiciones en {no} | de Positionen in {no}
+en> positions in {no} (pl) | zh> {no}的倉位 | fr [de/des] positions (sur/dans) {no} | es posiciones en {no} | de Positionen (in/über) {no}
 
 == nn ==
 en> {dn-s} {hs*} {post?} {post#2?} | zh> {post#2?}{post?}{dn-s}{hs*} | de {dn-s} {hs*} {post?} {post#2?}
@@ -239,7 +239,7 @@ en> with {no} | zh> 與{no}的 | de mit {no} | fr avec {no} | es con {no}
 en> from {no} | zh> 來自{no}的 | de aus {no} | fr (provenant/issu[e/s/es]) (de/d') {no} | es (proveniente[s]/procedente[s]) de {no}
 en> arising from {no} | zh> 因{no}而產生的 | de aus {no} | fr (résultant/découlant) (de/d') {no} | es (derivad[a/o/as/os]/resultante[s]) de {no}
 en> of {vi!ing} | zh> {vi}的 | fr (de/d') {vi} | es de {vi} | de , {vi} ,?
-en> that {vo} | zh> {vo}的 | fr (qui) {vo} | es que {vo}
+en> that {vo} | zh> {vo}的 | fr (qui) {vo}
 en> that {vf} | zh> {vf}的 | de , (die/der/das/den) {vf} ,?
 en> that {nn} {xv} | zh> {nn}{xv}的 | de , (die/das/den) {nn} {xv} ,? | fr (que/qu') {nn} {xv} | es que {nn} {xv}
 en> that we consider {xa} | zh> 我們認為{xa}的 | de , die wir (für/als) {xa} (halten/erachten/ansehen) | fr que nous (jugeons/considérons/estimons) (comme)? {xa} | es que (consideramos/creemos) {xa}

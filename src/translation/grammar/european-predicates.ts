@@ -105,6 +105,7 @@ en> <^invest> | zh> 投資 | de investieren / investiert | fr investir / investi
 en> <^have/had/having> {na*} {tail?} | zh> {tail?}有{na*} | de (verfügt/verfügen) über {na*} {tail?} | fr (dispose/disposent/disposer) (de/d') {na*} | es (dispone/disponen/disponer) de {na*} | es cuenta[n] con {na*}
 en> <^give/given/giving> rise to {no} | zh> 引致{no} | fr (donne/donner) lieu à {no} | es (da/dar) lugar a {no}
 en> <^involve> {no} | zh> 涉及{no} | de (gehen/geht) mit {no} einher / (ist/sind) mit {no} verbunden
+en> <^remunerate> {na*} | zh> 向{na*}支付報酬 | fr (rémunère/rémunèrent/rémunérons/rémunérer) {na*}
 en> <^bind/bound> {no} | zh> 約束{no} | fr (engage/engagent/engager) {no} | es (vincula/vinculan/compromete) a {no}
 
 == vi ==

@@ -65,12 +65,12 @@ own | 擁有 | besitzt besitzen; - | possède possèdent posséder; possédé | 
 pay paid | 支付 | bezahlt bezahlen zahlt zahlen; gezahlt | paie paient payer verse versent verser; payé versé | paga pagan pagar; pagado
 prepare | 編製 | - | préparer | elaborar preparar; elaborado preparado
 process | 處理 | verarbeitet verarbeiten; verarbeitet | traiter | procesar
-produce | 製作 | produzieren | produit produisent produire; produit réalisé | produce producen producir; producido
+produce | 製作 | produzieren | produit produisent produire; produit | produce producen producir; producido
 protect | 保障 | schützt schützen; geschützt | protège protègent protéger; protégé | protege protegen proteger; protegido
 provide | 提供 | bereitstellen; bereitgestellt | fournit fournissent fournir; fourni | proporcionar facilitar; proporcionado facilitado
 publish | 發布 | veröffentlicht veröffentlichen; veröffentlicht | publie publient publier; publié | publicar
 read read | 閱讀 | liest lesen; gelesen | lit lisent lire lisez; lu | lee leen leer lea; leído
-receive | 收取 | erhält erhalten bekommt bekommen; erhalten | reçoit reçoivent recevoir perçoit perçoivent percevoir recevons percevons touche toucher; reçu perçu | recibe reciben recibir recibimos; recibido
+receive | 收取 | erhält erhalten bekommt bekommen; erhalten | reçoit reçoivent recevoir perçoit perçoivent percevoir recevons percevons; reçu perçu | recibe reciben recibir recibimos; recibido
 recommend | 推薦 | empfiehlt empfehlen; empfohlen | recommander | recomienda recomiendan recomendar recomendamos; recomendado
 record | 記錄 | - | enregistrer | registrar
 recover | 收回 | - | récupère récupèrent récupérer; récupéré | recupera recuperan recuperar; recuperado
@@ -111,7 +111,7 @@ violate | 違反 | verletzt verletzen verstößt; verletzt | - | -
 sign | 簽署 | - | signer | firmar
 earn | 賺取 | verdient verdienen; verdient | gagner | gana ganan ganar; ganado
 deceive | 誤導 | - | tromper | -
-remunerate | 支付報酬 | vergütet vergüten; vergütet | rémunère rémunérer; rémunéré | remunerar
+remunerate | 支付報酬 | -; vergütet | -; rémunéré | -; remunerado
 commission | 委託 | beauftragt beauftragen; beauftragt | commander | encargar
 confirm | 確認 | bestätigt bestätigen; bestätigt | confirmer | confirmar
 invest | 投入 | -; investiert angelegt eingesetzt | -; investi | -

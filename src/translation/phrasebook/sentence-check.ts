@@ -1,4 +1,5 @@
 import { isCapital, isSmall } from '../letters.ts';
+import { meansElse } from './european-doubts.ts';
 import type { Matching } from './matcher.ts';
 
 /** 不持有所有股票 could be "none of them" and "not all of them"; 並無部分 is no better. */
@@ -27,7 +28,10 @@ const LINKING = /^(?:of|and|the|&)$/;
 export function isDoubtful(matching: Matching, from: number, end: number, written: string): boolean {
   const plain = written.replace(CLEARLY_NOT_ALL, '');
   if (NOT_ALL_OR_NONE.test(plain) || ALL_NOT.test(plain)) return true;
-  return matching.source.language === 'de'
+  const { language, text, tokens } = matching.source;
+  if (/^(?:de|fr|es)$/.test(language) && meansElse(text.slice(tokens[from]?.start, tokens[end - 1]?.end)))
+    return true;
+  return language === 'de'
     ? mayMeanOthers(matching, from, end)
     : translatesName(matching, from, end, written);
 }
