@@ -14,7 +14,7 @@ en employee / employees | zh> 員工
 en end of last month | zh> 上月底
 en endorsement / endorsements | zh> 認可
 en entity / entities | zh> 實體
-en equity / equities | zh> 股票
+en equities | zh> 股票
 en error / errors | zh> 錯誤
 en estimate / estimates | zh> 估計
 en ETF / ETFs | zh> ETF
@@ -78,6 +78,7 @@ en guide / guides | zh> 指引
 en guideline / guidelines | zh> 準則
 en hedging | zh> 對沖
 en holder / holders | zh> 持有人
+en holding company / holding companies | zh> 控股公司
 en holding / holdings | zh> 持倉
 en horizon | zh> 期限
 en host / hosts | zh> 主持人

@@ -38,7 +38,7 @@ en on the date of publication / as of (the time of (publication/writing)/publica
 
 == clause ==
 # -- holdings
-en {asof?}{sep?} {org} <does/do> not hold {stake} / {asof?} {org} <does/do> not (hold/own/have a position in/have positions in/have any position in/have any positions in) {stake} / {org} <has/have> no (position/positions/financial interest) in {stake} [{asof}]? / {org} (did/does/do) not (have/hold) (, )?(either)? (directly or indirectly)? (, )?(any)? (positions/position) in {stake} [{asof}]? / {asof} , {org} (did/does/do) not (have/hold) (either)? (directly or indirectly)? (any)? (positions/position) in {stake}
+en {asof?}{sep?} {org} <does/do> not hold {stake} / {asof?} {org} <does/do> not (hold/own/have a position in/have positions in/have any position in/have any positions in) {stake} / {org} <has/have> no (position/positions) in {stake} [{asof}]? / {org} (did/does/do) not (have/hold) (, )?(either)? (directly or indirectly)? (, )?(any)? (positions/position) in {stake} [{asof}]? / {asof} , {org} (did/does/do) not (have/hold) (either)? (directly or indirectly)? (any)? (positions/position) in {stake}
   zh {asof?}，{org}未持有{stake} / {asof?}{sep?}{org}並未持有{stake}
   zh {asof}[,]{org}{adv?}(並未/未/沒有/並沒有/並無/無/均未/不/並不)(持有/擁有/直接或間接持有){stake} | zh {org}{adv?}(並未/未/沒有/並沒有/並無/無/均未/不/並不)(持有/擁有){stake}
   ja {asof}[、]?{org}は[、]?{stake}(を/は)(一切)?(保有/所有)して(いません/おりません/いない/おらず) | ja {org}は[、]?{stake}(を/は)(一切)?(保有/所有)して(いません/おりません/いない/おらず)

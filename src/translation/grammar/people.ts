@@ -44,7 +44,7 @@ en users / our users (pl) | zh 用戶 / 其他用戶
 en {name} | zh {name} | ja {name} | ko {name} | de {name} | fr {name} | es {name}
 
 == you ==
-en investors (pl) / all investors / the investor / every investor / potential investors | zh 投資者 / 投資人 / 廣大投資者 / 各位投資者 / 股民 / 個人投資者 / 各投資者 | ja 投資家 / お客様 / お客さま / 投資家の皆様 / 投資者 | ko 투자자 / 투자자 본인 / 투자자들 / 고객 | de Anleger / Investoren / die Anleger / (der/jeder/jedem) (Anleger/Investor) / Anlegern | fr les investisseurs / l'investisseur / l investisseur / tout investisseur / chaque investisseur | es los inversores / el inversor / los inversionistas / cada inversor / el inversionista
+en investors (pl) / the investor / potential investors | zh 投資者 / 投資人 / 廣大投資者 / 各位投資者 / 股民 / 個人投資者 / 各投資者 | ja 投資家 / お客様 / お客さま / 投資家の皆様 / 投資者 | ko 투자자 / 투자자 본인 / 투자자들 / 고객 | de Anleger / Investoren / die Anleger / (der/jeder/jedem) (Anleger/Investor) / Anlegern | fr les investisseurs / l'investisseur / l investisseur / tout investisseur / chaque investisseur | es los inversores / el inversor / los inversionistas / cada inversor / el inversionista
 en readers (pl) / the reader / our readers / all readers | zh 讀者 / 各位讀者 / 廣大讀者 / 網友 / 閱讀者 / 觀眾 | ja 読者 / 閲覧者 / 読者の皆様 | ko 독자 / 독자들 | de (die/der) Leser / Leserinnen und Leser / Leser | fr les lecteurs / le lecteur / nos lecteurs | es los lectores / el lector
 en users (pl) / the user / all users / our users | zh 用戶 / 使用者 / 用戶本人 / 各用戶 / 用戶自己 / 會員 | ja 利用者 / ユーザー / ご利用者 / 利用者ご自身 / ご利用者様 / 利用者本人 | ko 이용자 / 사용자 / 이용자 본인 / 회원 | de (die/der/den/dem) (Nutzer/Nutzers/Benutzer) / Nutzer | fr les utilisateurs / l'utilisateur / l utilisateur | es los usuarios / el usuario
 en anyone / any person / anybody | zh 任何人 / 任何人士 / 任何機構或個人 / 任何機構和個人 | ja 何人 | ko 누구 | de niemand | es nadie

@@ -1,5 +1,5 @@
 import { isCapital, isSmall } from '../letters.ts';
-import { meansElse } from './european-doubts.ts';
+import { meansElse } from './doubts.ts';
 import type { Matching } from './matcher.ts';
 
 /** 不持有所有股票 could be "none of them" and "not all of them"; 並無部分 is no better. */
@@ -7,6 +7,8 @@ const NOT_ALL_OR_NONE =
   /[不未沒没無无非][^，。；]{0,40}(?:所有(?!人|權|权)|全部|(?<!任何)部分|大部分|許多|许多|各[^種种類类])/u;
 /** "All products are not tested" may mean that some are. */
 const ALL_NOT = /所有[^，。；]{0,40}均[^，。；]{0,6}(?:不|[並并][未非無无])/u;
+/** A fee is paid, and is not paid for its work. */
+const FEE_IS_PAID = /(?:[費费息稅税款價价]|(?<!基)金)[^，。；]{0,12}[獲获][^，。；]{0,30}支付[報报]酬/u;
 /** Says that it is not all, and nothing else. */
 const CLEARLY_NOT_ALL = /[並并]非所有/g;
 /** "Target", "Shell"; not "NVDA" or "target". */
@@ -27,10 +29,9 @@ const LINKING = /^(?:of|and|the|&)$/;
  */
 export function isDoubtful(matching: Matching, from: number, end: number, written: string): boolean {
   const plain = written.replace(CLEARLY_NOT_ALL, '');
-  if (NOT_ALL_OR_NONE.test(plain) || ALL_NOT.test(plain)) return true;
+  if (NOT_ALL_OR_NONE.test(plain) || ALL_NOT.test(plain) || FEE_IS_PAID.test(plain)) return true;
   const { language, text, tokens } = matching.source;
-  if (/^(?:de|fr|es)$/.test(language) && meansElse(text.slice(tokens[from]?.start, tokens[end - 1]?.end)))
-    return true;
+  if (meansElse(text.slice(tokens[from]?.start, tokens[end - 1]?.end), language)) return true;
   return language === 'de'
     ? mayMeanOthers(matching, from, end)
     : translatesName(matching, from, end, written);
