@@ -54,7 +54,8 @@ export function saysOnlyFacts(text: string, { source, byline, dateText }: Story[
     .split(' ')
     .filter((word) => !word.includes('@'))
     .join(' ');
-  const names = namesOf(byline).every((name) => text.includes(name)) ? namesOf(byline) : [];
+  const people = namesOf(byline);
+  const names = people.every((name) => text.includes(name)) ? people : [];
   const known = [source, byline, dateText, ...names].filter(
     (fact) => fact && text.includes(fact),
   ) as string[];
@@ -76,15 +77,15 @@ function namesOf(byline: string | null): string[] {
 function withoutFacts(blocks: readonly PageBlock[], facts: Story['facts']): PageBlock[] {
   const kept: PageBlock[] = [];
   let before: PageBlock | undefined;
+  let begun = false;
   for (const block of blocks) {
     const { text, shape, id } = block;
-    const isPlace =
-      kept.every((one) => one.shape !== 'paragraph') &&
-      before?.id === id - 1 &&
-      shape === 'paragraph' &&
-      PLACE_LINE.test(text);
+    const isPlace = !begun && before?.id === id - 1 && shape === 'paragraph' && PLACE_LINE.test(text);
     if (isPlace || saysOnlyFacts(text, facts)) before = block;
-    else kept.push(block);
+    else {
+      kept.push(block);
+      begun ||= shape === 'paragraph';
+    }
   }
   return kept;
 }

@@ -43,20 +43,15 @@ export function withoutInsets(judged: readonly PageBlock[], all: readonly PageBl
   )
     ? (block: PageBlock) => block.shape !== 'heading' && leadsAway(block)
     : leadsAway;
-  const insets = new Set<Box>();
-  for (const block of chosen) {
-    const box = childOf(block.box, flow);
-    if (!box || insets.has(box) || OWN.has(box.tag)) continue;
-    const { first, end } = box;
+  const out = new Set<PageBlock>();
+  for (const [{ tag, first, end }, inside] of partsOf(flow, chosen)) {
+    if (OWN.has(tag) || end - first < 2 || end - first > FEW) continue;
     const held = all.slice(first, end);
-    if (held.length < 2 || held.length > FEW || held.some(isQuote) || !(held.some(isDoor) || isQuoted(held)))
-      continue;
-    const inside = chosen.filter(({ id }) => id >= first && id < end);
+    if (held.some(isQuote) || !(held.some(isDoor) || isQuoted(held))) continue;
     const sentences = inside.filter(({ text }) => endsSentence(text)).length;
-    if (sentences <= SENTENCES && lengthOf(inside) < most) insets.add(box);
+    if (sentences <= SENTENCES && lengthOf(inside) < most) for (const block of inside) out.add(block);
   }
-  if (insets.size === 0) return chosen;
-  return chosen.filter(({ box }) => !insets.has(childOf(box, flow) as Box));
+  return out.size === 0 ? chosen : chosen.filter((block) => !out.has(block));
 }
 
 /** Without the short texts of a stock's price, in whatever place. */
@@ -86,9 +81,26 @@ function flowOf(chosen: readonly PageBlock[]): Box | null {
   return null;
 }
 
-/** The box directly inside another that a box stands in; null where it stands elsewhere. */
-function childOf(box: Box, outer: Box): Box | null {
-  for (let one: Box | null = box; one; one = one.parent) if (one.parent === outer) return one;
+/** The boxes directly inside another, each with the blocks that stand in it. */
+function partsOf(outer: Box, blocks: readonly PageBlock[]): ReadonlyMap<Box, PageBlock[]> {
+  const parts = new Map<Box, PageBlock[]>();
+  let part: Box | null = null;
+  for (const block of blocks) {
+    // Blocks come in order: most stand where the one before did, however deep.
+    if (!part || block.id >= part.end) part = childOf(block, outer);
+    if (!part) continue;
+    const some = parts.get(part);
+    if (some) some.push(block);
+    else parts.set(part, [block]);
+  }
+  return parts;
+}
+
+/** The box directly inside another that a block stands in; null where it stands elsewhere. */
+function childOf({ id, box }: PageBlock, outer: Box): Box | null {
+  if (id < outer.first || id >= outer.end) return null;
+  for (let one: Box | null = box; one && one !== outer; one = one.parent)
+    if (one.parent === outer) return one;
   return null;
 }
 

@@ -1,4 +1,5 @@
 import type { Box, PageBlock } from '../page.ts';
+import { BoxAround } from './box-around.ts';
 import { isInside, listsOf } from './box-lists.ts';
 import { withoutComments } from './comments.ts';
 import { boxHolding, lengthOf } from './holding-box.ts';
@@ -55,13 +56,9 @@ function countsUpTo(blocks: readonly PageBlock[], length: number): Uint32Array {
 
 /** What stands in a form asks something of the reader; some sites put the whole page into one. */
 function withoutForms(judged: readonly PageBlock[]): readonly PageBlock[] {
-  const kept = judged.filter(({ box }) => !isInForm(box));
+  const forms = new BoxAround('form');
+  const kept = judged.filter(({ box }) => forms.of(box) === null);
   return lengthOf(kept) * 2 < lengthOf(judged) ? judged : kept;
-}
-
-function isInForm(box: Box): boolean {
-  for (let outer: Box | null = box; outer; outer = outer.parent) if (outer.tag === 'form') return true;
-  return false;
 }
 
 /** An aside inside the story may be its own; one outside is another's. */

@@ -1,4 +1,5 @@
 import type { Box, PageBlock } from '../page.ts';
+import { BoxAround } from './box-around.ts';
 import { lengthOf } from './holding-box.ts';
 
 /** A table of which less than this share was taken for the story is none of it: cells in words are taken one by one. */
@@ -11,24 +12,29 @@ const LARGE = 0.2;
  * @param all the page's blocks
  */
 export function withoutScraps(chosen: readonly PageBlock[], all: readonly PageBlock[]): readonly PageBlock[] {
-  const length = lengthOf(chosen);
+  const tables = new BoxAround('table');
   const taken = new Map<Box, PageBlock[]>();
   for (const block of chosen) {
-    const table = tableAround(block.box);
+    const table = tables.of(block.box);
     const some = table && taken.get(table);
     if (some) some.push(block);
     else if (table) taken.set(table, [block]);
   }
+  if (taken.size === 0) return chosen;
+  const length = lengthOf(chosen);
+  const upTo = lengthsUpTo(all);
   const out = new Set<PageBlock>();
   for (const [{ first, end }, some] of taken) {
     const part = lengthOf(some);
-    if (part < lengthOf(all.slice(first, end)) * MOST && part < length * LARGE)
+    if (part < ((upTo[end] as number) - (upTo[first] as number)) * MOST && part < length * LARGE)
       for (const block of some) out.add(block);
   }
   return out.size === 0 ? chosen : chosen.filter((block) => !out.has(block));
 }
 
-function tableAround(box: Box): Box | null {
-  for (let outer: Box | null = box; outer; outer = outer.parent) if (outer.tag === 'table') return outer;
-  return null;
+/** How much text comes before each id: tables stand in tables, and each is asked for its own. */
+function lengthsUpTo(all: readonly PageBlock[]): Float64Array {
+  const lengths = new Float64Array(all.length + 1);
+  for (const [at, { text }] of all.entries()) lengths[at + 1] = (lengths[at] as number) + text.length;
+  return lengths;
 }

@@ -1,7 +1,6 @@
 import { LETTERS } from '../letters.ts';
 import type { Box, PageBlock } from '../page.ts';
 import { datesIn } from './date-text.ts';
-import { lengthOf } from './holding-box.ts';
 import { endsSentence } from './text-ends.ts';
 import { unglued } from './unglued.ts';
 
@@ -16,6 +15,8 @@ const DIGIT = /\d/;
 const SEVERAL = 2;
 /** Boxes around a line that may hold the others. */
 const OUTWARD = 3;
+/** Places of a page where people speak that are looked at: a page has a few, one made to cost time has thousands. */
+const PLACES = 20;
 /** Less than this above them may be the introduction of a report told in dated entries. Characters. */
 const STORY = 120;
 /** Share of the story's text below their box from which on it goes on there: less is a notice, a line of rights. */
@@ -32,8 +33,7 @@ const PARAGRAPH = 60;
 export function withoutVoices(judged: readonly PageBlock[], all: readonly PageBlock[]): readonly PageBlock[] {
   const paragraphs = judged.filter(({ shape, text }) => shape !== 'heading' && text.length >= PARAGRAPH);
   const from = paragraphs[PARAGRAPHS - 1]?.id ?? all.length;
-  // Most pages have no word left to look at here.
-  // Below the last block of the story nothing has to be left out.
+  // Below the story's last block nothing has to be left out; on most pages few lines are left to look at.
   const stamps = all.slice(from + 1, judged.at(-1)?.id).flatMap((block) => {
     const stamp = saysMore(all[block.id + 1]) ? stampOf(block, all[block.id - 1]) : null;
     return stamp ? [stamp] : [];
@@ -41,13 +41,17 @@ export function withoutVoices(judged: readonly PageBlock[], all: readonly PageBl
   if (stamps.length < SEVERAL) return judged;
   let kept = judged;
   let alone = stamps;
+  let places = 0;
   // The innermost box that holds several of them is theirs; those further out hold the story too.
   for (let level = 0; level < OUTWARD && alone.length >= SEVERAL; level += 1) {
     const single: PageBlock[] = [];
     for (const some of alikeAt(alone, level)) {
       const [first, second] = some;
       if (!first || !second) single.push(...some);
-      else if (second.id > first.id + 1) kept = above(kept, first, holderOf(first, level));
+      else if (second.id > first.id + 1 && places < PLACES) {
+        places += 1;
+        kept = above(kept, first, holderOf(first, level));
+      }
     }
     alone = single;
   }
@@ -60,8 +64,11 @@ function alikeAt(stamps: readonly PageBlock[], level: number): Iterable<PageBloc
   for (const stamp of stamps) {
     const holder = holderOf(stamp, level);
     const kinds = found.get(holder) ?? new Map<string, PageBlock[]>();
+    if (kinds.size === 0) found.set(holder, kinds);
     const kind = kindOf(stamp, level);
-    found.set(holder, kinds.set(kind, [...(kinds.get(kind) ?? []), stamp]));
+    const some = kinds.get(kind);
+    if (some) some.push(stamp);
+    else kinds.set(kind, [stamp]);
   }
   return [...found.values()].flatMap((kinds) => [...kinds.values()]);
 }
@@ -85,10 +92,13 @@ function kindOf({ box, tag }: PageBlock, level: number): string {
 }
 
 function above(judged: readonly PageBlock[], first: PageBlock, { end }: Box): readonly PageBlock[] {
-  const before = judged.filter(({ id }) => id < first.id);
-  const after = judged.filter(({ id }) => id >= end);
-  const goesOn = lengthOf(after) > lengthOf(before) * REST;
-  return goesOn || lengthOf(before) < STORY ? judged : [...before, ...after];
+  let before = 0;
+  let after = 0;
+  for (const { id, text } of judged)
+    if (id < first.id) before += text.length;
+    else if (id >= end) after += text.length;
+  const goesOn = after > before * REST;
+  return goesOn || before < STORY ? judged : judged.filter(({ id }) => id < first.id || id >= end);
 }
 
 /** The line that names who speaks, by the line with the time: itself or the one above. Catches "tapewatcher 2h ago", "山里人 11-13 09:40 · 四川"; not "16:05", "Last checked: 2025-10-28", "Am 3. Mai um 9 Uhr fiel er." */
