@@ -123,14 +123,9 @@ export function looksLikeName(text: string): boolean {
   return words.length <= 10 && capital * 2 >= words.length && !isCalendar(words) && !isRole(words);
 }
 
-/** Catches "Contributing Writer", "Staff"; not "Jane Doe, Staff Writer". */
-function isRole(words: readonly string[]): boolean {
+/** Catches "Contributing Writer", "Senior Reporter", "Staff"; not "Jane Doe", "Jane Doe, Staff Writer". */
+export function isRole(words: readonly string[]): boolean {
   return words.every((word) => roles.has(word.toLowerCase()));
-}
-
-/** Catches "Senior Reporter", "Staff"; not "Jane Doe". */
-export function isRoles(text: string): boolean {
-  return isRole(text.trim().split(/\s+/));
 }
 
 /** Catches "Staff", "la rédaction", "Staff Reporter", "编辑部"; not "Editor", "admin", "Jane Doe, Staff Writer". */

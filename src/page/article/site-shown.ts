@@ -24,7 +24,8 @@ const REST =
  * @param host of the page's address; empty where it has none
  */
 export function siteShown(blocks: readonly PageBlock[], end: number, host: string): string | null {
-  const labels = new Set(host.split('.').map(bare));
+  // The last one names no site: "Online" in the head of example.online.
+  const labels = new Set(host.split('.').slice(0, -1).map(bare));
   for (const { text } of blocks.slice(0, HEAD))
     if (text.length <= NAME && bare(text).length >= SHORTEST && labels.has(bare(text)) && !isSection(text))
       return publisherName(text);

@@ -1,6 +1,7 @@
+import { LETTERS } from '../letters.ts';
 import type { PageBlock } from '../page.ts';
 import { datesIn } from './date-text.ts';
-import { isOrganisation, isRoles, isSection, looksLikeName, sameName } from './name-text.ts';
+import { isOrganisation, isRole, isSection, looksLikeName, sameName } from './name-text.ts';
 import { LABELLING } from './name-words.ts';
 import { unglued } from './unglued.ts';
 
@@ -16,6 +17,7 @@ const LAST = 3;
 const PERSON =
   /^\p{Lu}[\p{Ll}'’.-]*(?:-\p{Lu}\p{L}+)?(?: (?:de|del|la|las|los|da|do|dos|di|van|von|den|der|ten|el|al|bin|le|du|[\p{Lu}][\p{L}'’.-]*)){0,3} \p{Lu}['’]?\p{L}*\p{Ll}[\p{L}'’-]*$/u;
 
+const LETTER = new RegExp(`[${LETTERS}]`);
 const labels = new Set(LABELLING.split('|'));
 
 export interface Head {
@@ -53,7 +55,7 @@ export function unmarkedName({ near, dateBlock, title, story, behind, sites }: H
     if (!PERSON.test(name) || !looksLikeName(name) || isOrganisation(name) || isSection(name)) continue;
     if (sameName(name, title) || title.includes(name) || sites.some((site) => sameName(site, name))) continue;
     if (isOfWords(name, story)) continue;
-    const hasPost = rest.some(isRoles);
+    const hasPost = rest.some((part) => isRole(part.split(/\s+/)));
     const hasPortrait = block.pictures > 0 && day <= BETWEEN && day >= 0;
     const overDay = day >= 0 && day <= BETWEEN && dateBlock?.box.parent === block.box.parent;
     const isToldOf = [...story.slice(-LAST), ...behind].some(({ text }) => text.startsWith(`${name} `));
@@ -64,18 +66,20 @@ export function unmarkedName({ near, dateBlock, title, story, behind, sites }: H
 
 /** Whether a name is made of words that the story writes small: catches "Featured Article", "For Updates"; not "Jane Doe". */
 function isOfWords(name: string, story: readonly PageBlock[]): boolean {
-  const words = new Set(
-    name
-      .split(' ')
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => word.toLowerCase()),
-  );
-  if ([...words].some((word) => labels.has(word))) return true;
-  const written = new RegExp(
-    `(?<!\\p{L})(?:${[...words].map((word) => word.replace(/[^\p{L}\d]/gu, '.')).join('|')})(?!\\p{L})`,
-    'u',
-  );
-  return story.some(({ text }) => written.test(text));
+  const words = name
+    .split(' ')
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.toLowerCase());
+  return words.some((word) => labels.has(word) || story.some(({ text }) => holdsWord(text, word)));
+}
+
+/** Whether a word stands in a text as written, no letter before or behind it. */
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const around = `${text.charAt(at - 1)} ${text.charAt(at + word.length)}`;
+    if (!LETTER.test(around)) return true;
+  }
+  return false;
 }
 
 /** What stands in a line beside its day: names, posts, places. */

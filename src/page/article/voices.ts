@@ -17,8 +17,6 @@ const SEVERAL = 2;
 const OUTWARD = 3;
 /** Places of a page where people speak that are looked at: a page has a few, one made to cost time has thousands. */
 const PLACES = 20;
-/** Less than this above them may be the introduction of a report told in dated entries. Characters. */
-const STORY = 120;
 /** Share of the story's text below their box from which on it goes on there: less is a notice, a line of rights. */
 const REST = 0.4;
 /** Paragraphs above them that are a story, and their characters. */
@@ -97,8 +95,7 @@ function above(judged: readonly PageBlock[], first: PageBlock, { end }: Box): re
   for (const { id, text } of judged)
     if (id < first.id) before += text.length;
     else if (id >= end) after += text.length;
-  const goesOn = after > before * REST;
-  return goesOn || before < STORY ? judged : judged.filter(({ id }) => id < first.id || id >= end);
+  return after > before * REST ? judged : judged.filter(({ id }) => id < first.id || id >= end);
 }
 
 /** The line that names who speaks, by the line with the time: itself or the one above. Catches "tapewatcher 2h ago", "山里人 11-13 09:40 · 四川"; not "16:05", "Last checked: 2025-10-28", "Am 3. Mai um 9 Uhr fiel er." */
