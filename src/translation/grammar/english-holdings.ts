@@ -96,8 +96,8 @@ en {org} bought {stake} in the past / {org} (has/have)? (previously)? (bought/pu
 en {org} sold {stake} in the past / {org} (has/have)? (previously)? sold {stake} | zh> {org}曾賣出{stake}
 en {asof?}{sep?} {org} <does/do> not hold {stake} / {asof?}{sep?} {org} did not (own/hold/have (a/any)? (position/positions) in) {stake} | zh> {asof?}，{org}未持有{stake}
 en {org} <holds/hold> a long position in {company*} and a short position in {company#2*} / {org} (is/are/am) long {company*} and short {company#2*} | zh> {org}持有{company*}的多頭倉位及{company#2*}的空頭倉位
-en {org} <holds/hold> a long position in {company*} / {org} (is/are/am) long {company*} | zh> {org}持有{company*}的多頭倉位
-en {org} <holds/hold> a short position in {company*} / {org} (is/are/am) short {company*} | zh> {org}持有{company*}的空頭倉位
+en {org} <holds/hold> a long position in {company*} / {org} (is/are/am) long {company*} | zh> {org}持有{company*}的多頭倉位 | de {org} (hält/halten/halte/hat/haben/habe) eine Long Position in {company*}
+en {org} <holds/hold> a short position in {company*} / {org} (is/are/am) short {company*} | zh> {org}持有{company*}的空頭倉位 | de {org} (hält/halten/halte/hat/haben/habe) eine Short Position in {company*}
 en {subject*} <does/do> not intend to {doing!base} {manner?} / {subject*} (does/do) not (intend/plan/expect) to {doing!base} {manner?} | zh> {subject*}無意{manner?}{doing}
 en {org} may also (hold/own/have positions in/have a position in) {stake} | zh> {org}亦可能持有{stake}
 `;

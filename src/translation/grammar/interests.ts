@@ -44,7 +44,7 @@ en {asof?}{sep?} {org} <does/do> not hold {stake} / {asof?} {org} <does/do> not 
   ja {asof}[、]?{org}は[、]?{stake}(を/は)(一切)?(保有/所有)して(いません/おりません/いない/おらず) | ja {org}は[、]?{stake}(を/は)(一切)?(保有/所有)して(いません/おりません/いない/おらず)
   ko {org}[은/는] {asof}[,]? {stake}[을/를] 보유하(고 있지/지) {ko-neg} | ko {org}[은/는] {stake}[을/를] 보유하(고 있지/지) {ko-neg} | ko {asof}[,]? {org}[은/는] {stake}[을/를] 보유하(고 있지/지) {ko-neg}
   de {org} (ist/sind/bin) nicht in {stake} investiert
-  de {org} (hält/halten/besitzt/besitzen) ({asof})? (keine/keinerlei) {stake} ({asof})?
+  de {org} (hält/halten/halte/besitzt/besitzen/besitze) ({asof})? (keine/keinerlei) {stake} ({asof})?
   fr {org} ne (détient/détiens/détiennent/possède/possèdent) (pas/aucune/aucun)? (de/d'/position sur)? {stake}
   es {org} no (posee/tiene/mantiene/poseen/tienen/tengo/poseo) (ninguna/posiciones en/posición en)? {stake}
 en {asof?}{sep?} {org} <holds/hold> {stake} / {asof?} {org} <holds/hold> {stake} / {org} (holds/hold/owns/own) {stake} / {org} <has/have> (a position/positions/a long position/a beneficial long position/long positions) in {stake}
@@ -52,7 +52,7 @@ en {asof?}{sep?} {org} <holds/hold> {stake} / {asof?} {org} <holds/hold> {stake}
   zh {asof}[,]{org}(持有/擁有){stake} | zh {org}(持有/擁有){stake}
   ja {asof}[、]?{org}は[、]?{stake}を(保有/所有)して(います/おります/いる) | ja {org}は[、]?{stake}を(保有/所有)して(います/おります/いる)
   ko {asof}[,]? {org}[은/는] {stake}[을/를] 보유하고 (있습니다/있으며) | ko {org}[은/는] {stake}[을/를] 보유하고 (있습니다/있으며)
-  de {org} (hält/halten/besitzt/besitzen) {stake} | fr {org} (détient/détiens/détiennent/possède) {stake} | es {org} (posee/tiene/mantiene/poseen/tienen/tengo/poseo) {stake}
+  de {org} (hält/halten/halte/besitzt/besitzen/besitze) {stake} | fr {org} (détient/détiens/détiennent/possède) {stake} | es {org} (posee/tiene/mantiene/poseen/tienen/tengo/poseo) {stake}
 en {org} may hold {stake} / {org} (may/might/could) (hold/own/have positions in/have a position in/have an interest in) {stake}
   zh {org}可能持有{stake}
   zh {org}(可能/或會/可能會)(持有/擁有){stake} | ja {org}は{stake}を保有している(場合/可能性/こと)があります | de {org} (kann/können/könnte/könnten) {stake} (halten/besitzen) | fr {org} (peut/peuvent/pourrait) détenir {stake} | es {org} (puede/pueden/podría) (tener/poseer/mantener) {stake} | ko {org}[은/는] {stake}[을/를] 보유(하고 있을/할) 수 (있습니다/있으며)
@@ -76,17 +76,19 @@ en there may be conflicts of interest / conflicts of interest may (exist/arise) 
 en {org} <has/have> received compensation for {doc} / {org} (has/have)? received (compensation/payment/a fee) for {doc} / {org} (was/were/has been/have been) (paid/compensated) (a fee)? for {doc}
   zh {org}就{doc}收取了報酬
   zh {org}(已)?(就/因/為)?{doc}(收取/收到/獲得/接受)(了)?(報酬/費用/酬金/報償/付款)
+  de für {doc} (wurde/wurden) {org} bezahlt / {org} (wurde/wurden) für {doc} bezahlt
 en {org} <receives/receive> no compensation for {doc} / {org} <receives/receive> no compensation for it / {org} (is/are/am/was/were) not (receiving/paid/being paid) (any)? (compensation/payment)? for (it/{doc}) / {org} (receive/receives/received/has received/have received) no (compensation/payment) (for/in relation to) (it/{doc}) / {org} <has/have> not (received/been paid) (any)? (compensation/payment)? for {doc}
   zh {org}並未就{doc}收取報酬 / {org}並未因此收取報酬
   zh {org}(並未/沒有/未/不/並沒有)(就/因/為)?({doc})?(而)?(收取/收到/獲得/接受)(任何)?(報酬/費用/酬金/報償/付款/補償)
+  de für {doc} (wurde/wurden) {org} nicht bezahlt / {org} (wurde/wurden) (für {doc} nicht/nicht für {doc}) bezahlt
 en {org} <has/have> received no compensation from the companies mentioned | zh {org}並未從文中提及的公司收取報酬 | ja {org}は(、)?(本記事で)?(紹介/言及/掲載)した(企業/会社)(から/より)(報酬/対価)を(受け取って/受領して)(いません/おりません)
 en {org} <has/have> received no compensation / {org} (received/receives/has received) no compensation / {org} (was/were) not (paid/compensated) | zh {org}並未收取任何報酬 / {org}(並未/沒有/未/並沒有)(因此)?(收取/收到/獲得/接受)(任何)?(報酬/費用/酬金/補償)
 en {org} <has/have> received {amount} in compensation / {org} (was/were) paid {amount} | zh {org}收取了{amount}報酬 / {org}(已)?(收取/收到/獲得)(了)?{amount}(的)?(報酬/費用/酬金)
 en {org} <has/have> received payment from {payer} / {org} (received/has received/have received/was paid/were paid) (payment/compensation/money/fees/a fee)? (from/by) {payer}
   zh {org}收取了{payer}的報酬
   zh {org}(已)?(收取/收到/接受/獲得)(了)?{payer}(支付)?(的)?(報酬/費用/酬金/付款/款項/廣告費) | ja {org}は{payer}(から/より)(対価/報酬/広告料)を(受け取って/受領して)(います/おります) | ko {org}[은/는] {payer}(으로부터/로부터) (대가/원고료/광고비/수수료/경제적 대가)[을/를] (받았습니다/지급받았습니다/받아 작성되었습니다/제공받았습니다) | de {org} (hat/haben/habe) von {payer} (eine)? (Vergütung/Bezahlung/Zahlung) erhalten | fr {org} (a reçu/ont reçu/reçoit) une rémunération (de/du/de la part de) {payer} | es {org} (ha recibido/recibe/han recibido) (una)? (compensación/remuneración) (de/por parte de) {payer}
-en {org} <has/have> received {amount} from {payer} for {doc} / {org} (received/has received/was paid/have received) {amount} (from/by) {payer} for {doc} | zh {org}就{doc}收取了{payer}支付的{amount} | de {org} (hat/habe) für {doc} {amount} von {payer} erhalten
-en {org} <has/have> received {amount} from {payer} / {org} (received/has received/have received/was paid) {amount} (from/by) {payer} | zh {org}收取了{payer}支付的{amount} / {org}(已)?(收取/收到/獲得)(了)?{payer}(支付的)?{amount}(的報酬/的費用/報酬)?
+en {org} <has/have> received {amount} from {payer} for {doc} / {org} (received/has received/have received) {amount} from {payer} for {doc} / {org} (was/were/has been/have been) (paid/compensated) {amount} by {payer} for {doc} | zh {org}就{doc}收取了{payer}支付的{amount} | de {org} (hat/habe) für {doc} {amount} von {payer} erhalten
+en {org} <has/have> received {amount} from {payer} / {org} (received/has received/have received) {amount} from {payer} / {org} (was/were/has been/have been) (paid/compensated) {amount} by {payer} | zh {org}收取了{payer}支付的{amount} / {org}(已)?(收取/收到/獲得)(了)?{payer}(支付的)?{amount}(的報酬/的費用/報酬)?
 en {doc} <is/are> sponsored | zh {doc}為贊助內容 | fr {doc} (est/sont) (sponsorisé/sponsorisée/sponsorisés) | es {doc} (es/está) patrocinad(o/a) | de {doc} (ist/wird/wurde) gesponsert
 en {doc} <was/were> paid for by {payer} / {doc} (was/were/is/are/has been/have been) paid for by {payer} | zh {doc}由{payer}付費 / {doc}由{payer}(付費刊登/出資刊登)
 en {doc} <was/were> produced in partnership with {payer} / {doc} (was/were/is/are/has been) (created/produced/published/written) in (partnership/collaboration/association/cooperation) with {payer} | zh {doc}與{payer}合作製作 / {doc}(由)?(與/和)?{payer}(合作/聯合)(製作/發布/推出)
