@@ -12,6 +12,7 @@ const site = (head: string, story: string, foot: string, host: string) => {
 test.each([
   ['Harbour Post', '', 'www.harbourpost.example', 'Harbour Post'],
   ['Menu', '© 2026 Harbour Post. All rights reserved.', 'a.example', 'Harbour Post'],
+  ['Markets', '© 2026 Harbour Post', 'markets.example.test', 'Harbour Post'],
   ['Menu', 'Copyright ⓒ 항구일보. 무단 전재 금지', 'a.example', '항구일보'],
 ])('a head of "%s" and a foot of "%s" name the site', (head, foot, host, expected) => {
   expect(site(head, 'Work begins.', foot, host)).toBe(expected);
