@@ -176,7 +176,7 @@ en> linked to {no} | zh> 與{no}掛鈎 | de an {no} geknüpft / von {no} abhäng
 en> dependent on {no} | zh> 取決於{no} | de von {no} abhängig | fr dépendant[e/s/es] (de/d') {no}
 en> limited to {no} | zh> 限於{no} | de auf {no} beschränkt | fr (strictement)? limité[e/s/es] à {no} | es limitad[o/a/os/as] a {no}
 en> involved in {no} | zh> 參與{no} | de an {no} beteiligt | fr impliqué[e/s/es] dans {no}
-en> intended for {no} | zh> 供{no}使用 | de für {no} bestimmt | fr (destiné[e/s/es]/réservé[e/s/es]) à {no} | es (destinad[o/a/os/as]/dirigid[o/a/os/as]) a {no}
+en> intended for {no} | zh> 供{no}使用 | de für {no} bestimmt | fr destiné[e/s/es] à {no} | es (destinad[o/a/os/as]/dirigid[o/a/os/as]) a {no}
 en> based on {no} | zh> 基於{no} | de auf {no} basierend | fr (basé[e/s/es]/fondé[e/s/es]) sur {no} | es basad[o/a/os/as] en {no}
 en> the responsibility of {no} | zh> {no}的責任 | es (la)? responsabilidad de {no} | fr la responsabilité (de/d') {no}
 en> at risk | zh> 面臨風險 | de gefährdet / in Gefahr | fr (à risque/exposé à un risque/en risque) | es en riesgo

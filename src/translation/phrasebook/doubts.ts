@@ -7,7 +7,7 @@ const ALL_BEFORE_NOT =
 
 /** "Die Kosten tragen die Anleger": German says first what somebody bears, pays or holds. Not caught: "Die Bank trägt die Kosten". */
 const FRONTED =
-  /^(?:\S+ )?(?:[a-zäöüß\d%]+ ){0,6}(?:kosten|gebühren|risik(?:o|en)|verantwortung|haftung|vergütung|provision(?:en)?|verluste?|aktien?|wertpapiere?|position(?:en)?|entscheidung(?:en)?)(?: [^.;,]{1,60})? (?:trägt|tragen|übernimmt|übernehmen|(?:be)?zahlt|(?:be)?zahlen|erhält|erhalten|bekommt|bekommen|besitzt|besitzen|hält|halten|(?:ver)?kauft|(?:ver)?kaufen|trifft|treffen) (?!zu\b)/i;
+  /^(?!(?:der|dieser|ein) )(?:\S+ )?(?:[a-zäöüß\d%]+ ){0,6}(?:inhalte?|texte?|artikel|beiträge|seiten?|website|werbung|daten|informationen|angaben|analysen?|berichte?|empfehlung(?:en)?|kosten|gebühren|risik(?:o|en)|verantwortung|haftung|vergütung|provision(?:en)?|verluste?|aktien?|wertpapiere?|position(?:en)?|entscheidung(?:en)?)(?: [^.;,]{1,60})? (?:trägt|tragen|übernimmt|übernehmen|(?:be)?zahlt|(?:be)?zahlen|erhält|erhalten|bekommt|bekommen|besitzt|besitzen|hält|halten|(?:ver)?kauft|(?:ver)?kaufen|trifft|treffen|erstellt|erstellen|(?:über)?prüft|(?:über)?prüfen|betreibt|betreiben|verfasst|verfassen|schreibt|schreiben|finanziert|finanzieren) (?!zu\b)/i;
 
 /** What somebody does, where the tables have shares: "responsables de vos actions", "acciones legales". */
 const DEEDS =
