@@ -24,6 +24,18 @@ test.each([
     '本文为付费推广。推广费5万元由某某科技股份有限公司支付。',
     { code: 'paid', party: '某某科技股份有限公司', amount: '5万元' },
   ],
+  [
+    'This is a paid advertisement. Acme Corp paid fifteen thousand dollars to the publisher for this article.',
+    { code: 'paid', party: 'Acme Corp', amount: 'fifteen thousand dollars' },
+  ],
+  [
+    'This is a paid advertisement. Acme Corp paid one hundred and twenty-five thousand US dollars for it.',
+    { code: 'paid', party: 'Acme Corp', amount: 'one hundred and twenty-five thousand US dollars' },
+  ],
+  [
+    'This is a paid advertisement. Acme Corp paid half a million euros to the publisher for this article.',
+    { code: 'paid', amount: 'half a million euros' },
+  ],
 ])('the payer and the sum may stand in two sentences: %s', (text, expected) => {
   expect(verdict(text)).toMatchObject(expected);
 });
@@ -38,6 +50,13 @@ test('the clause that names what is held speaks before one that names nothing', 
   expect(
     verdict('Our analysts may hold positions in securities mentioned. The author owns 500 shares of Tesla.'),
   ).toMatchObject({ code: 'holds', party: 'The author', amount: '500 shares', securities: ['Tesla'] });
+});
+
+test.each([
+  ['The author owns five hundred shares of Tesla.', 'five hundred shares'],
+  ['The author owns shares of Tesla, and no one shares her view.', null],
+])('a number of shares in words is told, a verb is none: %s', (text, amount) => {
+  expect(verdict(text)).toMatchObject({ code: 'holds', amount });
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import type { PageBlock } from '../page.ts';
 import { reporterIn } from './chinese-report.ts';
 import { datesIn } from './date-text.ts';
+import { koreanReporterIn } from './korean-report.ts';
 import { AUTHORS_LINE, NAME_LINE, piecesOf } from './name-pieces.ts';
 import {
   beforeDate,
@@ -83,7 +84,7 @@ export function namesShown(near: readonly PageBlock[], known: KnownNames): Shown
   /** The block that names the authors behind "By". */
   let bylineIn: number | null = null;
   for (const block of near) {
-    const reporter = reporterIn(block.text);
+    const reporter = reporterIn(block.text) ?? koreanReporterIn(block.text, known.publishers);
     if (reporter) {
       shown = joined(shown, reporter);
       continue;

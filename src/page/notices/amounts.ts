@@ -13,13 +13,29 @@ const COUNTED = new RegExp(
   String.raw`(?<!\b(?:in|since|of|en|seit|im|depuis|desde)\s)${NUMBER}\s?(?:${SCALE}\s?)?${UNIT}(?![\p{Ll}])`,
   'iu',
 );
+/** Numbers in English words. */
+const SCALE_WORD = '(?:hundred|thousand|million|billion)';
+const NUMBER_WORD =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+/** More words than any sum needs: "nine hundred and ninety-nine million five hundred and fifty-five thousand". */
+const SPELLED = String.raw`\b(?:half\s)?(?:an?\s${SCALE_WORD}|${NUMBER_WORD})(?:[\s-](?:and\s)?(?:a\s(?:half|quarter)|${NUMBER_WORD}|${SCALE_WORD})){0,12}`;
+const SPELLED_COIN = String.raw`(?:(?:US|U\.S\.|American|Canadian|Australian|Hong\sKong|Singapore)\s)?(?:dollars?|euros?|pounds|francs|yen|yuan|rupees|USD|EUR|GBP)`;
+/**
+ * Catches "fifteen thousand dollars", "half a million euros", "five hundred shares"; not "no one shares", nor "two options": of securities
+ * only whole hundreds, thousands and the like count.
+ */
+const IN_WORDS = new RegExp(
+  String.raw`${SPELLED}\s(?:${SPELLED_COIN}|(?<=${SCALE_WORD}\s)(?:shares|options|warrants|units|tokens))(?!\p{L})`,
+  'iu',
+);
+
 /** Catches "74 %", "74-89%", "76.4％", "1.2 per cent". */
 const PERCENT =
   /(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?(?:\s?[-–]\s?\d{1,3}(?:[.,]\d{1,2})?)?\s?(?:[%％]|per ?cent|Prozent|pour cent|por ciento)/u;
 
 /** @returns money or a number of securities, as written; null when the text names none */
 export const amountIn = (text: string): string | null =>
-  (MONEY.exec(text) ?? COUNTED.exec(text))?.[0].trim() ?? null;
+  (MONEY.exec(text) ?? COUNTED.exec(text) ?? IN_WORDS.exec(text))?.[0].trim() ?? null;
 
 /** @returns the share or rate, as written; null when the text names none */
 export const percentIn = (text: string): string | null => PERCENT.exec(text)?.[0] ?? null;
