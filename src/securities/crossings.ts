@@ -19,6 +19,9 @@ function symbolOfRow(row: Row, securities: Securities): string | null {
   return (row.name ? symbolNamed(row.name, securities) : null) ?? row.symbol;
 }
 
+/** A code alone, as holders write it: catches "NVDA", "TSLA"; not "Nvidia", "F". American exchanges alone name securities so. */
+const TICKER = /^[A-Z]{2,5}$/;
+
 /** What names of rows were found to mean: a list is told anew each time one of its rows fills, a millisecond a name. */
 const known = new WeakMap<Securities, Map<string, string | null>>();
 /** As many names as eight full lists have; then it starts over. */
@@ -52,6 +55,7 @@ function symbolsInNotices(report: PageReport, securities: Securities): Set<strin
     for (const name of clause.names) {
       const named = securityNamed(name, securities);
       if (named) symbols.add(named.symbol);
+      else if (TICKER.test(name) && securities.rowOf(`US:${name}`) >= 0) symbols.add(`US:${name}`);
     }
   }
   return symbols;

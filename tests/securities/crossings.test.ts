@@ -101,3 +101,18 @@ test('a cell of a list that stands in the article is not what the article names'
   expect(rows).toEqual(['US:COST', 'US:NVDA', 'US:MSFT']);
   expect((await mentionsOf(inStory, [])).map(({ symbol }) => symbol)).toEqual(['US:MSFT']);
 });
+
+test('a holding that names the code alone is told of the company that the article names', () => {
+  const byCode = {
+    ...held,
+    notices: held.notices.map((notice) => ({
+      ...notice,
+      clauses: notice.clauses.map((clause) => ({
+        ...clause,
+        names: clause.denied ? ['MSFT'] : ['NVDA', 'AI'],
+      })),
+    })),
+  };
+  const crossed = crossMentions(byCode, found, securities, []);
+  expect(crossed.filter(({ inNotice }) => inNotice).map(({ symbol }) => symbol)).toEqual(['US:NVDA']);
+});
