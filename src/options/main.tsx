@@ -3,6 +3,7 @@ import { exportBackup, importBackup, parseBackup, resetAll } from '../shared/bac
 import { browser, hasPermission, switchPermission } from '../shared/browser.ts';
 import type { MessageKey } from '../shared/i18n.ts';
 import { interfaceWords } from '../shared/interface-words.ts';
+import { limits } from '../shared/limits.ts';
 import { loadMemory, MEMORY_KEY } from '../shared/notice-memory.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { changeSettings, loadSettings, type Settings } from '../shared/settings.ts';
@@ -103,7 +104,8 @@ const actions: OptionsActions = {
       saveFile('fineprint-settings.json', text, 'application/json'),
     ),
   async importFile(file) {
-    const backup = parseBackup(await file.text());
+    // What is far too large is not even taken into memory: a character takes up to three bytes.
+    const backup = file.size > 3 * limits.backup ? null : parseBackup(await file.text());
     if (!backup) return say('optionsImportFailed');
     await importBackup(storage, backup);
     await reload();

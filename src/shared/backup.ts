@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { limits } from './limits.ts';
 import { loadMemory, MEMORY_KEY, type NoticeMemory, readMemory } from './notice-memory.ts';
 import {
   COPY_KEY,
@@ -21,10 +22,20 @@ export interface Backup {
 const FORMAT = 'fineprint-backup';
 const FileSchema = v.object({
   format: v.literal(FORMAT),
-  settings: v.record(v.string(), v.unknown()),
+  settings: v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.check((settings) => !Array.isArray(settings) && holdsAny(settings)),
+  ),
   notices: v.fallback(v.record(v.string(), v.unknown()), {}),
   sites: v.fallback(v.array(v.pipe(v.string(), v.regex(/^\*:\/\/[a-z0-9.-]+\/\*$/))), []),
 });
+
+/** Whether one setting at least is as this version writes it: what holds none would put defaults in the place of every choice. */
+function holdsAny(settings: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(readSettings(settings)).some(
+    ([key, value]) => JSON.stringify(settings[key]) === JSON.stringify(value),
+  );
+}
 
 /** @param sites origins of the always-on sites */
 export async function exportBackup(storage: StorageLike, sites: string[]): Promise<string> {
@@ -32,8 +43,9 @@ export async function exportBackup(storage: StorageLike, sites: string[]): Promi
   return `${JSON.stringify({ format: FORMAT, settings, notices, sites }, null, 2)}\n`;
 }
 
-/** @returns null when the text is no such file */
+/** @returns null when the text is no such file, or too long for one */
 export function parseBackup(text: string): Backup | null {
+  if (text.length > limits.backup) return null;
   try {
     const parsed = v.safeParse(FileSchema, JSON.parse(text));
     if (!parsed.success) return null;

@@ -43,6 +43,8 @@ export const limits = {
   memoryNotices: 6,
   /** A remembered notice, cut; changes further down are rare and the file stays small. */
   memoryText: 2000,
+  /** A file of everything that is stored, which storage caps at 10 MB. Characters. */
+  backup: 10_000_000,
   /** Deepest nesting walked; both parsers cap at 512, scripts can build deeper. */
   depth: 20_000,
 } as const;

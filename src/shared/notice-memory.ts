@@ -19,7 +19,8 @@ export interface NoticeChange {
 /** Any stored or imported value as a memory; what cannot be understood is forgotten. */
 export function readMemory(stored: unknown): NoticeMemory {
   const parsed = v.safeParse(MemorySchema, stored);
-  return parsed.success ? parsed.output : {};
+  const sites = parsed.success ? Object.entries(parsed.output) : [];
+  return Object.fromEntries(sites.slice(0, limits.memorySites));
 }
 
 /** @returns what is remembered; nothing where what is stored has not the agreed form */

@@ -25,6 +25,9 @@ const CHOSEN = { settings: SETTINGS, notices: { 'news.example': ['Quotes are del
 const WRONG: Record<string, string> = {
   'words.txt': 'Dear diary',
   'other.json': '{"format":"somebody-else","settings":{}}',
+  'list.json': '{"format":"fineprint-backup","settings":[]}',
+  'nothing-known.json': '{"format":"fineprint-backup","settings":{"theme":7,"version":99}}',
+  'long.json': `{"format":"fineprint-backup","settings":{"theme":"light"},"notices":{"a.example":["${'word '.repeat(3_000_000)}"]}}`,
   'cut.json': '{"format":"fineprint-backup","settings":{"version":1,',
 };
 

@@ -70,11 +70,34 @@ test('a backup brings back what was stored, and a reset leaves nothing', async (
   expect(await loadMemory(store)).toEqual({ 'news.example': [before] });
 });
 
-test.each(['', '{', 'null', '[]', '{"format":"other","settings":{}}'])('%j is no backup', (text) => {
+test.each([
+  '',
+  '{',
+  'null',
+  '[]',
+  '{"format":"other","settings":{}}',
+  '{"format":"fineprint-backup","settings":[]}',
+  '{"format":"fineprint-backup","settings":["version"]}',
+  '{"format":"fineprint-backup","settings":{"theme":7,"watchList":"none"}}',
+])('%j is no backup, which would put defaults in the place of every choice', (text) => {
   expect(parseBackup(text)).toBeNull();
 });
 
+test('a backup that is longer than storage takes is none; of too many sites the first are taken', () => {
+  const backup = (notices: object) =>
+    JSON.stringify({ format: 'fineprint-backup', settings: { theme: 'dark' }, notices });
+  expect(parseBackup(backup({ 'news.example': ['x'.repeat(limits.backup)] }))).toBeNull();
+  const sites = Array.from({ length: limits.memorySites + 5 }, (_, at) => [`${at}.example`, [before]]);
+  const kept = Object.keys(parseBackup(backup(Object.fromEntries(sites)))?.notices ?? {});
+  expect(kept).toHaveLength(limits.memorySites);
+  expect(kept[0]).toBe('0.example');
+});
+
 test('a forged site in a backup is not taken', () => {
-  const text = JSON.stringify({ format: 'fineprint-backup', settings: {}, sites: ['<all_urls>'] });
+  const text = JSON.stringify({
+    format: 'fineprint-backup',
+    settings: { theme: 'dark' },
+    sites: ['<all_urls>'],
+  });
   expect(parseBackup(text)?.sites).toEqual([]);
 });
