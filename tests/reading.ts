@@ -14,6 +14,7 @@ export function readingOf(report: PageReport) {
     language: report.language,
     state: report.state,
     pageKind: report.pageKind,
+    pageTitle: report.pageTitle,
     article: article && {
       title: article.title,
       source: article.source,

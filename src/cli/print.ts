@@ -28,6 +28,7 @@ export function toLines(digest: Digest, t: Translator): string[] {
   ].filter((fact) => fact && fact !== UNDETERMINED);
   return [
     article ? (article.title ?? '(no headline)') : NO_ARTICLE[report.state],
+    ...(report.pageTitle === undefined ? [] : [report.pageTitle]),
     ...(report.state === 'partial' ? ['(the page is too large to read whole)'] : []),
     ...(facts.length > 0 ? [facts.join(' · ')] : []),
     '',

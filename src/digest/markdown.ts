@@ -11,7 +11,7 @@ import { verdictAlso, verdictMark, verdictMeaning, verdictText } from '../shared
 export function reportMarkdown(t: Translator, digest: Digest): string {
   const { report, summary, mentions } = digest;
   const { article } = report;
-  const title = article?.title ?? t(article ? 'factsUntitled' : 'factsNoArticle');
+  const title = article ? (article.title ?? t('factsUntitled')) : (report.pageTitle ?? t('factsNoArticle'));
   const mark = verdictMark(t, report.verdict);
   return [
     `# ${escapeMarkdown(title)}`,
@@ -59,8 +59,9 @@ export function escapeMarkdown(text: string): string {
     .replace(/^([-+]|\d+[.)])(?= )/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`);
 }
 
-function factLines(t: Translator, { article, url, readAt }: PageReport): string[] {
-  const facts = [article?.source, article?.byline, article?.date ?? article?.dateText].filter(
+function factLines(t: Translator, { article, pageTitle, url, readAt }: PageReport): string[] {
+  const none = !article && pageTitle ? t('factsNoArticle') : null;
+  const facts = [none, article?.source, article?.byline, article?.date ?? article?.dateText].filter(
     (fact) => fact != null,
   );
   // Only the characters that would end the link; the address is otherwise the page's own.

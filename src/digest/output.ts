@@ -15,6 +15,7 @@ export function toOutput(id: string, digest: Digest, verdictText: string) {
     language: report.language,
     state: report.state,
     pageKind: report.pageKind,
+    pageTitle: report.pageTitle ?? null,
     article: report.article && articleOutput(report.article, articleBlocks(report)),
     summary: {
       sentences: summary.sentences.map(({ text, block, start, end }) => ({ text, block, start, end })),

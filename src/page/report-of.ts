@@ -50,6 +50,7 @@ export function reportOf(transcript: PageTranscript): PageReport {
     language: spans.length > 0 ? story.facts.language : pageLanguage(page, hint),
     state: page.blocks.length === 0 ? 'nothing' : page.complete ? 'ready' : 'partial',
     pageKind: story.kind,
+    ...(spans.length === 0 && page.head.title && { pageTitle: page.head.title.slice(0, limits.title) }),
     blocks: cap('blocks', blocks, limits.reportBlocks).map((block) => toBlock(block, hint)),
     article: spans.length > 0 ? { ...story.facts, spans } : null,
     notices,

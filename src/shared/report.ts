@@ -174,6 +174,8 @@ export const PageReportSchema = v.strictObject({
   /** `partial`: the page was too large to read whole; `nothing`: no text to read. */
   state: v.picklist(['ready', 'partial', 'nothing']),
   pageKind: v.picklist(PAGE_KINDS),
+  /** The document's own title, where there is no article to name. */
+  pageTitle: v.exactOptional(text(limits.title)),
   /** The blocks that article, notices and rows point to. */
   blocks: v.pipe(v.array(BlockSchema), v.maxLength(limits.reportBlocks)),
   article: v.nullable(ArticleSchema),

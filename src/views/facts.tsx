@@ -6,24 +6,26 @@ import { safeAddress } from './safe-link.tsx';
 import { useWords } from './words.ts';
 
 /**
- * Title, source, date: what this is. Always the same height, so that nothing below it moves.
+ * Title, source, date: what this is; of a page without an article its own title, and that there is none. Always the same height, so that nothing below it moves.
  * @param minutes reading time, which comes later than the rest; its room is kept
  */
 export function Facts({ report, minutes }: { report: PageReport; minutes: number | null }): JSX.Element {
   const t = useWords();
   const { article } = report;
+  const title = article ? article.title : report.pageTitle;
   const source = article?.source ?? safeAddress(report.url)?.host ?? null;
   const day = article?.date ? t.day(article.date) : null;
   return (
     <section class="facts" aria-label={t('factsLabel')}>
       <h1 class="facts-title">
-        {article?.title ? (
-          <PageText text={article.title} language={article.language} />
+        {title ? (
+          <PageText text={title} language={article?.language ?? null} />
         ) : (
           t(article ? 'factsUntitled' : 'factsNoArticle')
         )}
       </h1>
       <ul class="facts-line dotted">
+        {!article && title && <li>{t('factsNoArticle')}</li>}
         {source && (
           <li>
             <PageText text={source} />

@@ -75,6 +75,7 @@ export function FinePrint(props: {
       {props.choice && (
         <ClauseTools
           choice={props.choice}
+          above={parts.translations}
           {...(props.onCopyBoth && translated > 0 ? { onCopyBoth: props.onCopyBoth } : {})}
         />
       )}

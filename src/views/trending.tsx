@@ -52,27 +52,29 @@ export function TrendingView(props: {
       <p class={waiting ? 'list-state list-waiting' : 'list-state'}>{listSentence(t, list, props.waited)}</p>
       {waiting && props.waited && <p class="note">{t('listNeverFilledHint')}</p>}
       {rows.length > 0 && (
-        <table class="rows">
-          <thead class="sr-only">
-            <tr>
-              <th scope="col">{t('rowRank')}</th>
-              <th scope="col">{t('rowName')}</th>
-              <th scope="col">{t('rowPrice')}</th>
-              <th scope="col">{t('rowChange')}</th>
-              <th scope="col">{t('showOnPage')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <TrendingRow
-                key={`${row.rank} ${row.symbol ?? row.name}`}
-                row={row}
-                crossing={props.crossings?.get(rowKey(row)) ?? null}
-                onReveal={props.onReveal}
-              />
-            ))}
-          </tbody>
-        </table>
+        <div class="rows-frame">
+          <table class="rows">
+            <thead class="sr-only">
+              <tr>
+                <th scope="col">{t('rowRank')}</th>
+                <th scope="col">{t('rowName')}</th>
+                <th scope="col">{t('rowPrice')}</th>
+                <th scope="col">{t('rowChange')}</th>
+                <th scope="col">{t('showOnPage')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <TrendingRow
+                  key={`${row.rank} ${row.symbol ?? row.name}`}
+                  row={row}
+                  crossing={props.crossings?.get(rowKey(row)) ?? null}
+                  onReveal={props.onReveal}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </>
   );

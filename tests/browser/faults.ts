@@ -22,7 +22,8 @@ export function faultsOf(page: Page): Promise<string[]> {
       const shown = (box: Element) => box.checkVisibility() && !box.closest('.live, .sr-only');
       const wide = [...document.querySelectorAll<HTMLElement>('html, main, main *, .toolbar, .foot, .sheet')]
         // Fields scroll by themselves; lines that are not broken up have no width of their own.
-        .filter((box) => shown(box) && !box.matches('textarea, select, input, svg, svg *'))
+        // The marks of a row run on from its name's cell below its figures.
+        .filter((box) => shown(box) && !box.matches('textarea, select, input, svg, svg *, .rows th'))
         .filter((box) => getComputedStyle(box).display !== 'inline' && box.scrollWidth > box.clientWidth + 1);
       const pressed = 'a[href], button, summary, select, textarea, label:has(input), input:not(label input)';
       const small = [...document.querySelectorAll(pressed)].filter((box) => {

@@ -108,6 +108,30 @@ describe.each(['chromium', 'firefox'] as const)('%s', (engine) => {
     await popup.waitFor(() => document.querySelector('.clause details[open] .note') !== null, []);
   });
 
+  test('the language of translations can be chosen again and again: its field stays in sight, though what is above it shrinks', async () => {
+    popup = await driver.clickButton(await driver.openPage(server.url('story.html')));
+    await says('Investing carries risk');
+    const choose = (language: string) =>
+      (popup as Popup).evaluate((value: string) => {
+        const field = document.querySelector<HTMLSelectElement>('.clause-tools select');
+        if (!field) return;
+        field.focus();
+        field.value = value;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }, language);
+    await popup.evaluate(() => document.querySelector('.clause-tools select')?.scrollIntoView());
+    // The notice is written in it, so all translations go.
+    await choose('zh-Hant');
+    await silent('Investing carries risk');
+    await popup.waitFor(() => {
+      const field = document.querySelector('.clause-tools select')?.getBoundingClientRect();
+      const main = document.querySelector('main')?.getBoundingClientRect();
+      return field && main && field.top >= main.top && field.bottom <= main.bottom;
+    }, []);
+    await choose('en');
+    await says('Investing carries risk');
+  });
+
   test('rows appear by themselves when the page fills them', async () => {
     const page = await driver.openPage(server.url('story.html'));
     popup = await driver.clickButton(page);

@@ -44,6 +44,11 @@ describe('states', () => {
     const title = (report: PageReport) =>
       show(openStage(), reading(report)).querySelector('.facts-title')?.textContent;
     expect(title({ ...quietReport, article: null })).toBe('No article found on this page');
+    const named = { ...quietReport, article: null, pageTitle: 'Terms of use' };
+    expect(title(named)).toBe('Terms of use');
+    expect(show(openStage(), reading(named)).querySelector('.facts-line')?.textContent).toMatch(
+      /^No article found on this page/,
+    );
     const untitled = quietReport.article && { ...quietReport.article, title: null };
     expect(title({ ...quietReport, article: untitled })).toBe('No title on this page');
   });
