@@ -2,7 +2,7 @@
 import contentScript from '../content/index.ts?script&iife';
 import { browser } from '../shared/browser.ts';
 import { PageClosedError, PageGoneError } from '../shared/errors.ts';
-import { openPagePort, type PagePort } from '../shared/page-port.ts';
+import type { PagePort } from '../shared/page-port.ts';
 import type { PageReport } from '../shared/report.ts';
 
 /**
@@ -15,11 +15,14 @@ export async function openPageLink(
   onGone: () => void,
 ): Promise<PagePort> {
   const injected = inject(tabId);
-  // The tables that tell story and notices load while the page is entered and read.
+  // The port and its schemas load while the page is entered, the tables that tell story and notices while it is read, too.
+  const port = import('../shared/page-port.ts');
   const room = import('../page/report-of.ts').then(({ reportOf }) => reportOf);
-  // Whoever reads is told that it failed.
+  // Whoever reads is told that they failed.
+  port.catch(() => undefined);
   room.catch(() => undefined);
   await injected;
+  const { openPagePort } = await port;
   return openPagePort(tabId, room, onReport, onGone);
 }
 

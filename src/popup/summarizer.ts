@@ -1,6 +1,7 @@
 import type { SummarizerFactory } from '../digest/written-summary.ts';
+import { articleBlocks } from '../shared/article-blocks.ts';
 import type { WrittenSummary } from '../shared/digest.ts';
-import { articleBlocks, type PageReport } from '../shared/report.ts';
+import type { PageReport } from '../shared/report.ts';
 import { storyKey } from '../shared/story-key.ts';
 import type { Digester } from './fill-parts.ts';
 

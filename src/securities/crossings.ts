@@ -1,5 +1,6 @@
+import { articleBlocks } from '../shared/article-blocks.ts';
 import { type Mention, type RowCrossing, type RowCrossings, rowKey } from '../shared/digest.ts';
-import { articleBlocks, type PageReport, type Row } from '../shared/report.ts';
+import type { PageReport, Row } from '../shared/report.ts';
 import type { Watched } from '../shared/settings.ts';
 import { type FoundMention, findMentions } from './find-mentions.ts';
 import { rowsByName, securityNamed } from './look-up.ts';

@@ -1,5 +1,6 @@
+import { type ArticleBlock, articleBlocks } from '../shared/article-blocks.ts';
 import type { Mention, RowCrossings } from '../shared/digest.ts';
-import { type ArticleBlock, articleBlocks, type PageReport } from '../shared/report.ts';
+import type { PageReport } from '../shared/report.ts';
 import type { Watched } from '../shared/settings.ts';
 import { crossMentions, crossRows, symbolsInLists } from './crossings.ts';
 import { withRows } from './excerpt.ts';

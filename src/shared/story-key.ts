@@ -1,4 +1,5 @@
-import { articleBlocks, type PageReport } from './report.ts';
+import { articleBlocks } from './article-blocks.ts';
+import type { PageReport } from './report.ts';
 
 /** Two reports with the same key tell the same story; their lists and notices may differ. */
 export function storyKey(report: PageReport): string {

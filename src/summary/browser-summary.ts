@@ -1,5 +1,5 @@
+import type { ArticleBlock } from '../shared/article-blocks.ts';
 import type { WrittenSummary } from '../shared/digest.ts';
-import type { ArticleBlock } from '../shared/report.ts';
 import { failure, Watch } from '../shared/watch.ts';
 import { unfaithful } from './faithful.ts';
 

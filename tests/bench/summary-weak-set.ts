@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { languageOf } from '../../src/page/language.ts';
-import type { ArticleBlock } from '../../src/shared/report.ts';
+import type { ArticleBlock } from '../../src/shared/article-blocks.ts';
 import { tokens } from './rouge.ts';
 
 /** A story with what somebody else wrote about it. */
