@@ -23,9 +23,7 @@ export const TOOLS = {
 export function openSteps(root) {
   const total = { passed: 0, failed: 0 };
   const failures = [];
-  // Colours only where somebody looks: a log is read as plain text.
-  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
-  const env = { ...process.env, NO_UPDATE_NOTIFIER: '1', ...plain };
+  const command = commands(root);
 
   /** @param {() => Promise<Counts>} work */
   async function count(name, work) {
@@ -61,33 +59,44 @@ export function openSteps(root) {
     step: (name, work) =>
       count(name, async () => {
         if (typeof work === 'function') await work();
-        else {
-          const { code } = await run([process.execPath, ...work], { cwd: root, env, minutes: 10 });
-          if (code !== 0) throw new Error(`ended with code ${code}`);
-        }
+        else await command.run(work);
         return { passed: 1, failed: 0 };
       }),
     /**
      * Every test of a vitest run counts; one that breaks off counts as one failed.
      * @param {readonly string[]} words further words for `vitest run`
      */
-    vitest: (name, words = []) =>
-      count(name, async () => {
-        const folder = mkdtempSync(join(tmpdir(), 'fineprint-counts-'));
-        const file = join(folder, 'counts.json');
-        const reporters = ['--reporter=default', '--reporter=./scripts/steps/count-tests.mjs'];
-        const command = [process.execPath, TOOLS.vitest, 'run', ...reporters, ...words];
-        const { code } = await run(command, {
-          cwd: root,
-          env: { ...env, FINEPRINT_COUNTS: file },
-          minutes: 20,
-        });
-        const counts = readCounts(file);
-        rmSync(folder, { recursive: true, force: true });
-        if (code !== 0 && counts.failed === 0) return { ...counts, failed: 1 };
-        if (counts.passed + counts.failed === 0) throw new Error('no test ran');
-        return counts;
-      }),
+    vitest: (name, words = []) => count(name, () => command.vitest(words)),
+  };
+}
+
+/** What the steps run under Node, in the repository's folder. */
+function commands(root) {
+  // Colours only where somebody looks: a log is read as plain text.
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
+  const env = { ...process.env, NO_UPDATE_NOTIFIER: '1', ...plain };
+  return {
+    /** @throws where it ends with another code than 0 */
+    async run(words) {
+      const { code } = await run([process.execPath, ...words], { cwd: root, env, minutes: 10 });
+      if (code !== 0) throw new Error(`ended with code ${code}`);
+    },
+    /** @returns {Promise<Counts>} @throws where no test ran */
+    async vitest(words) {
+      const folder = mkdtempSync(join(tmpdir(), 'fineprint-counts-'));
+      const file = join(folder, 'counts.json');
+      const reporters = ['--reporter=default', '--reporter=./scripts/steps/count-tests.mjs'];
+      const { code } = await run([process.execPath, TOOLS.vitest, 'run', ...reporters, ...words], {
+        cwd: root,
+        env: { ...env, FINEPRINT_COUNTS: file },
+        minutes: 20,
+      });
+      const counts = readCounts(file);
+      rmSync(folder, { recursive: true, force: true });
+      if (code !== 0 && counts.failed === 0) return { ...counts, failed: 1 };
+      if (counts.passed + counts.failed === 0) throw new Error('no test ran');
+      return counts;
+    },
   };
 }
 

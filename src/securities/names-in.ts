@@ -34,17 +34,9 @@ const DECLINED = /(?<!\p{L})((?:Deutsche|Bayerische|Hannoversche|Süddeutsche))[
 export const undeclined = (text: string, language: string): string =>
   language.startsWith('de') ? text.replace(DECLINED, '$1 ') : text;
 
-/**
- * Every run of a text that reads like a name of the table, judged by what stands around it.
- * @param tokens of the text, undeclined; the index of names has to be prepared for them
- */
-export function namesIn(
-  text: string,
-  language: string,
-  tokens: TokenList,
-  securities: Securities,
-): Sighting[] {
-  const { table, names } = securities;
+/** Judges names of one text by what stands around them there. */
+function judgesOf(text: string, language: string, tokens: TokenList, securities: Securities) {
+  const { table } = securities;
   const shared = {
     tokens,
     language,
@@ -71,6 +63,24 @@ export function namesIn(
       shared.sentences.around(start).start >= start - 1
     );
   };
+  /** It stands as a name does, though nothing says for sure that it is one. */
+  const standsAsName = (match: NameMatch, at: number): boolean =>
+    match.level !== 'weak' && shared.casing !== 'title' && !beginsSentence(at);
+  return { judge, standsAsName };
+}
+
+/**
+ * Every run of a text that reads like a name of the table, judged by what stands around it.
+ * @param tokens of the text, undeclined; the index of names has to be prepared for them
+ */
+export function namesIn(
+  text: string,
+  language: string,
+  tokens: TokenList,
+  securities: Securities,
+): Sighting[] {
+  const { table, names } = securities;
+  const { judge, standsAsName } = judgesOf(text, language, tokens, securities);
   const sightings: Sighting[] = [];
   for (let at = 0; at < tokens.count; at += 1) {
     const matches = names.namesAt(tokens, at).filter(({ row }) => !table.isIndex(row));
@@ -88,7 +98,7 @@ export function namesIn(
       sightings.push({
         rows: [...new Set(best.map(({ match }) => match.row))],
         judgement: shown.judgement,
-        nearly: shown.match.level !== 'weak' && shared.casing !== 'title' && !beginsSentence(at),
+        nearly: standsAsName(shown.match, at),
         start: tokens.start[at] as number,
         end: Math.max(...best.map(({ end }) => end)),
         by: shown.full || shown.match.kind !== 'alias' ? 'name' : 'alias',
