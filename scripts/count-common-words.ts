@@ -40,7 +40,7 @@ const common = (script: 'latin' | 'cyrillic' | 'east') => {
   const own = blocks.filter((block) => LETTERS[script].test(block));
   const { filed } = indexWords(script);
   const words = new Words(script, filed);
-  const tokens = filed.split(' ');
+  const tokens = filed.words.split(' ');
   const held = tokens.map(() => 0);
   for (const block of own) {
     const { ids, count } = new Scan(words, block).present;

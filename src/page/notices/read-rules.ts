@@ -53,21 +53,36 @@ export const setsOf = (rules: readonly Rule[]) =>
     ...rules.flatMap((rule) => [rule.anchor, ...rule.near.map(([name]) => name)]),
   ]);
 
-/** `KIND strength anchor other other!`, for languages that have all the sets named. */
+/** A rule as written, cut into its parts: `KIND strength anchor other other!`. */
+interface CutRule extends Omit<Rule, 'near'> {
+  others: readonly (readonly [set: string, isVeryNear: boolean])[];
+}
+
+function cutRule(source: string): CutRule {
+  const [kind = '', strength, anchor = '', ...others] = source.split(' ');
+  return {
+    kind: kind.replace('-', '') as Kind,
+    denied: kind.endsWith('-'),
+    strength: Number(strength),
+    anchor,
+    others: others.map((name) => [name.replace('!', ''), name.endsWith('!')] as const),
+    source,
+  };
+}
+
+/** Cut once for all languages, when the first of them is read. */
+let cut: readonly CutRule[] | null = null;
+
+/** The rules of `RULES`, for languages that have all the sets named. */
 function sharedRules(lexicon: Lexicon): Rule[] {
   const [near, veryNear] = DISTANCE[lexicon.script];
-  return RULES.flatMap((source) => {
-    const [kind = '', strength, anchor = '', ...others] = source.split(' ');
-    const sets = others.map((name) => [name.replace('!', ''), name.endsWith('!') ? veryNear : near] as const);
-    if (![anchor, ...sets.map(([name]) => name)].every((name) => lexicon[name])) return [];
-    const rule = {
-      kind: kind.replace('-', '') as Kind,
-      denied: kind.endsWith('-'),
-      strength: Number(strength),
-      anchor,
-    };
-    return [{ ...rule, near: sets, source }];
-  });
+  cut ??= RULES.map(cutRule);
+  return cut
+    .filter(({ anchor, others }) => lexicon[anchor] && others.every(([set]) => lexicon[set]))
+    .map(({ others, ...rule }) => ({
+      ...rule,
+      near: others.map(([set, isVeryNear]) => [set, isVeryNear ? veryNear : near] as const),
+    }));
 }
 
 /** Sets named after a kind: `NOADV3`, `notPOS3`. */

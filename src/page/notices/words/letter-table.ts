@@ -21,8 +21,19 @@ const ROOM = 4;
  */
 export class LetterTable {
   /** Of each slot the hash and the number and one, 0 where it is empty; side by side, since both are asked for together. */
-  private slots = new Int32Array(2 * 16 * ROOM);
+  private slots: Int32Array;
   private count = 0;
+
+  /** @param expected numbers that will be filed, where that is known: growing on the way takes longer than filing them */
+  constructor(expected = 0) {
+    let room = 16;
+    while (room < expected) room *= 2;
+    this.slots = new Int32Array(2 * ROOM * room);
+  }
+
+  get size(): number {
+    return this.count;
+  }
 
   /** @param number none below those that were filed before */
   file(hash: number, number: number): void {

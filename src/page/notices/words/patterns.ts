@@ -105,13 +105,14 @@ const read = new Map<string, Step>();
 export function wordOf(token: string): Word {
   const open = token.startsWith('*');
   const first = token.startsWith('~');
-  const stem = token.endsWith('*');
+  const last = token.charAt(token.length - 1);
+  const stem = last === '*';
   return {
     token,
     letters: token.slice(open || first ? 1 : 0, stem ? -1 : undefined),
     first,
-    open: open || /^[#$%]/.test(token),
-    end: stem ? 'stem' : /[#%]$/.test(token) ? 'any' : 'edge',
+    open: open || '#$%'.includes(token.charAt(0)),
+    end: stem ? 'stem' : last === '#' || last === '%' ? 'any' : 'edge',
   };
 }
 

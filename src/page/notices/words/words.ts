@@ -20,16 +20,22 @@ const JOINED =
 /** What a walk tells of each place of each word. */
 export type Add = (id: number, start: number, end: number) => void;
 
-/** The words of the languages of one script, with spaces between them: reading them from their files takes longer than a page. */
-export type FiledWords = string;
+/** The words of the languages of one script: reading them from their files takes longer than a page. */
+export interface FiledWords {
+  /** With spaces between them. */
+  words: string;
+  /** How many of them are looked for as stems, and how many by their first letters. */
+  stems: number;
+  firsts: number;
+}
 
 /** All words of the languages of one script, each with a number. */
 export class Words {
   private readonly all: Word[] = [];
   /** Beginnings of words, by all of their letters. */
-  private readonly stems = new LetterTable();
+  private readonly stems: LetterTable;
   /** Whole words by their letters, and what is longer than a word by its first one; in East Asian text all words, by their first two letters. */
-  private readonly firsts = new LetterTable();
+  private readonly firsts: LetterTable;
   /** East Asian words of one letter. */
   private readonly letters = new LetterTable();
   /** Ends of words, by their last two letters, and what stands amid words, by its first three; with whether there are any. */
@@ -54,10 +60,12 @@ export class Words {
 
   constructor(
     readonly script: Lexicon['script'],
-    filed: FiledWords = '',
+    filed?: FiledWords,
   ) {
     this.insides = insidesOf(script);
-    if (filed) for (const token of filed.split(' ')) this.add(wordOf(token));
+    this.stems = new LetterTable(filed?.stems);
+    this.firsts = new LetterTable(filed?.firsts);
+    if (filed) for (const token of filed.words.split(' ')) this.add(wordOf(token));
   }
 
   /** @returns whether a character is part of a word */
@@ -65,7 +73,8 @@ export class Words {
 
   /** @returns all that the constructor needs to make the same words again */
   filed(): FiledWords {
-    return this.all.map(({ token }) => token).join(' ');
+    const words = this.all.map(({ token }) => token).join(' ');
+    return { words, stems: this.stems.size, firsts: this.firsts.size };
   }
 
   word(id: number): Word {
@@ -119,7 +128,7 @@ export class Words {
       return { table, hash: hashOf(letters, 2), head: Math.min(letters.length, 2) };
     }
     let length = 0;
-    while (this.inside(letters.charCodeAt(length))) length += 1;
+    while (this.insides[letters.charCodeAt(length)] === 1) length += 1;
     const whole = length === letters.length;
     if (open ? !whole : length === 0) return { table: this.oddWith(letters), hash: 0, head: 0 };
     if (open) {
