@@ -1,4 +1,4 @@
-import { verbSections } from '../phrasebook/verb-table.ts';
+import { verbSections } from '../../phrasebook/verb-table.ts';
 
 /** Verbs that take an object: base, irregular past, participle and -ing, then what Chinese says. */
 const VERBS = `

@@ -1,4 +1,4 @@
-/** Nouns of English notices: `english-noun-phrases.ts` makes phrases of them, a to d. */
+/** Nouns of English notices: `noun-phrases.ts` makes phrases of them, a to d. */
 export default `
 == n ==
 en access | zh> 使用

@@ -1,5 +1,5 @@
 /**
- * Who and what German, French and Spanish sentences speak of, put together of the words of `european-nouns.ts`.
+ * Who and what German, French and Spanish sentences speak of, put together of the words of `nouns.ts`.
  * German articles tell who does it and to whom: `nn` can only be the subject, `na` only the object, `no` stands behind a
  * preposition, `ob` is a genitive. French and Spanish tell it by their order.
  */

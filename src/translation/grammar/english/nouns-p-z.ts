@@ -1,4 +1,4 @@
-/** Nouns of English notices: `english-noun-phrases.ts` makes phrases of them, p to z. */
+/** Nouns of English notices: `noun-phrases.ts` makes phrases of them, p to z. */
 export default `
 == n ==
 en page / pages | zh> 頁面

@@ -1,5 +1,5 @@
 /**
- * Verbs with any object of `eastern-phrases.ts`, for the frames. Japanese cells hold what stands before する, or the verb
+ * Verbs with any object of `phrases.ts`, for the frames. Japanese cells hold what stands before する, or the verb
  * itself (含む); Korean ones what stands before 하다, or the form before 수 있다 (다를). English is written, never read.
  */
 export default `

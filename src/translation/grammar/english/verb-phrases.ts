@@ -1,4 +1,4 @@
-import { verbSections } from '../phrasebook/verb-table.ts';
+import { verbSections } from '../../phrasebook/verb-table.ts';
 
 /** Verbs with all that belongs to them, where Chinese puts it elsewhere or the English words say something of their own; irregular forms stand before the `=`. */
 const PHRASES = `

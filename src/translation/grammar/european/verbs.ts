@@ -1,4 +1,4 @@
-import { europeanVerbs } from '../phrasebook/european-table.ts';
+import { europeanVerbs } from '../../phrasebook/european-table.ts';
 
 /** Verbs of German, French and Spanish notices that take an object: English with its irregular forms, Chinese, then the three, a semicolon before participles. */
 export default europeanVerbs(`

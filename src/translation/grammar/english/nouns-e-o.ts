@@ -1,4 +1,4 @@
-/** Nouns of English notices: `english-noun-phrases.ts` makes phrases of them, e to o. */
+/** Nouns of English notices: `noun-phrases.ts` makes phrases of them, e to o. */
 export default `
 == n ==
 en earnings | zh> 盈利

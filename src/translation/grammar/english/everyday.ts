@@ -1,4 +1,4 @@
-import { verbSections } from '../phrasebook/verb-table.ts';
+import { verbSections } from '../../phrasebook/verb-table.ts';
 
 /** Verbs of everyday notices with all that belongs to them; irregular forms stand before the `=`. */
 const VERBS = `

@@ -1,4 +1,4 @@
-import { europeanAdjectives } from '../phrasebook/european-table.ts';
+import { europeanAdjectives } from '../../phrasebook/european-table.ts';
 
 /** Words that say what something is like, as German, French and Spanish notices have them: English, Chinese, then the three; a full stop stands behind what takes no endings. */
 export default europeanAdjectives(`

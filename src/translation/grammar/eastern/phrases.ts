@@ -1,4 +1,4 @@
-/** Who and what, why and when, made of the words of `eastern-nouns.ts`; English is written, never read. */
+/** Who and what, why and when, made of the words of `nouns.ts`; English is written, never read. */
 export default `
 == ash ==
 en> {asm} {asn} | zh {asm}的{asn} / {asm}{asn} | ja {asm}{asn} | ko {asm} {asn}

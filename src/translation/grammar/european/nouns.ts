@@ -1,6 +1,6 @@
-import { europeanNouns } from '../phrasebook/european-table.ts';
+import { europeanNouns } from '../../phrasebook/european-table.ts';
 
-/** Nouns of German, French and Spanish notices: English, Chinese, then the three; `european-phrases.ts` makes phrases of them. */
+/** Nouns of German, French and Spanish notices: English, Chinese, then the three; `phrases.ts` makes phrases of them. */
 export default europeanNouns(`
 account, accounts | 帳戶 | n Konto; Konten | compte | cuenta
 accuracy | 準確性 | f Richtigkeit, Genauigkeit, Korrektheit | exactitude, précision | exactitud, precisión
