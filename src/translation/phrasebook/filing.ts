@@ -11,6 +11,8 @@ const FIRST_DIGIT = 35;
 const BUCKETS = DIGITS * DIGITS - 1;
 /** Catches "an~offer", "{doc} is", 投资[者^]; not "real-time data" or 投资. */
 const MORE_THAN_WORDS = /[[{~]/;
+/** Catches 内容, of which each character is a key; not "A股", which has two. */
+const CHARACTERS_ALONE = /^[\u3000-\u9fff\uac00-\ud7ff]+$/;
 /** What may stand in any clause. */
 export const NO_BUCKET = BUCKETS;
 
@@ -44,11 +46,28 @@ const bucketAt = (text: string, at: number) => valueAt(text, at) * DIGITS + valu
  */
 export function wordOfRun(line: string | undefined, twos: boolean): string | null {
   if (!line || MORE_THAN_WORDS.test(line)) return null;
-  if (!twos)
-    return line.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
-  const keys = keysOfRun(line);
+  if (!twos) return longestWord(line);
+  // Cutting a run into its keys takes longer than all else here, and most runs are characters alone.
+  const keys = CHARACTERS_ALONE.test(line) ? line : keysOfRun(line);
   const middle = (keys.length - 1) >> 1;
-  return keys.slice(middle, middle + 2).join('');
+  const two = keys.slice(middle, middle + 2);
+  return typeof two === 'string' ? two : two.join('');
+}
+
+/** @returns the first of the longest words; told by where the blanks are, since it is asked of every line of the book */
+function longestWord(line: string): string {
+  let from = 0;
+  let length = 0;
+  for (let start = 0; start <= line.length; ) {
+    const blank = line.indexOf(' ', start);
+    const end = blank < 0 ? line.length : blank;
+    if (end - start > length) {
+      from = start;
+      length = end - start;
+    }
+    start = end + 1;
+  }
+  return line.slice(from, from + length);
 }
 
 function add(bits: Uint32Array, at: number): void {
