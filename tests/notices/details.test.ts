@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { readHtml } from '../reading.ts';
 
-const verdict = (text: string) =>
+const report = (text: string) =>
   readHtml(
     `<body><article><h1>New bridge</h1><p>The council approved the plan for a new bridge on Tuesday after three hours of debate in the town hall.</p>
     <p>Work is expected to begin next spring and will take about two years, officials told residents here.</p></article><div><p>${text}</p></div></body>`,
-  ).verdict;
+  );
+const verdict = (text: string) => report(text).verdict;
 
 test.each([
   [
@@ -38,6 +39,11 @@ test.each([
   ],
 ])('the payer and the sum may stand in two sentences: %s', (text, expected) => {
   expect(verdict(text)).toMatchObject(expected);
+});
+
+test('a sum in words, with the country whose money it is, is told as a payment by a phrase', () => {
+  const { notices } = report('We received fifteen thousand US dollars from Acme Corp for this article.');
+  expect(notices[0]?.clauses[0]).toMatchObject({ kind: 'PAID', toldBy: 'phrase' });
 });
 
 test('a price that follows is no payment', () => {

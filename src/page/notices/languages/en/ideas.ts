@@ -196,7 +196,7 @@ export const ideas = {
   pay: `(was|were|been|be|is|are|am|being) [a] paid | compensated | remunerat* | received | receive |
     receives | accept* | reimburs* | gifted | given | sent | expects to receive`,
   money: `compensation | payment* | fee | fees | remuneration | cash | consideration | $# |
-    # (dollars|usd|shares) | thousand dollars | free of charge | for free | complimentary |
+    # (dollars|usd|shares) | (hundred|thousand|million) [us|u.s.|american|canadian|australian|hong] [kong] (dollars|euros|pounds) | free of charge | for free | complimentary |
     free (product*|sample*|copy|stay|trip|access|ticket*|unit) | incentive* | gift* |
     by [the] (company|issuer|client|third part*|investor relations|manufacturer*) | shares | to promote |
     to write | for (this|it|writing|promot*) | in exchange`,
