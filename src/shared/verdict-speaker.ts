@@ -28,7 +28,10 @@ export function clausesByCode(notices: readonly Notice[]): Map<Code, Clause[]> {
   const earned = new Map<Code, Clause[]>();
   for (const clause of notices.flatMap(({ clauses }) => clauses)) {
     const code = clause.denied ? undefined : CODE_OF_KIND[clause.kind];
-    if (code) earned.set(code, [...(earned.get(code) ?? []), clause]);
+    if (!code) continue;
+    const some = earned.get(code);
+    if (some) some.push(clause);
+    else earned.set(code, [clause]);
   }
   return earned;
 }

@@ -1,3 +1,5 @@
+import { DENSE_LETTER } from '../letters.ts';
+
 /** A short text made ready for looking phrases up: lower case, its words, where the first begins. */
 export interface Spoken {
   readonly lower: string;
@@ -13,14 +15,13 @@ export interface Spoken {
 /** Words, as runs of what is no space or punctuation; © and @ count as letters. One plain class, so it is cheap. */
 const WORD =
   /[^\s!-/:-?[-`{-~\u00a1-\u00a8\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u3020\u30fb\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** A text prepared for looking phrases up in it: in lower case, and as words. */
 export function spoken(text: string): Spoken {
   const lower = text.toLowerCase();
   const words = lower.match(WORD) ?? [];
   const first = words[0] === undefined ? -1 : lower.indexOf(words[0]);
-  const anyDense = DENSE.test(lower);
+  const anyDense = DENSE_LETTER.test(lower);
   return { lower, words, first, dense: anyDense && isDense(lower.charCodeAt(first)), anyDense };
 }
 

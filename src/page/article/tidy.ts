@@ -1,3 +1,4 @@
+import { DENSE_LETTER } from '../letters.ts';
 import type { PageBlock } from '../page.ts';
 import {
   AWAY,
@@ -120,14 +121,13 @@ const POINTS = /^[▲▼△▽]/;
 function isPointedCaption({ text, pictures }: PageBlock): boolean {
   if (text.length < LINE_LENGTH && POINTS.test(text)) return true;
   return (
-    pictures > 0 && text.length < (DENSE_INSIDE.test(text) ? DENSE_CAPTION : CAPTION) && PICTURED.test(text)
+    pictures > 0 && text.length < (DENSE_LETTER.test(text) ? DENSE_CAPTION : CAPTION) && PICTURED.test(text)
   );
 }
 
 /** Captions that say more tell the story of a gallery. Characters. */
 const CAPTION = 120;
 const DENSE_CAPTION = 50;
-const DENSE_INSIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 /**
  * A line right under a picture that says whose it is or what it shows. Catches "图为一处盐田（资料图）", "王五 摄", "한빛조선 제공",
  * "The dock. Photo: Jane Doe", "A quay.Jane Doe/Getty"; not "Photos were sold.", "Plastic wrap", "Der Hafen in der Nacht".

@@ -1,3 +1,4 @@
+import { DENSE_LETTER } from '../letters.ts';
 import type { Box, Page, PageBlock } from '../page.ts';
 import { decodeEntities } from './json.ts';
 import type { LinkedArticle } from './linked-data.ts';
@@ -274,7 +275,7 @@ const LONGEST_LINE = 160;
 function opening(title: Title, chosen: readonly PageBlock[]): Title {
   const [first, ...rest] = chosen;
   const known = title.text ?? '';
-  if (!first || rest.length < PARAGRAPHS || DENSE.test(known) || known.split(/\s+/).length >= WORDS)
+  if (!first || rest.length < PARAGRAPHS || DENSE_LETTER.test(known) || known.split(/\s+/).length >= WORDS)
     return title;
   const isLine =
     first.strongLength >= first.text.length * BOLD &&
@@ -283,4 +284,3 @@ function opening(title: Title, chosen: readonly PageBlock[]): Title {
     !endsSentence(first.text);
   return isLine ? { text: first.text, block: first } : title;
 }
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;

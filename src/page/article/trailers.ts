@@ -1,3 +1,4 @@
+import { DENSE_LETTER } from '../letters.ts';
 import type { PageBlock } from '../page.ts';
 import { RIGHTS } from './shown-date.ts';
 import { endsSentence } from './text-ends.ts';
@@ -5,7 +6,6 @@ import { endsSentence } from './text-ends.ts';
 /** A trailer is a short line. Characters; fewer in scripts that say more with each. */
 const LINE = 80;
 const DENSE_LINE = 30;
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 /** Lines looked at, from the end. */
 const LAST = 3;
 /** Shorter texts are no paragraphs. Characters. */
@@ -35,7 +35,7 @@ export function withoutTrailers(all: readonly PageBlock[]): PageBlock[] {
 function isOfSentences(story: readonly PageBlock[]): boolean {
   const prose = story.filter(
     ({ text, shape }) =>
-      shape === 'paragraph' && text.length > (DENSE.test(text) ? DENSE_PARAGRAPH : PARAGRAPH),
+      shape === 'paragraph' && text.length > (DENSE_LETTER.test(text) ? DENSE_PARAGRAPH : PARAGRAPH),
   );
   const ended = prose.filter(({ text }) => endsSentence(text)).length;
   return prose.length >= PARAGRAPHS && ended >= prose.length * MOST;
@@ -51,7 +51,7 @@ function isTrailer(block: PageBlock): boolean {
 }
 
 function isNoSentence({ text, shape }: Pick<PageBlock, 'text' | 'shape'>): boolean {
-  if (shape !== 'paragraph' || text.length >= (DENSE.test(text) ? DENSE_LINE : LINE)) return false;
+  if (shape !== 'paragraph' || text.length >= (DENSE_LETTER.test(text) ? DENSE_LINE : LINE)) return false;
   return !endsSentence(text) && !GOES_ON.test(text);
 }
 
