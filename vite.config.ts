@@ -30,7 +30,7 @@ export default defineConfig(({ mode }) => {
       },
       rolldownOptions: {
         // Pages that no key of the manifest names, and Firefox's sidebar, whose key CRXJS does not know.
-        input: ['given-text', 'welcome', ...(target === 'firefox' ? ['panel'] : [])].map(
+        input: ['own-pages/given-text', 'own-pages/welcome', ...(target === 'firefox' ? ['panel'] : [])].map(
           (page) => `src/popup/${page}.html`,
         ),
         // Names without hashes: those depend on the folder that is built in, and an extension's files need none.

@@ -4,14 +4,14 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import * as OpenCC from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
-import { isLegalForm } from '../src/securities/legal-forms.ts';
-import { tokensOf } from '../src/securities/tokens.ts';
+import { isLegalForm } from '../src/securities/table/legal-forms.ts';
+import { tokensOf } from '../src/securities/text/tokens.ts';
 import { readCall } from './steps/call.mjs';
 
 const require = createRequire(import.meta.url);
 const USAGE = `Usage: npm run build:securities -- securities.clean.tsv ambiguous-words.txt
 
-Builds src/securities/table.json and src/securities/han.json from a list of listed securities.`;
+Builds src/securities/table/table.json and src/securities/table/han.json from a list of listed securities.`;
 const { paths } = readCall(USAGE, {}, [2, 2]);
 const [listPath, stopPath] = paths as [string, string];
 
@@ -243,7 +243,7 @@ const texts = Object.fromEntries(
 );
 const rows = JSON.stringify({ built: '2026-11-22', exchanges: texts }, null, 1);
 const han = JSON.stringify({ simplified, syllables, readings });
-writeFileSync(new URL('../src/securities/table.json', import.meta.url), `${rows}\n`);
-writeFileSync(new URL('../src/securities/han.json', import.meta.url), `${han}\n`);
+writeFileSync(new URL('../src/securities/table/table.json', import.meta.url), `${rows}\n`);
+writeFileSync(new URL('../src/securities/table/han.json', import.meta.url), `${han}\n`);
 const weigh = (text: string) => `${Math.round(gzipSync(text, { level: 9 }).length / 1000)} kB gzip`;
 console.log(`${kept} securities: ${weigh(rows)}; Chinese scripts and readings: ${weigh(han)}`);

@@ -2,8 +2,8 @@ import { JSDOM } from 'jsdom';
 import { openPage } from '../src/cli/saved-page.ts';
 import { readPage } from '../src/page/read-page.ts';
 import { readTranscript } from '../src/page/read-transcript.ts';
-import { articleBlocks } from '../src/shared/article-blocks.ts';
-import type { PageReport } from '../src/shared/report.ts';
+import { articleBlocks } from '../src/shared/report/article-blocks.ts';
+import type { PageReport } from '../src/shared/report/report.ts';
 
 /** The part of `npm run read -- --json` that comes from the page itself. */
 export function readingOf(report: PageReport) {

@@ -5,7 +5,7 @@ const FOLDER = new URL('../../src/views/markup/', import.meta.url);
 
 /**
  * Puts markup that several pages share in the place of `<!-- include head.html -->`: it stands in the built page, since
- * what is painted first waits for no script. Its links are relative to a page's folder in `src`.
+ * what is painted first waits for no script. Its links start at the project's root.
  */
 export function includeMarkup(): Plugin {
   return {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { readBlocks } from '../../src/page/blocks.ts';
+import { readBlocks } from '../../src/page/blocks/blocks.ts';
 import type { Box, Page, PageBlock, PageHead } from '../../src/page/page.ts';
 import type { CorpusPage } from '../../tests/bench/corpora.ts';
 

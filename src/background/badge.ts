@@ -1,8 +1,8 @@
 import { watchedOn } from '../securities/crossings.ts';
-import { excerptOf } from '../securities/excerpt.ts';
-import han from '../securities/han.json';
-import type { PageReport } from '../shared/report.ts';
-import type { Watched } from '../shared/settings.ts';
+import { excerptOf } from '../securities/table/excerpt.ts';
+import han from '../securities/table/han.json';
+import type { PageReport } from '../shared/report/report.ts';
+import type { Watched } from '../shared/stored/settings.ts';
 
 export interface Badge {
   /** Three characters at most: there is no room for more. */

@@ -1,8 +1,8 @@
 import { browser } from '../shared/browser.ts';
 import { GIVEN_TEXT_PAGE, SELECTION_KEY } from '../shared/given-text.ts';
-import { interfaceWords } from '../shared/interface-words.ts';
 import { limits } from '../shared/limits.ts';
-import { loadSettings } from '../shared/settings.ts';
+import { loadSettings } from '../shared/stored/settings.ts';
+import { interfaceWords } from '../shared/words/interface-words.ts';
 
 const ID = 'read-selection';
 

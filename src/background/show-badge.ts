@@ -1,10 +1,10 @@
 import { reportOf } from '../page/report-of.ts';
 import { browser } from '../shared/browser.ts';
-import { interfaceWords } from '../shared/interface-words.ts';
-import { openPagePort } from '../shared/page-port.ts';
-import type { PageReport } from '../shared/report.ts';
-import { loadSettings } from '../shared/settings.ts';
-import { verdictText } from '../shared/verdict-text.ts';
+import { openPagePort } from '../shared/port/page-port.ts';
+import type { PageReport } from '../shared/report/report.ts';
+import { loadSettings } from '../shared/stored/settings.ts';
+import { interfaceWords } from '../shared/words/interface-words.ts';
+import { verdictText } from '../shared/words/verdict-text.ts';
 import { badgeOf } from './badge.ts';
 
 /** Lists fill within this time or not at all; afterwards the page is left alone. Milliseconds. */

@@ -3,8 +3,8 @@
  * is registered at once, since the browser ends this script whenever it rests.
  */
 import { browser, type Runtime } from '../shared/browser.ts';
-import { locked } from '../shared/settings.ts';
 import { listSites } from '../shared/sites.ts';
+import { locked } from '../shared/stored/settings.ts';
 import { followPermissions } from './always-on.ts';
 import { createMenu, listenToMenu } from './context-menu.ts';
 import { showBadge } from './show-badge.ts';

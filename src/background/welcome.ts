@@ -5,5 +5,5 @@ export async function welcome({ reason, temporary }: Runtime.OnInstalledDetailsT
   if (reason !== 'install' || temporary) return;
   const { installType } = await browser.management.getSelf();
   if (installType === 'development') return;
-  await browser.tabs.create({ url: browser.runtime.getURL('src/popup/welcome.html') });
+  await browser.tabs.create({ url: browser.runtime.getURL('src/popup/own-pages/welcome.html') });
 }

@@ -1,8 +1,8 @@
 import type { Digest } from '../shared/digest.ts';
-import type { Translator } from '../shared/i18n.ts';
-import { KIND_LABELS, SEVERITY_LABELS } from '../shared/labels.ts';
-import type { Clause, PageReport, Row } from '../shared/report.ts';
-import { verdictText } from '../shared/verdict-text.ts';
+import type { Clause, PageReport, Row } from '../shared/report/report.ts';
+import type { Translator } from '../shared/words/i18n.ts';
+import { KIND_LABELS, SEVERITY_LABELS } from '../shared/words/labels.ts';
+import { verdictText } from '../shared/words/verdict-text.ts';
 
 /** BCP 47 for a language that could not be told. */
 const UNDETERMINED = 'und';

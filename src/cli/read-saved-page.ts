@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { digestReport } from '../digest/digest.ts';
 import { readPage } from '../page/read-page.ts';
 import type { Digest } from '../shared/digest.ts';
-import { PageReportSchema } from '../shared/report.ts';
+import { PageReportSchema } from '../shared/report/report.ts';
 import { unpackArchive } from './archive.ts';
 import { readBytes } from './page-bytes.ts';
 import { openPage } from './saved-page.ts';

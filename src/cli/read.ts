@@ -1,5 +1,5 @@
 import { toOutput } from '../digest/output.ts';
-import { verdictText } from '../shared/verdict-text.ts';
+import { verdictText } from '../shared/words/verdict-text.ts';
 import { targetOf } from '../translation/languages.ts';
 import { type Arguments, parseArguments, USAGE, UsageError } from './arguments.ts';
 import { describe, runBatch } from './batch.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Catalogue, catalogueLookup, createTranslator, type Translator } from '../shared/i18n.ts';
+import { type Catalogue, catalogueLookup, createTranslator, type Translator } from '../shared/words/i18n.ts';
 import { plainTag } from '../translation/languages.ts';
 
 const LOCALES = new URL('../../public/_locales/', import.meta.url);

@@ -1,6 +1,6 @@
 import { readTranscript } from '../page/read-transcript.ts';
 import { PageClosedError } from '../shared/errors.ts';
-import type { PageTranscript } from '../shared/transcript.ts';
+import type { PageTranscript } from '../shared/report/transcript.ts';
 
 /** How often a changed page is looked at: rows that fill are told well within a second. Milliseconds. */
 const LOOK_EVERY = 200;

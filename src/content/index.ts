@@ -1,8 +1,8 @@
-import { PAGE_PORT } from '../shared/messages.ts';
-import { PAGE_DOOR } from '../shared/page-door.ts';
-import { openWire } from '../shared/wire.ts';
+import { PAGE_PORT } from '../shared/port/messages.ts';
+import { PAGE_DOOR } from '../shared/port/page-door.ts';
+import { openWire } from '../shared/port/wire.ts';
 import { followPage } from './follow-page.ts';
-import { createRevealer } from './reveal.ts';
+import { createRevealer } from './reveal/reveal.ts';
 
 /** What an earlier injection left in this world. A symbol, since a page's `<a id="fineprint">` is a property of it too. */
 const INSTALLED = Symbol.for('fineprint/1');

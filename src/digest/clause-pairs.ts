@@ -1,7 +1,7 @@
 import type { Digest } from '../shared/digest.ts';
-import type { Translator } from '../shared/i18n.ts';
-import { leftLabel } from '../shared/labels.ts';
-import { plainText } from '../shared/plain-text.ts';
+import type { Translator } from '../shared/words/i18n.ts';
+import { leftLabel } from '../shared/words/labels.ts';
+import { plainText } from '../shared/words/plain-text.ts';
 
 /** Every clause as plain text: its translation, then the original under it; or why there is no translation. */
 export function clausePairs(t: Translator, { report, translations }: Digest): string {

@@ -1,7 +1,7 @@
 import { mentionsOf, resolveWatched, rowCrossingsOf } from '../securities/mentions.ts';
-import { articleBlocks } from '../shared/article-blocks.ts';
 import type { ClauseTranslation, Digest, Summary } from '../shared/digest.ts';
-import type { PageReport } from '../shared/report.ts';
+import { articleBlocks } from '../shared/report/article-blocks.ts';
+import type { PageReport } from '../shared/report/report.ts';
 import { readingMinutes } from '../summary/reading-minutes.ts';
 import { getReady as getReadyToSummarise, summarise } from '../summary/summarise.ts';
 import { getReadyToTranslate, translateNotice } from '../translation/engine.ts';

@@ -1,6 +1,6 @@
 import { toCsv } from '../shared/csv.ts';
 import type { ListFormat } from '../shared/digest.ts';
-import type { Row, TrendingList } from '../shared/report.ts';
+import type { Row, TrendingList } from '../shared/report/report.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** Words of the interface for states; the caller has them in the reader's language. */

@@ -1,8 +1,14 @@
 import type { ClauseTranslation, Digest } from '../shared/digest.ts';
-import type { Translator } from '../shared/i18n.ts';
-import { KIND_LABELS, leftLabel, ORIGIN_LABELS, PLACE_LABELS, SEVERITY_LABELS } from '../shared/labels.ts';
-import type { Clause, Notice, PageReport, Row, TrendingList } from '../shared/report.ts';
-import { verdictAlso, verdictMark, verdictMeaning, verdictText } from '../shared/verdict-text.ts';
+import type { Clause, Notice, PageReport, Row, TrendingList } from '../shared/report/report.ts';
+import type { Translator } from '../shared/words/i18n.ts';
+import {
+  KIND_LABELS,
+  leftLabel,
+  ORIGIN_LABELS,
+  PLACE_LABELS,
+  SEVERITY_LABELS,
+} from '../shared/words/labels.ts';
+import { verdictAlso, verdictMark, verdictMeaning, verdictText } from '../shared/words/verdict-text.ts';
 
 /**
  * The whole reading as Markdown, to keep or pass on: address, time, and where each translation comes from.

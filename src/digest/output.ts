@@ -1,6 +1,6 @@
-import { articleBlocks } from '../shared/article-blocks.ts';
 import { type Digest, type RowCrossings, rowKey } from '../shared/digest.ts';
-import type { Article, Notice, Row, TrendingList } from '../shared/report.ts';
+import { articleBlocks } from '../shared/report/article-blocks.ts';
+import type { Article, Notice, Row, TrendingList } from '../shared/report/report.ts';
 
 /**
  * The stable JSON that QA reads: fields may be added, not renamed. Described in the README.

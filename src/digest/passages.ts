@@ -1,5 +1,5 @@
 import { SUMMARY_ID, type Summary } from '../shared/digest.ts';
-import type { PageReport } from '../shared/report.ts';
+import type { PageReport } from '../shared/report/report.ts';
 import type { NoticeText } from '../translation/engine.ts';
 
 /** What is translated clause by clause: a notice, or the summary. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { siteName } from '../shared/sites.ts';
-import { Icon } from '../views/marks.tsx';
+import { Icon } from '../views/parts/marks.tsx';
 import { useWords } from '../views/words.ts';
 import type { OptionsActions, OptionsState } from './state.ts';
 

@@ -1,13 +1,13 @@
 import { render } from 'preact';
-import { exportBackup, importBackup, parseBackup, resetAll } from '../shared/backup.ts';
 import { browser, hasPermission, switchPermission } from '../shared/browser.ts';
-import type { MessageKey } from '../shared/i18n.ts';
-import { interfaceWords } from '../shared/interface-words.ts';
 import { limits } from '../shared/limits.ts';
-import { loadMemory, MEMORY_KEY } from '../shared/notice-memory.ts';
 import { saveFile } from '../shared/save-file.ts';
-import { changeSettings, loadSettings, type Settings } from '../shared/settings.ts';
 import { listSites, switchSiteOff } from '../shared/sites.ts';
+import { exportBackup, importBackup, parseBackup, resetAll } from '../shared/stored/backup.ts';
+import { loadMemory, MEMORY_KEY } from '../shared/stored/notice-memory.ts';
+import { changeSettings, loadSettings, type Settings } from '../shared/stored/settings.ts';
+import type { MessageKey } from '../shared/words/i18n.ts';
+import { interfaceWords } from '../shared/words/interface-words.ts';
 import { OptionsPage } from './page.tsx';
 import { countRequests } from './requests.ts';
 import type { OptionsActions, OptionsState } from './state.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Translator } from '../shared/i18n.ts';
-import { Logo } from '../views/marks.tsx';
+import type { Translator } from '../shared/words/i18n.ts';
+import { Logo } from '../views/parts/marks.tsx';
 import { Words } from '../views/words.ts';
 import { DataOptions, ExtraOptions, MemoryOptions } from './data.tsx';
 import { SiteList } from './lists.tsx';

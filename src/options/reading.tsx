@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { LOCALES, type Locale, offeredTargets, type Settings } from '../shared/settings.ts';
+import { LOCALES, type Locale, offeredTargets, type Settings } from '../shared/stored/settings.ts';
 import { useWords } from '../views/words.ts';
 import { Choice } from './choice.tsx';
 

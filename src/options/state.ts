@@ -1,5 +1,5 @@
 import type { ChromePermission } from '../shared/browser.ts';
-import type { Settings, Watched } from '../shared/settings.ts';
+import type { Settings, Watched } from '../shared/stored/settings.ts';
 
 /** Everything the options page shows. */
 export interface OptionsState {

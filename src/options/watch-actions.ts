@@ -1,6 +1,6 @@
 import { limits } from '../shared/limits.ts';
 import { saveFile } from '../shared/save-file.ts';
-import { type Settings, type Watched, withWatched } from '../shared/settings.ts';
+import { type Settings, type Watched, withWatched } from '../shared/stored/settings.ts';
 import type { OptionsActions, WatchAnswer } from './state.ts';
 
 export interface WatchParts {

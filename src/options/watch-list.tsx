@@ -1,6 +1,6 @@
 import type { JSX, TargetedEvent } from 'preact';
 import { limits } from '../shared/limits.ts';
-import type { Watched } from '../shared/settings.ts';
+import type { Watched } from '../shared/stored/settings.ts';
 import { useWords } from '../views/words.ts';
 import { Entry } from './lists.tsx';
 import type { OptionsActions, WatchAnswer } from './state.ts';

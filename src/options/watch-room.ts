@@ -1,15 +1,16 @@
 /** What the watch list needs of the table; loaded with it when the reader first adds or imports something. */
-import { withRows } from '../securities/excerpt.ts';
-import { type Identified, identify } from '../securities/identify.ts';
-import { loadSecurities } from '../securities/load-securities.ts';
+
+import { type Identified, identify } from '../securities/asked/identify.ts';
 import {
   LONGEST_WATCH_LIST,
   type ParsedWatchList,
   parseWatchList,
   watchListCsv,
   watchListJson,
-} from '../securities/watch-list.ts';
-import type { Watched } from '../shared/settings.ts';
+} from '../securities/asked/watch-list.ts';
+import { withRows } from '../securities/table/excerpt.ts';
+import { loadSecurities } from '../securities/table/load-securities.ts';
+import type { Watched } from '../shared/stored/settings.ts';
 
 /**
  * What a reader typed as a security, with the rows of the table that finding its names takes.

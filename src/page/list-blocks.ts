@@ -1,4 +1,4 @@
-import type { TrendingList } from '../shared/report.ts';
+import type { TrendingList } from '../shared/report/report.ts';
 import type { PageBlock } from './page.ts';
 
 /** A rank that stands alone in a blank row. Catches "7", "10."; not "7 %" or "2024 was". */

@@ -1,5 +1,5 @@
 import { limits } from '../shared/limits.ts';
-import type { TrendingList } from '../shared/report.ts';
+import type { TrendingList } from '../shared/report/report.ts';
 import type { LiveBlock, LivePage } from './page.ts';
 
 /** Blocks at each end that go before all others, the outermost first; the longest footers seen have some 200. */

@@ -1,4 +1,4 @@
-import type { PageTranscript } from '../shared/transcript.ts';
+import type { PageTranscript } from '../shared/report/transcript.ts';
 import type { Box, Page } from './page.ts';
 
 /** The page again, from its transcript: what story and notices are told from. Needs no document. */

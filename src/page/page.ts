@@ -1,5 +1,5 @@
 /** The types that the steps of the reading room hand to each other. What is `Live` holds nodes and never leaves the page. */
-import type { Article, Block, PageReport } from '../shared/report.ts';
+import type { Article, Block, PageReport } from '../shared/report/report.ts';
 
 /** A block-level element that the walk went through: how blocks stand together. Made once, without asking the page again. */
 export interface Box {

@@ -1,4 +1,4 @@
-import type { PageReport } from '../shared/report.ts';
+import type { PageReport } from '../shared/report/report.ts';
 import { readTranscript, type TranscriptOptions } from './read-transcript.ts';
 import { reportOf } from './report-of.ts';
 

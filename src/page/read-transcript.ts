@@ -1,13 +1,13 @@
 import { limits } from '../shared/limits.ts';
-import type { BoxRow, PageTranscript, TextBlock } from '../shared/transcript.ts';
-import { readBlocks } from './blocks.ts';
-import { headlineInView } from './headline-in-view.ts';
-import { normaliseTag } from './language-tag.ts';
+import type { BoxRow, PageTranscript, TextBlock } from '../shared/report/transcript.ts';
+import { readBlocks } from './blocks/blocks.ts';
+import { headlineInView } from './blocks/headline-in-view.ts';
+import { ShownReader } from './blocks/visible.ts';
+import { normaliseTag } from './language/language-tag.ts';
 import type { Box, LiveBlock } from './page.ts';
 import { keepWithinCaps } from './page-caps.ts';
 import { foldSpace, removeHidden } from './text.ts';
 import { findTrendingLists } from './trending/find-trending-lists.ts';
-import { ShownReader } from './visible.ts';
 
 export interface TranscriptOptions {
   /** Milliseconds since the epoch, written into the transcript. */

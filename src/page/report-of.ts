@@ -1,9 +1,9 @@
 import { limits } from '../shared/limits.ts';
-import type { Block, PageReport, Span } from '../shared/report.ts';
-import type { PageTranscript } from '../shared/transcript.ts';
+import type { Block, PageReport, Span } from '../shared/report/report.ts';
+import type { PageTranscript } from '../shared/report/transcript.ts';
 import { findStory } from './article/find-story.ts';
 import { storyAlone } from './facts-line.ts';
-import { languageOf } from './language.ts';
+import { languageOf } from './language/language.ts';
 import { listBlocks } from './list-blocks.ts';
 import { findNotices } from './notices/find-notices.ts';
 import { labelOfArticle } from './notices/labels.ts';

@@ -1,6 +1,11 @@
 import { render } from 'preact';
-import type { Translator } from '../shared/i18n.ts';
-import { changeSettings, type Settings, type StorageLike, targetLanguage } from '../shared/settings.ts';
+import {
+  changeSettings,
+  type Settings,
+  type StorageLike,
+  targetLanguage,
+} from '../shared/stored/settings.ts';
+import type { Translator } from '../shared/words/i18n.ts';
 import { Counter, type ReportRoom } from '../views/counter.tsx';
 import type { Actions, CounterState } from '../views/state.ts';
 

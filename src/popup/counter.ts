@@ -1,14 +1,14 @@
 import type { PermissionsLike } from '../shared/sites.ts';
 import type { Actions } from '../views/state.ts';
+import { followKeys } from './actions/follow-keys.ts';
+import { keysSheet } from './actions/keys-sheet.ts';
+import { openSiteSwitch } from './actions/site-switch.ts';
+import { takingActions } from './actions/taking.ts';
+import { watchingAction } from './actions/watching.ts';
 import { type BoardParts, makeBoard } from './board.tsx';
-import { openDigester } from './digester.ts';
-import { followKeys } from './follow-keys.ts';
-import { keysSheet } from './keys-sheet.ts';
-import { openNoticeChanges } from './notice-changes.ts';
-import { openSession, type SessionParts } from './session.ts';
-import { openSiteSwitch } from './site-switch.ts';
-import { takingActions } from './taking.ts';
-import { watchingAction } from './watching.ts';
+import { openDigester } from './digester/digester.ts';
+import { openNoticeChanges } from './reading/notice-changes.ts';
+import { openSession, type SessionParts } from './reading/session.ts';
 
 export interface CounterParts extends BoardParts, Pick<SessionParts, 'link' | 'address'> {
   /** Whether the tab stands in a private window. */

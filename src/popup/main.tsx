@@ -1,9 +1,9 @@
 import { browser } from '../shared/browser.ts';
-import { besideEntry, openBeside } from './beside.ts';
+import { besideEntry, openBeside } from './actions/beside.ts';
 import { openCounter } from './counter.ts';
 import { fitFrame } from './fit.ts';
 import { tellOpened } from './opened-pages.ts';
-import { openPageLink } from './page-link.ts';
+import { openPageLink } from './reading/page-link.ts';
 import { startUp } from './tab-parts.ts';
 
 fitFrame(window);

@@ -1,7 +1,7 @@
 import { browser, type Tabs } from '../shared/browser.ts';
 import { openCounter } from './counter.ts';
 import { onOpened } from './opened-pages.ts';
-import { openPageLink } from './page-link.ts';
+import { openPageLink } from './reading/page-link.ts';
 import { startUp } from './tab-parts.ts';
 
 /** The counter beside the page: the same views, following the window's active tab. */

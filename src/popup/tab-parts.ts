@@ -1,7 +1,7 @@
 import { browser, type Tabs } from '../shared/browser.ts';
 import { GIVEN_TEXT_PAGE } from '../shared/given-text.ts';
-import { interfaceWords } from '../shared/interface-words.ts';
-import { loadSettings } from '../shared/settings.ts';
+import { loadSettings } from '../shared/stored/settings.ts';
+import { interfaceWords } from '../shared/words/interface-words.ts';
 import type { CounterParts } from './counter.ts';
 
 type TabParts = Omit<CounterParts, 'link' | 'beside' | 'openBeside'>;

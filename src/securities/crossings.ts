@@ -1,11 +1,11 @@
-import { articleBlocks } from '../shared/article-blocks.ts';
 import { type Mention, type RowCrossing, type RowCrossings, rowKey } from '../shared/digest.ts';
-import type { PageReport, Row } from '../shared/report.ts';
-import type { Watched } from '../shared/settings.ts';
+import { articleBlocks } from '../shared/report/article-blocks.ts';
+import type { PageReport, Row } from '../shared/report/report.ts';
+import type { Watched } from '../shared/stored/settings.ts';
+import { rowsByName, securityNamed } from './asked/look-up.ts';
 import { type FoundMention, findMentions } from './find-mentions.ts';
-import { rowsByName, securityNamed } from './look-up.ts';
-import { isSameCompany } from './same-company.ts';
-import type { Securities } from './securities.ts';
+import { isSameCompany } from './table/same-company.ts';
+import type { Securities } from './table/securities.ts';
 
 /** Kinds of clause that tie the author or publisher to a security: positions, conflicts, payment. */
 const TIES = new Set(['POS', 'COI', 'PAID', 'SPON']);

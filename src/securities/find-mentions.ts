@@ -1,8 +1,8 @@
 import type { Mention, MentionEvidence } from '../shared/digest.ts';
-import { chooseListing } from './choose-listing.ts';
-import { namesIn, type Sighting, undeclined } from './names-in.ts';
-import type { Securities } from './securities.ts';
-import { listTokens, type TokenList } from './token-list.ts';
+import { chooseListing } from './names/choose-listing.ts';
+import { namesIn, type Sighting, undeclined } from './names/names-in.ts';
+import type { Securities } from './table/securities.ts';
+import { listTokens, type TokenList } from './text/token-list.ts';
 import { writtenSymbols } from './written-symbols.ts';
 
 /** One run of the article. */

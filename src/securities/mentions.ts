@@ -1,11 +1,11 @@
-import { type ArticleBlock, articleBlocks } from '../shared/article-blocks.ts';
 import type { Mention, RowCrossings } from '../shared/digest.ts';
-import type { PageReport } from '../shared/report.ts';
-import type { Watched } from '../shared/settings.ts';
+import { type ArticleBlock, articleBlocks } from '../shared/report/article-blocks.ts';
+import type { PageReport } from '../shared/report/report.ts';
+import type { Watched } from '../shared/stored/settings.ts';
 import { crossMentions, crossRows, symbolsInLists } from './crossings.ts';
-import { withRows } from './excerpt.ts';
 import { findMentions } from './find-mentions.ts';
-import { loadSecurities } from './load-securities.ts';
+import { withRows } from './table/excerpt.ts';
+import { loadSecurities } from './table/load-securities.ts';
 
 /**
  * The listed companies that a report's article names, each with where else it stands. Loads the table on first use.

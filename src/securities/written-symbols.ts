@@ -1,7 +1,7 @@
-import { type FoundSymbol, parseSymbols } from '../shared/symbols.ts';
-import type { Sighting } from './names-in.ts';
-import { isSameCompany } from './same-company.ts';
-import type { Securities } from './securities.ts';
+import { type FoundSymbol, parseSymbols } from '../shared/symbols/symbols.ts';
+import type { Sighting } from './names/names-in.ts';
+import { isSameCompany } from './table/same-company.ts';
+import type { Securities } from './table/securities.ts';
 
 /** A symbol written in the text, with the row it means; -1 where the table has none. */
 export interface WrittenSymbol {

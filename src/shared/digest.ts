@@ -1,4 +1,4 @@
-import type { PageReport, Row, Span } from './report.ts';
+import type { PageReport, Row, Span } from './report/report.ts';
 
 /**
  * What we make of a report, outside the page: summary, translations, mentions, crossings.

@@ -1,4 +1,4 @@
-import type { ArticleBlock } from '../shared/article-blocks.ts';
+import type { ArticleBlock } from '../shared/report/article-blocks.ts';
 
 /** What stands over a firm's or a writer's description of itself: catches "About Acme Pumps", "關於海濱集團"; not "About 400 jobs go", "關於稅率的問題". */
 const HEADING =

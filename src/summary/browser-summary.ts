@@ -1,6 +1,6 @@
-import type { ArticleBlock } from '../shared/article-blocks.ts';
 import type { WrittenSummary } from '../shared/digest.ts';
-import { failure, Watch } from '../shared/watch.ts';
+import type { ArticleBlock } from '../shared/report/article-blocks.ts';
+import { failure, Wait } from '../shared/wait.ts';
 import { unfaithful } from './faithful.ts';
 
 /** The browser's own Summarizer (Chrome 138+, Edge). The room has no globals, so the factory is given. */
@@ -46,14 +46,14 @@ export async function canWrite(
   patience: Patience = PATIENCE,
 ): Promise<boolean> {
   if (typeof factory?.create !== 'function' || language?.split('-')[0] !== 'en') return false;
-  const watch = new Watch(signal, patience.quiet);
+  const wait = new Wait(signal, patience.quiet);
   try {
-    const answer = await watch.race(Promise.resolve(factory.availability(OPTIONS)));
+    const answer = await wait.race(Promise.resolve(factory.availability(OPTIONS)));
     return ['available', 'downloadable', 'downloading'].includes(String(answer));
   } catch {
     return false;
   } finally {
-    watch.end();
+    wait.end();
   }
 }
 
@@ -69,24 +69,24 @@ export async function writeSummary(
   tell: (state: WrittenSummary) => void,
   patience: Patience = PATIENCE,
 ): Promise<WrittenSummary> {
-  const watch = new Watch(signal, patience.stall);
+  const wait = new Wait(signal, patience.stall);
   const monitor = (events: EventTarget) =>
     events.addEventListener('downloadprogress', (event) => {
       if (signal.aborted) return;
-      watch.restart();
+      wait.restart();
       tell({ state: 'downloading', progress: Number((event as ProgressEvent).loaded) || 0 });
     });
   let model: BrowserSummarizer | undefined;
   try {
     tell({ state: 'writing' });
-    model = await watch.race(factory.create({ ...OPTIONS, signal: watch.signal, monitor }));
+    model = await wait.race(factory.create({ ...OPTIONS, signal: wait.signal, monitor }));
     tell({ state: 'writing' });
-    watch.restart();
-    const text = await watch.race(model.summarize(textOf(blocks), { signal: watch.signal }));
+    wait.restart();
+    const text = await wait.race(model.summarize(textOf(blocks), { signal: wait.signal }));
     return checked(String(text).trim(), blocks);
   } catch (error) {
     // Left for another page: nobody looks any more, and the button may be pressed again.
-    if (watch.outcome()) return { state: watch.outcome()?.state === 'stalled' ? 'stalled' : 'offered' };
+    if (wait.outcome()) return { state: wait.outcome()?.state === 'stalled' ? 'stalled' : 'offered' };
     const told = failure(error);
     switch (told.state) {
       // The click did not last: another one is asked for.
@@ -98,7 +98,7 @@ export async function writeSummary(
         return told;
     }
   } finally {
-    watch.end();
+    wait.end();
     model?.destroy?.();
   }
 }

@@ -1,4 +1,4 @@
-import type { ArticleBlock } from '../shared/article-blocks.ts';
+import type { ArticleBlock } from '../shared/report/article-blocks.ts';
 import { aboutTheFirm } from './about-the-firm.ts';
 import { asPrinted } from './as-printed.ts';
 import { labelOf, labelsThatComeBack } from './labels.ts';

@@ -1,4 +1,4 @@
-import type { ArticleBlock } from '../shared/article-blocks.ts';
+import type { ArticleBlock } from '../shared/report/article-blocks.ts';
 import { splitSentences } from './sentences.ts';
 import { termsOf } from './terms.ts';
 import { OPENING_WORDS } from './words/abbreviations.ts';

@@ -1,4 +1,4 @@
-import type { ArticleBlock } from '../shared/article-blocks.ts';
+import type { ArticleBlock } from '../shared/report/article-blocks.ts';
 
 /** Who speaks, or what is told of: catches "Prof. Lee" of "Prof. Lee: We", "李明" of "李明：我們"; not "At 9:30". */
 const LABEL = /^(\p{L}[\p{L}.'’()（） ·-]{0,29})[:：]/u;

@@ -1,4 +1,4 @@
-import type { ArticleBlock } from '../shared/article-blocks.ts';
+import type { ArticleBlock } from '../shared/report/article-blocks.ts';
 
 /**
  * Silent reading of prose, units a minute. Source: Brysbaert 2019, "How many words do we read per minute?"

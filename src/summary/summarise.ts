@@ -1,5 +1,5 @@
-import type { ArticleBlock } from '../shared/article-blocks.ts';
 import type { Summary } from '../shared/digest.ts';
+import type { ArticleBlock } from '../shared/report/article-blocks.ts';
 import { candidatesOf, isProseCell } from './candidates.ts';
 import { choose } from './choose.ts';
 import { FEATURES, type Features, featuresOf, vectorsOf } from './features.ts';

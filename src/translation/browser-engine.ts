@@ -1,5 +1,5 @@
 import type { BrowserState, ClauseTranslation } from '../shared/digest.ts';
-import { failure, Watch } from '../shared/watch.ts';
+import { failure, Wait } from '../shared/wait.ts';
 import { guarded, type NoticeText } from './engine.ts';
 import { plainTag, sourceOf } from './languages.ts';
 import { dictionaryOf } from './phrase-engine.ts';
@@ -103,45 +103,45 @@ export class BrowserEngine {
 
   async #translate(text: string, signal: AbortSignal): Promise<string | null> {
     if (!this.#translator || signal.aborted) return null;
-    const watch = new Watch(signal, this.patience.stall);
+    const wait = new Wait(signal, this.patience.stall);
     try {
-      return await watch.race(this.#translator.translate(text, { signal: watch.signal }));
+      return await wait.race(this.#translator.translate(text, { signal: wait.signal }));
     } catch (error) {
-      this.#set(watch.outcome() ?? failure(error));
+      this.#set(wait.outcome() ?? failure(error));
       return null;
     } finally {
-      watch.end();
+      wait.end();
     }
   }
 
   async #availability(signal: AbortSignal): Promise<string> {
-    const watch = new Watch(signal, this.patience.quiet);
+    const wait = new Wait(signal, this.patience.quiet);
     try {
-      return await watch.race(Promise.resolve(this.factory?.availability(this.pair)).then(String));
+      return await wait.race(Promise.resolve(this.factory?.availability(this.pair)).then(String));
     } catch {
-      return watch.outcome() ? 'stalled' : 'unavailable';
+      return wait.outcome() ? 'stalled' : 'unavailable';
     } finally {
-      watch.end();
+      wait.end();
     }
   }
 
   async #create(signal: AbortSignal, patience: number): Promise<BrowserState> {
-    const watch = new Watch(signal, patience);
+    const wait = new Wait(signal, patience);
     const monitor = (events: EventTarget) =>
       events.addEventListener('downloadprogress', (event) => {
         if (this.#state.state !== 'downloading') return;
-        watch.restart();
+        wait.restart();
         this.#set({ state: 'downloading', progress: Number((event as ProgressEvent).loaded) || 0 });
       });
     try {
-      const created = this.factory?.create({ ...this.pair, signal: watch.signal, monitor });
-      const translator = created && (await watch.race(created));
+      const created = this.factory?.create({ ...this.pair, signal: wait.signal, monitor });
+      const translator = created && (await wait.race(created));
       this.#translator = translator ?? null;
       return this.#set({ state: translator ? 'available' : 'absent' });
     } catch (error) {
-      return this.#set(watch.outcome() ?? failure(error));
+      return this.#set(wait.outcome() ?? failure(error));
     } finally {
-      watch.end();
+      wait.end();
     }
   }
 

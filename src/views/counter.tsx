@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import type { Translator } from '../shared/i18n.ts';
-import { announcement, leftSentence } from './announce.ts';
-import { Foot } from './foot.tsx';
-import { KeysHelp } from './keys-help.tsx';
+import type { Translator } from '../shared/words/i18n.ts';
+import { announcement, leftSentence } from './frame/announce.ts';
+import { Foot } from './frame/foot.tsx';
+import { KeysHelp } from './frame/keys-help.tsx';
+import { Skeleton, StatusPanel } from './frame/status.tsx';
+import { Toolbar } from './frame/toolbar.tsx';
 import type { ReportView, reportSaid } from './report-view.tsx';
 import type { Actions, CounterState } from './state.ts';
-import { Skeleton, StatusPanel } from './status.tsx';
-import { Toolbar } from './toolbar.tsx';
 import { Words } from './words.ts';
 
 /** What shows a page that was read, and what says it. */

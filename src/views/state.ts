@@ -8,10 +8,10 @@ import type {
   Summary,
   WrittenSummary,
 } from '../shared/digest.ts';
-import type { MessageKey } from '../shared/i18n.ts';
-import type { NoticeChange } from '../shared/notice-memory.ts';
-import type { PageReport, Span, TrendingList } from '../shared/report.ts';
-import type { NoticeView, Section, Settings, TargetLanguage } from '../shared/settings.ts';
+import type { PageReport, Span, TrendingList } from '../shared/report/report.ts';
+import type { NoticeChange } from '../shared/stored/notice-memory.ts';
+import type { NoticeView, Section, Settings, TargetLanguage } from '../shared/stored/settings.ts';
+import type { MessageKey } from '../shared/words/i18n.ts';
 
 /** The parts of a digest as they arrive; null while one is still being made. */
 export interface DigestParts {

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Translator } from '../shared/i18n.ts';
+import type { Translator } from '../shared/words/i18n.ts';
 
 /** The interface language, given once at the top of each tree. */
 export const Words = createContext<Translator | null>(null);

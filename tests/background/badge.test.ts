@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { followPermissions, type ScriptingLike } from '../../src/background/always-on.ts';
 import { badgeOf } from '../../src/background/badge.ts';
-import { withRows } from '../../src/securities/excerpt.ts';
-import { loadSecurities } from '../../src/securities/load-securities.ts';
-import type { PageReport } from '../../src/shared/report.ts';
-import { readSettings } from '../../src/shared/settings.ts';
+import { withRows } from '../../src/securities/table/excerpt.ts';
+import { loadSecurities } from '../../src/securities/table/load-securities.ts';
+import type { PageReport } from '../../src/shared/report/report.ts';
+import { readSettings } from '../../src/shared/stored/settings.ts';
 import { loudReport, quietReport } from '../views/reports.ts';
 
 const securities = await loadSecurities();

@@ -56,7 +56,7 @@ test('the menu opens the reader over the selected text, cut to what a notice may
   const { clicked, remember, openTab } = await openSwitchboard();
   clicked({ menuItemId: 'read-selection', selectionText: `Not advice.${'x'.repeat(limits.noticeText)}` });
   await vi.waitFor(() =>
-    expect(openTab).toHaveBeenCalledWith({ url: 'extension://fineprint/src/popup/given-text.html' }),
+    expect(openTab).toHaveBeenCalledWith({ url: 'extension://fineprint/src/popup/own-pages/given-text.html' }),
   );
   const [[kept]] = remember.mock.calls as unknown as [[{ selection: string }]];
   expect(kept.selection).toMatch(/^Not advice\.x/);

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { findStory } from '../../src/page/article/find-story.ts';
-import { readBlocks } from '../../src/page/blocks.ts';
+import { readBlocks } from '../../src/page/blocks/blocks.ts';
 import { readPage } from '../../src/page/read-page.ts';
 
 /** What an extractor took to be the article, and how long it worked. */

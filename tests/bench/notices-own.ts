@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Kind } from '../../src/shared/kinds.ts';
+import type { Kind } from '../../src/shared/report/kinds.ts';
 import type { Passage } from './notices-score.ts';
 
 const FOLDER = fileURLToPath(new URL('../notices/unseen/', import.meta.url));

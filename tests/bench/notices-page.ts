@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { readTranscript } from '../../src/page/read-transcript.ts';
 import { reportOf } from '../../src/page/report-of.ts';
-import type { PageReport } from '../../src/shared/report.ts';
-import type { PageTranscript } from '../../src/shared/transcript.ts';
+import type { PageReport } from '../../src/shared/report/report.ts';
+import type { PageTranscript } from '../../src/shared/report/transcript.ts';
 import { type KindRun, locate, type Passage, type Run } from './notices-score.ts';
 
 /** A short story in the language of the passage, so that the passage is all that can be a notice. */

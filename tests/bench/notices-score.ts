@@ -1,5 +1,5 @@
 import { severityOf } from '../../src/page/notices/severity.ts';
-import { KINDS, type Kind } from '../../src/shared/kinds.ts';
+import { KINDS, type Kind } from '../../src/shared/report/kinds.ts';
 import { DenialTally, type LabelledRun } from './notices-denials.ts';
 
 /** One labelled passage of the corpus. */

@@ -1,7 +1,7 @@
 import { findStory } from '../../src/page/article/find-story.ts';
 import { findNotices } from '../../src/page/notices/find-notices.ts';
 import { pageOf } from '../../src/page/page-of.ts';
-import type { PageTranscript } from '../../src/shared/transcript.ts';
+import type { PageTranscript } from '../../src/shared/report/transcript.ts';
 
 /** Rounds over all pages before any is timed, so that the code is compiled as in a popup in use. */
 const WARM_UPS = 3;

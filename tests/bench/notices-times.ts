@@ -1,6 +1,6 @@
 import { build, type Rollup } from 'vite';
 import { finishedWordIndex } from '../../scripts/build/finished-word-index.ts';
-import type { PageTranscript } from '../../src/shared/transcript.ts';
+import type { PageTranscript } from '../../src/shared/report/transcript.ts';
 import type { Times } from './notices-timed.ts';
 
 /** Both are told by code as it is shipped: in one file, with the finished index of words. */

@@ -10,7 +10,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { readCall } from '../../scripts/steps/call.mjs';
 import { reportOf } from '../../src/page/report-of.ts';
-import type { PageTranscript } from '../../src/shared/transcript.ts';
+import type { PageTranscript } from '../../src/shared/report/transcript.ts';
 import { isKept } from './corpora.ts';
 import { ownPassages, ownSets } from './notices-own.ts';
 import { foundIn, PLACES, transcribe } from './notices-page.ts';

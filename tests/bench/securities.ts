@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readCall } from '../../scripts/steps/call.mjs';
 import { findMentions } from '../../src/securities/find-mentions.ts';
-import { loadSecurities } from '../../src/securities/load-securities.ts';
+import { loadSecurities } from '../../src/securities/table/load-securities.ts';
 import { measureInChromium } from './securities/in-chromium.ts';
 import { ordinaryUses } from './securities/ordinary-use.ts';
 import { score } from './securities/score.ts';
@@ -47,5 +47,5 @@ const english = passages
 const long = english.repeat(Math.ceil(5000 / english.split(/\s+/).length)).split('\n');
 await measureInChromium(long.map((text, id) => ({ id, text, language: 'en', start: 0 })));
 console.log(
-  `size: table ${kilobytes('../../src/securities/table.json').toFixed(0)} kB, scripts and readings ${kilobytes('../../src/securities/han.json').toFixed(0)} kB gzip (target 500 together)`,
+  `size: table ${kilobytes('../../src/securities/table/table.json').toFixed(0)} kB, scripts and readings ${kilobytes('../../src/securities/table/han.json').toFixed(0)} kB gzip (target 500 together)`,
 );

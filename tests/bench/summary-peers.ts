@@ -1,4 +1,4 @@
-import type { ArticleBlock } from '../../src/shared/article-blocks.ts';
+import type { ArticleBlock } from '../../src/shared/report/article-blocks.ts';
 import { splitSentences } from '../../src/summary/sentences.ts';
 import { termsOf } from '../../src/summary/terms.ts';
 

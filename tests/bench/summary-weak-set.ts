@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
-import { languageOf } from '../../src/page/language.ts';
-import type { ArticleBlock } from '../../src/shared/article-blocks.ts';
+import { languageOf } from '../../src/page/language/language.ts';
+import type { ArticleBlock } from '../../src/shared/report/article-blocks.ts';
 import { tokens } from './rouge.ts';
 
 /** A story with what somebody else wrote about it. */

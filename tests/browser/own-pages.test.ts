@@ -8,8 +8,8 @@ import { faultsOf, loadChecker } from './faults.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PAGES = {
   options: 'src/options/index.html',
-  welcome: 'src/popup/welcome.html',
-  text: 'src/popup/given-text.html',
+  welcome: 'src/popup/own-pages/welcome.html',
+  text: 'src/popup/own-pages/given-text.html',
   panel: 'src/popup/panel.html',
 };
 /** 640 is what 200 % zoom leaves of a window 1280 wide; 320 is what WCAG 1.4.10 asks for. CSS pixels. */

@@ -113,7 +113,7 @@ function putTranslator(words: string): void {
 test('chromium: a pack that a click downloads translates what was left over', async () => {
   const driver = await launch('chromium', ROOT);
   try {
-    const page = await driver.openOwnPage('src/popup/given-text.html');
+    const page = await driver.openOwnPage('src/popup/own-pages/given-text.html');
     const left =
       'Wir haften nicht für Verluste, die Ihnen beim Nachahmen unserer Sonntagsrechnungen entstehen.';
     await page.evaluate((key, text) => chrome.storage.session.set({ [key]: text }), SELECTION_KEY, left);

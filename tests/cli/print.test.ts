@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toLines } from '../../src/cli/print.ts';
 import { translatorIn } from '../../src/cli/translator.ts';
-import type { Row } from '../../src/shared/report.ts';
+import type { Row } from '../../src/shared/report/report.ts';
 import { parts } from '../views/examples.ts';
 import { loudReport, quietReport } from '../views/reports.ts';
 

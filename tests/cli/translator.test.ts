@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { translatorIn } from '../../src/cli/translator.ts';
-import type { Verdict } from '../../src/shared/report.ts';
-import { verdictText } from '../../src/shared/verdict-text.ts';
+import type { Verdict } from '../../src/shared/report/report.ts';
+import { verdictText } from '../../src/shared/words/verdict-text.ts';
 
 const verdictTextIn = (language: string, verdict: Verdict) => verdictText(translatorIn(language), verdict);
 

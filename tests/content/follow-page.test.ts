@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { followPage } from '../../src/content/follow-page.ts';
-import type { PageTranscript } from '../../src/shared/transcript.ts';
+import type { PageTranscript } from '../../src/shared/report/transcript.ts';
 
 const texts = (transcript: PageTranscript | undefined) => transcript?.blocks.map((block) => block.text);
 

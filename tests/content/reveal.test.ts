@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { findText } from '../../src/content/reveal/find-text.ts';
-import { createRevealer } from '../../src/content/reveal.ts';
-import { readBlocks } from '../../src/page/blocks.ts';
+import { createRevealer } from '../../src/content/reveal/reveal.ts';
+import { readBlocks } from '../../src/page/blocks/blocks.ts';
 
 const documentOf = (html: string) => new JSDOM(html, { url: 'https://example.com/' }).window.document;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatList } from '../../src/digest/list-formats.ts';
-import type { Row, TrendingList } from '../../src/shared/report.ts';
+import type { Row, TrendingList } from '../../src/shared/report/report.ts';
 
 const words = { pending: 'waiting', ad: 'advertisement' };
 const row = (row: Partial<Row>): Row => ({

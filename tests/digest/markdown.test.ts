@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown, reportMarkdown } from '../../src/digest/markdown.ts';
-import { catalogueLookup, createTranslator } from '../../src/shared/i18n.ts';
+import { catalogueLookup, createTranslator } from '../../src/shared/words/i18n.ts';
 import { parts } from '../views/examples.ts';
 import { loudReport, quietReport } from '../views/reports.ts';
 

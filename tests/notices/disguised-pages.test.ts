@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PageReport } from '../../src/shared/report.ts';
+import type { PageReport } from '../../src/shared/report/report.ts';
 import { readPlain } from '../reading.ts';
 
 /** Every notice of every page under tests/pages, in every disguise, is read as the plain text is. */

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { OptionsPage } from '../../src/options/page.tsx';
 import { countRequests } from '../../src/options/requests.ts';
 import type { OptionsActions, OptionsState } from '../../src/options/state.ts';
-import { readSettings } from '../../src/shared/settings.ts';
+import { readSettings } from '../../src/shared/stored/settings.ts';
 import { violations } from '../views/axe.ts';
 import { openStage, words } from '../views/render.tsx';
 

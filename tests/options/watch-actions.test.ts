@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { WatchAnswer } from '../../src/options/state.ts';
 import { watchActions } from '../../src/options/watch-actions.ts';
 import { limits } from '../../src/shared/limits.ts';
-import { readSettings, type Settings } from '../../src/shared/settings.ts';
+import { readSettings, type Settings } from '../../src/shared/stored/settings.ts';
 
 const saved = vi.hoisted(() => vi.fn());
 vi.mock('../../src/shared/save-file.ts', () => ({ saveFile: saved }));

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { readBlocks } from '../../src/page/blocks.ts';
+import { readBlocks } from '../../src/page/blocks/blocks.ts';
 
 const blocksOf = (html: string) =>
   readBlocks(new JSDOM(html).window.document, 'https://example.com/').blocks.map((block) => block.text);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf } from '../../src/page/language.ts';
+import { languageOf } from '../../src/page/language/language.ts';
 
 test.each([
   ['pt', 'As informações contidas neste artigo não constituem recomendação de investimento.'],

@@ -1,12 +1,12 @@
 import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { readBlocks } from '../../src/page/blocks.ts';
+import { readBlocks } from '../../src/page/blocks/blocks.ts';
 import { pageOf } from '../../src/page/page-of.ts';
 import { readTranscript } from '../../src/page/read-transcript.ts';
 import { reportOf } from '../../src/page/report-of.ts';
-import { PageReportSchema } from '../../src/shared/report.ts';
-import { PageTranscriptSchema } from '../../src/shared/transcript.ts';
+import { PageReportSchema } from '../../src/shared/report/report.ts';
+import { PageTranscriptSchema } from '../../src/shared/report/transcript.ts';
 
 const URL = 'https://news.example/story';
 const HTML = `<html lang="zh-TW"><head><title>T</title><meta name="author" content="A"></head><body>

@@ -6,7 +6,7 @@ const at = (path: string) => `chrome-extension://id/${path}`;
 async function besideIn(extension: object) {
   vi.resetModules();
   vi.stubGlobal('browser', { runtime: { getURL: at }, ...extension });
-  return import('../../src/popup/beside.ts');
+  return import('../../src/popup/actions/beside.ts');
 }
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digestOf } from '../../src/popup/digest-of.ts';
+import { digestOf } from '../../src/popup/actions/digest-of.ts';
 import { examples } from '../views/examples.ts';
 
 const readingOf = (name: string) => (examples[name] ?? expect.unreachable(name)).reading;

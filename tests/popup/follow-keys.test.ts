@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test, vi } from 'vitest';
-import { followKeys } from '../../src/popup/follow-keys.ts';
+import { followKeys } from '../../src/popup/actions/follow-keys.ts';
 import { examples } from '../views/examples.ts';
 import { noActions } from '../views/no-actions.ts';
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { keyAction, nextView } from '../../src/popup/keys.ts';
+import { keyAction, nextView } from '../../src/popup/actions/keys.ts';
 
 const { document } = new JSDOM('<input><input type=radio><select></select><p>').window;
 const press = (key: string, on = 'p', held: object = {}) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readText } from '../../src/popup/read-text.ts';
+import { readText } from '../../src/popup/own-pages/read-text.ts';
 import { openStage } from '../views/render.tsx';
 
 const notice = (locale: string) =>

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { LEFT_BLANK_AFTER } from '../../src/popup/blank-wait.ts';
-import type { Digester } from '../../src/popup/fill-parts.ts';
-import { BUSY_AFTER, openSession, type SessionParts } from '../../src/popup/session.ts';
+import { LEFT_BLANK_AFTER } from '../../src/popup/reading/blank-wait.ts';
+import type { Digester } from '../../src/popup/reading/fill-parts.ts';
+import { BUSY_AFTER, openSession, type SessionParts } from '../../src/popup/reading/session.ts';
 import { PageClosedError, PageGoneError } from '../../src/shared/errors.ts';
-import type { PageReport } from '../../src/shared/report.ts';
+import type { PageReport } from '../../src/shared/report/report.ts';
 import type { Reading } from '../../src/views/state.ts';
 import { parts as made } from '../views/examples.ts';
 import { loudReport, quietReport } from '../views/reports.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { openSummarizer, type SummarizerParts } from '../../src/popup/summarizer.ts';
+import { openSummarizer, type SummarizerParts } from '../../src/popup/digester/summarizer.ts';
 import type { WrittenSummary } from '../../src/shared/digest.ts';
 import { loudReport, quietReport } from '../views/reports.ts';
 

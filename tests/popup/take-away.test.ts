@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listText } from '../../src/popup/take-away.ts';
+import { listText } from '../../src/popup/actions/take-away.ts';
 import { words } from '../views/render.tsx';
 import { loudReport, quietReport } from '../views/reports.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openTranslator, type TranslatorParts } from '../../src/popup/translator.ts';
+import { openTranslator, type TranslatorParts } from '../../src/popup/digester/translator.ts';
 import type { ClauseTranslation } from '../../src/shared/digest.ts';
 import type { DigestParts } from '../../src/views/state.ts';
 import { loudReport, quietReport } from '../views/reports.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dangersIn, filesUnder } from './source.ts';
 
 /** Reads the extension's own catalogue of words, by `runtime.getURL`; the policy allows no other address. */
-const OWN_FILES = /^src\/shared\/interface-words\.ts:\d+: fetch\(browser\.runtime\.getURL\(/;
+const OWN_FILES = /^src\/shared\/words\/interface-words\.ts:\d+: fetch\(browser\.runtime\.getURL\(/;
 
 test('no text becomes markup or code, and nothing is sent', () => {
   const shipped = filesUnder('src', /\.tsx?$/).filter((path) => !path.startsWith('src/cli/'));

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { reportOf } from '../../src/page/report-of.ts';
-import { PageReportSchema } from '../../src/shared/report.ts';
-import { PageTranscriptSchema } from '../../src/shared/transcript.ts';
+import { PageReportSchema } from '../../src/shared/report/report.ts';
+import { PageTranscriptSchema } from '../../src/shared/report/transcript.ts';
 import { readHtml, transcribePlain } from '../reading.ts';
 import { filesUnder, textOf } from './source.ts';
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { limits } from '../../src/shared/limits.ts';
-import { type Door, FAILURE, type MessageName } from '../../src/shared/messages.ts';
-import { PAGE_DOOR } from '../../src/shared/page-door.ts';
-import { READER_DOOR } from '../../src/shared/reader-door.ts';
-import { PageTranscriptSchema } from '../../src/shared/transcript.ts';
-import { type Handlers, openWire } from '../../src/shared/wire.ts';
+import { type Door, FAILURE, type MessageName } from '../../src/shared/port/messages.ts';
+import { PAGE_DOOR } from '../../src/shared/port/page-door.ts';
+import { READER_DOOR } from '../../src/shared/port/reader-door.ts';
+import { type Handlers, openWire } from '../../src/shared/port/wire.ts';
+import { PageTranscriptSchema } from '../../src/shared/report/transcript.ts';
 
 // The same cases in every run: a gate must not fail by luck. Change the number to see others.
 fc.configureGlobal({ seed: 20251031 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Catalogue } from '../../src/shared/i18n.ts';
-import { LOCALES } from '../../src/shared/settings.ts';
+import { LOCALES } from '../../src/shared/stored/settings.ts';
+import type { Catalogue } from '../../src/shared/words/i18n.ts';
 
 const root = new URL('../../', import.meta.url);
 const locales = readdirSync(new URL('public/_locales', root));

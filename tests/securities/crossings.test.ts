@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { crossMentions, crossRows, symbolsInLists } from '../../src/securities/crossings.ts';
 import { findMentions } from '../../src/securities/find-mentions.ts';
-import { loadSecurities } from '../../src/securities/load-securities.ts';
 import { mentionsOf } from '../../src/securities/mentions.ts';
+import { loadSecurities } from '../../src/securities/table/load-securities.ts';
 import { readHtml } from '../reading.ts';
 
 const securities = await loadSecurities();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findMentions } from '../../src/securities/find-mentions.ts';
-import { loadSecurities } from '../../src/securities/load-securities.ts';
+import { loadSecurities } from '../../src/securities/table/load-securities.ts';
 
 const securities = await loadSecurities();
 const mentions = (text: string, language = 'en') =>

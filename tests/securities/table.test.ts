@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadSecurities } from '../../src/securities/load-securities.ts';
+import { loadSecurities } from '../../src/securities/table/load-securities.ts';
 
 const securities = await loadSecurities();
 const { table } = securities;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { identify } from '../../src/securities/identify.ts';
-import { loadSecurities } from '../../src/securities/load-securities.ts';
-import { lookUp } from '../../src/securities/look-up.ts';
-import { parseWatchList, watchListCsv, watchListJson } from '../../src/securities/watch-list.ts';
-import { readSettings } from '../../src/shared/settings.ts';
+import { identify } from '../../src/securities/asked/identify.ts';
+import { lookUp } from '../../src/securities/asked/look-up.ts';
+import { parseWatchList, watchListCsv, watchListJson } from '../../src/securities/asked/watch-list.ts';
+import { loadSecurities } from '../../src/securities/table/load-securities.ts';
+import { readSettings } from '../../src/shared/stored/settings.ts';
 
 const securities = await loadSecurities();
 const first = (asked: string, language = '') => lookUp(asked, securities, language)[0]?.symbol;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Catalogue, catalogueLookup, createTranslator } from '../../src/shared/i18n.ts';
-import type { Verdict } from '../../src/shared/report.ts';
-import { verdictAlso, verdictText } from '../../src/shared/verdict-text.ts';
+import type { Verdict } from '../../src/shared/report/report.ts';
+import { type Catalogue, catalogueLookup, createTranslator } from '../../src/shared/words/i18n.ts';
+import { verdictAlso, verdictText } from '../../src/shared/words/verdict-text.ts';
 
 const catalogue = (locale: string): Catalogue =>
   JSON.parse(readFileSync(new URL(`../../public/_locales/${locale}/messages.json`, import.meta.url), 'utf8'));

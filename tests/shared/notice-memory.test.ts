@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { exportBackup, importBackup, parseBackup, resetAll } from '../../src/shared/backup.ts';
 import { limits } from '../../src/shared/limits.ts';
-import { changedNotices, loadMemory, rememberNotices } from '../../src/shared/notice-memory.ts';
-import { changeSettings, loadSettings, type StorageLike } from '../../src/shared/settings.ts';
+import { exportBackup, importBackup, parseBackup, resetAll } from '../../src/shared/stored/backup.ts';
+import { changedNotices, loadMemory, rememberNotices } from '../../src/shared/stored/notice-memory.ts';
+import { changeSettings, loadSettings, type StorageLike } from '../../src/shared/stored/settings.ts';
 
 vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
 

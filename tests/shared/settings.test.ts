@@ -12,7 +12,7 @@ import {
   type StorageLike,
   targetLanguage,
   withWatched,
-} from '../../src/shared/settings.ts';
+} from '../../src/shared/stored/settings.ts';
 
 /** Storage that answers late, as the browsers' does. */
 function slowStorage(): StorageLike {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { COINS, isIsin } from '../../src/shared/notations.ts';
-import { parseSymbols, symbolOfAddress } from '../../src/shared/symbols.ts';
+import { COINS, isIsin } from '../../src/shared/symbols/notations.ts';
+import { parseSymbols, symbolOfAddress } from '../../src/shared/symbols/symbols.ts';
 import { secondsOfWork } from '../work.ts';
 
 const symbolsIn = (text: string, language = 'en') =>
@@ -97,7 +97,7 @@ for (const [notation, [codes, write, meant]] of Object.entries(NOTATIONS))
     );
   });
 
-/** Which codes an exchange gives out, by their first digits: its own documents, as `src/shared/exchanges.ts` has them. */
+/** Which codes an exchange gives out, by their first digits: its own documents, as `src/shared/symbols/exchanges.ts` has them. */
 test.each([
   [
     'SH',

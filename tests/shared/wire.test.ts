@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { PageClosedError, PageGoneError } from '../../src/shared/errors.ts';
-import { PAGE_DOOR } from '../../src/shared/page-door.ts';
-import { READER_DOOR } from '../../src/shared/reader-door.ts';
-import { openWire, type PortLike } from '../../src/shared/wire.ts';
+import { PAGE_DOOR } from '../../src/shared/port/page-door.ts';
+import { READER_DOOR } from '../../src/shared/port/reader-door.ts';
+import { openWire, type PortLike } from '../../src/shared/port/wire.ts';
 
 const PASSAGE = { block: null, text: 'Past performance' };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ArticleBlock } from '../../src/shared/article-blocks.ts';
+import type { ArticleBlock } from '../../src/shared/report/article-blocks.ts';
 import { readingMinutes } from '../../src/summary/reading-minutes.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 

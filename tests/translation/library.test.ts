@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '../../src/shared/kinds.ts';
+import { KINDS } from '../../src/shared/report/kinds.ts';
 import { translateNotice } from '../../src/translation/engine.ts';
 import { LIBRARY } from '../../src/translation/library/library.ts';
 import { readEntries } from '../../src/translation/phrasebook/book.ts';

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
-import { readBlocks } from '../../src/page/blocks.ts';
+import { readBlocks } from '../../src/page/blocks/blocks.ts';
 import { findTrendingLists } from '../../src/page/trending/find-trending-lists.ts';
-import { type Row, type TrendingList, TrendingListSchema } from '../../src/shared/report.ts';
+import { type Row, type TrendingList, TrendingListSchema } from '../../src/shared/report/report.ts';
 
 /** The lists of a page, each checked against the contract. */
 export function listsOf(html: string, url = 'https://example.com/news/1'): TrendingList[] {

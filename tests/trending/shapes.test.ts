@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { readBlocks } from '../../src/page/blocks.ts';
+import { readBlocks } from '../../src/page/blocks/blocks.ts';
 import { findTrendingLists } from '../../src/page/trending/find-trending-lists.ts';
 import { rowKey } from '../../src/shared/digest.ts';
 import { brief, listsOf } from './lists-of.ts';

@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import type { PageReport } from '../../src/shared/report.ts';
-import { announcement } from '../../src/views/announce.ts';
+import type { PageReport } from '../../src/shared/report/report.ts';
+import { announcement } from '../../src/views/frame/announce.ts';
 import { examples, parts } from './examples.ts';
 import { noActions } from './no-actions.ts';
 import { openStage, show, words } from './render.tsx';

@@ -5,8 +5,8 @@ import {
   SUMMARY_ID,
   type WrittenSummary,
 } from '../../src/shared/digest.ts';
-import type { PageReport } from '../../src/shared/report.ts';
-import { readSettings } from '../../src/shared/settings.ts';
+import type { PageReport } from '../../src/shared/report/report.ts';
+import { readSettings } from '../../src/shared/stored/settings.ts';
 import { type CounterState, type DigestParts, NO_PARTS } from '../../src/views/state.ts';
 import { loudReport, quietReport, SENTENCES } from './reports.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { PageReport } from '../../src/shared/report.ts';
+import type { PageReport } from '../../src/shared/report/report.ts';
 import { examples, parts } from './examples.ts';
 import { noActions } from './no-actions.ts';
 import { openStage, show } from './render.tsx';

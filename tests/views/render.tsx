@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { type Catalogue, catalogueLookup, createTranslator } from '../../src/shared/i18n.ts';
+import { type Catalogue, catalogueLookup, createTranslator } from '../../src/shared/words/i18n.ts';
 import { Counter } from '../../src/views/counter.tsx';
 import * as reportRoom from '../../src/views/report-view.tsx';
 import type { Actions, CounterState } from '../../src/views/state.ts';

@@ -1,5 +1,5 @@
-import type { Kind, Severity } from '../../src/shared/kinds.ts';
-import type { Clause, Notice, PageReport, Row, TrendingList } from '../../src/shared/report.ts';
+import type { Kind, Severity } from '../../src/shared/report/kinds.ts';
+import type { Clause, Notice, PageReport, Row, TrendingList } from '../../src/shared/report/report.ts';
 
 /** Reports in the shape of real ones: a quiet page and a loud one. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { ClauseTranslation } from '../../src/shared/digest.ts';
-import type { PageReport } from '../../src/shared/report.ts';
+import type { PageReport } from '../../src/shared/report/report.ts';
 import type { DigestParts } from '../../src/views/state.ts';
 import { examples, parts } from './examples.ts';
 import { noActions } from './no-actions.ts';

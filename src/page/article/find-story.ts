@@ -1,5 +1,5 @@
 import { limits } from '../../shared/limits.ts';
-import { languageOf } from '../language.ts';
+import { languageOf } from '../language/language.ts';
 import type { Page, PageBlock, Story } from '../page.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { findDate } from './date.ts';

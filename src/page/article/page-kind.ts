@@ -1,4 +1,4 @@
-import type { PageReport } from '../../shared/report.ts';
+import type { PageReport } from '../../shared/report/report.ts';
 import type { Page, PageBlock } from '../page.ts';
 import { ARTICLE_TYPE, type LinkedArticle } from './linked-data.ts';
 import { isListOfTeasers } from './list-page.ts';

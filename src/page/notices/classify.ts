@@ -1,4 +1,4 @@
-import type { Kind } from '../../shared/kinds.ts';
+import type { Kind } from '../../shared/report/kinds.ts';
 import { amountIn } from './amounts.ts';
 import { DENIABLE, denies, holdsTwo, isDenied, reaches } from './negation.ts';
 import { foundIn, mayHold, prepare, type Sifted } from './prepared.ts';

@@ -1,7 +1,7 @@
-import type { Kind } from '../../shared/kinds.ts';
 import { limits } from '../../shared/limits.ts';
-import type { Clause } from '../../shared/report.ts';
-import { parseSymbols } from '../../shared/symbols.ts';
+import type { Kind } from '../../shared/report/kinds.ts';
+import type { Clause } from '../../shared/report/report.ts';
+import { parseSymbols } from '../../shared/symbols/symbols.ts';
 import { amountIn, percentIn } from './amounts.ts';
 import { holderIn, payerIn, securitiesIn } from './parties.ts';
 

@@ -1,6 +1,6 @@
 import { limits } from '../../shared/limits.ts';
-import type { Clause, Notice } from '../../shared/report.ts';
-import { languageOf } from '../language.ts';
+import type { Clause, Notice } from '../../shared/report/report.ts';
+import { languageOf } from '../language/language.ts';
 import type { Page, PageBlock, Story } from '../page.ts';
 import type { FoundSentence } from './clauses.ts';
 import { detailsOf } from './details.ts';

@@ -1,5 +1,5 @@
 /** What a negation turns round, and how far it reaches. */
-import type { Kind } from '../../shared/kinds.ts';
+import type { Kind } from '../../shared/report/kinds.ts';
 import type { Rule } from './read-rules.ts';
 import { VERB_LAST, VERBS } from './rules.ts';
 import { piecesOf } from './sentences.ts';

@@ -1,4 +1,4 @@
-import type { Notice } from '../../shared/report.ts';
+import type { Notice } from '../../shared/report/report.ts';
 import type { PageBlock, Story } from '../page.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** The rules of a language, read: those that all share, and one for each set named after a kind. */
-import { KINDS, type Kind } from '../../shared/kinds.ts';
+import { KINDS, type Kind } from '../../shared/report/kinds.ts';
 import { OPPOSITES, RULES, SUBJECTS } from './rules.ts';
 import type { Lexicon } from './words/patterns.ts';
 

@@ -1,4 +1,4 @@
-import { baseLanguageOf } from '../language.ts';
+import { baseLanguageOf } from '../language/language.ts';
 import { LEXICONS } from './languages/index.ts';
 import { foundIn, type Prepared, prepare, preparedBefore, scanOf } from './prepared.ts';
 import type { Rule } from './read-rules.ts';

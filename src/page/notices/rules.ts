@@ -1,4 +1,4 @@
-import type { Kind } from '../../shared/kinds.ts';
+import type { Kind } from '../../shared/report/kinds.ts';
 
 /**
  * Which words together make which kind, for every language alike. A rule names sets of words of the language files: the

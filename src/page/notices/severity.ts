@@ -1,4 +1,4 @@
-import type { Kind, Severity } from '../../shared/kinds.ts';
+import type { Kind, Severity } from '../../shared/report/kinds.ts';
 
 /** How much a kind matters to the reader. Source: docs/kinds.md. */
 const SEVERITY: Record<Kind, Severity> = {

@@ -1,13 +1,13 @@
-import type { Kind } from '../../shared/kinds.ts';
 import { limits } from '../../shared/limits.ts';
-import { type Clause, type Notice, VERDICTS, type Verdict } from '../../shared/report.ts';
+import type { Kind } from '../../shared/report/kinds.ts';
+import { type Clause, type Notice, VERDICTS, type Verdict } from '../../shared/report/report.ts';
 import {
   CODE_OF_KIND,
   clausesByCode,
   isSure,
   speakerOf,
   speakingNotices,
-} from '../../shared/verdict-speaker.ts';
+} from '../../shared/report/verdict-speaker.ts';
 import type { Story } from '../page.ts';
 import { severityOf } from './severity.ts';
 

@@ -1,7 +1,7 @@
 import { limits } from '../../shared/limits.ts';
-import type { TrendingList } from '../../shared/report.ts';
+import type { TrendingList } from '../../shared/report/report.ts';
 import { type Dom, domOf } from '../dom.ts';
-import { normaliseTag } from '../language-tag.ts';
+import { normaliseTag } from '../language/language-tag.ts';
 import type { LiveBlock, LivePage } from '../page.ts';
 import { foldSpace } from '../text.ts';
 import { afterHeading, groupsAround, groupsWithin } from './groups.ts';

@@ -1,7 +1,7 @@
 import { limits } from '../../shared/limits.ts';
-import type { Row } from '../../shared/report.ts';
+import type { Row } from '../../shared/report/report.ts';
+import { HIDING_STYLE } from '../blocks/tags.ts';
 import type { Dom } from '../dom.ts';
-import { HIDING_STYLE } from '../tags.ts';
 import type { Group } from './groups.ts';
 import type { HeadingKind } from './headings.ts';
 import { isRank, readRow } from './read-row.ts';

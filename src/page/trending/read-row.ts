@@ -1,6 +1,6 @@
 import { limits } from '../../shared/limits.ts';
-import type { Row } from '../../shared/report.ts';
-import { symbolOfAddress } from '../../shared/symbols.ts';
+import type { Row } from '../../shared/report/report.ts';
+import { symbolOfAddress } from '../../shared/symbols/symbols.ts';
 import { currencyOf, readMoney } from './figures.ts';
 import { AD_LABELS, type Column, DOWN_WORDS, PLACEHOLDERS, UP_WORDS } from './labels.ts';
 import type { Reading, RowContext } from './reading.ts';

@@ -1,4 +1,4 @@
-import { parseSymbols } from '../../shared/symbols.ts';
+import { parseSymbols } from '../../shared/symbols/symbols.ts';
 import type { Column } from './labels.ts';
 import type { Reading, RowContext } from './reading.ts';
 

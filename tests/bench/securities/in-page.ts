@@ -20,7 +20,7 @@ async function measure(blocks: MentionBlock[]): Promise<Timing> {
   const clock = () => performance.now();
   const started = clock();
   const [{ loadSecurities }, { findMentions }] = await Promise.all([
-    import('../../../src/securities/load-securities.ts'),
+    import('../../../src/securities/table/load-securities.ts'),
     import('../../../src/securities/find-mentions.ts'),
   ]);
   const securities = await loadSecurities();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { findMentions } from '../../../src/securities/find-mentions.ts';
-import type { Securities } from '../../../src/securities/securities.ts';
+import type { Securities } from '../../../src/securities/table/securities.ts';
 import { type Passage, readPassages } from './passages.ts';
 
 /** Right, wrong and missed mentions. */

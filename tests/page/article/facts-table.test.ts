@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { findStory } from '../../../src/page/article/find-story.ts';
-import { readBlocks } from '../../../src/page/blocks.ts';
+import { readBlocks } from '../../../src/page/blocks/blocks.ts';
 import { CHINESE } from './facts/chinese.ts';
 import { ENGLISH } from './facts/english.ts';
 import { EUROPEAN } from './facts/european.ts';

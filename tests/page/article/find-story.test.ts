@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { findStory } from '../../../src/page/article/find-story.ts';
-import { readBlocks } from '../../../src/page/blocks.ts';
+import { readBlocks } from '../../../src/page/blocks/blocks.ts';
 
 const PROSE =
   'The city council agreed on Monday to rebuild the harbour, after three years of talks with the port, its workers and the banks that will lend most of the money.';

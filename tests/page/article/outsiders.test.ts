@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { withoutOutsiders } from '../../../src/page/article/outsiders.ts';
-import { readBlocks } from '../../../src/page/blocks.ts';
+import { readBlocks } from '../../../src/page/blocks/blocks.ts';
 
 const STORY = [
   'The harbour is to be rebuilt after ten years, the city council said on Monday after a long debate.',

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { findStory } from '../../../src/page/article/find-story.ts';
-import { readBlocks } from '../../../src/page/blocks.ts';
+import { readBlocks } from '../../../src/page/blocks/blocks.ts';
 
 const kindOf = (html: string, url: string) =>
   findStory(readBlocks(new JSDOM(html).window.document, url), null).kind;

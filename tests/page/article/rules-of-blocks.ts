@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { readBlocks } from '../../../src/page/blocks.ts';
+import { readBlocks } from '../../../src/page/blocks/blocks.ts';
 import type { PageBlock } from '../../../src/page/page.ts';
 
 type Rule = (judged: readonly PageBlock[], all: readonly PageBlock[]) => readonly PageBlock[];

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { settle } from '../../../src/page/article/settle.ts';
-import { readBlocks } from '../../../src/page/blocks.ts';
+import { readBlocks } from '../../../src/page/blocks/blocks.ts';
 
 const PROSE =
   'The city council agreed on Monday to rebuild the harbour, after three years of talks with the port and its banks.';

@@ -8,7 +8,7 @@ import '../../../src/views/style/severity.css';
 import '../../../src/views/style/sections.css';
 import '../../../src/views/style/fine-print.css';
 import '../../../src/views/style/stocks.css';
-import { type Catalogue, catalogueLookup, createTranslator } from '../../../src/shared/i18n.ts';
+import { type Catalogue, catalogueLookup, createTranslator } from '../../../src/shared/words/i18n.ts';
 import { Counter } from '../../../src/views/counter.tsx';
 import * as reportRoom from '../../../src/views/report-view.tsx';
 import { examples } from '../examples.ts';

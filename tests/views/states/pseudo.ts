@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../src/shared/i18n.ts';
+import type { Catalogue } from '../../../src/shared/words/i18n.ts';
 
 /** The name of the pseudo-locale. */
 export const PSEUDO = 'pseudo';

@@ -1,4 +1,4 @@
-import { languageOf } from '../../language.ts';
+import { languageOf } from '../../language/language.ts';
 import { type Match, negates } from '../classify.ts';
 import { type FoundSentence, isByThem } from '../clauses.ts';
 import { type Range, sentencesOf } from '../sentences.ts';

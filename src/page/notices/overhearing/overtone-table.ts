@@ -1,5 +1,5 @@
 /** Weights of overtones as text: how they are written, read and added up. */
-import type { Kind } from '../../../shared/kinds.ts';
+import type { Kind } from '../../../shared/report/kinds.ts';
 import { hashOf } from '../words/letter-table.ts';
 
 /** What a sentence can say; the first is nothing, the last a notice of another kind or a denial. */
