@@ -86,10 +86,15 @@ const FORMS: readonly (readonly [may: (text: Holds) => boolean, pattern: RegExp]
       ({ year, name }) => year && name,
       `(?<!\\d)(?<d>${DAY})(?:st|nd|rd|th|\\.|er)?(?: (?:of|de|do))?[ -](?<n>${MONTH_WORD})(?: (?:de|del))?[, -] ?(?<y>${YEAR})(?!\\d)`,
     ],
-    // 31.10.2024, 31/10/2024, 10/31/2024
+    // 31.10.2024, 31/10/2024, 10/31/2024, 10/ 5/2024
     [
       ({ year, parted }) => year && parted,
-      `(?<!\\d)(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>${YEAR})(?!\\d)`,
+      `(?<!\\d)(?<d>\\d{1,2})(?:/ |[./-])(?<m>\\d{1,2})[./-](?<y>${YEAR})(?!\\d)`,
+    ],
+    // 10/31/24, 10/ 5/24 · not 24/7/365
+    [
+      ({ dash }) => dash,
+      '(?<![\\d./-])(?<d>0?[1-9]|[12]\\d|3[01])/ ?(?<m>0?[1-9]|[12]\\d|3[01])/(?<y>\\d{2})(?![\\d./-])',
     ],
     // 31.10.24 · not 192.31.10.24
     [
@@ -102,7 +107,7 @@ const FORMS: readonly (readonly [may: (text: Holds) => boolean, pattern: RegExp]
     [({ name }) => name, `(?<![^ (|·•,])(?<n>${MONTH_WORD}) (?<d>${DAY})(?:st|nd|rd|th)?(?![^ ,.)|·•:])`],
     [({ name }) => name, `(?<!\\d)(?<d>${DAY})\\.? (?<n>${MONTH_WORD})(?![^ ,.)|·•:])`],
     // 10/31 · not 24/7 in a sentence (asked of short blocks only)
-    [({ dash }) => dash, `(?<![\\d./-])(?<m>${MONTH})/(?<d>${DAY})(?![\\d./-]| ?%)`],
+    [({ dash }) => dash, `(?<![\\d./-]|/ )(?<m>${MONTH})/(?<d>${DAY})(?![\\d./-]| ?%)`],
     // 10-31 · not 2-3, 10-12 days
     [
       ({ dash }) => dash,

@@ -29,11 +29,17 @@ const META_DATES = [
   'sailthru.date',
   'publishdate',
   'pubdate',
+  'pub_date',
   'publish_date',
+  'publish-date',
+  'publication_date',
+  'article:published',
   'article_date_original',
   'dc.date.issued',
   'dc.date',
   'dcterms.created',
+  'dcterms.date',
+  'citation_publication_date',
   'date',
   'weibo: article:create_at',
   'og:release_date',
@@ -76,7 +82,8 @@ export function findDate(sources: DateSources): Dates {
   const candidates = change ? [...data, ...ofAddress] : [...data, ...ofText, ...ofAddress];
   const alone = [...data, ...ofText, ...ofAddress, ...changed(sources)];
   const chosen =
-    candidates.find((one) => candidates.some((other) => other.from !== one.from && near(one, other))) ??
+    confirmed(candidates, (one, other) => one.date === other.date) ??
+    confirmed(candidates, near) ??
     alone.find((one) => shown === null || confirms(one, shown.text)) ??
     ofText[0] ??
     null;
@@ -87,6 +94,14 @@ export function findDate(sources: DateSources): Dates {
     block: shown?.block ?? null,
     why: chosen ? `date from ${chosen.from}` : shown ? 'date without a year' : 'no date found',
   };
+}
+
+/** The first day that another source gives too. */
+function confirmed(
+  days: readonly Candidate[],
+  isSame: (one: Candidate, other: Candidate) => boolean,
+): Candidate | undefined {
+  return days.find((one) => days.some((other) => other.from !== one.from && isSame(one, other)));
 }
 
 /**

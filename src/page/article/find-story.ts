@@ -14,8 +14,11 @@ import { hostOf, type Title, titleOf, titleOver } from './title.ts';
 
 /** Characters that tell a story's language for sure. */
 const LANGUAGE_SAMPLE = 1500;
-/** Blocks after and before the headline that may hold byline, source and date, and behind the story a source. */
-const NEAR = { after: 14, before: 6, behind: 4 };
+/**
+ * Blocks after the headline that may hold byline, source and date; so many where the story begins later, and the story's first;
+ * those before the headline; those behind the story that may hold a source.
+ */
+const NEAR = { after: 14, gallery: 40, within: 2, before: 6, behind: 4 };
 
 /**
  * Which blocks are the story, with its title, source, byline and date.
@@ -83,7 +86,12 @@ function beginningOf(blocks: readonly PageBlock[]): string {
 function blocksNear(blocks: readonly PageBlock[], title: Title, chosen: readonly PageBlock[]): PageBlock[] {
   const first = title.block ? title.block.id + 1 : (chosen[0]?.id ?? 0);
   const last = title.block?.id ?? first;
-  const after = blocks.slice(first, first + NEAR.after);
+  // Rows of buttons and galleries may stand between headline and story.
+  const toStory = (chosen[0]?.id ?? 0) + NEAR.within - first;
+  const after = blocks.slice(
+    first,
+    first + (toStory > NEAR.gallery ? NEAR.after : Math.max(NEAR.after, toStory)),
+  );
   const before = blocks.slice(Math.max(0, last - NEAR.before), last).reverse();
   return [...after, ...before];
 }

@@ -47,6 +47,7 @@ const BY_WORDS = BY.split('|');
 const OPENING = 40;
 const UNMARKED = [...TAKEN_FROM.split('|'), ...GIVEN_BY.split('|')];
 const OPENED = /^[（(]/;
+const OPENS_BRACKET = /[（(]/;
 /** A line that names a source without a colon says nothing else. Characters. */
 const SOURCE_LINE = 80;
 const FROM_WORDS = FROM.split('|');
@@ -114,8 +115,12 @@ function behindFrom(text: string): string | null {
   return given && isOrganisation(given) && looksLikeName(given) ? given : null;
 }
 
-/** Catches "Deep News", "Jane Doe and John Roe", "新华社"; not "Share", "5 min read", "Home > Markets", "November". */
-export function looksLikeName(text: string): boolean {
+/** What people are called among friends, within their names: catches the "(R.J.) " of "Jane (R.J.) Doe"; not "Jane Doe (AFP)". */
+const CALLED = /(?<=[\p{L}.] )[(（][\p{L}.'’"“”-]{1,12}[)）] (?=\p{Lu})/u;
+
+/** Catches "Deep News", "Jane Doe and John Roe", "Jane (R.J.) Doe", "新华社"; not "Share", "5 min read", "Home > Markets", "November". */
+export function looksLikeName(shown: string): boolean {
+  const text = OPENS_BRACKET.test(shown) ? shown.replace(CALLED, '') : shown;
   if (/[>?!{}=:：[【(（]|^\d{1,3}\s|\d{3}|https?:|^www\./.test(text) || !/[^\s!-@]{2}/.test(text))
     return false;
   const words = text.split(/\s+/);
@@ -185,11 +190,15 @@ export function publisherName(text: string): string | null {
   return name === '' || /^(?:https?:|www\.)/.test(name) || isSection(name) ? null : name;
 }
 
-/** "Jane Doe | October 31, 2024" → "Jane Doe". */
+/** What stands before a day that the next piece holds: catches the " on" of "Jane Doe on"; not "Jane Le". */
+const BEFORE_DAY = /\s(?:on|am|um|le|el|il|em)$/;
+
+/** "Jane Doe | October 31, 2024", "Jane Doe @jane", "Jane Doe on" → "Jane Doe". */
 export function beforeDate(text: string): string {
-  return (text.split(/\s*[|｜•·／]\s*|\s+[–—-](?:\s+|$)|,?\s+(?=\d)|\s{2,}/)[0] ?? text)
+  return (text.split(/\s*[|｜•·／]\s*|\s+[–—-](?:\s+|$)|,?\s+(?=\d|@\w)|\s{2,}/)[0] ?? text)
     .replace(/(?<![\s,，:：])[\s,，:：]+$/, '')
-    .trim();
+    .trim()
+    .replace(BEFORE_DAY, '');
 }
 
 /** "Jane Doe, Chief Correspondent" → "Jane Doe"; "Jane Doe, John Roe" stays. */

@@ -39,6 +39,8 @@ const DENSE_LINE = 24;
 /** Catches "你怎样看？", "首先，欢迎你"; not "王小明、李大同". */
 const SENTENCE = /[，。？！；]/;
 const DENSE = /^[\u3040-\u30ff\u3400-\u9fff]/;
+/** A headline, and no standing head such as "The Long View". Characters. */
+const HEADLINE = 25;
 /** A line that signs a story, or the end of its last one. Characters. */
 const SIGNED = 40;
 /** A paper beside a date, as Chinese portals name it among links: catches "某某晚报", "某某在线-某某日报"; not "新闻中心". */
@@ -84,6 +86,7 @@ export function namesShown(near: readonly PageBlock[], known: KnownNames): Shown
   /** The block that names the authors behind "By". */
   let bylineIn: number | null = null;
   for (const block of near) {
+    if (signsTeaser(block, near, known)) continue;
     const reporter = reporterIn(block.text) ?? koreanReporterIn(block.text, known.publishers);
     if (reporter) {
       shown = joined(shown, reporter);
@@ -101,6 +104,19 @@ export function namesShown(near: readonly PageBlock[], known: KnownNames): Shown
     endsInBy = isByAlone(pieces.at(-1) ?? '') ? block.id : null;
   }
   return shown;
+}
+
+/** Whether a line stands right below the linked headline of another story, which it signs: "À Brest, l'exode sous pression", "Par Jeanne Dupont". */
+function signsTeaser(
+  { id, shape }: PageBlock,
+  near: readonly PageBlock[],
+  { title, authors }: KnownNames,
+): boolean {
+  const over = near.find((block) => block.id === id - 1);
+  if (!over || shape === 'heading' || over.shape !== 'heading') return false;
+  const isOther =
+    over.text.length >= HEADLINE && over.linkLength >= over.text.length && !sameName(over.text, title);
+  return isOther && authors.length === 0;
 }
 
 function joined(shown: ShownNames, told: Told): ShownNames {
@@ -200,7 +216,18 @@ function mostOf(by: string, { links }: PageBlock): number {
   return links > 1 ? AUTHORS_LINE : NAME_LINE;
 }
 
-/** The publisher's name as shown; whole where a figure behind it was taken for a date: "Example Report 24". */
+/** Words that a name is shown with or without: "The Example Post". */
+const ARTICLE = /^(?:the|le|la|les|der|die|das|el|il) /i;
+
+/**
+ * The publisher's name as shown; as the data gives it where a figure behind it was taken for a date, "Example Report 24",
+ * or where other words stand beside it: "Like Example Money", "Example.tv" in a menu.
+ */
 function nameOf(text: string, publishers: readonly string[]): string | null {
-  return publishers.find((name) => name.startsWith(`${text} `)) ?? publisherName(text);
+  const bare = text.replace(ARTICLE, '');
+  return (
+    publishers.find(
+      (name) => name.startsWith(`${text} `) || (bare !== name && bare.includes(name.replace(ARTICLE, ''))),
+    ) ?? publisherName(text)
+  );
 }

@@ -8,6 +8,8 @@ import { unglued } from './unglued.ts';
 const DATE_LINE = 160;
 /** What stands beside a day where the line says nothing else: "Posted on ". Characters. */
 const BESIDE_DATE = 16;
+/** What a linked day says beside it is shorter: "Posted on … by Jane Doe". Characters. */
+const OTHERS = 30;
 /** The years of a site's rights are no day of the story: catches "Copyright © 2025", "© 1997–2025"; not "Rights sold on 3 May". */
 export const RIGHTS = /^(?:copyright\b|©|\(c\))/i;
 /** How far a dateline goes: "SAN FRANCISCO and HONG KONG, Nov. 12, 2025 /Example Newswire/ --". Characters. */
@@ -33,15 +35,25 @@ export interface ShownDate {
  */
 export function shownDate(near: readonly PageBlock[], story: ReadonlySet<PageBlock>): ShownDate | null {
   const isProse = (block: PageBlock) =>
-    block.shape !== 'code' && (block.text.length > DATE_LINE || (story.has(block) && saysMore(block.text)));
+    block.shape !== 'code' &&
+    (block.text.length > DATE_LINE || (story.has(block) && saysMore(block)) || tellsOther(block));
   return (
     dateOfLines(near.filter((block) => !isProse(block))) ?? dateline(near.filter((block) => story.has(block)))
   );
 }
 
-/** A sentence that is more than a day: not "October 31, 2024 at 9:30 a.m." */
-function saysMore(text: string): boolean {
-  return endsSentence(text) && text.length > BESIDE_DATE + (datesIn(text)[0]?.text.length ?? 0);
+/** A picture's line and another story's linked headline tell days of their own: "Aug. 14, 1935: The old quay is opened by …". */
+function tellsOther({ text, shape, linkLength }: PageBlock): boolean {
+  if (shape !== 'caption' && linkLength < text.length) return false;
+  return text.length > OTHERS + (datesIn(text)[0]?.text.length ?? text.length);
+}
+
+/** A sentence or a list's point that is more than a day: not "October 31, 2024 at 9:30 a.m." */
+function saysMore({ text, shape }: PageBlock): boolean {
+  return (
+    (endsSentence(text) || shape === 'item') &&
+    text.length > BESIDE_DATE + (datesIn(text)[0]?.text.length ?? 0)
+  );
 }
 
 function dateOfLines(lines: readonly PageBlock[]): ShownDate | null {

@@ -12,6 +12,7 @@ import { NAMES } from './facts/names.ts';
 import { PARTS } from './facts/parts.ts';
 import { type Language, LOADED_AT } from './facts/row.ts';
 import { SOURCES } from './facts/sources.ts';
+import { TAILS } from './facts/tails.ts';
 
 const PROSE: Record<Language, readonly [string, string]> = {
   en: [
@@ -58,6 +59,7 @@ test.each([
   ...PARTS,
   ...SOURCES,
   ...LINES_OF_REPORTS,
+  ...TAILS,
 ])('$language: $name', ({ language, head, top, bottom, url, based, expected }) => {
   const [one, two] = PROSE[language];
   const html = `<html lang="${language}"><head>${head ?? ''}</head><body><nav><a href="/">Home</a></nav><article>${top}<p>${one}</p><p>${two}</p><p>${one} ${two}</p>${bottom ?? ''}</article></body></html>`;
