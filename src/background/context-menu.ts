@@ -1,7 +1,7 @@
 import { browser } from '../shared/browser.ts';
 import { GIVEN_TEXT_PAGE, SELECTION_KEY } from '../shared/given-text.ts';
 import { limits } from '../shared/limits.ts';
-import { loadSettings } from '../shared/stored/settings.ts';
+import { locked, settingsToShow } from '../shared/stored/settings.ts';
 import { interfaceWords } from '../shared/words/interface-words.ts';
 
 const ID = 'read-selection';
@@ -9,14 +9,19 @@ const ID = 'read-selection';
 /** Absent until the reader switched the menu on; Firefox knows no such optional permission. */
 const menus = () => (browser as { contextMenus?: typeof browser.contextMenus }).contextMenus;
 
-/** Puts "Read this as fine print" on selected text; the browser keeps it until it is made anew. */
+/**
+ * Puts "Read this as fine print" on selected text; the browser keeps it until it is made anew. One at a time: a second
+ * entry of the same id would be refused, and could be the one in the right language.
+ */
 export async function createMenu(): Promise<void> {
   const made = menus();
   if (!made) return;
-  const { interfaceLanguage } = await loadSettings(browser.storage.local);
-  const t = await interfaceWords(interfaceLanguage);
-  await made.removeAll();
-  made.create({ id: ID, title: t('menuRead'), contexts: ['selection'] });
+  await locked('menu', async () => {
+    const { interfaceLanguage } = await settingsToShow(browser.storage.local);
+    const t = await interfaceWords(interfaceLanguage);
+    await made.removeAll();
+    made.create({ id: ID, title: t('menuRead'), contexts: ['selection'] });
+  });
 }
 
 /** Opens the reader over the selected text, which stays in the memory of the session until it is taken. */

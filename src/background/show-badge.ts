@@ -2,7 +2,7 @@ import { reportOf } from '../page/report-of.ts';
 import { browser } from '../shared/browser.ts';
 import { openPagePort } from '../shared/port/page-port.ts';
 import type { PageReport } from '../shared/report/report.ts';
-import { loadSettings } from '../shared/stored/settings.ts';
+import { settingsToShow } from '../shared/stored/settings.ts';
 import { interfaceWords } from '../shared/words/interface-words.ts';
 import { verdictText } from '../shared/words/verdict-text.ts';
 import { badgeOf } from './badge.ts';
@@ -15,7 +15,7 @@ const WATCHED_FOR = 8000;
  * of that tab. The browser takes it off again when the tab goes elsewhere.
  */
 export async function showBadge(tabId: number): Promise<void> {
-  const settings = await loadSettings(browser.storage.local);
+  const settings = await settingsToShow(browser.storage.local);
   const t = await interfaceWords(settings.interfaceLanguage);
   const put = async (report: PageReport) => {
     const { text, colour } = badgeOf(report, settings.watchList);

@@ -4,7 +4,7 @@
  */
 import { browser, type Runtime } from '../shared/browser.ts';
 import { listSites } from '../shared/sites.ts';
-import { locked } from '../shared/stored/settings.ts';
+import { locked, readSettings, SETTINGS_KEY } from '../shared/stored/settings.ts';
 import { followPermissions } from './always-on.ts';
 import { createMenu, listenToMenu } from './context-menu.ts';
 import { showBadge } from './show-badge.ts';
@@ -77,6 +77,11 @@ browser.permissions.onAdded.addListener(({ origins = [], permissions = [] }) => 
 });
 browser.permissions.onRemoved.addListener(({ origins = [] }) => {
   void follow().then(() => (origins.length > 0 ? clearBadges() : undefined));
+});
+browser.storage.onChanged.addListener(({ [SETTINGS_KEY]: change }) => {
+  const language = (settings: unknown) => readSettings(settings).interfaceLanguage;
+  // The browser keeps the menu's words as they were when it was made.
+  if (change && language(change.oldValue) !== language(change.newValue)) void createMenu();
 });
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const tabId = sender.tab?.id;

@@ -3,9 +3,9 @@ import { browser, hasPermission, switchPermission } from '../shared/browser.ts';
 import { limits } from '../shared/limits.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { listSites, switchSiteOff } from '../shared/sites.ts';
-import { exportBackup, importBackup, parseBackup, resetAll } from '../shared/stored/backup.ts';
+import { type Backup, exportBackup, importBackup, parseBackup, resetAll } from '../shared/stored/backup.ts';
 import { loadMemory, MEMORY_KEY } from '../shared/stored/notice-memory.ts';
-import { changeSettings, loadSettings, type Settings } from '../shared/stored/settings.ts';
+import { changeSettings, type Settings, settingsToShow } from '../shared/stored/settings.ts';
 import type { MessageKey } from '../shared/words/i18n.ts';
 import { interfaceWords } from '../shared/words/interface-words.ts';
 import { OptionsPage } from './page.tsx';
@@ -31,19 +31,22 @@ async function extras(): Promise<OptionsState['extras']> {
   return Object.fromEntries(given.filter(([, isGiven]) => isGiven !== null));
 }
 
-const loaded = await Promise.all([
-  loadSettings(storage),
-  listSites(browser.permissions),
-  loadMemory(storage),
-]);
-let t = await interfaceWords(loaded[0].interfaceLanguage);
+/** What is shown of what is stored, and of what the browser permits. */
+async function stored(): Promise<Pick<OptionsState, 'settings' | 'sites' | 'remembered' | 'extras'>> {
+  const [settings, sites, memory] = await Promise.all([
+    settingsToShow(storage),
+    listSites(browser.permissions),
+    loadMemory(storage).catch(() => ({})),
+  ]);
+  return { settings, sites, remembered: Object.keys(memory).length, extras: await extras() };
+}
+
+const atFirst = await stored();
+let t = await interfaceWords(atFirst.settings.interfaceLanguage);
 let state: OptionsState = {
-  settings: loaded[0],
-  sites: loaded[1],
+  ...atFirst,
   sitesToAsk: [],
-  remembered: Object.keys(loaded[2]).length,
   requests: 0,
-  extras: await extras(),
   askingReset: false,
   watchAnswer: null,
   toast: null,
@@ -74,17 +77,28 @@ async function change(how: (settings: Settings) => Partial<Settings>): Promise<v
 
 /** What is shown, from what is stored now. */
 async function reload(): Promise<void> {
-  const [settings, sites, memory] = await Promise.all([
-    loadSettings(storage),
-    listSites(browser.permissions),
-    loadMemory(storage),
-  ]);
-  t = await interfaceWords(settings.interfaceLanguage);
-  update({ settings, sites, remembered: Object.keys(memory).length, extras: await extras() });
+  const now = await stored();
+  t = await interfaceWords(now.settings.interfaceLanguage);
+  update(now);
+}
+
+/** Says how it went, and shows again what is stored where it was not kept. */
+function told(work: Promise<void>, done: MessageKey | null = null): Promise<void> {
+  return work.then(
+    () => (done ? say(done) : undefined),
+    async () => {
+      await reload();
+      say('notKept');
+    },
+  );
 }
 
 const actions: OptionsActions = {
-  change: (part) => void change(() => part).then(() => say('optionsSaved')),
+  change: (part) =>
+    void told(
+      change(() => part),
+      'optionsSaved',
+    ),
   removeSite: (pattern) => void switchSiteOff(browser.permissions, pattern),
   askSites(patterns) {
     void browser.permissions.request({ origins: patterns }).then((agreed) => {
@@ -92,35 +106,42 @@ const actions: OptionsActions = {
     });
   },
   ...watchActions({
-    change,
+    change: (how) => told(change(how)),
     watchList: () => state.settings.watchList,
     language: () => t.language,
     answer: (watchAnswer) => update({ watchAnswer }),
   }),
   setExtra: (name, on) => void switchPermission(name, on).then(reload),
-  forget: () => void storage.remove([MEMORY_KEY]).then(reload),
+  forget: () => void told(storage.remove([MEMORY_KEY]).then(reload)),
   exportFile: () =>
-    void exportBackup(storage, state.sites).then((text) =>
-      saveFile('fineprint-settings.json', text, 'application/json'),
+    void exportBackup(storage, state.sites).then(
+      (text) => saveFile('fineprint-settings.json', text, 'application/json'),
+      () => say('notKept'),
     ),
   async importFile(file) {
     // What is far too large is not even taken into memory: a character takes up to three bytes.
-    const backup = file.size > 3 * limits.backup ? null : parseBackup(await file.text());
+    const text = file.size > 3 * limits.backup ? '' : await file.text().catch(() => '');
+    const backup = parseBackup(text);
     if (!backup) return say('optionsImportFailed');
-    await importBackup(storage, backup);
-    await reload();
-    update({ sitesToAsk: backup.sites.filter((site) => !state.sites.includes(site)) });
-    say('optionsImported');
+    await told(takeIn(backup), 'optionsImported');
   },
   askReset: (askingReset) => update({ askingReset }),
-  async reset() {
-    await resetAll(storage);
-    if (state.sites.length > 0) await browser.permissions.remove({ origins: state.sites });
-    await reload();
-    update({ askingReset: false });
-    say('optionsResetDone');
-  },
+  reset: () => void told(forgetAll(), 'optionsResetDone'),
 };
+
+/** Puts what a file held in the place of what is stored; its sites are asked for one by one. */
+async function takeIn(backup: Backup): Promise<void> {
+  await importBackup(storage, backup);
+  await reload();
+  update({ sitesToAsk: backup.sites.filter((site) => !state.sites.includes(site)) });
+}
+
+async function forgetAll(): Promise<void> {
+  update({ askingReset: false });
+  await resetAll(storage);
+  if (state.sites.length > 0) await browser.permissions.remove({ origins: state.sites });
+  await reload();
+}
 
 browser.permissions.onAdded.addListener(() => void reload());
 browser.permissions.onRemoved.addListener(() => void reload());

@@ -26,8 +26,10 @@ export interface Board {
   readonly t: Translator;
   state(): CounterState;
   update(change: Partial<CounterState>): void;
-  /** Shows a choice of the reader's and keeps it for the next time. */
+  /** Shows a choice of the reader's and keeps it for the next time, or says that it could not be kept. */
   choose(change: (settings: Settings) => Partial<Settings>): void;
+  /** Shows choices that were made elsewhere; those being kept from here go before them. */
+  takeOver(settings: Settings): void;
   /** Says for a moment what just happened. */
   say(toast: string): void;
   /** @param actions what the reader can do from now on */
@@ -55,6 +57,8 @@ export function makeBoard({ root, t, settings, storage, beside }: BoardParts): B
   let actions: Actions | null = null;
   let report: ReportRoom | null = null;
   let toastTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Choices on their way into storage. */
+  let keeping = 0;
 
   const draw = () => {
     if (!actions) return;
@@ -66,19 +70,34 @@ export function makeBoard({ root, t, settings, storage, beside }: BoardParts): B
     state = { ...state, ...change };
     draw();
   };
+  const takeOver = (settings: Settings) => {
+    if (keeping === 0) update({ settings, target: targetLanguage(settings, t.language) });
+  };
+  const say = (toast: string) => {
+    clearTimeout(toastTimer);
+    update({ toast });
+    toastTimer = setTimeout(() => update({ toast: null }), TOAST);
+  };
 
   return {
     t,
     state: () => state,
     update,
+    takeOver,
+    say,
     choose(change) {
       update({ settings: { ...state.settings, ...change(state.settings) } });
-      void changeSettings(storage, change);
-    },
-    say(toast) {
-      clearTimeout(toastTimer);
-      update({ toast });
-      toastTimer = setTimeout(() => update({ toast: null }), TOAST);
+      keeping += 1;
+      void changeSettings(storage, change).then(
+        (kept) => {
+          keeping -= 1;
+          takeOver(kept);
+        },
+        () => {
+          keeping -= 1;
+          say(t('notKept'));
+        },
+      );
     },
     open(given) {
       actions = given;

@@ -1,4 +1,5 @@
 import type { PermissionsLike } from '../shared/sites.ts';
+import type { Settings } from '../shared/stored/settings.ts';
 import type { Actions } from '../views/state.ts';
 import { followKeys } from './actions/follow-keys.ts';
 import { keysSheet } from './actions/keys-sheet.ts';
@@ -7,6 +8,7 @@ import { takingActions } from './actions/taking.ts';
 import { watchingAction } from './actions/watching.ts';
 import { type BoardParts, makeBoard } from './board.tsx';
 import { openDigester } from './digester/digester.ts';
+import { followSettings } from './follow-settings.ts';
 import { openNoticeChanges } from './reading/notice-changes.ts';
 import { openSession, type SessionParts } from './reading/session.ts';
 
@@ -19,6 +21,10 @@ export interface CounterParts extends BoardParts, Pick<SessionParts, 'link' | 'a
   openOptions(): void;
   openText(): void;
   openBeside?: Actions['openBeside'];
+  /** Calls back with the settings whenever a page of the extension stored some. */
+  onStored(listener: (settings: Settings) => void): void;
+  /** Opens this page of the extension anew. */
+  beginAgain(): void;
 }
 
 export interface OpenCounter {
@@ -80,6 +86,7 @@ export function openCounter(parts: CounterParts): OpenCounter {
   };
   board.open(actions);
   followKeys(document, actions, state);
+  followSettings(board, parts.onStored, { digestAgain: session.digestAgain, beginAgain: parts.beginAgain });
 
   const start = () => {
     session.start();

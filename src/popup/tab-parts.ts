@@ -1,6 +1,6 @@
 import { browser, type Tabs } from '../shared/browser.ts';
 import { GIVEN_TEXT_PAGE } from '../shared/given-text.ts';
-import { loadSettings } from '../shared/stored/settings.ts';
+import { settingsIn, settingsToShow } from '../shared/stored/settings.ts';
 import { interfaceWords } from '../shared/words/interface-words.ts';
 import type { CounterParts } from './counter.ts';
 
@@ -13,7 +13,7 @@ type TabParts = Omit<CounterParts, 'link' | 'beside' | 'openBeside'>;
 export async function startUp(): Promise<{ tab?: Tabs.Tab; partsOf(tabId: () => number): TabParts }> {
   const storage = browser.storage.local;
   const [settings, [tab]] = await Promise.all([
-    loadSettings(storage),
+    settingsToShow(storage),
     browser.tabs.query({ active: true, currentWindow: true }),
   ]);
   const t = await interfaceWords(settings.interfaceLanguage);
@@ -23,6 +23,12 @@ export async function startUp(): Promise<{ tab?: Tabs.Tab; partsOf(tabId: () => 
     settings,
     storage,
     permissions: browser.permissions,
+    onStored: (listener) =>
+      browser.storage.onChanged.addListener((changes) => {
+        const stored = settingsIn(changes);
+        if (stored) listener(stored);
+      }),
+    beginAgain: () => location.reload(),
     // Without a grant for the page the browser tells no address, and then gives no report either.
     address: async () => (await browser.tabs.get(tabId())).url ?? null,
     isPrivate: async () => (await browser.tabs.get(tabId())).incognito,

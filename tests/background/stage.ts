@@ -65,7 +65,11 @@ export async function openSwitchboard({
     },
     tabs: { query: async () => tabs, connect: asked.connect, create: asked.openTab },
     action: { setBadgeText: asked.setBadgeText, setTitle: async () => {} },
-    storage: { local: { get: async () => ({}) }, session: { get: async () => session, set: asked.remember } },
+    storage: {
+      local: { get: async () => ({}) },
+      session: { get: async () => session, set: asked.remember },
+      onChanged: event('stored'),
+    },
     management: { getSelf: async () => ({ installType }) },
     i18n: { getMessage: () => '', getUILanguage: () => 'en' },
   });
@@ -76,6 +80,7 @@ export async function openSwitchboard({
     ...asked,
     added: tell('added'),
     removed: tell('removed'),
+    stored: tell('stored'),
     installed: tell('installed'),
     clicked: tell('clicked'),
     message: (message: unknown, sender: object) => listeners.message?.(message as never, sender as never),

@@ -23,6 +23,15 @@ test('a site or the menu that was just permitted takes effect without loading ag
   expect(reload).not.toHaveBeenCalled();
 });
 
+test('the menu speaks the language that the reader chose since it was made; other choices leave it', async () => {
+  const { stored, createMenu } = await openSwitchboard();
+  stored({ settings: { oldValue: { theme: 'dark' }, newValue: { theme: 'light' } }, notices: {} });
+  await settled();
+  expect(createMenu).not.toHaveBeenCalled();
+  stored({ settings: { oldValue: {}, newValue: { interfaceLanguage: 'de' } } });
+  await vi.waitFor(() => expect(createMenu).toHaveBeenCalledOnce());
+});
+
 test('a site that was taken back has its badges taken off; another permission leaves them', async () => {
   const { removed, setBadgeText } = await openSwitchboard({ tabs: [{ id: 3 }, {}] });
   removed({ permissions: ['contextMenus'] });
@@ -56,7 +65,9 @@ test('the menu opens the reader over the selected text, cut to what a notice may
   const { clicked, remember, openTab } = await openSwitchboard();
   clicked({ menuItemId: 'read-selection', selectionText: `Not advice.${'x'.repeat(limits.noticeText)}` });
   await vi.waitFor(() =>
-    expect(openTab).toHaveBeenCalledWith({ url: 'extension://fineprint/src/popup/own-pages/given-text.html' }),
+    expect(openTab).toHaveBeenCalledWith({
+      url: 'extension://fineprint/src/popup/own-pages/given-text.html',
+    }),
   );
   const [[kept]] = remember.mock.calls as unknown as [[{ selection: string }]];
   expect(kept.selection).toMatch(/^Not advice\.x/);

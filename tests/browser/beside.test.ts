@@ -78,6 +78,19 @@ test.each(['chromium', 'firefox'] as const)(
       await driver.inBeside(`document.getElementById('summary-heading').click()`);
       expect(await folded()).toBe(true);
 
+      // What is chosen in the options meanwhile holds here too.
+      const options = await driver.openOwnPage('src/options/index.html');
+      for (const language of ['de', 'en']) {
+        await (await options.waitForSelector('select'))?.select(language);
+        await vi.waitFor(
+          async () => expect(await driver.inBeside('document.documentElement.lang')).toBe(language),
+          PATIENCE,
+        );
+      }
+      await options.close();
+      await story.bringToFront();
+      await says('Harbour City Turns Its Old Docks');
+
       // Another tab, which no click opened to Fineprint yet.
       const other = await driver.openPage(server.url('other.html').replace('127.0.0.1', 'localhost'));
       await other.bringToFront();

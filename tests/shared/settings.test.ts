@@ -10,6 +10,8 @@ import {
   readSettings,
   SETTINGS_KEY,
   type StorageLike,
+  settingsIn,
+  settingsToShow,
   targetLanguage,
   withWatched,
 } from '../../src/shared/stored/settings.ts';
@@ -42,6 +44,31 @@ function queueingLocks() {
     },
   };
 }
+
+describe('storage that cannot be read', () => {
+  const damaged: StorageLike = {
+    ...slowStorage(),
+    get: () => Promise.reject(new Error('IO error: Corruption: bad record')),
+    set: vi.fn(async () => {}),
+  };
+
+  test('shows what a new reader sees, since something must be shown', async () => {
+    expect(await settingsToShow(damaged)).toEqual(readSettings(undefined));
+  });
+
+  test('never has a choice written over what may still stand in it', async () => {
+    vi.stubGlobal('navigator', { locks: queueingLocks() });
+    await expect(changeSettings(damaged, () => ({ theme: 'dark' }))).rejects.toThrow('Corruption');
+    expect(damaged.set).not.toHaveBeenCalled();
+    vi.unstubAllGlobals();
+  });
+});
+
+test('what changed in storage tells the settings, deleted ones as a new reader has them', () => {
+  expect(settingsIn({ notices: { newValue: {} } })).toBeNull();
+  expect(settingsIn({ settings: { newValue: { theme: 'dark' } } })).toMatchObject({ theme: 'dark' });
+  expect(settingsIn({ settings: {} })).toEqual(readSettings(undefined));
+});
 
 describe('settings', () => {
   test('any stored value gives valid settings, and reading them again changes nothing', () => {

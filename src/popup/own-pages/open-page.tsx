@@ -1,6 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { browser } from '../../shared/browser.ts';
-import { loadSettings, type Settings, targetLanguage } from '../../shared/stored/settings.ts';
+import { type Settings, settingsToShow, targetLanguage } from '../../shared/stored/settings.ts';
 import type { Translator } from '../../shared/words/i18n.ts';
 import { interfaceWords } from '../../shared/words/interface-words.ts';
 import { Logo } from '../../views/parts/marks.tsx';
@@ -19,7 +19,7 @@ export async function openOwnPage(
   title: (t: Translator) => string,
   children: (parts: PageParts) => ComponentChildren,
 ): Promise<void> {
-  const settings = await loadSettings(browser.storage.local);
+  const settings = await settingsToShow(browser.storage.local);
   const t = await interfaceWords(settings.interfaceLanguage);
   const root = document.documentElement;
   root.lang = t.language;

@@ -8,7 +8,7 @@ import type { Board } from '../board.tsx';
  * @returns what to call with each report
  */
 export function openNoticeChanges(
-  { state, update }: Board,
+  { t, state, update, say }: Board,
   storage: StorageLike,
   isPrivate: () => Promise<boolean>,
 ): (report: PageReport) => Promise<void> {
@@ -22,6 +22,8 @@ export function openNoticeChanges(
     const texts = notices.filter(({ visible }) => visible).map(({ text }) => text);
     update({ changes: [] });
     const { rememberNotices } = await import('../../shared/stored/notice-memory.ts');
-    update({ changes: await rememberNotices(storage, new URL(url).host, texts) });
+    const changes = await rememberNotices(storage, new URL(url).host, texts).catch(() => null);
+    if (changes) update({ changes });
+    else say(t('notKept'));
   };
 }

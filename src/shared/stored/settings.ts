@@ -91,11 +91,24 @@ export const SETTINGS_KEY = 'settings';
 /** The settings once more, with a checksum: extension storage that was damaged and repaired has lost single keys. */
 export const COPY_KEY = 'settings-copy';
 
-/** @returns the settings as stored, from their copy where they were damaged, else as a new reader has them */
+/**
+ * @returns the settings as stored, from their copy where they were damaged, else as a new reader has them
+ * @throws what the browser says of storage that cannot be read
+ */
 export async function loadSettings(storage: StorageLike): Promise<Settings> {
   const stored = (await storage.get(SETTINGS_KEY))[SETTINGS_KEY];
   const whole = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
   return readSettings(whole ? stored : await readCopy(storage));
+}
+
+/** The settings for what must be shown whatever became of storage: where it cannot be read, as a new reader has them. */
+export const settingsToShow = (storage: StorageLike): Promise<Settings> =>
+  loadSettings(storage).catch(() => readSettings(undefined));
+
+/** @returns the settings among what just changed in storage; null where none of it was theirs */
+export function settingsIn(changes: Readonly<Record<string, { newValue?: unknown }>>): Settings | null {
+  const change = changes[SETTINGS_KEY];
+  return change ? readSettings(change.newValue) : null;
 }
 
 /** @returns undefined where there is no copy, or not as it was written */
@@ -122,6 +135,7 @@ function checksum(text: string): number {
  * Changes the settings as they stand in storage now, one change at a time in all of the extension's
  * pages: 100 unlocked read-and-write rounds were measured to keep a single one.
  * @returns the settings after the change
+ * @throws what the browser says of storage that is full or cannot be read; nothing is changed then
  */
 export function changeSettings(
   storage: StorageLike,
