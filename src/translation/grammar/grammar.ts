@@ -11,7 +11,9 @@ import easternVerbs from './eastern/verbs.ts';
 import englishAdjectivesAK from './english/adjectives-a-k.ts';
 import englishAdjectivesLZ from './english/adjectives-l-z.ts';
 import englishEveryday from './english/everyday.ts';
+import englishHealth from './english/health.ts';
 import englishHoldings from './english/holdings.ts';
+import englishNewsroom from './english/newsroom.ts';
 import englishNounParts from './english/noun-parts.ts';
 import englishNounPhrases from './english/noun-phrases.ts';
 import englishNounsAD from './english/nouns-a-d.ts';
@@ -23,6 +25,7 @@ import englishPredicateParts from './english/predicate-parts.ts';
 import englishPredicates from './english/predicates.ts';
 import englishReaders from './english/readers.ts';
 import englishSentences from './english/sentences.ts';
+import englishShopping from './english/shopping.ts';
 import englishStanding from './english/standing.ts';
 import englishStates from './english/states.ts';
 import englishTies from './english/ties.ts';
@@ -52,6 +55,9 @@ import views from './views.ts';
 /** The grammar, one file a part of speech or family of clauses; what stands first is tried first. */
 export const GRAMMAR: readonly string[] = [
   headings,
+  englishShopping,
+  englishNewsroom,
+  englishHealth,
   englishWordings,
   englishStanding,
   englishReaders,

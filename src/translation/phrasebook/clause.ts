@@ -1,3 +1,4 @@
+import { isSmall } from '../letters.ts';
 import { finish, type Piece } from './finish.ts';
 import { type Matcher, Matching, type Reading } from './matcher.ts';
 import type { Source } from './open-slots.ts';
@@ -117,7 +118,8 @@ function* stepsFrom(
     const comma = !later && matching.source.tokens[end]?.key === ',' ? 1 : 0;
     starts.push([end + comma, joiner]);
   }
-  for (const [from, joiner] of starts)
+  for (const [from, joiner] of starts) {
+    if (carriesOn(matching, from, joiner !== null)) continue;
     for (const section of sections) {
       if (section === 'heading' && joiner) continue;
       for (const [end, reading] of matching.section(section, from)) {
@@ -136,6 +138,21 @@ function* stepsFrom(
         if (joined) yield { from, section, reading, joiner, mark: '', end };
       }
     }
+  }
+}
+
+/** What an English clause begins with that asks the reader to do something; a verb does, too. */
+const ASKS = /^(?:please|do|never|always|if|when|before)$/;
+
+/**
+ * "Opinions are our own and do not reflect …", and "do not accept …" where a clause was cut in two: what is denied of
+ * somebody, and nothing that the reader is asked not to do. Not caught: "Please read on and do not rely on it", "Do not rely on it".
+ */
+function carriesOn(matching: Matching, from: number, joined: boolean): boolean {
+  const { language, text, tokens } = matching.source;
+  if (language !== 'en' || tokens[from]?.key !== 'do' || tokens[from + 1]?.key !== 'not') return false;
+  if (from === 0) return isSmall(text[tokens[0]?.start ?? 0]);
+  return joined && !ASKS.test(tokens[0]?.key ?? '') && matching.section('vo', 0).size === 0;
 }
 
 function separatorAfter(source: Source, at: number, section: string): { mark: string; end: number } | null {

@@ -13,7 +13,7 @@ const FRONTED =
 const DEEDS =
   /responsab[^.;]{0,30}\b(?:actions|acciones)\b|\b(?:actions|acciones) (?:en justice|l[ée]gal|des? (?:los |las )?(?:utilisateurs|usuarios|tiers|terceros))/i;
 
-/** English words in a sense that the tables do not have: "our position may change", "tax return", "the rating was withdrawn". Not caught: "a position in Acme", "the return of the fund", "you withdraw funds". */
+/** English words in a sense that the tables do not have: "our position may change", "a share of sales", "tax return", "the rating was withdrawn". Not caught: "a position in Acme", "the return of the fund", "you withdraw funds". */
 const OTHER_SENSE = [
   /\b(?:our|its|their|the|official) position\b(?! (?:in|size)\b)/i,
   /\bcover(?:s|ed|ing)? (?:\w+ )?(?:short|position)/i,
@@ -24,6 +24,8 @@ const OTHER_SENSE = [
   /\b(?:offer|offering|rating|recommendation|opinion|product|service|approval|registration)s?\b[^.,;]{0,30}\bwithdrawn\b|\bwithdraws? (?:\w+ )?(?:offer|rating|recommendation|opinion|product|service|approval)/i,
   /\blisted in [A-Z]/,
   /^security\b|\bsecurity (?:deposit|interest|breach|risk|code|check)/i,
+  /\bonly (?:if|when|after|where|once)\b/i,
+  /\bshares? of (?:(?:the|any|each|all|our|its|their) )?(?:sales?|revenues?|profits?|proceeds|income|commissions?|costs?)\b/i,
   /\binterest in (?:\w+ )?(?:sale|outcome|result|success|matter)/i,
 ];
 

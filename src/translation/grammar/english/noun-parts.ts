@@ -41,6 +41,17 @@ en concerned | zh> 涉及
 en involved | zh> 涉及
 en required | zh> 需
 
+# what the reader buys or clicks, where no family has a wording of its own
+== purchase ==
+en (buy/purchase/order/choose to buy) {np*} | zh> 購買{np*}
+
+== occasion ==
+en (if/when/whenever) you (click/click on/follow) {np*} (,)? and (later/then/subsequently)? {purchase} | zh> 如果您點擊{np*}並{purchase}
+en (if/when/whenever) you (click/click on) {np*} | zh> 如果您點擊{np*}
+
+== ours ==
+en the {name} | zh> {name}
+
 == staffword ==
 en (client/clients) | zh> 客戶
 en (customer/customers) | zh> 客戶

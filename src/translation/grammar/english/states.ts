@@ -89,8 +89,8 @@ en solely responsible for {np*} / fully responsible for {np*} | zh> 對{np*}承�
 en free to {vp} | zh> 可自由{vp}
 en exposed to {np*} | zh> 面臨{np*}
 en related to {np*} | zh> 與{np*}有關
-en beyond (our/its) control | zh> 非我們所能控制
-en outside (our/its) control | zh> 非我們所能控制
+en beyond (our/its) control | zh> 超出我們控制範圍
+en outside (our/its) control | zh> 超出我們控制範圍
 en backed by {np*} / supported by {np*} | zh> 由{np*}支持
 en owned by {np*} | zh> 由{np*}擁有
 en exempt from {np*} | zh> 獲豁免{np*}
