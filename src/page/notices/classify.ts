@@ -7,8 +7,8 @@ import { candidates, possible, readersOf, spokenIn } from './reader.ts';
 import { KEEPS_DENIAL, NEED_SPACES, OPPOSITES, SUBJECTS } from './rules.ts';
 import { siftedSentences } from './sentence-sieve.ts';
 import type { Reader } from './shelves.ts';
+import { apart, overlap, type Stretch } from './stretch.ts';
 import type { Found } from './words/phrase-book.ts';
-import { apart, type Hit, overlap } from './words/scan.ts';
 
 /** What a rule makes of a piece of text. */
 export interface Match {
@@ -27,16 +27,16 @@ export interface Match {
 const OF_PERSONS: ReadonlySet<Kind> = new Set(['POS', 'COI', 'PAID']);
 
 /** @returns where a rule speaks: the places of the words that it hangs on, with the others near them */
-function heardAt(rule: Rule, reader: Reader, found: Found, text: string): Hit[] {
+function heardAt(rule: Rule, reader: Reader, found: Found, text: string): Stretch[] {
   // "Not only do I own shares" denies nothing; "we met the founder, who owns 12%" is of the founder.
   const seeming = [
     ...(rule.denied ? found.of('seeming') : []),
     ...found.of(othersSet(rule.kind)),
     ...(OF_PERSONS.has(rule.kind) ? found.of('others') : []),
   ];
-  const meant = (hit: Hit) => !seeming.some((each) => overlap(each, hit));
+  const meant = (hit: Stretch) => !seeming.some((each) => overlap(each, hit));
   const anchors = found.of(rule.anchor).filter(meant);
-  const allNear = (hit: Hit, reached: (other: Hit, set: string) => boolean) =>
+  const allNear = (hit: Stretch, reached: (other: Stretch, set: string) => boolean) =>
     rule.near.every(([set, distance]) =>
       found.of(set).some((other) => apart(hit, other) <= distance && meant(other) && reached(other, set)),
     );
@@ -46,7 +46,7 @@ function heardAt(rule: Rule, reader: Reader, found: Found, text: string): Hit[] 
   const reaching = found
     .of('not')
     .map(
-      (not) => (other: Hit, set: string) =>
+      (not) => (other: Stretch, set: string) =>
         set === 'not' ? other === not : reaches(not, other, set, reader, found, text),
     );
   return anchors.filter((hit) =>

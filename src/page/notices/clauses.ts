@@ -15,16 +15,17 @@ import {
 import { interestOf, tellsOfInterests } from './initials.ts';
 import { KEEPS_DENIAL } from './rules.ts';
 import { siftedSentences } from './sentence-sieve.ts';
-import { piecesOf, type Range, trimmed } from './sentences.ts';
+import { piecesOf, trimmed } from './sentences.ts';
 import type { Reader } from './shelves.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A run of a block that says one thing, with the rule that heard it. */
-interface FoundClause extends Range {
+interface FoundClause extends Stretch {
   match: Match;
 }
 
 /** A sentence of a block with what was heard in it. */
-export interface FoundSentence extends Range {
+export interface FoundSentence extends Stretch {
   clauses: FoundClause[];
   /** The sentence opens with a heading: "Disclaimer: …". */
   headed: boolean;
@@ -150,7 +151,7 @@ const weighed = (clause: FoundClause, by: number): FoundClause => ({
 });
 
 /** @param led what the sentence before makes of this one, where it has no kind of its own */
-function cut(text: string, body: Range, readers: readonly Reader[], led: Match | null): FoundClause[] {
+function cut(text: string, body: Stretch, readers: readonly Reader[], led: Match | null): FoundClause[] {
   const whole = hear(text.slice(body.start, body.end), readers) ?? led;
   return whole ? (cutAtJoints(text, body, readers, whole) ?? [{ ...body, match: whole }]) : [];
 }
@@ -166,7 +167,7 @@ function hear(piece: string, readers: readonly Reader[]): Match | null {
 /** @returns two or more clauses that differ in kind or in being denied, or null when the sentence says one thing, that of `whole` */
 function cutAtJoints(
   text: string,
-  body: Range,
+  body: Stretch,
   readers: readonly Reader[],
   whole: Match,
 ): FoundClause[] | null {

@@ -6,8 +6,8 @@ import type { FoundSentence } from './clauses.ts';
 import { detailsOf } from './details.ts';
 import { findPassages, type Passage } from './passages.ts';
 import { placeOf } from './place.ts';
-import type { Range } from './sentences.ts';
 import { severityOf } from './severity.ts';
+import type { Stretch } from './stretch.ts';
 import { unmask } from './words/unmask.ts';
 
 /** Every notice on the page, wherever it stands, in the order of the document. */
@@ -68,7 +68,7 @@ function toNotice(group: readonly Passage[], page: Page, story: Story, told: Rea
 }
 
 /** A run of a passage's plain text, where it stands in the block as shown. */
-function shown({ plain: { shownAt } }: Passage, { start, end }: Range): Range {
+function shown({ plain: { shownAt } }: Passage, { start, end }: Stretch): Stretch {
   return { start: shownAt?.[start] ?? start, end: shownAt?.[end] ?? end };
 }
 

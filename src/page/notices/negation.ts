@@ -4,8 +4,8 @@ import type { Rule } from './read-rules.ts';
 import { VERB_LAST, VERBS } from './rules.ts';
 import { piecesOf } from './sentences.ts';
 import type { Reader } from './shelves.ts';
+import { overlap, type Stretch } from './stretch.ts';
 import type { Found } from './words/phrase-book.ts';
-import { type Hit, overlap } from './words/scan.ts';
 
 /** Kinds that a negation turns round: "not paid for", "no affiliate links"; others are made of negations. */
 export const DENIABLE: ReadonlySet<Kind> = new Set(['POS', 'COI', 'PAID', 'SPON', 'AFF', 'AI']);
@@ -21,11 +21,11 @@ const REACH = { latin: 35, cyrillic: 40, east: 14 } as const;
 const PAIRED = 3;
 
 /** @returns whether words of one of the sets stand in a run of the text */
-const holds = (found: Found, sets: readonly string[], run: Hit): boolean =>
+const holds = (found: Found, sets: readonly string[], run: Stretch): boolean =>
   sets.some((set) => found.of(set).some((each) => overlap(each, run)));
 
 /** "not", but not the one of "not only". */
-function truly(found: Found): Hit[] {
+function truly(found: Found): Stretch[] {
   const seeming = found.of('seeming');
   return found.of('not').filter((hit) => !seeming.some((each) => overlap(each, hit)));
 }
@@ -38,7 +38,7 @@ export const denies = (found: Found): boolean => truly(found).length > 0;
  * buy because I own", where somebody else's statement begins between
  */
 export function isDenied(
-  hits: readonly Hit[],
+  hits: readonly Stretch[],
   rule: Rule,
   reader: Reader,
   found: Found,
@@ -46,7 +46,7 @@ export function isDenied(
 ): boolean {
   const { language, lexicon } = reader;
   const verbs = rule.near.map(([set]) => set).filter((set) => VERBS.includes(set));
-  const governs = (not: Hit, hit: Hit) => {
+  const governs = (not: Stretch, hit: Stretch) => {
     const [first, second] = VERB_LAST.includes(language) ? [hit, not] : [not, hit];
     const paired = holds(found, ['neither'], not);
     const reach = REACH[lexicon.script] * (paired ? PAIRED : 1);
@@ -55,7 +55,7 @@ export function isDenied(
     return piecesOf(text, between).length < 2 && (paired || !holds(found, HOLDERS, between));
   };
   const negations = truly(found);
-  const reachesVerbs = (not: Hit) =>
+  const reachesVerbs = (not: Stretch) =>
     verbs.every((set) => found.of(set).some((word) => reaches(not, word, set, reader, found, text)));
   return hits.every((hit) => negations.some((not) => governs(not, hit) && reachesVerbs(not)));
 }
@@ -66,8 +66,8 @@ export function isDenied(
  * nor, where a verb has its negation behind it, "팔지 않고 보유".
  */
 export function reaches(
-  not: Hit,
-  word: Hit,
+  not: Stretch,
+  word: Stretch,
   set: string,
   { language }: Reader,
   found: Found,
@@ -84,7 +84,7 @@ export function reaches(
 }
 
 /** @returns whether somebody holds in the first piece of a run, and another holder stands behind the joint */
-function turns(run: Hit, found: Found, text: string): boolean {
+function turns(run: Stretch, found: Found, text: string): boolean {
   const [first, ...others] = piecesOf(text, run);
   return (
     first !== undefined &&
@@ -95,7 +95,7 @@ function turns(run: Hit, found: Found, text: string): boolean {
 }
 
 /** @returns whether another statement begins in a phrase of denial: "n'achetez pas parce que je détiens" */
-export const holdsTwo = (phrase: Hit, found: Found): boolean =>
+export const holdsTwo = (phrase: Stretch, found: Found): boolean =>
   found
     .of('begins')
     .some((each) => overlap(each, phrase) && holds(found, ['not'], { start: phrase.start, end: each.start }));

@@ -1,6 +1,6 @@
 import { VERBS } from './rules.ts';
+import type { Stretch } from './stretch.ts';
 import { Found } from './words/phrase-book.ts';
-import type { Hit } from './words/scan.ts';
 
 /** Sets whose words turn a statement round, which is why none may be read out of a name. */
 const NEGATIONS: readonly string[] = ['not', 'neither'];
@@ -14,9 +14,9 @@ const WORD = 4;
  * of "notholdshares", not that of "sharesofNORtel", "actionsdaNONE", "accionesdetelefoNIca".
  */
 export class FoundPasted extends Found {
-  private readonly standing = new Map<string, readonly Hit[]>();
+  private readonly standing = new Map<string, readonly Stretch[]>();
 
-  override of(set: string): readonly Hit[] {
+  override of(set: string): readonly Stretch[] {
     const all = super.of(set);
     if (all.length === 0 || !NEGATIONS.includes(set)) return all;
     const known = this.standing.get(set) ?? this.besideWords(all);
@@ -24,7 +24,7 @@ export class FoundPasted extends Found {
     return known;
   }
 
-  private besideWords(negations: readonly Hit[]): readonly Hit[] {
+  private besideWords(negations: readonly Stretch[]): readonly Stretch[] {
     const words = [...this.wordsFrom(WORD), ...VERBS.flatMap((verb) => super.of(verb))];
     const [starts, ends] = [new Set(words.map(({ start }) => start)), new Set(words.map(({ end }) => end))];
     return negations.filter(({ start, end }) => end - start >= LONG || ends.has(start) || starts.has(end));

@@ -1,5 +1,5 @@
-import type { Range } from './sentences.ts';
 import { type Reader, SCRIPTS, shelfOf, squeezedOf } from './shelves.ts';
+import type { Stretch } from './stretch.ts';
 import { Codes, IS } from './words/codes.ts';
 import { type Folded, fold } from './words/fold.ts';
 import type { Found } from './words/phrase-book.ts';
@@ -7,7 +7,7 @@ import { Scan } from './words/scan.ts';
 import type { Words } from './words/words.ts';
 
 /** A sentence of a block with whether a rule of whatever language may speak in it. */
-export interface Sifted extends Range {
+export interface Sifted extends Stretch {
   speaks: boolean;
 }
 

@@ -1,9 +1,6 @@
 /** Where sentences end and where a new statement can begin inside one. Offsets into the text, nothing is copied. */
 
-export interface Range {
-  start: number;
-  end: number;
-}
+import type { Stretch } from './stretch.ts';
 
 /**
  * End of a sentence. Catches "advice. The", "建议。", "like.Disclaimer", "않습니다. 투자", "; and"; not "Inc. is", "U.S. law", "Benzinga.com".
@@ -27,8 +24,8 @@ const OPENER =
 const LONGEST = 1200;
 
 /** @returns the sentences, in order, without the white space around them */
-export function sentencesOf(text: string): Range[] {
-  const out: Range[] = [];
+export function sentencesOf(text: string): Stretch[] {
+  const out: Stretch[] = [];
   let from = 0;
   const push = (end: number) => {
     for (let at = from; at < end; at += LONGEST) {
@@ -77,10 +74,10 @@ const CORRELATIVE = /\b(?:neither|weder)\b/iu;
 const NOR = /^(?:nor|noch)\s/iu;
 
 /** @returns the pieces that the joints cut a sentence into; joined again they are the sentence */
-export function piecesOf(text: string, { start, end }: Range): Range[] {
+export function piecesOf(text: string, { start, end }: Stretch): Stretch[] {
   const sentence = text.slice(start, end);
   const paired = CORRELATIVE.test(sentence);
-  const out: Range[] = [];
+  const out: Stretch[] = [];
   let from = 0;
   for (const found of sentence.matchAll(JOINT)) {
     const at = found.index + found[0].length;
@@ -93,7 +90,7 @@ export function piecesOf(text: string, { start, end }: Range): Range[] {
 }
 
 /** White space and hanging commas belong to no sentence and no clause; a final full stop does. */
-export function trimmed(text: string, start: number, end: number): Range {
+export function trimmed(text: string, start: number, end: number): Stretch {
   let [from, to] = [start, end];
   while (from < to && /[\s,，、:：;；—–)）】\]]/.test(text.charAt(from))) from += 1;
   while (to > from && /[\s,，、:：;；—–]/.test(text.charAt(to - 1))) to -= 1;

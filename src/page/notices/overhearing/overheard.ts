@@ -1,7 +1,8 @@
 import { languageOf } from '../../language/language.ts';
 import { type Match, negates } from '../classify.ts';
 import { type FoundSentence, isByThem } from '../clauses.ts';
-import { type Range, sentencesOf } from '../sentences.ts';
+import { sentencesOf } from '../sentences.ts';
+import type { Stretch } from '../stretch.ts';
 import { Hints } from './hints.ts';
 import { gainsOf, readTable, Sum, type Table } from './overtone-table.ts';
 import { OVERTONES } from './overtone-weights.ts';
@@ -73,7 +74,7 @@ export function overhear(text: string): Match | null {
  * @returns the sentences of a block, with what is overheard in its last ones, or in all of them together
  */
 export function overheardIn(text: string, makers: readonly string[]): FoundSentence[] {
-  const sentence = (range: Range, asked: boolean): FoundSentence => {
+  const sentence = (range: Stretch, asked: boolean): FoundSentence => {
     const said = text.slice(range.start, range.end);
     const match = asked ? overhear(said) : null;
     const heard = match && !(match.kind === 'SPON' && isByThem(said, makers));

@@ -2,7 +2,7 @@
  * Finds phrases of the little language among the words of a text. A gap is bounded and every other step takes what
  * stands next, so a phrase looks at a bounded stretch behind each place where it can begin.
  */
-import type { Hit } from './scan.ts';
+import type { Stretch } from '../stretch.ts';
 
 /** A step of a phrase with its words numbered. */
 export type Part =
@@ -13,7 +13,7 @@ export type Part =
 /** A text with the places of its words. */
 export interface Laid {
   text: string;
-  hits: ReadonlyMap<number, readonly Hit[]>;
+  hits: ReadonlyMap<number, readonly Stretch[]>;
   /** Whether a character belongs to a word. */
   inside: (code: number) => boolean;
   /** Words stand next to each other with nothing between them. */
@@ -39,12 +39,12 @@ type Join = 'here' | 'next' | 'gap' | 'opening';
 type Rest = (at: number, join: Join) => number;
 
 /** @returns the places of a phrase that do not overlap, in order, at most so many */
-export function placesOf(laid: Laid, phrase: readonly Part[], most: number): Hit[] {
+export function placesOf(laid: Laid, phrase: readonly Part[], most: number): Stretch[] {
   const only = phrase.length === 1 ? phrase[0] : undefined;
   if (only?.is === 'word') return (laid.hits.get(only.id) ?? []).slice(0, most);
   const starts = new Set<number>();
   startsOf(laid, phrase, starts);
-  const places: Hit[] = [];
+  const places: Stretch[] = [];
   let free = 0;
   for (const start of [...starts].sort((a, b) => a - b)) {
     if (places.length === most) break;
@@ -90,7 +90,7 @@ function follow(
     case 'word': {
       const hits = laid.hits.get(part.id) ?? [];
       for (let i = firstFrom(hits, at); i < hits.length; i += 1) {
-        const hit = hits[i] as Hit;
+        const hit = hits[i] as Stretch;
         if (hit.start > at + laid.gap) break;
         if (!joins(laid, at, hit.start, join)) continue;
         const end = asWord(hit.end, 'next');
@@ -166,11 +166,11 @@ function joins({ text, inside, unspaced, gap }: Laid, at: number, start: number,
 }
 
 /** @returns index of the first place that begins at `at` or behind it */
-function firstFrom(hits: readonly Hit[], at: number): number {
+function firstFrom(hits: readonly Stretch[], at: number): number {
   let [low, high] = [0, hits.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hits[middle] as Hit).start < at) low = middle + 1;
+    if ((hits[middle] as Stretch).start < at) low = middle + 1;
     else high = middle;
   }
   return low;

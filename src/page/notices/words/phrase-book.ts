@@ -1,8 +1,9 @@
+import type { Stretch } from '../stretch.ts';
 import { ALWAYS, AskedTable } from './asked-table.ts';
 import { type Laid, type Part, placesOf } from './match.ts';
 import { type Need, needsOf } from './needs.ts';
 import { alternativeAt, type Lexicon, type Phrase, parse, type Word } from './patterns.ts';
-import { type Hit, Scan } from './scan.ts';
+import { Scan } from './scan.ts';
 import type { Words } from './words.ts';
 
 /** One alternative of a set. */
@@ -176,7 +177,7 @@ export class PhraseBook {
 
 /** What of a language's sets stands in one text; the places are looked up when they are first asked for. */
 export class Found {
-  private readonly places = new Map<string, Hit[]>();
+  private readonly places = new Map<string, Stretch[]>();
   constructor(
     private readonly scan: Scan,
     private readonly layout: Pick<Laid, 'inside' | 'unspaced' | 'gap'>,
@@ -185,15 +186,15 @@ export class Found {
   ) {}
 
   /** @returns the places of known words of at least so many letters */
-  protected wordsFrom(letters: number): Hit[] {
+  protected wordsFrom(letters: number): Stretch[] {
     return [...this.scan.hits.values()].flat().filter(({ start, end }) => end - start >= letters);
   }
 
   /** @returns the places of the set's phrases */
-  of(set: string): readonly Hit[] {
+  of(set: string): readonly Stretch[] {
     const known = this.places.get(set);
     if (known) return known;
-    const places: Hit[] = [];
+    const places: Stretch[] = [];
     const called = this.called.get(set);
     if (called) {
       const laid = { text: this.scan.text, hits: this.scan.hits, ...this.layout };

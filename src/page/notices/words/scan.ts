@@ -1,18 +1,8 @@
+import type { Stretch } from '../stretch.ts';
 import { Codes } from './codes.ts';
 import { doubled } from './letter-table.ts';
 import type { Presence } from './presence.ts';
 import type { Words } from './words.ts';
-
-/** Where a word or a phrase stands. */
-export interface Hit {
-  start: number;
-  end: number;
-}
-
-export const overlap = (a: Hit, b: Hit) => a.start < b.end && b.start < a.end;
-
-/** Characters between two runs; those that overlap are not apart. */
-export const apart = (a: Hit, b: Hit) => Math.max(0, b.start - a.end, a.start - b.end);
 
 /** Numbers that tell a hit: the word, its start, its end. */
 const TOLD = 3;
@@ -35,7 +25,7 @@ const codes = new Codes();
 /** The words of one text: which there are, and, where that is asked, the places of each. */
 export class Scan {
   private readonly found: Int32Array;
-  private placed: Map<number, Hit[]> | null = null;
+  private placed: Map<number, Stretch[]> | null = null;
 
   /**
    * @param text folded
@@ -77,7 +67,7 @@ export class Scan {
    * Asks of each run of the text, in order, which words stand whole in it.
    * @param runs in order; none overlaps another
    */
-  eachRun(runs: readonly Hit[], ask: (present: Presence, at: number) => void): void {
+  eachRun(runs: readonly Stretch[], ask: (present: Presence, at: number) => void): void {
     const { found } = this;
     const { presence } = this.words;
     // Hits are put in order of their runs by counting, so that many runs take no longer than one.
@@ -105,9 +95,9 @@ export class Scan {
     }
   }
 
-  get hits(): ReadonlyMap<number, readonly Hit[]> {
+  get hits(): ReadonlyMap<number, readonly Stretch[]> {
     if (this.placed) return this.placed;
-    const placed = new Map<number, Hit[]>();
+    const placed = new Map<number, Stretch[]>();
     for (let at = 0; at < this.found.length; at += TOLD) {
       const id = this.found[at] as number;
       const hit = { start: this.found[at + 1] as number, end: this.found[at + 2] as number };
@@ -121,11 +111,11 @@ export class Scan {
 }
 
 /** @returns index of the last run that begins at a place or before it, 0 where there is none */
-function lastFrom(runs: readonly Hit[], place: number): number {
+function lastFrom(runs: readonly Stretch[], place: number): number {
   let [low, high] = [0, runs.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((runs[middle] as Hit).start <= place) low = middle;
+    if ((runs[middle] as Stretch).start <= place) low = middle;
     else high = middle - 1;
   }
   return low;
