@@ -3,10 +3,11 @@ import { besideEntry, openBeside } from './actions/beside.ts';
 import { openCounter } from './counter.ts';
 import { fitFrame } from './fit.ts';
 import { tellOpened } from './opened-pages.ts';
-import { openPageLink } from './reading/page-link.ts';
+import { getLinkReady, openPageLink } from './reading/page-link.ts';
 import { startUp } from './tab-parts.ts';
 
 fitFrame(window);
+getLinkReady();
 
 const [{ tab, partsOf }, entry] = await Promise.all([startUp(), besideEntry()]);
 const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;

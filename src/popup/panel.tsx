@@ -1,8 +1,10 @@
 import { browser, type Tabs } from '../shared/browser.ts';
 import { openCounter } from './counter.ts';
 import { onOpened } from './opened-pages.ts';
-import { openPageLink } from './reading/page-link.ts';
+import { getLinkReady, openPageLink } from './reading/page-link.ts';
 import { startUp } from './tab-parts.ts';
+
+getLinkReady();
 
 /** The counter beside the page: the same views, following the window's active tab. */
 const { tab, partsOf } = await startUp();

@@ -5,6 +5,17 @@ import { PageClosedError, PageGoneError } from '../../shared/errors.ts';
 import type { PagePort } from '../../shared/port/page-port.ts';
 import type { PageReport } from '../../shared/report/report.ts';
 
+const loadPort = () => import('../../shared/port/page-port.ts');
+const loadRoom = () => import('../../page/report-of.ts').then(({ reportOf }) => reportOf);
+
+/**
+ * Begins to load the port with its schemas and the tables that tell story and notices, the largest files of all; call it
+ * before anything is waited for. Whoever opens a link is told when they fail.
+ */
+export function getLinkReady(): void {
+  for (const load of [loadPort, loadRoom]) load().catch(() => undefined);
+}
+
 /**
  * Injects the content script into a tab and opens a port to it.
  * @throws PageClosedError when the browser keeps the page from extensions, PageGoneError when there is no such tab any more
@@ -15,9 +26,8 @@ export async function openPageLink(
   onGone: () => void,
 ): Promise<PagePort> {
   const injected = inject(tabId);
-  // The port and its schemas load while the page is entered, the tables that tell story and notices while it is read, too.
-  const port = import('../../shared/port/page-port.ts');
-  const room = import('../../page/report-of.ts').then(({ reportOf }) => reportOf);
+  const port = loadPort();
+  const room = loadRoom();
   // Whoever reads is told that they failed.
   port.catch(() => undefined);
   room.catch(() => undefined);
