@@ -18,7 +18,7 @@ export interface Weights {
 /**
  * Set by hand: fitting these to the descriptions that publishers write of their pages, or to newspapers' highlights,
  * did no better on stories held out than round figures. A quotation counts for clearly less in the summaries that
- * newspapers write of their own stories, and facts in the lead for clearly more (docs/summary.md has the figures).
+ * newspapers write of their own stories, and facts in the lead for clearly more (docs/measured/summary.md has the figures).
  */
 const FEATURES: Features = {
   steepPosition: 0.3,

@@ -56,6 +56,32 @@ function play(overrides: Partial<SessionParts> & { read?: () => Promise<PageRepo
 const settle = () => vi.advanceTimersByTimeAsync(0);
 const phases = (states: { reading: Reading }[]) => states.map(({ reading }) => reading.phase);
 
+/** A tab that goes away under every reading: what a page says that takes the script in and never answers it. */
+test('a page that is gone again and again before it says anything is given up, with what can be passed on', async () => {
+  let links = 0;
+  const { last } = play({
+    link: async (_onReport, onGone) => {
+      links += 1;
+      // A test that fails must end.
+      if (links < 50) queueMicrotask(onGone);
+      return { read: () => new Promise(() => {}), reveal: async () => false, close: () => {} };
+    },
+  });
+  await settle();
+  expect(last().reading).toMatchObject({ phase: 'failed', details: expect.stringContaining('page-gone') });
+  expect(links).toBeLessThan(10);
+});
+
+test('a page that loads anew a few times is read in the end', async () => {
+  const { page, last } = play();
+  for (let times = 0; times < 20; times += 1) {
+    await settle();
+    page.gone();
+  }
+  await settle();
+  expect(last().reading.phase).toBe('read');
+});
+
 describe('a reading', () => {
   test('what is made of the report gets ready while the page is entered, not before', async () => {
     const order: string[] = [];

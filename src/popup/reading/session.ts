@@ -1,4 +1,4 @@
-import { FineprintError, PageClosedError } from '../../shared/errors.ts';
+import { FineprintError, PageClosedError, PageGoneError } from '../../shared/errors.ts';
 import type { PagePort } from '../../shared/port/page-port.ts';
 import type { PageReport } from '../../shared/report/report.ts';
 import { sameAddress } from '../../shared/same-address.ts';
@@ -25,6 +25,9 @@ export const BUSY_AFTER = 1500;
 const ADDRESS_LOOKS = 10;
 const ADDRESS_PAUSE = 200;
 
+/** A page that is gone so often in a row before it said anything is given up: each time costs it another injection. */
+const MOST_LOST = 5;
+
 export interface Session {
   /** Reads the page; again when a reading is under way or done. */
   start(): void;
@@ -43,6 +46,8 @@ export function openSession(parts: SessionParts): Session {
   let inTurn = beginTurn();
   let link: PagePort | null = null;
   let reading: Reading = { phase: 'reading', busy: false };
+  /** Readings in a row whose page was gone before it said anything. */
+  let lost = 0;
   const blanks = new BlankWait(() => set(reading));
 
   function set(next: Reading): void {
@@ -52,6 +57,7 @@ export function openSession(parts: SessionParts): Session {
 
   async function accept(report: PageReport, mine: IsNewest): Promise<void> {
     if (!mine()) return;
+    lost = 0;
     const newest = beginDigest();
     const current = () => mine() && newest();
     const shown = await tabShows(report.url, parts.address, current);
@@ -95,7 +101,7 @@ export function openSession(parts: SessionParts): Session {
       const opening = parts.link(
         (report) => void accept(report, mine),
         () => {
-          if (mine()) void run(true);
+          if (mine()) readAnew();
         },
       );
       // While the page is entered and read there is nothing to do here.
@@ -112,8 +118,19 @@ export function openSession(parts: SessionParts): Session {
     }
   }
 
+  /** The page was closed or left: another one may stand in the tab. */
+  function readAnew(): void {
+    lost += 1;
+    if (lost <= MOST_LOST) return void run(true);
+    beginReading();
+    set({ phase: 'failed', details: describeError(new PageGoneError(), null) });
+  }
+
   return {
-    start: () => void run(),
+    start() {
+      lost = 0;
+      void run();
+    },
     reveal: async (block, text) => (link ? await link.reveal(block, text) : false),
     digestAgain() {
       if (reading.phase !== 'read') return;
