@@ -30,11 +30,15 @@ export async function startUp(): Promise<{ tab?: Tabs.Tab; partsOf(tabId: () => 
       }),
     beginAgain: () => location.reload(),
     // Without a grant for the page the browser tells no address, and then gives no report either.
-    address: async () => (await browser.tabs.get(tabId())).url ?? null,
-    isPrivate: async () => (await browser.tabs.get(tabId())).incognito,
+    address: async () => (await tabOrNone(tabId()))?.url ?? null,
+    // What nobody can tell leaves no trace.
+    isPrivate: async () => (await tabOrNone(tabId()))?.incognito ?? true,
     pageLanguage: () => browser.tabs.detectLanguage(tabId()),
     openOptions: () => void browser.runtime.openOptionsPage(),
     openText: () => void browser.tabs.create({ url: browser.runtime.getURL(GIVEN_TEXT_PAGE) }),
   });
   return { ...(tab ? { tab } : {}), partsOf };
 }
+
+/** @returns null for a tab that is not there any more */
+const tabOrNone = (id: number): Promise<Tabs.Tab | null> => browser.tabs.get(id).catch(() => null);
