@@ -6,7 +6,7 @@ import { opinions, readNetwork, type WrittenNetwork } from './network.ts';
 import type { TextShape } from './text-shape.ts';
 import { FIRST, SECOND } from './weights.ts';
 
-/** From which opinion on a block is of the story; chosen by cross-validation (docs/articles.md). */
+/** From which opinion on a block is of the story; chosen by cross-validation (docs/measured/articles.md). */
 const ENOUGH = 0.5;
 /** A story that is a smaller part of the page's prose than this is one that was doubted, not one that is short. */
 const LITTLE = 0.15;
