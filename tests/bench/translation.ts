@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { readCall } from '../../scripts/steps/call.mjs';
 import { type NoticeText, translateNotice } from '../../src/translation/engine.ts';
 import { lossIn } from '../../src/translation/guard/guard.ts';
+import type { Knows } from '../../src/translation/guard/opening-names.ts';
 import { SOURCES, type SourceLanguage } from '../../src/translation/languages.ts';
 import { LIBRARY } from '../../src/translation/library/library.ts';
-import { matcherOf } from '../../src/translation/phrase-engine.ts';
+import { dictionaryOf, matcherOf } from '../../src/translation/phrase-engine.ts';
 import { readEntries } from '../../src/translation/phrasebook/book.ts';
 import { renderClause } from '../../src/translation/phrasebook/clause.ts';
 import { finishSource } from '../../src/translation/phrasebook/finish-source.ts';
@@ -63,6 +64,9 @@ const DOUBTFUL = 45;
 
 /** What is counted for one language pair and origin. */
 class Tally {
+  /** @param knows which words are none of a name, by language: "Verluste" opens a sentence with a capital, too */
+  constructor(private readonly knows: Readonly<Record<string, Knows>>) {}
+
   shown = 0;
   /** Sums of the scores: chrF++ and chrF, each against the first reference and against the best of them. */
   plusPlus = { first: 0, best: 0 };
@@ -79,7 +83,11 @@ class Tally {
     this.plain.first += bestChrf(shown, [first], CHRF);
     this.plain.best += bestChrf(shown, row.references, CHRF);
     if (best < DOUBTFUL) this.doubtful += 1;
-    const loss = lossIn({ text: row.text, language: row.language }, { text: shown, language: row.target });
+    const loss = lossIn(
+      { text: row.text, language: row.language },
+      { text: shown, language: row.target },
+      { knows: this.knows[row.language] },
+    );
     // A second opinion: the reference written by hand must say no more and no less either.
     const told = lossIn({ text: shown, language: row.target }, { text: first, language: row.target });
     for (const what of [loss, told]) if (what) this.losses[what] = (this.losses[what] ?? 0) + 1;
@@ -104,6 +112,9 @@ class Tally {
 const HEADER =
   'pair · origin                  covered  chrF++    best    chrF    best  polarity   figures  doubtful';
 
+const KNOWS: Record<string, Knows> = {};
+for (const language of SOURCES) KNOWS[language] = await dictionaryOf(language);
+
 const tallies = new Map<string, Tally>();
 const asked = new Map<string, number>();
 for (const row of references()) {
@@ -115,7 +126,7 @@ for (const row of references()) {
     continue;
   }
   for (const title of [pair, `${pair} · ${answer.origin}`]) {
-    const tally = tallies.get(title) ?? new Tally();
+    const tally = tallies.get(title) ?? new Tally(KNOWS);
     tallies.set(title, tally);
     const score = tally.add(answer.text, row);
     if (show && title === pair) {
@@ -129,7 +140,7 @@ for (const [title, tally] of [...tallies].sort())
   console.log(tally.line(title, asked.get(title.split(' ')[0] ?? '') ?? 1));
 
 /** The library without one publisher, asked for that publisher's own clauses: what the rest of the book makes of them. */
-const left = new Tally();
+const left = new Tally(KNOWS);
 let clauses = 0;
 for (const family of LIBRARY) {
   const book = readWholeBook(family);

@@ -6,7 +6,7 @@ en investment reference | zh 投資參考 | ko 투자 참고 | ja 投資の参�
 en reference | zh 參考 / 參閱 / 借鑑 / 參考使用 / 參考用途 / 參考之用 / 參考用 | ja 参考 | ko 참고 / 참고용 / 투자 참고 / 참고자료 | de Referenz / Orientierung | fr référence | es referencia
 en general information / general informational / general info | zh 一般參考 / 一般資訊 / 一般信息 / 一般資料 / 一般性信息 / 一般信息用途 / 一般資料用途 | ja 一般的な情報提供 | ko 일반적인 정보 제공 / 일반 정보 제공 | de allgemeinen Informationen / allgemeine Information / allgemeiner Information / allgemeinen Information | fr d'information générale / informatives générales / information générale | es informativos generales / información general
 en information / informational / informative | zh 參考 / 資訊 / 信息 / 信息用途 / 資訊用途 / 提供資訊 / 提供信息 / 信息參考 / 傳遞信息 / 信息分享 | ja 情報提供 / 情報の提供 | ko 정보 제공 / 정보제공 / 정보 전달 | de Information / Informationszwecken / Informationszwecke / Informations / informativen | fr d'information / informatif / d'informations / informatives / informative / information / informatifs | es informativo / informativos / informativa / información / informativas
-en education / educational / learning | zh 教育 / 教學 / 學習 / 教育用途 / 學習交流 / 教育目的 | ja 教育 / 学習 | ko 교육 / 학습 | de Bildungszwecken / Bildungs / Weiterbildung | fr éducatif / éducatives / pédagogique / pédagogiques / éducatifs | es educativo / educativos / formativos / didácticos / educativa
+en education / educational / learning | zh 教育 / 教學 / 學習 / 教育用途 / 學習交流 / 教育目的 | ja 教育 / 学習 | ko 교육 / 학습 / 연구 / 리서치 | de Bildungszwecke[n] / Bildungs / Weiterbildung / Lern / Lernzwecke[n] | fr éducatif / éducatives / pédagogique / pédagogiques / éducatifs | es educativo / educativos / formativos / didácticos / educativa
 en entertainment | zh 娛樂 / 娛樂用途 | ja 娯楽 | ko 오락 | de Unterhaltung / Unterhaltungszwecken | fr divertissement / de divertissement | es entretenimiento / de entretenimiento
 en information / indication / indicative | zh 參考 / 指示 | fr indicatif / indicative / indicatives | es orientativo / orientativos / indicativo / orientativa | de indikativen
 en illustration / illustrative | zh 說明 / 示例 / 示意 / 說明用途 / 展示 / 舉例 | ja 例示 / 説明 | ko 예시 / 설명 | de Illustration / illustrativen / Veranschaulichung | fr illustratif / d'illustration / illustratives / d'exemple | es ilustrativos / ilustrativo
@@ -14,7 +14,7 @@ en research / study | zh 研究 / 研究交流
 en discussion / exchange | zh 交流 / 討論 / 交流學習
 en personal reference | zh 個人參考
 en personal use | zh 個人使用
-en marketing | zh 市場推廣 / 營銷 | ko 마케팅 | de Werbezwecken | fr marketing | es publicitarios
+en marketing | zh 市場推廣 / 營銷 | ko 마케팅 | de Werbezwecke[n] / Marketingzwecke[n] | fr marketing | es publicitarios
 en informational and educational
 
 == clause ==
@@ -58,7 +58,8 @@ en {doc?=it} <is/are> for {purpose*} purposes / {doc?=it} <is/are> (provided/int
   zh {doc?}{adv?}(供/用於/用作){purpose*}[之用/用途]
   ja {doc?}[は][、]{purpose*}を目的と(した/する)(もの/内容/記事)?(です/であり/で/としており)
   ja {doc?}[は][、]{purpose*}を目的(としており/として/としています/として作成されたものであり/として作成したものであり/として作成しており/に作成されたものであり/に作成したものであり/として作成されたものです/として掲載しており/として提供しており/として提供するものであり)
-  ko {doc?}[은/는] {purpose*}용?[으로/로]? (제공/작성)(됩니다/되며/되었습니다/되었으며/된 것이며)
+  ko {doc?}[은/는] {purpose*} ?(용/목적)?[으로/로]? (제공/작성)(됩니다/되며/되었습니다/되었으며/된 것이며)
+  ko {doc?}[은/는]? {purpose*} 목적(이며/입니다)
   ko {doc?}[은/는] {purpose*}[을/를] [위한/목적으로] [하며/합니다/제공됩니다/제공되며/작성되었습니다/작성되었으며/작성된 것이며/작성된 것으로/것입니다/것이며]
   de {doc?} (dient/dienen) (der/zu/zur/als) {purpose*} [zwecken]
   fr {doc?} (est/sont/a/ont) [fournies/fourni/fournis/données/publiées/destinées] (à titre/à des fins/dans un but/à titre d'/à des fins d'/pour but l') {purpose*}
@@ -203,7 +204,7 @@ en {doc?=it} <was/were> not made to solicit investment / {doc?=it} <is/are> not 
   ja {doc?}[は][、](投資勧誘/投資の勧誘/売買の勧誘/勧誘)を目的と(して/しては)(い/おり){ja-neg}
   ja {doc?}[は][、](投資勧誘/投資の勧誘)を目的(とした/とする)もの[で](は)?ありません
   ko {doc?}[은/는] 투자[를] 권유(하는 것이/하기 위한 것이/를 목적으로 하지/할 목적으로 작성된 것이) {ko-neg}
-en {doc?=it} <does/do> not recommend buying or selling any particular stock | zh {doc?}不建議買賣任何特定股票 | ja {doc?}[は][、](特定の/個別の/個別/特定)?(銘柄/株式/有価証券/銘柄・株式/金融商品/商品)の(売買/購入/投資/購入や売却/取引)(を/の)(推奨/勧誘/推奨・勧誘/推奨または勧誘/を推奨)(する/を行う/した/を目的とした/を意図した/を目的とする){ja-not} | ko {doc?}[은/는]? (특정/개별)? ?(종목/주식/상품/금융상품)(의/에 대한)? (매수/매도/매매/투자/매수나 매도/매수·매도/매수 또는 매도)(를/을)? ?(추천/권유/권고)(하는 것이/하지/를 목적으로 하지/하는 글이/을 목적으로 하지) ({ko-neg}/{ko-isnot}/아닙니다/아니며)
+en {doc?=it} <does/do> not recommend buying or selling any particular stock | zh {doc?}不建議買賣任何特定股票 | ja {doc?}[は][、](特定の/個別の/個別/特定)?(銘柄/株式/銘柄・株式)の(売買/購入/投資/購入や売却/取引)(を/の)推奨(する/を行う/した/を目的とした/を意図した/を目的とする){ja-not} | ko {doc?}[은/는]? (특정/개별)? ?(종목/주식/상품/금융상품)(의/에 대한)? (매수/매도/매매/투자/매수나 매도/매수·매도/매수 또는 매도)(를/을)? ?(추천/권유/권고)(하는 것이/하지/를 목적으로 하지/하는 글이/을 목적으로 하지) ({ko-neg}/{ko-isnot}/아닙니다/아니며)
 en {doc?=it} <does/do> not recommend any specific investment | zh {doc?}不推薦任何特定投資 | ja {doc?}[は][、]特定の(銘柄/商品/金融商品/投資)(を/の)推奨(する/を行う/した/を目的とした){ja-not}
 
 # -- not personal
@@ -257,13 +258,16 @@ en investment horizon | zh 投資期限 / 投資年期 | ko 투자기간
 
 == adviser ==
 en> independent professional adviser | zh 獨立專業顧問 / 獨立的專業顧問 / 獨立專業人士
+en> professional financial adviser | zh> 專業財務顧問 | de professionellen Finanzberater | fr conseiller financier professionnel | es asesor financiero profesional
+en> licensed financial adviser | zh> 持牌財務顧問 | de zugelassenen Finanzberater | fr conseiller financier agréé | es asesor financiero (con licencia/autorizado/certificado)
+en> licensed adviser | zh> 持牌顧問 | fr conseiller agréé | es asesor (autorizado/habilitado)
 en financial adviser / financial advisor / financial advisors / financial planner | zh 財務顧問 / 理財顧問 / 金融顧問 | ja ファイナンシャルアドバイザー / 財務アドバイザー | ko 재무 (상담사/전문가/자문가) / 금융 (전문가/상담사) | de Finanzberater[s/n] | fr conseiller[s] financier[s] | es asesor[es] financiero[s]
 en investment adviser / investment (advisor/advisers/advisors) | zh 投資顧問 | ja 投資顧問 / 投資アドバイザー | ko 투자자문업자 / 투자 자문사 | de Anlageberater[s/n] | fr conseiller[s] en investissement[s] [financiers] | es asesor[es] de inversión / asesor[es] de inversiones
 en professional adviser / professional (advisor/advisers/advisors) | zh 專業顧問 / 專業的顧問 | ja 専門家 | ko 전문 상담사 | de professionellen Berater / fachkundigen Berater | fr conseiller[s] professionnel[s] | es asesor[es] profesional[es]
 en independent financial adviser / independent (financial/professional) (advisor/adviser/advisors/advisers) | zh 獨立財務顧問 / 獨立的財務顧問 | de unabhängigen (Finanzberater/Berater/Anlageberater) | fr conseiller[s] [financier[s]] indépendant[s] | es asesor[es] [financiero] independiente[s]
 en tax adviser / tax (advisor/advisers/advisors/professional) | zh 稅務顧問 | ja 税理士 | ko 세무사 | de Steuerberater[s/n] | fr conseiller[s] fiscal / conseiller fiscal / fiscaliste | es asesor[es] fiscal[es]
 en legal adviser / legal (advisor/advisers/advisors/counsel) / lawyer | zh 法律顧問 / 律師 | ja 弁護士 | ko 변호사 | de Rechtsberater[s/n] / Rechtsanwalt | fr conseiller[s] juridique[s] / avocat | es asesor[es] (legal/legales/jurídico) / abogado
-en licensed professional / qualified professional / (licensed/qualified/certified) (professionals/adviser/advisor/experts/expert) / certified experts / qualified financial (adviser/advisor/professional) | zh 持牌專業人士 / 合資格專業人士 / 合格的專業人士 / 持牌顧問 / 有資質的專業人士 | de qualifizierten (Berater/Fachmann/Finanzberater) | fr professionnel[s] qualifié[s] / conseiller qualifié | es profesional[es] cualificado[s] / asesor cualificado
+en licensed professional / qualified professional / (licensed/qualified/certified) (professionals/adviser/advisor/experts/expert) / certified experts / qualified financial (adviser/advisor/professional) | zh 持牌專業人士 / 合資格專業人士 / 合格的專業人士 / 持牌顧問 / 有資質的專業人士 | de qualifizierten (Berater/Fachmann/Finanzberater) | fr professionnel[s] qualifié[s] / conseiller[s] [financier[s]] qualifié[s] | es profesional[es] cualificado[s] / asesor cualificado
 en professional / professionals / expert / experts / specialist | zh 專業人士 / 專業人員 / 專家 / 專業機構 | ja 専門家 | ko 전문가 / 관련 전문가 | de Fachmann / Experten / Fachleute[n] / Fachperson | fr professionnel[s] / expert[s] / spécialiste[s] | es profesional[es] / experto[s] / especialista[s]
 en adviser / advisor / advisers / advisors | zh 顧問 | de Berater[s/n] | fr conseiller[s] | es asesor[es]
 en accountant | zh 會計師 | ja 会計士 | ko 회계사 | es contable

@@ -31,7 +31,7 @@ en please consult ~{adviser*} {when?} / (please/always) (consult/contact/speak t
   ja {when?}(専門家/{adviser*})(に/へ)ご?相談(ください/することをお勧めします/されることをお勧めします)
   ko {when?} {adviser*}(와/과) (상담/상의)(하시기 바랍니다/하십시오/하세요)
   de (bitte/wenden Sie sich) [wenden Sie sich] {when?} an [einen/Ihren] {adviser*} / bitte (konsultieren/befragen) Sie {when?} [einen/Ihren] {adviser*} / (konsultieren/fragen/befragen) Sie {when?} [einen/Ihren] {adviser*} [{when?}]
-  fr (veuillez consulter/consultez/veuillez vous adresser à) [un/votre] {adviser*} {when?}
+  fr (veuillez consulter/consultez (toujours)?/contactez/veuillez vous adresser à) [un/votre/des] {adviser*} {when?}
   es {when}[,] (consulte/consultar) [con/a] [un/su] {adviser*}
   fr {when}[,] (veuillez consulter/consultez) [un/votre] {adviser*}
   es [por favor] (consulte/consultar) [con/a] [un/su] {adviser*} {when?}
@@ -82,10 +82,10 @@ en the responsibility for investment decisions lies with {you} / [the] responsib
   ko (투자판단/투자 판단/투자에 대한 판단/투자 결정/투자결정/투자/투자에 대한 결정/모든 투자 판단/모든 투자)(의/에 대한/에 따른)? 책임(은/는)? {you}(에게 있습니다/에게 있으며/에게 귀속됩니다/에게 있음을 알려드립니다/께 있습니다/의 몫입니다/가 부담합니다/이 부담합니다)
   ja 投資(判断)?の責任は{you}にあります
   de {you} (ist/sind) für (ihre/seine/Ihre) Anlageentscheidungen (selbst)? verantwortlich
-en {you} <is/are> solely responsible for their investment decisions / {you} <is/are> (solely/fully) responsible for (your/their/his) [own] investment decisions
+en {you} <is/are> solely responsible for their own investment decisions / {you} <is/are> (solely/fully) responsible for (your/their/his) [own] investment decisions
   zh {you}須對其投資決策全權負責
   de {you} (ist/sind) für (ihre/seine/Ihre) Anlageentscheidungen allein verantwortlich
-  fr {you} (est/sont/êtes) (seul/seuls/entièrement) responsable[s] de (ses/leurs/vos) (décisions/décisions d'investissement)
+  fr {you} (est/sont/êtes) (seul[e/s/es]/entièrement) responsable[s] de (ses/leurs/vos) (décisions/décisions d'investissement)
   es {you} (es/son) (el/los)? (único/únicos) responsable[s] de (sus/su) (propias)? decisiones (de inversión)?
 # -- own risk
 en {you} who <acts/act> on it <does/do> so at their own risk / {you} <acts/act> on it at their own risk / investors act on it at their own risk / act on it at your own risk / investors who act on it do so at their own risk
@@ -155,7 +155,7 @@ en {you} may lose {capital} / you may lose {capital} / {you} (may/could/can/migh
   zh {you?}可能會損失{capital}
   zh {you?}[有]?(可能/或會/可能會/有可能)?(損失/虧損/失去/虧蝕/招致/)(損失){capital}
   zh {you?}(可能/或會/可能會/有可能)[會](損失/虧損/失去/虧蝕/導致虧損/面臨損失){capital}
-  ja {capital}を失う(可能性/おそれ/恐れ/こと/場合)(が/も)あります
+  ja {capital}を(失う/割り込む/下回る/割る)(可能性/おそれ/恐れ/こと/場合)(が/も)あります
   ko {capital}(을/이/의/에) (손실/손실이)?(을/이/를)?[을/를/이/가]? (잃을/발생할/손실될) (수/수도) 있(습니다/으며)
   ko {capital} 손실[이/의/이 발생할] (발생할 수/가능성이/위험이/수) 있(습니다/으며)
   de {you} (kann/können) {capital} verlieren | fr {you} (peut/peuvent/pouvez/pourriez) perdre {capital} | es {you} (puede/pueden/podría) perder {capital}
@@ -232,13 +232,13 @@ en the past performance of the fund management company | zh 基金經理公司�
 en the past {result*} of the fund manager | zh 基金管理人的過往{result*} / 基金(管理人/經理)(的)?(過往/歷史)(的)?{result*}
 en the performance of other funds managed by the fund manager | zh 基金管理人管理的其他基金的業績 / 基金(管理人/經理)(所)?管理的其他基金(的)?(過往)?(業績/表現/業績表現)
 en the past {result*} of the fund | zh 基金的過往{result*} / 基金(的)?(過往/歷史/過去)(的)?{result*}
-en past {result*} / (historical/previous) {result*} / past {result} / past performance | zh 過往{result*} / (過往/過去/歷史/以往/以往的/既往/往績/過去的/過往的/往期/過往之/過去之){result*} / 往績 / 過往業績 / 歷史業績 | ja 過去の{result*} | ko (과거/이전)[의] {result*} | de (frühere/vergangene/vergangenen/historische/bisherige/die frühere/die vergangene/die bisherige/Angaben zur bisherigen/die historische/vergangenheitsbezogene) {result*} / {result*} in der Vergangenheit / {result*} der Vergangenheit / (Die/) Wertentwicklung in der Vergangenheit | fr [les/la] {result*} passé[es/e/s] | es [las/los/la/el] {result*} pasad[as/a/os/o]
+en past {result*} / (historical/previous) {result*} / past {result} / past performance | zh 過往{result*} / (過往/過去/歷史/以往/以往的/既往/往績/過去的/過往的/往期/過往之/過去之){result*} / 往績 / 過往業績 / 歷史業績 | ja 過去の{result*} | ko (과거/이전)[의] {result*} | de (frühere/vergangene/vergangenen/historische/bisherige/die frühere/die vergangene/die bisherige/Angaben zur bisherigen/die historische/vergangenheitsbezogene) {result*} / (die)? {result*} (in der/der) Vergangenheit | fr [les/la] {result*} passé[es/e/s] | es [las/los/la/el] {result*} pasad[as/a/os/o]
 
 == when ==
 en before subscribing / before subscription / prior to subscription | zh 申購前 / (在)?(申購/認購/購買)(本)?(基金/產品)?(之)?前 | ja お申込みの前に / ご購入の前に / 申込み前に | ko 가입하기 전에 / 가입 전에 / 투자하시기 전에
 en before investing / before making any investment / before you invest / prior to investing | zh 在投資前 / 投資前 / 投資之前 / 入市前 / 在投資之前 / 於投資前 | ja 投資(の前に/する前に/前に) | ko 투자하기 전에 / 투자 전에 / 투자 전 | de vor (einer/jeder/der) (Anlage/Investition) / bevor (Sie/sie) investieren | fr avant d'investir / avant tout investissement | es antes de invertir / antes de realizar (cualquier/una) inversión
-en before making any investment decision / (before/prior to) (making/taking) (any/an/your/their) (investment/financial/trading) (decision/decisions) / (when/in) making (any/an) investment decisions / before making (investment/financial) decisions | zh 在作出任何投資決定前 / 在作出任何投資決定(之)?前 / (在)?(作出/做出/作/做)(任何)?(投資)?(決定/決策/投資決策/投資決定)(之)?前 / 決策前 / 投資決策前 | ja 投資判断(を行う/の/をする)前に | ko 투자 결정(을 내리기/을 하기)? 전에 | de vor (einer/jeder/Ihrer) (Anlageentscheidung/Investitionsentscheidung) / bevor (Sie/sie) (eine/Anlageentscheidungen) [Anlageentscheidung/Entscheidung] treffen | fr avant (de prendre/toute) [toute/une] décision d'investissement / avant de prendre (toute/une) décision | es antes de (tomar) (cualquier/una/alguna) decisión [de inversión] / antes de tomar decisiones de inversión
-en before trading / (before/prior to) (trading/purchasing/buying) | zh 在交易前 / (在)?(交易/買賣/購買)(之)?前
+en before making any investment decision / (before/prior to) (making/taking) (any/an/your/their) (investment/financial/trading) (decision/decisions) / (when/in) making (any/an) investment decisions / before making (investment/financial) decisions | zh 在作出任何投資決定前 / 在作出任何投資決定(之)?前 / (在)?(作出/做出/作/做)(任何)?(投資)?(決定/決策/投資決策/投資決定)(之)?前 / 決策前 / 投資決策前 | ja 投資判断(を行う/の/をする)前に | ko 투자 결정(을 내리기/을 하기)? 전에 | de vor (einer/jeder/Ihrer) (Anlageentscheidung/Investitionsentscheidung) / bevor (Sie/sie) (eine/Anlageentscheidungen) [Anlageentscheidung/Entscheidung] treffen | fr avant (de prendre/toute) [toute/une/des] décision[s] d'investissement / avant (de prendre)? (toute/une) décision | es antes de (tomar) (cualquier/una/alguna) decisión [de inversión] / antes de tomar decisiones de inversión
+en before trading / (before/prior to) (trading/purchasing/buying) | es antes de operar | fr avant de trader | de vor dem Handel | zh 在交易前 / (在)?(交易/買賣/購買)(之)?前
 
 == risky ==
 en any investment / all investments / every investment | zh 任何投資 / 所有投資 / 一切投資 | ja すべての投資 | ko 모든 투자 | de jede (Anlage/Investition/Geldanlage) | fr tout investissement | es toda inversión

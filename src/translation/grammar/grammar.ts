@@ -5,6 +5,7 @@ import affiliates from './affiliates.ts';
 import conduct from './conduct.ts';
 import easternFamilies from './eastern/families.ts';
 import easternFrames from './eastern/frames.ts';
+import easternNotices from './eastern/notices.ts';
 import easternNouns from './eastern/nouns.ts';
 import easternPhrases from './eastern/phrases.ts';
 import easternVerbs from './eastern/verbs.ts';
@@ -35,6 +36,7 @@ import englishWarranties from './english/warranties.ts';
 import english from './english/whole-clauses.ts';
 import englishWordings from './english/wordings.ts';
 import europeanAdjectives from './european/adjectives.ts';
+import europeanNotices from './european/notices.ts';
 import europeanNouns from './european/nouns.ts';
 import europeanPhrases from './european/phrases.ts';
 import europeanPredicates from './european/predicates.ts';
@@ -84,6 +86,7 @@ export const GRAMMAR: readonly string[] = [
   formulas,
   frames,
   easternFamilies,
+  easternNotices,
   easternNouns,
   easternPhrases,
   easternVerbs,
@@ -101,6 +104,7 @@ export const GRAMMAR: readonly string[] = [
   englishStates,
   englishPredicates,
   englishSentences,
+  europeanNotices,
   europeanNouns,
   europeanAdjectives,
   europeanVerbs,

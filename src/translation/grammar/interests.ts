@@ -27,7 +27,12 @@ en the securities mentioned / the (securities/shares) (mentioned/discussed/named
 en the stocks mentioned / the stocks (mentioned/discussed/named/referred to) [in this (article/report)/herein/above]?
   zh 文中提及的股票
   zh (文中/本文/上述/本文中/報告中)?(所)?(提及/提到/涉及)(的/之)?(股票/個股/證券/公司股票/股份/公司/標的/公司的股票/公司股份) / 上述(股票/證券/公司股票/股份/個股) / 相關(股票/證券/個股) | ja (本記事/記事内/記事中)?(で/に)?(言及/紹介/記載)(した/された/されている/している)(いかなる/いずれの)?(銘柄/株式/企業の株式/企業) | ko (이/해당/본)? 종목 / (본 기사/이 글/본 글/기사/위)?(에서/에)? ?(언급된/언급한)? ?(종목/주식/기업의 주식/종목의 주식/기업) | de (Positionen (in/an))? (der/den/die)? (genannten/erwähnten/besprochenen) (Aktien/Wertpapiere[n]?/Unternehmen/Titel[n]?) / (den/einem/einer)? (in diesem Artikel)? (genannten/erwähnten) (Aktien/Wertpapieren/Unternehmen) | fr (position[s]? (sur/dans))? (les/des/aucune des)? (actions/titres/valeurs/sociétés) (mentionnées/mentionnés/citées/cités) [dans cet article]? | es (posiciones en/acciones de)? (las/los/ninguna de las/ninguno de los)? (acciones/valores/empresas/títulos) mencionad(as/os) [en este artículo]?
+en> shares of {firm*} | zh> {firm*}的股票 | de (Aktien/Anteile) (der/von/an) {firm*}
+en> a position in {firm*} | zh> {firm*}的倉位 | de (eine Position/Positionen) (in/an/von) (der)? {firm*}
 en {company*} | zh {company*} | ja {company*} | ko {company*} | de {company*} | fr {company*} | es {company*}
+
+== firm ==
+en> {brand} | zh> {brand} | de {brand}
 
 == company ==
 en {listed} | zh {listed} | ja {listed} | ko {listed}
@@ -53,6 +58,7 @@ en {asof?}{sep?} {org} <holds/hold> {stake} / {asof?} {org} <holds/hold> {stake}
   ja {asof}[、]?{org}は[、]?{stake}を(保有/所有)して(います/おります/いる) | ja {org}は[、]?{stake}を(保有/所有)して(います/おります/いる)
   ko {asof}[,]? {org}[은/는] {stake}[을/를] 보유하고 (있습니다/있으며) | ko {org}[은/는] {stake}[을/를] 보유하고 (있습니다/있으며)
   de {org} (hält/halten/halte/besitzt/besitzen/besitze) {stake} | fr {org} (détient/détiens/détiennent/possède) {stake} | es {org} (posee/tiene/mantiene/poseen/tienen/tengo/poseo) {stake}
+en> {org} <is/are> invested in {firm*} | zh> {org}投資於{firm*} | de {org} (ist/sind/bin) in {firm*} investiert
 en {org} may hold {stake} / {org} (may/might/could) (hold/own/have positions in/have a position in/have an interest in) {stake}
   zh {org}可能持有{stake}
   zh {org}(可能/或會/可能會)(持有/擁有){stake} | ja {org}は{stake}を保有している(場合/可能性/こと)があります | de {org} (kann/können/könnte/könnten) {stake} (halten/besitzen) | fr {org} (peut/peuvent/pourrait) détenir {stake} | es {org} (puede/pueden/podría) (tener/poseer/mantener) {stake} | ko {org}[은/는] {stake}[을/를] 보유(하고 있을/할) 수 (있습니다/있으며)
@@ -73,6 +79,8 @@ en there is a conflict of interest / a conflict of interest (may)? exists? | zh 
 en there is no conflict of interest / {org} (has/have/declares/declare) no conflict[s]? of interest / there (is/are) no conflict[s]? of interest / {org} <has/have> no conflict of interest | zh 不存在利益衝突 / {org}並無利益衝突 / {org?}(不存在/沒有/並無/無)(任何)?利益衝突 | de es (besteht/bestehen) (kein Interessenkonflikt/keine Interessenkonflikte) | fr (il n'existe/n'existe) aucun conflit d'intérêts | es no existe (ningún)? conflicto de interés[es]? | ko 이해상충(이/은/사항이)? 없습니다 | ja 利益相反(は/関係は)?(ありません/ございません)
 en there may be conflicts of interest / conflicts of interest may (exist/arise) / (a)? (potential/possible) conflict[s]? of interest | zh 可能存在利益衝突 / (可能)(存在/會存在/有)(潛在)?(的)?利益衝突 | de (es)? (können/kann/könnte/könnten) (ein/mögliche)? Interessenkonflikt[e]? (bestehen/entstehen/vorliegen) | de (es)? (besteht/bestehen) ein möglicher Interessenkonflikt | fr (il peut exister/des)? conflit[s]? d'intérêts (potentiels/peuvent exister) | es (puede/pueden/podrían) existir (un)? conflicto[s]? de interés[es]?
 # -- paid
+en> {org} <is/are> paid by {payer} for {doc} | zh> {org}就{doc}收取{payer}的報酬 | de {org} (wird/werden) (von/durch) {payer} für {doc} (bezahlt/vergütet) / {org} (wird/werden) für {doc} (von/durch) {payer} (bezahlt/vergütet)
+en> {org} <is/are> paid by {payer} | zh> {org}收取{payer}的報酬 | de {org} (wird/werden) (von/durch) {payer} (bezahlt/vergütet)
 en {org} <has/have> received compensation for {doc} / {org} (has/have)? received (compensation/payment/a fee) for {doc} / {org} (was/were/has been/have been) (paid/compensated) (a fee)? for {doc}
   zh {org}就{doc}收取了報酬
   zh {org}(已)?(就/因/為)?{doc}(收取/收到/獲得/接受)(了)?(報酬/費用/酬金/報償/付款)
@@ -86,7 +94,7 @@ en {org} <has/have> received no compensation / {org} (received/receives/has rece
 en {org} <has/have> received {amount} in compensation / {org} (was/were) paid {amount} | zh {org}收取了{amount}報酬 / {org}(已)?(收取/收到/獲得)(了)?{amount}(的)?(報酬/費用/酬金)
 en {org} <has/have> received payment from {payer} / {org} (received/has received/have received/was paid/were paid) (payment/compensation/money/fees/a fee)? (from/by) {payer}
   zh {org}收取了{payer}的報酬
-  zh {org}(已)?(收取/收到/接受/獲得)(了)?{payer}(支付)?(的)?(報酬/費用/酬金/付款/款項/廣告費) | ja {org}は{payer}(から/より)(対価/報酬/広告料)を(受け取って/受領して)(います/おります) | ko {org}[은/는] {payer}(으로부터/로부터) (대가/원고료/광고비/수수료/경제적 대가)[을/를] (받았습니다/지급받았습니다/받아 작성되었습니다/제공받았습니다) | de {org} (hat/haben/habe) von {payer} (eine)? (Vergütung/Bezahlung/Zahlung) erhalten | fr {org} (a reçu/ont reçu/reçoit) une rémunération (de/du/de la part de) {payer} | es {org} (ha recibido/recibe/han recibido) (una)? (compensación/remuneración) (de/por parte de) {payer}
+  zh {org}(已)?(收取/收到/接受/獲得)(了)?{payer}(支付)?(的)?(報酬/費用/酬金/付款/款項/廣告費) | ja {org}は{payer}(から/より)(対価/報酬/広告料)を(受け取って/受領して)(います/おります) | ko {org}[은/는] {payer}(으로부터/로부터) (대가/원고료/광고비/수수료/경제적 대가)[을/를] (받았습니다/지급받았습니다/받아 작성되었습니다/제공받았습니다) | de {org} (hat/haben/habe) von {payer} (eine)? (Vergütung/Bezahlung/Zahlung) erhalten / {org} (wurde/wurden) (von/durch) {payer} (bezahlt/vergütet) | fr {org} (a reçu/ont reçu/reçoit) une rémunération (de/du/de la part de) {payer} | es {org} (ha recibido/recibe/han recibido) (una)? (compensación/remuneración) (de/por parte de) {payer}
 en {org} <has/have> received {amount} from {payer} for {doc} / {org} (received/has received/have received) {amount} from {payer} for {doc} / {org} (was/were/has been/have been) (paid/compensated) {amount} by {payer} for {doc} | zh {org}就{doc}收取了{payer}支付的{amount} | de {org} (hat/habe) für {doc} {amount} von {payer} erhalten
 en {org} <has/have> received {amount} from {payer} / {org} (received/has received/have received) {amount} from {payer} / {org} (was/were/has been/have been) (paid/compensated) {amount} by {payer} | zh {org}收取了{payer}支付的{amount} / {org}(已)?(收取/收到/獲得)(了)?{payer}(支付的)?{amount}(的報酬/的費用/報酬)?
 en {doc} <is/are> sponsored | zh {doc}為贊助內容 | fr {doc} (est/sont) (sponsorisé/sponsorisée/sponsorisés) | es {doc} (es/está) patrocinad(o/a) | de {doc} (ist/wird/wurde) gesponsert
@@ -117,6 +125,8 @@ en {org} may earn a commission {ifbuy?} / {ifbuy?} [,] {org} (may/might/could/ca
 en {org} may earn a commission {ifbuy?}, {nocost} / {ifbuy} , {org} may (earn/receive) (a/an)? (small/affiliate)? commission (,)? {nocost}
   zh {ifbuy?}，{org}可能會獲得佣金，{nocost}
   zh {ifbuy}[,]{org}(可能/或會/可能會/或可)(會)?(獲得/賺取/收取/收到/得到/獲取)(一定/少量/小額/一筆)?(的)?(佣金/分潤)[,]?(而/並)?{nocost}
+en> we may earn a commission {ifbuy?} {nocost} | zh> {ifbuy?}，我們可能會獲得佣金，{nocost} | fr nous (pouvons/pourrions) (recevoir/percevoir/toucher/gagner) une (petite)? commission {ifbuy?} (,)? {nocost} / {ifbuy} , nous (pouvons/pourrions) (recevoir/percevoir/toucher/gagner) une (petite)? commission (,)? {nocost} | es (podemos/podríamos) (recibir/ganar/obtener/llevarnos) una (pequeña)? comisión {ifbuy?} (,)? {nocost}
+en> we earn a commission {ifbuy?} {nocost} | zh> {ifbuy?}，我們會獲得佣金，{nocost} | fr nous (recevons/percevons/touchons/gagnons) une (petite)? commission {ifbuy?} (,)? {nocost} / {ifbuy} , nous (recevons/percevons/touchons/gagnons) une (petite)? commission (,)? {nocost} | es (recibimos/ganamos) una (pequeña)? comisión {ifbuy?} (,)? {nocost}
 en {org} <earns/earn> a commission {ifbuy?} / {ifbuy?} [,] {org} (will/) (earn/earns/receive/receives/get) (a/an)? (small/affiliate)? (commission/fee) [{ifbuy}]? [{nocost}]?
   zh {ifbuy?}，{org}會獲得佣金
   zh {ifbuy}[,]{org}(會/將/將會/可)?(獲得/賺取/收取/收到/得到/獲取)(一定/少量/小額/一筆)?(的)?(佣金/分潤)
@@ -126,7 +136,7 @@ en at no extra cost to you / (this comes)? at no (extra/additional) cost to you 
 en this does not affect {org}'s editorial independence / (this/it) does not (affect/influence) {org} 's (editorial independence/opinions/reviews/recommendations) / this (does/will) not (affect/influence) (our/the) editorial independence / this does not affect editorial independence | zh 這不會影響{org}的編輯獨立性 / 這不會影響編輯獨立性 / (這/此/這並/此舉)?(並)?不(會)?影響(我們/本站/本網站/{org})?(的)?(編輯獨立性/編輯獨立/評價/觀點/內容/推薦/立場/評測結果)
 
 == nocost ==
-en at no extra cost to you / (at)? no (extra/additional) cost to you / without (any)? (extra/additional) cost to you | zh 您無需支付額外費用 / 您(無需/毋須/不需/不需要/不必/不會)(支付/產生/負擔)(任何)?(額外)?(的)?(費用/成本) / (不會/不)(增加/產生)您(的)?(任何)?(額外)?(的)?(費用/成本/支出) | de ohne (zusätzliche/Mehr)? Kosten für Sie / ohne dass Ihnen (zusätzliche/Mehr)? Kosten entstehen | fr sans (frais/coût) supplémentaire[s]? pour vous | es sin (coste/costo) (adicional/extra) para (usted/ti)
+en at no extra cost to you / (at)? no (extra/additional) cost to you / without (any)? (extra/additional) cost to you | zh 您無需支付額外費用 / 您(無需/毋須/不需/不需要/不必/不會)(支付/產生/負擔)(任何)?(額外)?(的)?(費用/成本) / (不會/不)(增加/產生)您(的)?(任何)?(額外)?(的)?(費用/成本/支出) | de ohne (zusätzliche Kosten/Mehrkosten/Kosten) für (Sie/dich) / ohne dass Ihnen (zusätzliche/Mehr)? Kosten entstehen | fr sans (frais supplémentaires/coût supplémentaire/surcoût) pour vous | es sin (ningún)? (coste/costo) (adicional/extra) para (usted/ti)
 
 == ifbuy ==
 en> if you click on these links | zh> 如果您點擊這些連結 | de wenn Sie auf (diese/solche) Links klicken | fr (si/lorsque/quand) vous cliquez sur (ces/les) liens | es (si/cuando) (usted)? (hace/haces) clic en (estos/los) enlaces
@@ -137,18 +147,19 @@ en if you buy through our links / (if/when/whenever) you (buy/purchase/make a pu
   zh (當/如果/若/如/假如)?(您/你/讀者/用戶)?(透過/通過/經/點擊/使用/經由/從)?(我們的/本站的/本網站的/這些/文中/文中的/本文/以下/我們網站上的)?(鏈接/連結)(並)?(購買/購物/進行購買/下單/消費/購買商品/購買產品)(商品/產品/時)? / (透過/通過/經/經由)(我們的/這些/文中/文中的/本文)?(鏈接/連結)(購買/購物/下單)(商品/產品/時)?
   ja (当サイトの/記事内の/本記事の/この/以下の/これらの)?リンク(から/を経由して/経由で/を通じて/先で)(商品を/商品が)?(購入/ご購入/購入される/お買い物)(する/した/された/される)?(と/場合/際)?(、)? / リンク(から/を経由して)(商品を)?購入する(と/場合)
   ko (링크/해당 링크/이 링크/제휴 링크/본문의 링크)[을/를]? (통해/통하여) (상품을/제품을)? ?(구매/구입)(하시면/하면/할 경우/하실 경우/시)
-  de wenn Sie (über/auf) (unsere) (Links/Link/Affiliate Links) (etwas/Produkte/einkaufen/kaufen)? (kaufen/einkaufen/bestellen)? / (bei/für) (Käufen/einem Kauf/einen Kauf/Käufe) über unsere Link[s]?
+  de wenn (Sie/du) (über/auf) (unsere/einen unserer) (Links/Link/Affiliate Links) (etwas/Produkte/ein Produkt/einkaufen/kaufen)? (kaufen/kaufst/einkaufen/bestellen)? / (kaufen Sie/kaufst du) (etwas/ein Produkt) über (unsere/einen unserer) (Links/Affiliate Links) / (bei/für) (Käufen/einem Kauf/einen Kauf/Käufe) über unsere Link[s]?
   fr (si/lorsque/quand) vous (achetez/effectuez un achat) (un produit/des produits)? (via/par/sur/à partir de/en passant par) (nos/ces/un de ces/l'un de ces/les) liens / en cas d'achat via (nos/ces/les) liens
   es (si/cuando) (usted)? (compra/compras/realiza una compra/haces una compra) (algo/un producto/productos)? (a través de/mediante/desde/en) (nuestros/estos/los/uno de estos/alguno de estos/nuestro) enlaces?
   es (si/cuando) (compra/compras/realiza una compra) (a través de/mediante) (nuestros/estos/los) enlaces
   es por las compras (realizadas)? a través de (nuestros/estos) enlaces
 
-en if you buy through these links / (if/when) you (buy/purchase/make a purchase) (through/via/using) (these/those) links | zh 如果您透過這些連結購買 | de (wenn Sie über (diese/einen dieser/einen/die) (Links/Link/Affiliate Links) (etwas/Produkte)? (kaufen/einkaufen/bestellen)) / (bei/für) (Käufen/einem Kauf/einen Kauf/Käufe) über (diese/einen dieser/die) (Links/Link)
+en if you buy through these links / (if/when) you (buy/purchase/make a purchase) (through/via/using) (these/those) links | zh 如果您透過這些連結購買 | fr (si/lorsque/quand) vous achetez (via/par) ces liens | de (wenn (du/Sie) über (diese/einen dieser) (Links/Affiliate Links) (etwas)? (kaufst/einkaufst)) / (wenn Sie über (diese/einen dieser/einen/die) (Links/Link/Affiliate Links) (etwas/Produkte)? (kaufen/einkaufen/bestellen)) / (bei/für) (Käufen/einem Kauf/einen Kauf/Käufe) über (diese/einen dieser/die) (Links/Link)
 
 == amount ==
 en \${number} / USD {number} | zh {number}美元
 
 == payer ==
+en> {firm} | zh> {firm} | de (der)? {firm}
 en the company concerned / the company (mentioned/concerned) | zh 該公司 / 相關公司 / 有關公司 | ko 해당 업체 / 해당 기업
 en> a company | ko 업체 / 기업 | zh 一家公司 | ja 企業
 en the issuer | zh 發行人 / 發行方 | ja 発行体 / 発行会社 | ko 발행사 | de dem Emittenten / der Emittentin | fr l'émetteur | es el emisor / del emisor

@@ -33,7 +33,7 @@ en descriptions (pl) / statements | zh 陳述 / 描述 / 表述 / 聲明 | ja �
 en details (pl) | zh 細節 / 詳情 | ja 詳細 | de Angaben / Einzelheiten | fr indications / détails | es detalles
 en research | zh 研究 / 研究成果 | ja 調査 / リサーチ | ko 리서치 / 연구 | de Research | fr recherche[s] | es investigación
 en recommendations (pl) | zh 推薦 / 建議 | ja 推奨 | ko 추천 / 권고 | de Empfehlungen | fr recommandations | es recomendaciones
-en tools (pl) | zh 工具 | ja ツール | ko 도구 | de Werkzeuge / Tools | fr outils | es herramientas
+en tools (pl) | zh 工具 | de Werkzeuge / Tools | fr outils | es herramientas
 en advertisements (pl) / advertising / ads | zh 廣告 | ja 広告 | ko 광고 | de Anzeigen / Werbung / Werbeanzeigen | fr publicités / annonces | es anuncios / publicidad
 en strategies (pl) | zh 策略 | ja 戦略 | ko 전략 | de Strategien | fr stratégies | es estrategias
 en stock picks (pl) | zh 個股 / 薦股 / 股票推薦

@@ -124,7 +124,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     chance: { sure: /수 있|수도 있|가능성|ㄹ 수|우려가/g, maybe: /가능(?!성)|위험|수 없|수는/g },
     duty: {
       sure: /해야|하여야|어야|아야|바랍니다|하십시오|하세요|주시기|주의하|시기 바/g,
-      maybe: /필요|책임|권고|당부|권장|귀속|받으|본인/g,
+      maybe: /필요|책임|권고|당부|권장|귀속|받으|본인|주세요/g,
     },
     only: {
       sure: /단지|오직|뿐(?!만|더러)|만을|으로만|용으로만|목적만/g,
@@ -138,7 +138,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     negation: {
       never: /nicht nur|noch nicht|nicht zuletzt|unter anderem|nach wie vor/g,
       maybe:
-        /\b(?:noch|ohne|unabhängig\w*|unverbindlich\w*|ausgeschlossen|ausschluss|haftungsausschluss|außer|ausgenommen|unrichtig\w*|unvollständig\w*|ungeeignet|unzulässig|lehnt|lehnen)\b/g,
+        /\b(?:noch|ohne|unabhängig\w*|unverbindlich\w*|ausgeschlossen|ausschluss|haftungsausschluss|außer|ausgenommen|unrichtig\w*|unvollständig\w*|ungeeignet|unzulässig|lehnt|lehnen)\b|(?<=\bkein[^.;]{1,200})(?:,|\bund|\boder|\bsowie) keine?n?\b/g,
       sure: /\b(?:nicht|kein\w*|nie|niemals|weder|nichts|keinerlei|keinesfalls)\b/g,
     },
     chance: {

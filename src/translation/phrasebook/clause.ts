@@ -2,7 +2,7 @@ import { isSmall } from '../letters.ts';
 import { finish, type Piece } from './finish.ts';
 import { type Matcher, Matching, type Reading } from './matcher.ts';
 import type { Source } from './open-slots.ts';
-import { isDoubtful } from './sentence-check.ts';
+import { deniesTogether, isDoubtful, saysMayAtTheEnd } from './sentence-check.ts';
 import { tokenise } from './tokens.ts';
 import { holdsUnknownWord } from './unknown-words.ts';
 import type { Writer } from './writer.ts';
@@ -47,6 +47,7 @@ export function renderClause(text: string, matcher: Matcher, writer: Writer): Re
   const matching = new Matching(matcher, source, (entry, slots) => writer.canSay(entry, slots));
   const steps = cover(matching);
   if (!steps || matching.exhausted) return null;
+  if (saysMayAtTheEnd(matching, steps) || deniesTogether(matching, steps)) return null;
   const pieces = writePieces(steps, writer, matching);
   if (!pieces) return null;
   return {

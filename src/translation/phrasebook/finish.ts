@@ -128,6 +128,7 @@ function articles(text: string): string {
     .replace(ON_SCREEN, 'on $1')
     .replace(/^anyone (should|may|can) not\b/i, 'no one $1')
     .replace(/^anyone must not\b/i, 'no one is permitted to')
+    .replace(/^I are\b/, 'I am')
     .replace(/^((?:you|please)\b.*)\btheir own\b/i, '$1your own')
     .replace(ALL_NOT, noneOf)
     .replace(/\bany any\b/g, 'any')
@@ -137,8 +138,12 @@ function articles(text: string): string {
     );
 }
 
-/** "All content does not constitute" could be read as "not all": none of it does. */
-const ALL_NOT = /^all (?:of )?(?:the )?(.+?) (does|do|is|are|has|have) not (\S+)/i;
+/**
+ * "All content does not constitute" could be read as "not all": none of it does. Not caught: "all content is for
+ * information only and does not constitute", where what is denied is the second thing said of it.
+ */
+const ALL_NOT =
+  /^all (?:of )?(?:the )?((?:(?!\b(?:is|are|was|were|has|have|may|and (?:do|does|is|are|has|have) not)\b).)+?) (does|do|is|are|has|have) not (\S+)/i;
 
 function noneOf(_: string, subject: string, auxiliary: string, verb: string): string {
   if (auxiliary !== 'does' && auxiliary !== 'do') return `none of the ${subject} ${auxiliary} ${verb}`;

@@ -38,6 +38,10 @@ export const JOINERS: Record<string, readonly (readonly [string, Join])[]> = {
     ['와', 'and'],
   ],
   de: [
+    // "Kein Angebot und keine Empfehlung" is no offer or recommendation; the guard asks that something is denied.
+    ['und keine', 'or'],
+    ['und kein', 'or'],
+    ['und keinen', 'or'],
     ['und/oder', 'and/or'],
     ['bzw.', 'or'],
     ['sowie', 'and'],

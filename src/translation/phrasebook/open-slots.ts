@@ -52,6 +52,7 @@ export function mayOpen(slot: string, { tokens, text, language }: Source, at: nu
   if (slot === 'number') return /^\d/.test(raw);
   if (slot === 'web') return raw.includes('.');
   if (language === 'zh' || slot === 'listed') return true;
+  if (language === 'de' && (slot === 'brand' || slot === 'name') && isCapital(raw[0])) return true;
   return slot === 'name' && isNameWord(raw, language);
 }
 
@@ -76,9 +77,10 @@ export function openEnds(slot: string, source: Source, at: number, book: Wordlis
   if (slot === 'number') return /^\d/.test(raw) ? [[at + 1, withPoint(raw, source.language)]] : [];
   if (slot === 'web')
     return raw.includes('.') && /^[a-z\u00c0-\uffff\d.-]+\.[a-z]{2,}$/i.test(raw) ? [[at + 1, raw]] : [];
+  if (slot === 'brand' && source.language === 'de') return germanFirm(source, at, book);
   if (slot === 'brand') return source.language === 'zh' ? chineseName(source, at, book, true) : [];
   if (slot === 'listed') return listedName(source, at);
-  const first = latinName(source, at, book);
+  const first = source.language === 'de' ? germanName(source, at, book) : latinName(source, at, book);
   return source.language === 'zh' ? [...first, ...chineseName(source, at, book)] : first;
 }
 
@@ -175,6 +177,43 @@ function isNameWord(raw: string, language: string): boolean {
 
 function isAcronym(raw: string): boolean {
   return raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+}
+
+/** Words that stand before a German name and are no part of it: "die Sonne AG". */
+const GERMAN_ARTICLE = /^(?:der|die|das|den|dem|des|ein\w*|unser\w*|dies\w*|jede\w*|kein\w*|alle\w*|ihr\w*)$/;
+/** Catches "Optionsscheinen", "Rüstungsfirmen", "Banken": what German has many of, and not one firm's name. */
+const MANY_OF_A_KIND =
+  /(?:ungen|heiten|keiten|schaften|scheinen?|werten?|titeln?|papieren?|firmen|konzernen?|unternehmen|banken|aktien|fonds|anleihen|derivaten?|währungen|zertifikaten?|herstellern?|anbietern?|betreibern?|händlern?|emittenten|startups?|etfs)$/;
+/** Longest German name with a legal form, in tokens: "Bayerische Motoren Werke AG". */
+const LONGEST_FIRM = 5;
+
+/** A name of ordinary words is one where its legal form stands behind it: "Sonne AG", "Deutsche Wohnen SE". */
+function germanName(source: Source, at: number, book: Wordlist): [number, string][] {
+  const { tokens, text } = source;
+  const raw = (i: number) => text.slice(tokens[i]?.start, tokens[i]?.end);
+  if (!GERMAN_ARTICLE.test(tokens[at]?.key ?? ''))
+    for (
+      let i = at;
+      i < Math.min(tokens.length, at + LONGEST_FIRM) && (isCapital(raw(i)[0]) || raw(i) === '&');
+      i += 1
+    )
+      if (i > at && LEGAL_FORM.test(tokens[i]?.key ?? ''))
+        return [[i + 1, text.slice(tokens[at]?.start, tokens[i]?.end)]];
+  return latinName(source, at, book);
+}
+
+/** Where only a firm can stand ("Aktien von"), a word that the book does not have is its name: "Siemens Energy". */
+function germanFirm(source: Source, at: number, book: Wordlist): [number, string][] {
+  const named = germanName(source, at, book);
+  if (named.length > 0) return named;
+  const { tokens, text } = source;
+  const isOwn = (i: number) => {
+    const { key = '', start, end } = tokens[i] ?? {};
+    return isCapital(text.slice(start, end)[0]) && !book.knows(key) && !MANY_OF_A_KIND.test(key);
+  };
+  let end = at;
+  while (end < at + LONGEST_FIRM && isOwn(end)) end += 1;
+  return end > at ? [[end, text.slice(tokens[at]?.start, tokens[end - 1]?.end)]] : [];
 }
 
 function chineseName(source: Source, at: number, book: Wordlist, brand = false): [number, string][] {

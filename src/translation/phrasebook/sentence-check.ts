@@ -33,21 +33,57 @@ export function isDoubtful(matching: Matching, from: number, end: number, writte
   const { language, text, tokens } = matching.source;
   if (meansElse(text.slice(tokens[from]?.start, tokens[end - 1]?.end), language)) return true;
   return language === 'de'
-    ? mayMeanOthers(matching, from, end)
+    ? mayMeanOthers(matching, from, end, written)
     : translatesName(matching, from, end, written);
 }
 
+/** Catches 下落し, 変動し before a comma; not 目的とし or 記載しており, which hold whatever may happen. */
+const GOES_ON = /[^と]し$/;
+const JAPANESE_MAY = /(?:可能性|おそれ|恐れ|場合|こと)[がも](?:あ|ござ)/;
+
+/**
+ * 株価が下落し、損失が生じる可能性があります says that the price may fall, too: read as two pieces it would be told to fall.
+ * @param steps the pieces of a clause by their tokens, in their order
+ */
+export function saysMayAtTheEnd(
+  { source }: Matching,
+  steps: readonly { from: number; end: number }[],
+): boolean {
+  const { language, text, tokens } = source;
+  const last = steps.at(-1);
+  if (language !== 'ja' || steps.length < 2 || !last) return false;
+  if (!JAPANESE_MAY.test(text.slice(tokens[last.from]?.start))) return false;
+  return steps
+    .slice(0, -1)
+    .some(({ from, end }) =>
+      GOES_ON.test(text.slice(tokens[from]?.start, tokens[end - 1]?.end).replace(/[、,]$/, '')),
+    );
+}
+
+/** "Die Seite enthält kein Angebot und keine Empfehlung" is one denial: its end is none for itself. */
+export const deniesTogether = (
+  { source }: Matching,
+  steps: readonly { from: number; joiner: unknown }[],
+): boolean =>
+  source.language === 'de' &&
+  steps.some(({ from, joiner }) => joiner && /^kein/.test(source.tokens[from]?.key ?? ''));
+
 /** "sie", "ihre": they and theirs, where only a capital means the reader. */
 const THEIRS = /^(?:sie|ihnen|ihr(?:e[nmrs]?)?)$/;
+/** "Sie stellen keine Beratung dar", "Sie sind kein Angebot": what is told so is never a reader. */
+const SAID_OF_THINGS = /^(?:stellen|sind)$/i;
+/** How the grammar writes what is said of things. */
+const WRITTEN_OF_THINGS = /^(?:they |其)/;
 /** What follows a "Sie" that opens a clause and is no "it": "Sie ersetzt" speaks of what was said before. */
 const SAID_TO_READER =
   /^(?:k[oö]nn(?:t)?en|sollten|m[uü]ssen|d[uü]rfen|haben|tragen|handeln|akzeptieren|erhalten|finden|nutzen)$/i;
 
 /** German tells the reader from others, and names from other words, by a capital, and by none where a clause begins. */
-function mayMeanOthers(matching: Matching, from: number, end: number): boolean {
+function mayMeanOthers(matching: Matching, from: number, end: number, written: string): boolean {
   const { tokens, text } = matching.source;
   const raw = (at: number) => text.slice(tokens[at]?.start, tokens[at]?.end);
-  if (raw(from) === 'Sie' && !SAID_TO_READER.test(raw(from + 1))) return true;
+  const ofThings = SAID_OF_THINGS.test(raw(from + 1)) && WRITTEN_OF_THINGS.test(written);
+  if (raw(from) === 'Sie' && !ofThings && !SAID_TO_READER.test(raw(from + 1))) return true;
   for (let at = from; at < end; at += 1) {
     if (THEIRS.test(raw(at))) return true;
     // An adjective with a capital is part of a name: "Deutsche Bank".

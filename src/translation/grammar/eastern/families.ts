@@ -126,7 +126,7 @@ en> {subject*} <is/are> denominated in foreign currencies | zh {subject*}以外�
 en> copying and reproduction without permission are prohibited | ja (許可なく/無断で)(複製・転載/転載・複製/複製や転載/転載や複製/転載または複製/複製または転載)(する)?(こと/行為)?(を/は)(固く)?(禁じます/禁止します/お断りします/禁じられています/禁止いたします) | zh 禁止擅自複製及轉載
 en> {decision} <is/are> {self} own responsibility | ko {decision}[은/는] (전적으로)? ?{self} ?책임(입니다/이며/임) | ja {decision}は(、)?{self}責任(です/となります/でお願いします) | zh {decision}由{self}負責
 en> {subject*} <receives/receive> {pay} | ko {subject*}[은/는] (이에 따라/이에 따른)? ?(소정의/일정액의/일정)? ?{pay}[을/를]? ?(제공받습니다/받습니다/지급받습니다/제공받고 있습니다/받고 있습니다) | zh {subject*}收取{pay}
-en> please use {doc} only for reference | ko {doc}[은/는] (투자 판단의/투자/투자 결정의/투자 판단 시)? ?참고(자료/용/용도)?(로/으로)만 (활용/이용/사용)(하시기 바랍니다/해 주시기 바랍니다/해주시기 바랍니다/하셔야 합니다/하시길 바랍니다) | ja {doc}は(、)?(あくまで)?参考(情報)?(として/程度に)(のみ)?(ご利用/ご活用/お考え/ご覧)ください | zh 請僅將{doc}用作參考
+en> please use {doc} only for reference | ko {doc}[은/는] (투자 판단의/투자/투자 결정의/투자 판단 시)? ?참고(자료/용/용도)?(로/으로)만 (활용/이용/사용)(하시기 바랍니다/해 주시기 바랍니다/해주시기 바랍니다/하셔야 합니다/하시길 바랍니다) | ja {doc}は(、)?(あくまで(も)?参考(情報)?(として/程度に)/参考(情報)?としてのみ/参考程度に)(ご利用/ご活用/お考え/ご覧)ください | zh 請僅將{doc}用作參考
 en> {subject*} <is/are> borne by {you} | ko {subject*}[은/는] (모두/전부)? ?{you}에게 귀속(됩니다/되며) | zh {subject*}由{you}承擔 | ja {subject*}は(、)?(すべて/全て)?{you}に帰属します
 en> {subject*} <is/are> of the past | ja {subject*}は(、)?過去のもの(です/であり) | zh {subject*}屬過往
 en> please rely on {asp*} | zh 請以{asp*}為準 / (請/敬請/務請)以{asp*}為準

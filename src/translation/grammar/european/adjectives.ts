@@ -31,7 +31,7 @@ individual | 個別 | individuell, einzeln | individuel | individual
 initial | 初始 | anfänglich | initial | inicial
 legal | 法律 | rechtlich, gesetzlich | juridique, légal | legal, jurídico
 leveraged | 槓桿 | gehebelt | à effet de levier. | apalancado
-material | 重大 | wesentlich, erheblich | important., importants., importante., importantes. | importante, significativo, sustancial
+material | 重大 | wesentlich | important., importants., importante., importantes. | importante, sustancial
 new | 新 | neu | nouveau., nouveaux., nouvelle., nouvelles. | nuevo
 objective | 客觀 | objektiv | objectif | objetivo
 official | 官方 | offiziell | officiel | oficial
@@ -53,11 +53,10 @@ regular | 定期 | regelmäßig | régulier., régulière. | regular
 relevant | 相關 | relevant, entsprechend, jeweilig | concerné, correspondant | relevante, pertinente, correspondiente
 reliable | 可靠 | zuverlässig, verlässlich | fiable | fiable, confiable
 responsible | 負責 | verantwortlich | responsable | responsable
-significant | 重大 | bedeutend | significatif | -
+significant | 重大 | bedeutend | significatif | significativo
 speculative | 投機性 | spekulativ | spéculatif | especulativo
 highly speculative | 高度投機 | hochspekulativ, hoch spekulativ | hautement spéculatif, très spéculatif | altamente especulativo, muy especulativo
 specific | 特定 | spezifisch, konkret | spécifique, particulier., particulière., particuliers. | específico, concreto
-substantial | 重大 | beträchtlich | substantiel | considerable
 suitable | 適合 | geeignet | adapté, approprié | adecuado, apropiado
 tax | 稅務 | steuerlich | fiscal | fiscal
 third-party | 第三方 | - | tiers., tierce. | de terceros.
@@ -66,6 +65,18 @@ unaudited | 未經審計 | ungeprüft | non audité | no auditado
 volatile | 波動 | volatil | volatil | volátil
 highly volatile | 大幅波動 | sehr volatil, hochvolatil, stark schwankend | très volatil, hautement volatil | muy volátil, altamente volátil
 whole | 全部 | gesamt, gesamte., gesamten., ganze. | - | -
+educational | 教育 | - | éducatif, pédagogique | educativo
+informative | 資訊性 | informativ | informatif | informativo
+digital | 數字 | digital | numérique | digital
+automated | 自動化 | automatisiert | automatisé | automatizado
+risky | 有風險 | riskant, risikoreich | risqué | arriesgado
+indicative | 指示性 | indikativ | indicatif | orientativo, indicativo
+unpredictable | 不可預測 | unvorhersehbar | imprévisible | impredecible
+incomplete | 不完整 | unvollständig | incomplet., incomplète., incomplets., incomplètes. | incompleto
+incorrect | 錯誤 | fehlerhaft, falsch, inkorrekt | erroné, incorrect | erróneo, incorrecto
+potential | 潛在 | potenziell, potentiell | potentiel | potencial
+substantial | 重大 | beträchtlich, erheblich | substantiel | considerable
+real | 真實 | real, echt | - | real
 written | 書面 | schriftlich | écrit | escrito, por escrito.
 English | 英文 | englisch | anglais | inglés., inglesa., ingleses.
 French | 法文 | französisch | français | francés., francesa.

@@ -46,6 +46,7 @@ authorisation | 授權 | - | autorisation | autorización
 content | 內容 | m Inhalt, Inhalts | contenu | contenido
 content, content | 內容 | m -; Inhalte, Inhalten | ; contenus | ; contenidos
 cost, costs | 費用 | -; Kosten | coût | costo, coste
+additional cost, additional costs | 額外費用 | -; Mehrkosten | surcoût | -
 country, countries | 國家 | n Land; Länder, Ländern | pays | país; países
 cryptocurrency, cryptocurrencies | 加密貨幣 | f Kryptowährung; Kryptowährungen | cryptomonnaie | criptomoneda
 crypto-asset, crypto-assets | 加密資產 | -; Kryptowerte, Kryptowerten | crypto-actif | criptoactivo
@@ -159,7 +160,7 @@ subscriber, subscribers | 訂閱者 | m Abonnent, Abonnenten; Abonnenten | abonn
 tax treatment | 稅務處理 | f steuerliche Behandlung | traitement fiscal | tratamiento fiscal
 text, texts | 文本 | m Text, Textes; Texte | texte | texto
 third party, third parties | 第三方 | -; Dritte, Dritten, Dritter | tiers; tiers | tercero
-trading | 交易 | m Handel, Handels | négociation, trading | negociación, trading
+trading | 交易 | m Handel, Handels, Trading | négociation, trading | negociación, trading
 transaction, transactions | 交易 | f Transaktion; Transaktionen | transaction, opération | transacción, operación; transacciones, operaciones
 translation, translations | 翻譯 | f Übersetzung; Übersetzungen | traduction | traducción; traducciones
 use | 使用 | f Nutzung, Verwendung | utilisation, usage | uso, utilización
@@ -182,6 +183,24 @@ notice | 通知 | f Ankündigung, Mitteilung | préavis, notification | aviso
 medium, media | 媒體 | n Medium; Medien | média | medio
 supervisory authority, supervisory authorities | 監管機構 | f Aufsichtsbehörde, Behörde; Aufsichtsbehörden | autorité de surveillance, autorité; autorités | autoridad supervisora, autoridad; autoridades
 registration | 註冊 | f Registrierung | enregistrement | registro, inscripción
+derivative, derivatives | 衍生工具 | n Derivat; Derivate, Derivaten | produit dérivé; produits dérivés, dérivés | derivado
+crypto investment, crypto investments | 加密資產投資 | f Krypto-Anlage, Kryptoanlage; Krypto-Anlagen, Kryptoanlagen, Kryptowährungs-Investitionen, Krypto-Investments | - | -
+software | 軟件 | f Software | logiciel | software
+application, applications | 應用程式 | f App, Anwendung; Apps, Anwendungen | application | aplicación, app; aplicaciones
+tool, tools | 工具 | n Tool, Tools, Werkzeug, Hilfsmittel; Tools, Werkzeuge | outil | herramienta
+platform, platforms | 平台 | f Plattform; Plattformen | plateforme | plataforma
+system, systems | 系統 | n System; Systeme | système | sistema
+signal, signals | 信號 | n Signal; Signale, Signalen | signal; signaux | señal
+indicator, indicators | 指標 | m Indikator; Indikatoren | indicateur | indicador
+future | 未來 | f Zukunft | avenir | futuro
+risk of loss, risks of loss | 損失風險 | n Verlustrisiko; Verlustrisiken | risque de perte; risques de perte | riesgo de pérdida; riesgos de pérdida
+estimate, estimates | 估計 | f Schätzung; Schätzungen | estimation | estimación; estimaciones
+financial market, financial markets | 金融市場 | m Finanzmarkt; Finanzmärkte, Finanzmärkten | marché financier; marchés financiers | mercado financiero; mercados financieros
+project, projects | 項目 | n Projekt; Projekte, Projekten | projet | proyecto
+assumption, assumptions | 假設 | f Annahme; Annahmen | hypothèse | hipótesis, supuesto; hipótesis, supuestos
+currency, currencies | 貨幣 | f Währung, Devise; Währungen, Devisen | devise | divisa, moneda
+digital asset, digital assets | 數字資產 | m -; digitale Vermögenswerte, digitalen Vermögenswerten, digitale Assets | actif numérique; actifs numériques | activo digital; activos digitales
+solicitation, solicitations | 招攬 | f Aufforderung; Aufforderungen | sollicitation, incitation | solicitud, invitación; solicitudes, invitaciones
 uncertainty, uncertainties | 不確定因素 | f Unsicherheit; Unsicherheiten, Ungewissheiten | incertitude | incertidumbre
 factor, factors | 因素 | m Faktor; Faktoren | facteur | factor
 minute, minutes | 分鐘 | f Minute; Minuten | minute | minuto

@@ -8,7 +8,7 @@ export default `
 en> the | zh> ∅ | de der / das | fr le / la / l | es el / la
 en> this | zh> 本 | de dieser / dieses / der vorliegende / das vorliegende | fr ce / cet / cette / le présent / la présente | es este / esta / el presente / la presente / dicho / dicha
 en> our | zh> 我們的 | de unser | fr notre | es nuestro / nuestra
-en> your | zh> 您的 | de ihr | fr votre | es tu
+en> your | zh> 您的 | de ihr / dein | fr votre | es tu
 en> their | zh> 其 | de deren | fr leur
 en> every | zh> 每個 | de jeder / jedes | fr chaque | es cada
 en> any | zh> 任何 | de jeglicher / jegliches / irgendein | fr tout / toute / un quelconque / une quelconque | es cualquier / todo / toda
@@ -18,7 +18,7 @@ en> my | zh> 本人的 | de mein | fr mon / ma | es mi
 en> the | zh> ∅ | de den / das
 en> this | zh> 本 | de diesen / dieses
 en> our | zh> 我們的 | de unseren / unser
-en> your | zh> 您的 | de ihren / ihr
+en> your | zh> 您的 | de ihren / ihr / deinen / dein
 en> their | zh> 其 | de deren
 en> every | zh> 每個 | de jeden / jedes
 en> any | zh> 任何 | de jeglichen / jegliches
@@ -27,7 +27,7 @@ en> any | zh> 任何 | de jeglichen / jegliches
 en> the | zh> ∅ | de die
 en> this | zh> 本 | de diese / die vorliegende
 en> our | zh> 我們的 | de unsere
-en> your | zh> 您的 | de ihre
+en> your | zh> 您的 | de ihre / deine
 en> their | zh> 其 | de deren
 en> every | zh> 每個 | de jede
 en> any | zh> 任何 | de jegliche / etwaige
@@ -40,7 +40,7 @@ en> the | zh> ∅ | de die | fr les | es los / las
 en> these | zh> 該等 | de diese | fr ces | es estos / estas / dichos / dichas
 en> such | zh> 該等 | de solche | fr de tels / de telles | es tales
 en> our | zh> 我們的 | de unsere | fr nos | es nuestros / nuestras
-en> your | zh> 您的 | de ihre | fr vos | es tus
+en> your | zh> 您的 | de ihre / deine | fr vos | es tus
 en> their | zh> 其 | de deren | fr leurs
 en> some | zh> 部分 | de einige / manche | fr quelques | es algunos / algunas
 en> several | zh> 若干 | de mehrere | fr plusieurs | es varios / varias
@@ -51,7 +51,7 @@ en> my | zh> 本人的 | de meine | fr mes | es mis
 en> the | zh> ∅ | de dem / des
 en> this | zh> 本 | de diesem / dieses / dem vorliegenden
 en> our | zh> 我們的 | de unserem / unseres
-en> your | zh> 您的 | de ihrem / ihres
+en> your | zh> 您的 | de ihrem / ihres / deinem / deines
 en> their | zh> 其 | de deren
 en> every | zh> 每個 | de jedem / jedes
 en> any | zh> 任何 | de jeglichem
@@ -60,7 +60,7 @@ en> any | zh> 任何 | de jeglichem
 en> the | zh> ∅ | de der
 en> this | zh> 本 | de dieser
 en> our | zh> 我們的 | de unserer
-en> your | zh> 您的 | de ihrer
+en> your | zh> 您的 | de ihrer / deiner
 en> their | zh> 其 | de deren
 en> every | zh> 每個 | de jeder
 en> any | zh> 任何 | de jeglicher
@@ -71,7 +71,7 @@ en> the | zh> ∅ | de den / der
 en> these | zh> 該等 | de diesen / dieser
 en> such | zh> 該等 | de solchen / solcher
 en> our | zh> 我們的 | de unseren / unserer
-en> your | zh> 您的 | de ihren / ihrer
+en> your | zh> 您的 | de ihren / ihrer / deinen / deiner
 en> their | zh> 其 | de deren
 en> some | zh> 部分 | de einigen / einiger
 en> any | zh> 任何 | de etwaiger / etwaigen
@@ -136,7 +136,8 @@ en> {hm*} {post?} | zh> {post?}{hm*} | de [eine/ein] {hm*} {post?} | fr [un/une/
 en> {hp*} {post?} {post#2?} | zh> {post#2?}{post?}{hp*} | de {hp*} {post?} {post#2?} | fr [des/de/d'] {hp*} {post?} {post#2?} | es {hp*} {post?} {post#2?}
 en> {name} | zh> {name} | de {name} | fr {name} | es {name}
 en> third parties | zh> 第三方 | de Dritte / Dritten | fr des tiers / tiers | es terceros
-en> trading in {no} | zh> 買賣{no} | de [der/den/dem] Handel mit {no} | fr (la négociation/le trading) (de/d') {no} | es (la negociación de/el trading de/la operativa con) {no}
+en> trading in {no} (sg) | zh> 買賣{no} | de [der/den/dem] Handel mit {no} | fr (la négociation/le trading) (de/d') {no} | es (la negociación de/el trading de/la operativa con/operar con/operar en/el trading con/el trading en) {no}
+en> the investment in {no} (sg) | zh> 投資於{no} | de die (Investition/Anlage) in {no} | fr l'investissement (dans/sur/en) {no} | es la inversión en {no}
 en> those of {no} | zh> {no}的內容 | fr (ceux/celles) (de/d') {no} | es (los/las) de {no}
 en> those of {ob} | zh> {ob}的內容 | de (die/denen) {ob}
 en> those {xd!done} {tail?} | zh> {tail?}{xd}的內容 | fr (ceux/celles) {xd} {tail?} | es (los/las) {xd} {tail?}
@@ -147,9 +148,9 @@ en> {dn-s} {hs*} {post?} {post#2?} | zh> {post#2?}{post?}{dn-s}{hs*} | de {dn-s}
 en> {dn-s} {hm*} {post?} {post#2?} | zh> {post#2?}{post?}{dn-s}{hm*} | de {dn-s} {hm*} {post?} {post#2?}
 en> your {xy} {xa?} | zh> 您的{xa?}{xy} | es (su/sus) {xy} {xa?}
 en> {nc} | zh> {nc} | de {nc} | fr {nc} | es {nc}
-en> {vi!ing} | zh> {vi} | fr {vi} | es {vi}
+en> {vi!ing} (sg) | zh> {vi} | fr {vi} | es {vi}
 en> we (pl) | zh> 我們 | de wir | fr nous | es nosotros
-en> you (pl) | zh> 您 | de sie | fr vous | es usted / ustedes
+en> you (pl) | zh> 您 | de sie / du | fr vous | es usted / ustedes
 en> I (pl) | zh> 本人 | de ich | fr je / j' | es yo
 en> it | zh> 其 | de es | fr il / elle
 en> they (pl) | zh> 其 | fr ils / elles
@@ -221,7 +222,7 @@ en> external links | zh> 外部連結 | de externer Links
 en> {na} | zh> {na} | de {na} | fr {na} | es {na}
 en> {ob} | zh> {ob} | de {ob}
 en> us | zh> 我們 | de uns | fr nous | es nosotros
-en> you | zh> 您 | de Sie / Ihnen | fr vous | es usted
+en> you | zh> 您 | de Sie / Ihnen / dich / dir | fr vous | es usted
 
 == post ==
 # what belongs to a noun; Chinese says it before

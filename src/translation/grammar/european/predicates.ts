@@ -104,7 +104,8 @@ en> <^fall/fallen> | zh> 下跌 | de fällt / fallen / sinken | fr baisser / dim
 en> <^invest> | zh> 投資 | de investieren / investiert | fr investir / investissez | es invertir
 en> <^have/had/having> {na*} {tail?} | zh> {tail?}有{na*} | de (verfügt/verfügen) über {na*} {tail?} | fr (dispose/disposent/disposer) (de/d') {na*} | es (dispone/disponen/disponer) de {na*} | es cuenta[n] con {na*}
 en> <^give/given/giving> rise to {no} | zh> 引致{no} | fr (donne/donner) lieu à {no} | es (da/dar) lugar a {no}
-en> <^involve> {no} | zh> 涉及{no} | de (gehen/geht) mit {no} einher / (ist/sind) mit {no} verbunden
+en> always <^involve> {no} | zh> 總會涉及{no} | de (ist/sind) (stets/immer) mit {no} verbunden
+en> <^involve> {no} | zh> 涉及{no} | de (gehen/geht) mit {no} einher / (ist/sind) mit {no} verbunden / unterlieg[t/en] {no} | fr (est/sont) associé[e/s/es] à {no}
 en> <^remunerate> {na*} | zh> 向{na*}支付報酬 | fr (rémunère/rémunèrent/rémunérons/rémunérer) {na*}
 en> <^bind/bound> {no} | zh> 約束{no} | fr (engage/engagent/engager) {no} | es (vincula/vinculan/compromete) a {no}
 
@@ -136,9 +137,9 @@ en> <^arise/arisen> {tail?} | zh> {tail?}產生 | de {tail?} (entstehen/entsteht
 en> <^arise/arisen> from {no} | zh> 因{no}而產生 | de (aus/durch) {no} (entstehen/entsteht/resultieren/ergeben)
 
 == m ==
-en> may | zh> 可能 | de kann / können / könnte / könnten | fr peut / peuvent / pourrait / pourraient / pouvez / pouvons / pourriez / (est/sont) susceptible[s] (de/d') | es puede / pueden / podría / podrían / podemos / podrá / podrán
-en> must | zh> 必須 | de muss / müssen | fr doit / doivent / devez / devons | es debe / deben / debemos / tiene que / tienen que / deberá / deberán
-en> should | zh> 應 | de soll / sollen / sollte / sollten | fr devrait / devraient / devriez | es debería / deberían
+en> may | zh> 可能 | de kann / können / könnte / könnten / kannst / könntest | fr peut / peuvent / pourrait / pourraient / pouvez / pouvons / pourriez / (est/sont) susceptible[s] (de/d') | es puede / pueden / podría / podrían / podemos / podrá / podrán
+en> must | zh> 必須 | de muss / müssen / musst | fr doit / doivent / devez / devons | es debe / deben / debemos / tiene que / tienen que / deberá / deberán
+en> should | zh> 應 | de soll / sollen / sollte / sollten / solltest | fr devrait / devraient / devriez | es debería / deberían
 en> will | zh> 將 | de wird / werden | es va a / van a
 
 == mn ==
