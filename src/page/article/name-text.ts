@@ -56,8 +56,9 @@ const COUNTED = /^(?:\d{1,3}[.)]\s+|\d{1,3}\s+(?=[\u3400-\u9fff«[]))/;
 /** What quotes or closes a name: "《财经网》", ", CNN", "Quanta Magazine;"; not the dot of "Inc.". */
 const EDGES = /^[\s,;:，；：|《》«»[\]【】"“”.•·–—-]+|[\s,;:，；：|《》«»[\]【】"“”•·–—-]+$/g;
 
-/** Who made the site's system: catches "某某网络科技有限公司", "某某网络"; not "王小明". */
-const COMPANY = /(?:公司|集[团團]|网络|網路|科技)$/;
+/** Who owns the site or made its system: catches "某某网络科技有限公司", "某某网络", "Example Media GmbH", "Example Sp. z o.o."; not "王小明", "Jane Doe". */
+const COMPANY =
+  /(?:公司|集[团團]|网络|網路|科技|\s(?:GmbH|AG|KG|Inc\.?|Ltd\.?|LLC|PLC|S\.A\.?|S\.L\.?|S\.p\.A\.?|z o\.o\.?|株式会社))$|^株式会社/;
 
 /** The first Hangul syllable; only Korean puts "reporter" behind a name. */
 const HANGUL = 0xac00;

@@ -6,7 +6,7 @@ export const BY =
 
 /** Posts that stand where a name may: "Contributing Writer" names nobody. Words parted by "|". */
 export const ROLE_WORDS =
-  'contributing|contributor|staff|senior|associate|assistant|deputy|chief|managing|executive|freelance|special|guest|writer|writers|author|reporter|reporters|editor|editors|correspondent|columnist|journalist|analyst|producer|webmaster|admin|administrator|news|business|markets|sports|team|redaktion|redaktionsteam|redacción|rédaction|redactie|redakcja|redazione|редакция';
+  "contributing|contributor|staff|senior|associate|assistant|deputy|chief|managing|executive|freelance|special|guest|writer|writers|author|auteur|l'auteur|l’auteur|reporter|reporters|editor|editors|correspondent|columnist|journalist|analyst|producer|webmaster|admin|administrator|news|business|markets|sports|team|redaktion|redaktionsteam|redacción|rédaction|redactie|redakcja|redazione|редакция";
 
 /** Words of labels and buttons under a headline, written like names: "Featured Article", "Key Points". Words parted by "|". */
 export const LABELLING =

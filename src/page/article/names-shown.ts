@@ -207,7 +207,7 @@ function toldByPlace(
   if (line.block === dateBlock && PAPER.test(text)) return { source: publisherName(text) };
   const isOther = line.isCaption || line.block.links > 1 || CREDIT.test(text.toLowerCase());
   if (isOther || !line.mayShowSource || isSection(text) || !isOrganisation(text)) return {};
-  return { source: publisherName(text) };
+  return { source: nameOf(text, publishers) };
 }
 
 /** How long authors' names may be: several, each a link, take more, and those in scripts without spaces less. */

@@ -179,4 +179,19 @@ export const TAILS: readonly FactsRow[] = [
     top: `${h1(HAFEN)}<p><span>12:05</span><span>04.11.2025</span><span>31</span></p><ul><li><a href="/1">Wahl findet am 5. Mai statt</a></li></ul>`,
     expected: { date: '2025-11-04' },
   },
+  {
+    name: 'a button below the day that holds the site’s name in other words',
+    language: 'de',
+    head: site('Geldblick.example') + '<meta name="author" content="Geldblick Medien GmbH">',
+    top: `${h1(HAFEN)}<div><img src="a">20.11.2025, 13:37 Uhr</div><div class="like-us">Gefällt Geldblick.example News</div>`,
+    expected: { source: 'Geldblick.example', byline: null, date: '2025-11-20' },
+  },
+  {
+    name: 'the word for the author that heads a box in capitals',
+    language: 'fr',
+    top: h1(PORT),
+    bottom:
+      '<div class="auteur"><p>L’AUTEUR</p><p>Jeanne Exemple est journaliste indépendante et vit à Brest.</p></div>',
+    expected: { byline: null },
+  },
 ];
