@@ -48,8 +48,8 @@ export function findTrendingLists(page: LivePage): TrendingList[] {
 }
 
 interface Heading {
-  /** Where the phrase stands: the block's element, or inside a bar of tabs the text node's own. */
-  element: Element;
+  /** Where the phrase stands: the block's element, inside a bar of tabs the text node's own, in the list's box the text. */
+  element: Node;
   text: string;
   kind: HeadingKind;
   /** The accessible name of what holds the list, and no text before it. */
@@ -98,13 +98,20 @@ function headingsOf(dom: Dom, page: LivePage): Heading[] {
     // In a bar of tabs, or before a time of update, the phrase is one piece of the block.
     if (whole && !isUnselectedTab(dom, block.element))
       headings.push({
-        element: block.element,
+        element: standsBeside(dom, block, page.blocks[block.id + 1]),
         text: part?.kind === whole ? part.text : block.text,
         kind: whole,
       });
     else if (part) headings.push(part);
   }
   return headings;
+}
+
+/** Where to look for the list from: words loose in a box that also holds the list stand beside it, not the box. */
+function standsBeside(dom: Dom, { element, nodes }: LiveBlock, next: LiveBlock | undefined): Node {
+  let node: Node | null = next?.element ?? null;
+  for (let level = 0; node && node !== element && level < LABEL_CLIMB; level += 1) node = dom.parent(node);
+  return (node === element && nodes.at(-1)) || element;
 }
 
 function headingPart(dom: Dom, block: LiveBlock): Heading | null {
@@ -121,31 +128,56 @@ function headingPart(dom: Dom, block: LiveBlock): Heading | null {
 function listsUnder(dom: Dom, heading: Heading, shown: Shown, page: LivePage): Found[] {
   const context = { url: page.url, language: scriptOf(heading.text, page.head.language) };
   const found: Found[] = [];
-  for (const place of heading.around ? [heading.element] : afterHeading(dom, heading.element)) {
-    let best: Found | null = null;
+  for (const place of heading.around ? [heading.element as Element] : afterHeading(dom, heading.element)) {
+    const lists: Found[] = [];
     for (const group of groupsWithin(dom, place)) {
       const list = readList(dom, group, heading.kind, shown, context);
-      if (list && (!best || list.score > best.score))
-        best = {
+      if (list)
+        lists.push({
           ...list,
           container: group.container,
           heading: heading.text.slice(0, limits.title),
           why: [`${heading.around ? 'label' : 'heading'}: ${heading.kind}`],
-        };
+        });
     }
+    const best = bestOf(lists);
     if (!best) {
       if (found.some((list) => !list.bare)) break;
       continue;
     }
     const last = found.at(-1);
-    const isNext = last && best.rows[0]?.rank === (last.rows.at(-1)?.rank ?? 0) + 1;
     // Bare names under a heading may be its tabs; the list stands further on.
-    if (last && isNext) last.rows.push(...best.rows);
+    if (last && countsOn(last, best)) last.rows.push(...best.rows.slice(0, limits.rows - last.rows.length));
     else if (last?.bare) found[found.length - 1] = best;
     else if (!last || heading.kind === 'activity') found.push(best);
     else break;
   }
   return found;
+}
+
+/** Whether a list's ranks go on where another's end: columns of one list. */
+function countsOn({ rows }: Found, next: Found): boolean {
+  return next.rows[0]?.rank === (rows.at(-1)?.rank ?? 0) + 1;
+}
+
+/** The list with most to show for stocks, with the columns before and behind it. */
+function bestOf(lists: readonly Found[]): Found | null {
+  const best = highest(lists);
+  if (!best) return null;
+  const rows = [...best.rows];
+  for (let at: Found | null = best; at && rows.length < limits.rows; ) {
+    at = highest(lists.filter((list) => countsOn(at as Found, list)));
+    if (at) rows.push(...at.rows);
+  }
+  for (let at: Found | null = best; at && rows.length < limits.rows; ) {
+    at = highest(lists.filter((list) => countsOn(list, at as Found)));
+    if (at) rows.unshift(...at.rows);
+  }
+  return { ...best, rows: rows.slice(0, limits.rows) };
+}
+
+function highest(lists: readonly Found[]): Found | null {
+  return lists.reduce<Found | null>((best, list) => (best && best.score >= list.score ? best : list), null);
 }
 
 /** Characters of headings that only Traditional Chinese writes. */

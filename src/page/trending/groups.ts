@@ -63,9 +63,9 @@ export function groupsWithin(dom: Dom, root: Element): Group[] {
  * Where the list under a heading may stand: what follows the heading, then what follows each element around it.
  * Stops at the next heading and at the page's own frame.
  */
-export function* afterHeading(dom: Dom, heading: Element): Generator<Element> {
-  let at: Element = heading;
-  const tag = dom.tag(heading);
+export function* afterHeading(dom: Dom, heading: Node): Generator<Element> {
+  let at = heading;
+  const isItem = dom.tag(heading) === 'li' && dom.attribute(heading as Element, 'role') !== 'tab';
   for (let level = 0; level < CLIMB; level += 1) {
     let left = FOLLOWING;
     for (let node = dom.next(at); node && left > 0; node = dom.next(node)) {
@@ -77,9 +77,9 @@ export function* afterHeading(dom: Dom, heading: Element): Generator<Element> {
     }
     const parent = dom.parent(at);
     if (!parent || dom.type(parent) !== 1 || /^(?:body|html|main|article)$/.test(dom.tag(parent))) return;
-    at = parent as Element;
+    at = parent;
     // A cell or row of a table that is itself the heading: the table's further rows follow.
-    if (tag === 'li' && dom.tag(at) === 'ul' && dom.attribute(heading, 'role') !== 'tab') return;
+    if (isItem && dom.tag(parent as Element) === 'ul') return;
   }
 }
 

@@ -6,9 +6,9 @@ export const AD_LABELS = words(
   '广告 廣告 推广 推廣 赞助 贊助 广 ad ads advert advertisement sponsored promoted 広告 pr スポンサー 광고 스폰서 anzeige werbung gesponsert sponsorisé publicité annonce publicidad patrocinado annuncio sponsorizzato publicidade advertentie reklama реклама',
 );
 
-/** What stands in a cell until the quote arrives. */
+/** What stands in a cell until the quote arrives, without the dots behind it. */
 export const PLACEHOLDERS = words(
-  '-- - — – … ... --.-- n/a loading loading... 加载中 加載中 載入中 読み込み中 로딩중',
+  '-- - — – … --.-- n/a loading loading_data please_wait 加载中 加載中 載入中 数据加载中 正在加载 資料載入中 读取中 讀取中 读取数据中 请稍候 請稍候 読み込み中 読込中 取得中 로딩중 로딩_중 불러오는_중 불러오는_중입니다 wird_geladen lädt lade chargement chargement_en_cours cargando caricamento carregando ładowanie загрузка',
 );
 
 /** Direction said as a word, often only for screen readers, where the page shows a colour or an arrow. */

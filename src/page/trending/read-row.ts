@@ -20,7 +20,10 @@ const NAME_THEN_PRICE = /^(.{0,80}\p{L}.{0,20}?)\s+([^\s\d]{0,3}\d[\d,.]{0,14}[.
 const UNITED = /^[+\-−–﹣＋－▲△▼▽↑↓⬆⬇]$/;
 
 const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase();
-const isPlaceholder = (text: string) => PLACEHOLDERS.has(plain(text));
+/** Catches the dots of "加载中...", "Loading…"; not those that stand alone. */
+const DOTS = /(?<=\p{L}\s?)[.…。]{1,6}$/u;
+const isPlaceholder = (text: string) =>
+  /^[.…]+$/.test(text) || PLACEHOLDERS.has(plain(text).replace(DOTS, ''));
 
 /** Reads one row; its state follows from what stands in it, never from colours. */
 export function readRow(raw: RawRow, context: RowContext): Row {
@@ -184,7 +187,9 @@ function readNameOrPrice(
   reading: Reading,
   context: RowContext,
 ): void {
-  if (column !== 'price' && !reading.symbol && readSymbol(text, column, reading, context)) return;
+  // "SAP" in a column of names is one, where codes have a column of their own.
+  const isName = column === 'name' && context.columns.includes('symbol');
+  if (column !== 'price' && !isName && !reading.symbol && readSymbol(text, column, reading, context)) return;
   if (column === 'symbol' && context.language.startsWith('de') && WKN.test(text)) {
     reading.symbol ??= `WKN:${text}`;
     reading.symbolText ??= text;
