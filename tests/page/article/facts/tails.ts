@@ -182,7 +182,7 @@ export const TAILS: readonly FactsRow[] = [
   {
     name: 'a button below the day that holds the site’s name in other words',
     language: 'de',
-    head: site('Geldblick.example') + '<meta name="author" content="Geldblick Medien GmbH">',
+    head: `${site('Geldblick.example')}<meta name="author" content="Geldblick Medien GmbH">`,
     top: `${h1(HAFEN)}<div><img src="a">20.11.2025, 13:37 Uhr</div><div class="like-us">Gefällt Geldblick.example News</div>`,
     expected: { source: 'Geldblick.example', byline: null, date: '2025-11-20' },
   },
