@@ -13,6 +13,7 @@ import {
   toldPlainly,
 } from './classify.ts';
 import { interestOf, tellsOfInterests } from './initials.ts';
+import { isMention } from './mentions.ts';
 import { KEEPS_DENIAL } from './rules.ts';
 import { siftedSentences } from './sentence-sieve.ts';
 import { piecesOf, trimmed } from './sentences.ts';
@@ -70,7 +71,8 @@ export function readSentences(
     const least = tellsOther(sentence) ? SURE : 1;
     const named = makers.some((name) => names(sentence, name));
     const own = named || namesItself(sentence);
-    const reported = heardFromOthers(sentence, heading > 0, own);
+    const quoted = heading === 0 && isMention(sentence, readers) ? 2 : 0;
+    const reported = heardFromOthers(sentence, heading > 0, own) + quoted;
     const signed = OPENS_WITH_NAME.test(text.slice(body.start, body.end));
     const heard = clauses
       .map((clause) => weighed(clause, (named || isOwned(clause, heading > 0, signed) ? 1 : 0) - reported))

@@ -22,6 +22,9 @@ const TAIL = 3;
 /** How many times longer than its lead the rest of a block must be, for the lead to belong to the notice. */
 const LEAD = 2;
 
+/** Strength of a clause that needs no company. */
+const SURE = 3;
+
 /** Blocks at the end of a story where its notice may stand without a heading. */
 const STORY_END = 2;
 
@@ -173,7 +176,10 @@ function passageOf(
 ): Passage | null {
   const { text } = plain;
   const headed = sentences.some((sentence) => sentence.headed);
-  const spoken = sentences.filter(({ clauses, own }) => clauses.length > 0 && (!prose || headed || own));
+  const whole = prose && isMostlyNotice(sentences);
+  const spoken = sentences.filter(
+    ({ clauses, own }) => clauses.length > 0 && (!prose || headed || own || whole),
+  );
   if (spoken.length === 0) return null;
   const strengths = spoken.flatMap((sentence) => sentence.clauses.map((clause) => clause.match.strength));
   const strongest = Math.max(...strengths);
@@ -194,6 +200,17 @@ function passageOf(
   const why =
     strongest >= 3 ? 'a sure phrase' : headed || awaited ? 'where a notice is expected' : 'several phrases';
   return { block, plain, start, end, sentences: sentences.slice(first, last + 1), why };
+}
+
+/** Sure clauses from which a paragraph that says little else is a notice amid the story, too. */
+const MOSTLY_NOTICE = 2;
+
+/** @returns whether a paragraph is mostly of sure clauses: "Not investment advice. Past results are no guarantee." */
+function isMostlyNotice(sentences: readonly FoundSentence[]): boolean {
+  const clauses = sentences.flatMap((each) => each.clauses).filter(({ match }) => match.strength >= SURE);
+  const length = (runs: readonly { start: number; end: number }[]) =>
+    runs.reduce((sum, { start, end }) => sum + end - start, 0);
+  return clauses.length >= MOSTLY_NOTICE && length(clauses) * 2 > length(sentences);
 }
 
 /** What leads up to the first clause belongs to the notice while it is the shorter part: "You are leaving our site.". */

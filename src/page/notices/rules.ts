@@ -42,6 +42,7 @@ export const RULES: readonly string[] = [
   'PAID 3 issuer settles! forResearch',
   'PAID 3 orders settles! thisPiece',
   'PAID 3 treats gift giver',
+  'PAID 2 wasPaid sum!',
 
   'SPON 3 sponsored piece',
   'SPON- 4 unsponsored',
@@ -136,6 +137,7 @@ export const RULES: readonly string[] = [
   'COI 3 expertFor scribe',
   'COI 3 buysAds',
   'COI 3 frank ourKin role',
+  'COI 3 frank didFor! teller!',
   'COI 1 ourKin role!',
   'COI 3 ourKin role! inMatter',
   'COI 3 ourPerson',

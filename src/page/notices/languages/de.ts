@@ -20,11 +20,15 @@ export const de: Lexicon = {
     betonte | warf | behauptet* | fluten | netz | umfrage |
     (laut|eine|einer|neue|neuen|aktuelle*) [_] studie |
     nach ansicht (des|der|von) |
-    (gewerkschaft*|verband*|analyst*|experten|okonom*|behorde*) (erwart*|furcht*|rechne*|schatz*|warn*)`,
+    (gewerkschaft*|verband*|analyst*|experten|okonom*|behorde*) (erwart*|furcht*|rechne*|schatz*|warn*) |
+    (viele|manche|andere|einige|die meisten) [_] (blogger*|influencer*|youtuber*|blogs) |
+    (muss|mussen|mussten) .. (gekennzeichnet|offengelegt|kenntlich gemacht) | (deine|eure) (leser|follower|zuschauer) |
+    (den|dem) (blogger*|influencer*)`,
   self: `(dieser|diese|dieses|diesem|unser*|der vorliegende|die hier) .. (artikel*|beitrag*|text*|inhalt*|seite*|website|publikation|information*|analyse|video|links) |
     wir | ich | unser* | autor | autors | autoren | autorin | autorinnen | verfasser* | redaktion |
     herausgeber* | hier | website | webseite | angaben | inhalte | artikel | beitrag | publikation |
-    information*`,
+    information* |
+    als [_] (partner|affiliate) von amazon | als amazon partner`,
   aside: `rechte vorbehalten | copyright | cookie* | newsletter* | datenschutz* | nutzungsbedingungen |
     abonn* | urheberrecht* | agb | impressum | mediadaten | passwort | nachdruck`,
   not: `niemand | nicht | nichts | kein | keine | keinen | keinem | keiner | keinerlei | weder | ohne | nie | niemals`,
@@ -195,7 +199,8 @@ export const de: Lexicon = {
   THIRD3: `(meinung|ansicht*|auffassung) (des|der) (autor|autors|autoren|autorin|autorinnen|verfasser*) |
     (nicht) .. (meinung|ansicht|auffassung) der redaktion |
     (ansicht*|meinung*) .. sind die (des|der) (autors|autoren|autorin|verfasser*) |
-    (inhalt*|mitteilung*|aussendung*|meldung*) .. (verantwortlich|verantwortung) .. (unternehmen|emittent*|herausgeber*|aussender*|absender*|gesellschaft|firma)`,
+    (inhalt*|mitteilung*|aussendung*|meldung*) .. (verantwortlich|verantwortung) .. (unternehmen|emittent*|herausgeber*|aussender*|absender*|gesellschaft|firma) |
+    (meine|unsere) [_] (private|personliche|eigene) meinung [_] (wieder|dar)`,
   THIRD2: `gastbeitrag | gastkommentar | (zuerst|ursprunglich) .. (erschienen|veroffentlicht) |
     (erschien|erschienen|veroffentlicht) .. (zuerst|ursprunglich)`,
   RISK3: `totalverlust* | (eigenes|eigene|eigener) (risiko|gefahr) | risik* .. (verbunden|behaftet) |
@@ -234,7 +239,9 @@ export const de: Lexicon = {
     (unabhangig|eigenstandig) .. (ausgewahlt|getestet|bewertet|von unserer redaktion) |
     (anzeigenkunden|werbekunden|werbepartner|sponsor*) .. (kein*|nicht) .. (einfluss|mitsprache|einwirk*) |
     (werbekunden|anzeigenkunden|werbepartner|sponsor*|partner|hersteller|anbieter|eigentumer*) .. (kein*|nicht|nie*) .. (einfluss|mitspracherecht|zugriff|einsicht|einblick|sehen|lesen|bestimmen|entscheiden) |
-    (auswahl|bewertung*|redaktion|urteil) .. unabhangig von`,
+    (auswahl|bewertung*|redaktion|urteil) .. unabhangig von |
+    (meinung|urteil) [_] [_] (nicht|keinesfalls) (kauflich|zu kaufen|bezahlt) |
+    unabhangig von (den|der) (interessen|interesse|werbekunden|herstellern|anbietern) | kooperationen .. (lehne|lehnen) (ich|wir) .. ab`,
   AFF3: `(erhalten|bekommen|verdienen) .. provision* | provision .. (handler|anbieter|partner|shop) |
     (link*|verweis*) .. (bringen|bringt|einbringen|verdienen|verdient) [_] (uns|wir|mir|ich)`,
   AFF2: `(keine|ohne) [zusatzlichen|weiteren] (mehrkosten|zusatzkosten|zusatzliche kosten|kosten) |
@@ -250,20 +257,6 @@ export const de: Lexicon = {
     (folge|episode|ausgabe|beitrag|sendung|podcast|video|artikel|newsletter) .. (prasentiert|gesponsert|ermoglicht|unterstutzt) (von|vom|durch|euch)`,
   SPON2: 'pressemitteilung .. (ubermittelt|verbreitet|veroffentlicht)',
   notSPON3: '(kein|keine|nicht) .. (gesponsert*|bezahlte werbung|bezahlter beitrag)',
-  PAID3: `(bezahlte|entgeltliche) (werbung|anzeige|promotion|veroffentlichung) |
-    (kostenlos|unentgeltlich|gratis) .. (zur verfugung gestellt|uberlassen|bereitgestellt) |
-    (reise|unterkunft|flug*|anreise) .. (bezahlt|ubernommen|finanziert) |
-    (reise|unterkunft|flug*) .. einladung |
-    (reisekosten|flugkosten|hotelkosten|kosten .. reise|kosten .. ubernachtung) .. (ubernommen|getragen|bezahlt|ubernahm*|trug) |
-    (zahlt|bezahlt|uberweist) uns .. (#|monatlich|fur) | auf einladung (von|der|des) |
-    (uns|mir) [_] [_] (hersteller|anbieter|marke) [_] (geschickt|gestellt|geliehen|uberlassen) |
-    (hersteller|anbieter|marke) .. (uns|mir) .. (geschickt|geliehen|uberlassen|zur verfugung) |
-    (vom|von dem|von der|von den|seitens) [_] (emittent*|auftraggeber*|unternehmen|gesellschaft|kunde*) .. (entgelt|vergutung|honorar|vergutet|honoriert|entlohnt|gegenleistung) |
-    (auftraggeber*|emittent*|kunde) .. (vergutet|bezahlt|honoriert|entlohnt) .. (studie|bericht*|verbreitung|veroffentlichung|analyse|artikel*|erstellung) |
-    (wir|ich|autor*|redaktion|redakteur*) .. (vom|von der|von) .. eingeladen |
-    (hersteller|anbieter|marke|veranstalter|firma) [_] [_] (uns|mich) .. (eingeladen|eingeflogen|bezahlt) |
-    (uns|mir) [_] [_] [_] (kostenlos|kostenfrei|gratis|leihweise) .. (geliehen|gestellt|uberlassen|geschickt|zur verfugung) |
-    (kostenlos|kostenfrei|gratis|leihweise) .. (uns|mir) .. (geliehen|gestellt|uberlassen|geschickt)`,
   notPAID3: `(kein*|nicht) .. (vergutung|honorar|bezahlung|entgelt|gegenleistung) .. (erhalten|bekommen|gezahlt|erhalt) |
     (selbst|privat|aus eigener tasche|eigenem geld|eigenes geld) [_] (gekauft|bezahlt|finanziert|erworben) |
     kein geld .. (bekommen|erhalten|genommen) | kein geld .. (geflossen|gezahlt) |

@@ -20,10 +20,14 @@ export const es: Lexicon = {
     aseguro | indico | advirtio | acuso | recuerda (el|la) | cuenta (el|la) | sindicato | senala |
     explica (el|la) | denuncia |
     cree que | creen que | considera* que | consideran | opina* | sostiene* | critica* | reconoc* |
-    admit* | lamenta* | estima que | segun (el|la|los)`,
+    admit* | lamenta* | estima que | segun (el|la|los) |
+    (el|los|un|muchos|otros|algunos) (blogger|bloggers|bloguer*|influencer*|youtuber*|afiliados) | (esa|dicha|esta) persona |
+    (debes|tienes que|es obligatorio|hay que|deben) [_] (declarar|divulgar|indicar|informar|mencionar) |
+    (tu|su) (audiencia|publico) | tus (seguidores|lectores)`,
   self: `(este|esta|estos|estas|nuestro*|nuestra*|el presente|la presente) .. (articulo*|contenido*|sitio|web|pagina*|texto|publicacion*|informacion*|datos|documento|enlaces|analisis|noticia) |
     nosotros | nuestr* | autor | autora | autores | autoras | redaccion | redactor* | editor* |
-    periodista* | informacion | contenido* | sitio | articulo* | opiniones | podemos | recibimos | hemos`,
+    periodista* | informacion | contenido* | sitio | articulo* | opiniones | podemos | recibimos | hemos |
+    como (asociad*|afiliad*) de amazon`,
   aside: `derechos reservados | copyright | cookie* | newsletter* | boletin | privacidad |
     terminos y condiciones | suscri* | marca registrada | reproduccion | contrasena | condiciones de uso`,
   not: 'nadie | nada | no | ni | sin | ningun | ninguna | ninguno | nunca | tampoco | jamas',
@@ -220,7 +224,8 @@ export const es: Lexicon = {
     anunciantes .. no .. (influy*|interv*|decid*|particip*) |
     (socios|anunciantes|marcas|patrocinador*|accionistas|clientes|colaboradores) .. (no|ningun*|nunca|jamas|ni) .. (interven*|interf*|influ*|decid*|opina*|acceso|deciden|pesan|revis*) |
     independient* (de|del) (anunciante*|socio*|accionista*) |
-    (socios|anunciantes|marcas|patrocinador*|accionistas) .. (no|nunca|jamas|ni) .. intervien*`,
+    (socios|anunciantes|marcas|patrocinador*|accionistas) .. (no|nunca|jamas|ni) .. intervien* |
+    (nunca|no) (promocionamos|recomendamos|promociono|recomiendo|elegimos) .. (basad*|en funcion|por) .. comision* | no (tenemos|tengo) exclusividad`,
   AFF3: `(recib*|gan*|obten*|percib*|cobr*|llev*) .. comision* |
     (ingresos|remunera*|dinero) .. (cuando|si) [te] (abres|abre|compras|compra|contratas|contrata|registras|haces clic) |
     (enlace*|boton*) .. (nos|me) (report*|gener*|pag*|aport*|da|dan|deja*)`,
@@ -246,7 +251,8 @@ export const es: Lexicon = {
     (viaje|gastos|estancia|billete*|alojamiento) .. (corrio|corrieron|corria|fue|fueron) .. (cuenta|cargo) de |
     nos (ha|han|habia) (pagado|abonado|remunerado) |
     (informe|estudio|analisis|nota|articulo|seguimiento) .. (encargad*|pagad*|financiad*|remunerad*|patrocinad*) .. por [la|el] [propia|propio] (compania|empresa|emisor*|sociedad|entidad) |
-    nos (presto|prestaron|cedio|cedieron|envio|enviaron|regalo|regalaron|ofrecio|facilito|facilitaron|ha prestado|ha cedido|ha enviado) (el|la|los|las|un|una|este|esta)`,
+    nos (presto|prestaron|cedio|cedieron|envio|enviaron|regalo|regalaron|ofrecio|facilito|facilitaron|ha prestado|ha cedido|ha enviado) (el|la|los|las|un|una|este|esta) |
+    (recibo|recibimos|me envian|nos envian) [_] (productos|muestras|libros|ejemplares) [_] [_] (gratis|gratuit*|sin coste|para (probar*|resen*))`,
   notPAID1: 'no .. (pagad*|remunerad*)',
   notPAID3: `(no|ningun*|sin) .. (recib*|cobr*|percib*) .. (compensacion*|pago*|dinero|remuneracion*|contraprestacion) |
     no (hemos|he|ha) (cobrado|recibido|percibido) |

@@ -19,10 +19,14 @@ export const fr: Lexicon = {
   reporting: `a declare | a dit | selon | affirme | explique | a annonce | tribunal | plainte | accuse* |
     juge | estime | a indique | denonce* |
     juge que | estiment | deplore* | reconnai* | reconnu | affirment | revelent | soutient que |
-    pense que | assure que | selon (le|la|les)`,
+    pense que | assure que | selon (le|la|les) |
+    (les|des|certains|beaucoup de|de nombreux) (blogueurs|influenceurs|createurs|youtubeurs|affilies) |
+    (il faut|vous devez|doivent|devez) [_] (mentionner|*mentionner|signaler|indiquer|*indiquer|divulguer|preciser) |
+    (votre|leur) (audience|public|lectorat)`,
   self: `(cet|ce|cette|ces|notre|nos|le present|la presente|les presentes) .. (article*|contenu*|site*|page*|texte|publication*|information*|donnees|document|liens|analyse) |
     nous | je | nos | notre | auteur* | redaction | redacteur* | editeur* | journaliste* | informations |
-    contenu | site | article* | opinions`,
+    contenu | site | article* | opinions |
+    en tant que (partenaire|affilie) [_] amazon`,
   aside: `droits reserves | copyright | cookie* | newsletter* | donnees personnelles |
     conditions (generales|d'utilisation) | abonne* | marque deposee | reproduction | mot de passe |
     confidentialite | inscri*`,
@@ -218,7 +222,8 @@ export const fr: Lexicon = {
     (toute independance|en toute impartialite) | (selectionne*|teste*|choisi*|redige*) .. independan* |
     sans .. influenc* | annonceurs .. (pas|rien|aucun*|jamais|ni) |
     (partenaire*|annonceur*|marques|actionnaire*|sponsors|clients) .. (aucun*|pas|ne|n'|jamais|rien|ni) .. (droit de regard|regard|interven*|influ*|relire|decid*|mot a dire|acces|redaction*|pes*) |
-    independan* (de|des|d') [_] (annonceur*|partenaire*|actionnaire*)`,
+    independan* (de|des|d') [_] (annonceur*|partenaire*|actionnaire*) |
+    (independan*|*independance) (vis a vis|a l'egard) (des|de nos) (annonceur*|sponsor*|partenaire*|marque*)`,
   AFF3: `(percev*|touch*|recev*|gagn*|perco*) .. commission* | remuneration .. (achat*|lien*) |
     (remunere*|commission*|touchons|percevons|gagnons) .. (lorsque|quand|si) vous (ouvrez|achetez|cliquez|souscrivez|passez|commandez) |
     (lien*|boutons) .. (nous|me) (rapport*|remuner*|verse*)`,
@@ -246,7 +251,8 @@ export const fr: Lexicon = {
     emetteur .. (remunere|paye|verse) .. (notre|nous|cette|note|analyse) |
     nous (a|ont) (remunere*|paye*|verse) |
     (nous|m') [_] [_] (invite*|offert|prete|envoye|fourni|paye|heberge) .. (hotel|billet*|voyage|produit|appareil|vol|sejour|frais|test) |
-    (nous|m') (a|ont) [_] (prete*|offert*|fourni*|envoye*|donne*) (la|le|l'|les|un|une|ce|cette|cet|du|des)`,
+    (nous|m') (a|ont) [_] (prete*|offert*|fourni*|envoye*|donne*) (la|le|l'|les|un|une|ce|cette|cet|du|des) |
+    (je recois|nous recevons|je recoive) [_] (des|les) (produits|echantillons|livres|appareils) [_] [_] (marque*|parle|teste*|gratuit*)`,
   notPAID1: "(pas|ne|*n') .. ete .. (remunere*|paye*)",
   notPAID3: `(pas|aucun*|ne|*n') .. (recu*|percu*|percoi*|recoi*|touche*) .. (remunere*|remuneration|paiement*|paye*|compensation*|contrepartie) |
     aucune (remuneration|contrepartie|compensation) |

@@ -153,4 +153,19 @@ export const dealings = {
   machineMade: `(maschine|computer|programm|software|ki) .. (ins|auf) (deutsch*|englisch*|franzosisch*) (gebracht|ubertragen|gebracht)`,
   earlyWrong: `(erste*|fruhe*|vorlaufige*) (angaben|informationen|berichte|meldungen) [_] .. (falsch|andern|unzutreffend|korrigiert)`,
   ownSight: `(personliche*|eigene*|private*) (sicht|ansicht|meinung|auffassung|einschatzung) (des|der) (autor*|verfasser*|kolumnist*)`,
+  PAID3: `(bezahlte|entgeltliche) (werbung|anzeige|promotion|veroffentlichung) |
+    (kostenlos|unentgeltlich|gratis) .. (zur verfugung gestellt|uberlassen|bereitgestellt) |
+    (reise|unterkunft|flug*|anreise) .. (bezahlt|ubernommen|finanziert) |
+    (reise|unterkunft|flug*) .. einladung |
+    (reisekosten|flugkosten|hotelkosten|kosten .. reise|kosten .. ubernachtung) .. (ubernommen|getragen|bezahlt|ubernahm*|trug) |
+    (zahlt|bezahlt|uberweist) uns .. (#|monatlich|fur) | auf einladung (von|der|des) |
+    (uns|mir) [_] [_] (hersteller|anbieter|marke) [_] (geschickt|gestellt|geliehen|uberlassen) |
+    (hersteller|anbieter|marke) .. (uns|mir) .. (geschickt|geliehen|uberlassen|zur verfugung) |
+    (vom|von dem|von der|von den|seitens) [_] (emittent*|auftraggeber*|unternehmen|gesellschaft|kunde*) .. (entgelt|vergutung|honorar|vergutet|honoriert|entlohnt|gegenleistung) |
+    (auftraggeber*|emittent*|kunde) .. (vergutet|bezahlt|honoriert|entlohnt) .. (studie|bericht*|verbreitung|veroffentlichung|analyse|artikel*|erstellung) |
+    (wir|ich|autor*|redaktion|redakteur*) .. (vom|von der|von) .. eingeladen |
+    (hersteller|anbieter|marke|veranstalter|firma) [_] [_] (uns|mich) .. (eingeladen|eingeflogen|bezahlt) |
+    (uns|mir) [_] [_] [_] (kostenlos|kostenfrei|gratis|leihweise) .. (geliehen|gestellt|uberlassen|geschickt|zur verfugung) |
+    (kostenlos|kostenfrei|gratis|leihweise) .. (uns|mir) .. (geliehen|gestellt|uberlassen|geschickt) |
+    (erhalte|bekomme|erhalten|bekommen) [_] [_] (kostenlose|kostenlos|unentgeltlich*) [_] (produkt*|muster*|rezensionsexemplar*|testgerat*|testprodukt*|bucher|buch)`,
 };

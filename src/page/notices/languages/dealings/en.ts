@@ -120,7 +120,10 @@ export const dealings = {
   ourPerson: `(director|partner|employee|officer|founder|co founder|member|shareholder|editor|owner|principal|manager) (of|at) (this|our) [_] (company|firm|publisher|publication|site|group|fund|newsletter|team|board) .. (sits|serves|is|holds|owns|advises|chairs|was)`,
   outletRole: `channel | author | writer | publisher | newsletter | podcast | site | blog | host | presenter`,
   gotSum: `(received|was paid|were paid|is paid|got|collected|accepted|pocketed)`,
-  sum: `# (btc|eth|usdt|dollars|euros|pounds|usd|eur) | $# | €# | £# | shares | tokens | warrants`,
+  wasPaid: '(was|were|is|been) [also] (paid|compensated)',
+  didFor: `(work|works|worked|working|consult|consulted) (for|at|with) | (advise|advised|advises|advising|supported|cofounded|founded|built|maintain|maintains) .. _ |
+    (invested|investor) in _ | friends with`,
+  sum: `(hundred|thousand|million) [_] [_] (dollars|euros|pounds|usd|eur|shares) | # (btc|eth|usdt|dollars|euros|pounds|usd|eur) | $# | €# | £# | shares | tokens | warrants`,
   paidCampaign: `part of [a|an|our|the] [_] (paid|remunerated|sponsored|compensated|funded) [_] (campaign|promotion|awareness|engagement|effort)`,
   ourClient: `(company|issuer|firm|it|they|brand|project) (is|are) [also] [a|an] [paying|paid] (client|clients|customer) of (ours|mine|our*) |
     (is|are) our (client|clients|customer)`,
@@ -145,4 +148,5 @@ export const dealings = {
   earlyWrong: `(early|first|initial|some|these) [_] (details|reports|information|accounts|figures|claims) [_] (may|might|could) .. (wrong|false|incorrect|change|inaccurate)`,
   ownSight: `(personal|own) (view|opinion|take) of (the|its) (author|writer|columnist) |
     (view|opinion|piece) is personal`,
+  AFF4: '(receive|earn|get|collect) [_] compensation for (referrals|clicks|sign ups|signups|purchases|bookings)',
 };

@@ -15,7 +15,10 @@ export const ideas = {
     complain* | study found | survey | researchers | inquiry | noted | denied | rejected | critics |
     filings show | (he|she|they|which|*er|*ist|*or) wrote |
     (he|she|they|official*|spokes*|*man|*woman) added | added that | sign (at|on|in|reads|says|said) |
-    (he|she|they|*er|*or|*any|*ment|bank|court|judge|board|council|airline|railway|hospital|school) accepted`,
+    (he|she|they|*er|*or|*any|*ment|bank|court|judge|board|council|airline|railway|hospital|school) accepted |
+    (some|many|most|those|popular|number of) [_] (bloggers|blogs|influencers|youtubers) |
+    (bloggers|influencers|endorsers|promoters|youtubers|you|they) [_] (must|should|need to|have to|had to|are required to) [_] (disclose|reveal|declare|mention|label) |
+    (your|their) (audience|followers|readers) | suggests [that] (it|they|he|she)`,
   aside: `rights reserved | copyright | cookie* | subscrib* | newsletter* | privacy policy | trademark* |
     sign up | password | creative commons | reserves the right | governed by | be polite | email address |
     reproduced | reproduction | intellectual property | permission* | log in | please leave`,
@@ -33,7 +36,8 @@ export const ideas = {
     (not|cannot|can't) [be] (excluded|exclude|ruled out|rule out|deny|denied|hide) | nothing (bars|stops|prevents|prohibits|forbids) |
     no (rule|policy|ban) .. (bars|stops|prevents|prohibits|forbids|against) | not (uncommon|unusual|unlikely|impossible) |
     (untrue|false|wrong|incorrect|misleading|dishonest) .. (not|no|none|never|nothing|*n't) |
-    (not|never|*n't) [yet] sold`,
+    (not|never|*n't) [yet] sold |
+    may or may not (hold|own|have)`,
   othersPOS: `(share|shares|stake|part|half|third|quarter|interest) (of|in) [a|an|the|our|my] [_] [_] (boat|yacht|racehorse|horse|pony|house|flat|cottage|cabin|allotment|farm|plane|glider|vineyard|garden|caravan|dog) |
     (have|has|had|hold|holds|held) [a|an|the|his|her|no] [_] position* (at|with|as|on the) |
     (held|owned) by (its|the|their|his|her) [_] (employees|staff|founder*|family|directors|members|workers|managers) |
@@ -72,7 +76,8 @@ export const ideas = {
   self: `(this|these|our|my|all|any) (article*|content*|post|posts|site|website|page|blog|story|video|report|material*|information|newsletter|podcast|publication|document|piece|guide|review|statements|product*|links|calculator|portal|platform|tool|column|presentation) |
     we | i | our | my | us | author | authors | writer* | publisher | herein | above |
     (content|information|material*|views|opinions|data) [and|or] .. (expressed|contained|provided|on|in|published|presented|posted) |
-    disclosure | editor* | contributor* | advertis* | website | site | third part* | comments`,
+    disclosure | editor* | contributor* | advertis* | website | site | third part* | comments |
+    as (an amazon|a|an) (associate|affiliate) | posts (may|can) contain`,
   substitute: `substitute* .. (legal|financial|medical|professional|advice|judg*|professional*|consult*|physician*|doctor*|care|diagnos*|attorney*) |
     (replace|replacement for|alternative to) .. (advice|professional*|consult*|doctor*) |
     (diagnose|treat|cure) .. (disease*|condition*|illness*|problem*) |

@@ -43,7 +43,9 @@ export const material = {
     (adding to|added to|trimming|trimmed|cut|building|built) (my|our) [_] [_] (position|stake|holding) |
     (i|we) [_] (own|hold|trade) .. (discussed|mentioned|named|described) (above|here|below) |
     nothing in my portfolio | (short|long) (interest|position) in .. (benefit|profit|gain) |
-    (will|would|may|could) (benefit|profit|gain) if .. (stock|shares|price|security) .. (decline*|fall*|drop*|rise*)`,
+    (will|would|may|could) (benefit|profit|gain) if .. (stock|shares|price|security) .. (decline*|fall*|drop*|rise*) |
+    (members|traders) of (the|this|our) [_] desk [_] (hold|own|have positions|are long|are short) |
+    may or may not [currently] (hold|own|have) [_] [_] (position*|shares|securities|stock*|holdings|investments|assets|tokens|coins)`,
   POS2: `recommends .. (stock*|shares|following|options) |
     (owns|holds) [shares|units|options|calls|puts] (of|in|on) _ |
     (holds|has|keeps|maintains) [a|an] [_] (long|short) (position|positions) (in|on|against) _ |
@@ -120,7 +122,10 @@ export const material = {
     not [_] work for [_] (any|the) [_] (compan*|firm*|issuer*|stock*) |
     (not|no|never|*n't) [_] (tied|linked|connected|beholden|related|affiliated|answerable) (to|with) |
     (advertiser*|sponsor*|partners|brands|companies|lenders|providers) .. (never|not|no|nothing|*n't|cannot) .. (see|sees|read|approve|preview|access|change|veto|comment|shape|decide|interfere) |
-    (never|not|no|*n't) .. (see|sees|read|approve|preview|veto) .. (before|prior to) [_] [_] (publi*|appear*)`,
+    (never|not|no|*n't) .. (see|sees|read|approve|preview|veto) .. (before|prior to) [_] [_] (publi*|appear*) |
+    (based|judged|chosen) .. (merit|merits|value|usefulness) .. not .. (compensation|commission*|payment*) |
+    (not|*n't|never) (change*|affect*|influence*|sway*|alter*) (how|what|which) (i|we) [_] (review*|write|recommend*|rate|cover|say) |
+    (i|we|author) (am|are|is) no longer [_] (employee*|employed|affiliated|consultant*|adviser*|advisor*|director*)`,
   notCOI2: `only (recommend*|endorse|feature|promote|share) .. (products|brands|things|items|services|what) |
     only (recommend*|endorse|feature|promote|share) .. (experiences|places|books|tools|we love|i love|i use|we use|believe in) |
     (own|use|love|tested|tried) .. (product*|item*|everything) (i|we) (recommend|review)`,
@@ -151,7 +156,8 @@ export const material = {
     click .. considering buying | (advertiser*|compan*|partners) .. (compensat* us|pay us|from which) |
     (site|website|we|work|page|content) .. (reader|audience|community|listener) supported |
     supported by our (readers|audience|users)`,
-  notAFF3: `(not|no|never) [use|contain|include|any|participate in] .. affiliate (link*|commission*|program*)`,
+  notAFF3: `(not|no|never) [use|contain|include|any|participate in] .. affiliate (link*|commission*|program*) |
+    (get|earn|receive|take|make) (no|zero) [_] (cut|commission*|share|money) [_] [_] (affiliate|links|sales|referral*)`,
   SPON3: `(this|our|following|contains|contain|is) .. (sponsored|paid|branded|promotional|partner) (content|post|article|advertis*|feature|partnership|story|collaboration) |
     (provided|produced|created|written|supplied) .. by .. (advertiser*|sponsor*|brand studio|marketing (department|team)|partner* .. content) |
     (paid|commercial) partnership with | in partnership with our | advertorial |
@@ -189,7 +195,8 @@ export const material = {
     (sponsored|paid) (press release|announcement|message|review|interview|profile|segment|email|mailing) |
     (this|following) [is|was] [a|an] (sponsored|paid|commercial) _ |
     (reading|watching|viewing|hearing) (a|an) (paid|sponsored|promoted|partner|branded) _ |
-    (paid|sponsored|promoted) (post|article|story|feature|content|video|episode) (by|from|for) _`,
+    (paid|sponsored|promoted) (post|article|story|feature|content|video|episode) (by|from|for) _ |
+    (feature|article|report|publication|newsletter|email|content|page|post) .. (construed|considered|regarded|viewed|treated) as [_] (advertising|advertisement|advertorial|promotion*)`,
   SPON2: '(press release|news release) .. (distribut*|provided|issued|supplied|published by)',
   SPON1: 'sponsored content | (sponsored|supported) by',
   notSPON3: `(not|*n't|never) [been] [a|an|any] [_] (sponsored|paid|branded) (post|content|article|review|feature|story|promotion|partnership) |
@@ -235,7 +242,10 @@ export const material = {
     (hired|retained|engaged|contracted) by .. to (raise|increase|promote|publici*|market|generate|build) .. (awareness|interest|stock|shares|company) |
     (paid for|covered|met) (our|my) (seat|flight*|ticket*|room|travel|hotel|stay|accommodation|trip|entry|place|meals) |
     (research|report|note|coverage|analysis|study|article) (is|was) [_] (paid for|funded|financed|remunerated) by [the] (company|companies|issuer|firm) [that|which|it] |
-    (lent|loaned|shipped) us (the|a|an|this|one)`,
+    (lent|loaned|shipped) us (the|a|an|this|one) |
+    (i|we) [_] (get|receive|accept|am sent|are sent) [_] (free|complimentary|unsolicited) [_] (copies|copy|products|samples|units|items|books|gear|devices) |
+    (products|items|samples|books) [_] [_] [_] (sent|provided|supplied|given) [to me|to us] [_] (at no charge|for free|free of charge|at no cost) |
+    (products|items|samples|books|gear) [_] [_] (sent|supplied|mailed) to (me|us)`,
   notPAID3: `not [being] (accept*|receiv*|been paid|paid|compensated) .. (payment*|compensation|money|fee*|remuneration|for (this|it|writing)|by any|cash|sponsor*) |
     no (compensation|payment|remuneration) | (not|never|*n't) (pay|paid|compensate|compensated) (us|me) |
     with my own money | with our own money |
@@ -245,7 +255,8 @@ export const material = {
     (bought|purchased|paid) .. (at full|full retail|retail price) | no money changed hands |
     (not|none|no|never) .. (pay|pays|paid) (for|to) (placement|inclusion|coverage|be included|be listed) |
     *n't [get|getting|been|being|ever] [being] (compensated|paid|remunerated) [_] (for|to|by) |
-    never [get|been|being] (compensated|paid) for`,
+    never [get|been|being] (compensated|paid) for |
+    (i|we) [_] (not|*n't|never) [_] accept [_] [_] (gifts|free|discounted|loaned|payment*|compensation|money|products|trips|honoraria)`,
   AI3: `^ [image|photo|illustration|text|summary|content|article|this was] .. (generated|created|produced|written|made) (by|with|using) [the] [help|support|use] [of] (ai|artificial intelligence|chatgpt|dall e|midjourney) $ |
     ^ ai (generated|assisted) [image|summary|content|text|illustration|photo|from .. ] $ |
     (this|these|article|image|photo|summary|content) (is|was|are|were) [an|partially|partly] (ai|auto|automatically|computer|machine) (generated|assisted|written|created) |
@@ -261,7 +272,8 @@ export const material = {
     ^ [_] (summary|text|image|written|translated|narrated|voiced) by ai |
     (automated|ai|robot) [content|writing] (engine|system|tool|writer|software) .. (put|wrote|produced|generated|made|created|assembled) [this|the] |
     (chatbot|bot|language model|ai model) [first] (wrote|drafted|produced|generated|composed) .. (this|version|draft|article) |
-    (this|the) (summary|article|story|text|headline|post|report|page|audio|translation) (was|is|has been) [_] (put together|written|made|produced|assembled|generated|created) by [a|an|our] (software|computer|machine|program|algorithm|robot|bot)`,
+    (this|the) (summary|article|story|text|headline|post|report|page|audio|translation) (was|is|has been) [_] (put together|written|made|produced|assembled|generated|created) by [a|an|our] (software|computer|machine|program|algorithm|robot|bot) |
+    (author*|we|i) [_] used (chatgpt|claude|gemini|copilot|generative ai|ai tools) [_] (for|to) (edit*|proofread*|format*|draft*|translat*|summar*|write|writing|polish*)`,
   AI1: '(reviewed|edited|checked|verified) by .. (editor*|human*|journalist*|staff|team)',
   notAI3: `(not|no|never) [been|any] (generated|written|created|use of|using|used|use) .. (ai|artificial intelligence|chatgpt) |
     no (ai|artificial intelligence|generative ai) .. (used|involved|was|tools) |
