@@ -5,6 +5,7 @@ import { bucketCode, bucketOf, filingWords, NO_BUCKET, stepCode, wordOfRun } fro
 import { type FinishedSource, FLAGS, type PackedStep, packedLine } from './finished.ts';
 import { packLines } from './packed-lines.ts';
 import { type PatternNode, parsePattern, type Slot } from './pattern.ts';
+import { withoutRepeats } from './repeats.ts';
 import { keysIn } from './tokens.ts';
 import { splitVariants, writable } from './variants.ts';
 
@@ -24,8 +25,8 @@ export function finishSource(book: Book, language: string): FinishedSource {
     const cell = cells[language];
     if (cell === undefined || !section || unread?.includes(language)) return;
     const folded = language === 'zh' ? toSimplified(cell) : cell;
-    for (const variant of splitVariants(folded)) {
-      const packedSteps = packed(parsePattern(variant)[0] ?? [], language);
+    const variants = splitVariants(folded).map((variant) => packed(parsePattern(variant)[0] ?? [], language));
+    for (const packedSteps of withoutRepeats(variants)) {
       const line = packedLine(packedSteps);
       const before = read.get(category + line) ?? [];
       // The first entry that reads some words and can be written is taken: what only repeats it is never asked.

@@ -6,10 +6,11 @@ import { writable } from './variants.ts';
 
 /** @returns the cells of one target language (`en`, `zh`, or what `hans` says in other words), each cut down to the variants that can be written */
 export function finishTarget(book: Book, target: string): FinishedTarget {
-  const cells = [...book.sections.values()].flat().map(({ cells, unread }) => {
-    // English is written only for what some other language is read by.
-    const read = SOURCES.some((source) => source !== 'en' && cells[source] && !unread?.includes(source));
-    if (target === 'en' && !read) return '';
+  const own = target === 'en' ? 'en' : 'zh';
+  const cells = [...book.sections.values()].flat().map(({ cells, unread, reviewed }) => {
+    // A language is written only for what some other language is read by; Chinese also what a person read in both scripts.
+    const read = SOURCES.some((source) => source !== own && cells[source] && !unread?.includes(source));
+    if (!read && !(own === 'zh' && reviewed)) return '';
     return writable(cells[target]).join(VARIANT_MARK);
   });
   return { cells: packLines(cells) };
