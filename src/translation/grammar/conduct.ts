@@ -213,7 +213,7 @@ en judge independently | zh 獨立判斷 / (獨立思考/自行判斷/自主判�
 en decide independently | zh 獨立決策 / (自主決策/自行決策/決策/自行決定)
 en consider {yourneeds} | zh 考慮{yourneeds} / (先)?(考慮/評估/顧及){yourneeds}
 en understand the risks | zh 了解風險 / (充分)?(了解/理解/認識)(相關/投資/有關/其中)?(的)?風險
-en read the offering documents for risk factors | zh 參閱銷售文件以了解風險因素 / (參閱/閱讀/細閱)(有關/相關)?(基金)?(的)?(銷售文件/基金銷售文件/說明書/章程/招股書/公開說明書)(以)?(了解/獲取)(風險因素/詳情/更多詳情/詳情及風險因素)
+en read the offering documents for risk factors | zh 參閱銷售文件以了解風險因素 / (參閱/閱讀/細閱)(有關/相關)?(基金)?(的)?(銷售文件/基金銷售文件/說明書/章程/招股書/公開說明書)(以)?(了解/獲取)風險因素
 en seek independent professional advice | zh 尋求獨立專業意見 / (尋求/諮詢/徵詢)獨立(的)?專業(的)?(意見/建議)
 en seek professional advice | zh 尋求專業意見 / (尋求/諮詢/徵詢)專業(的)?(人士)?(的)?(意見/建議)
 en evaluate carefully | zh 審慎評估 / (謹慎評估/仔細評估)

@@ -3,6 +3,11 @@ import actions from './actions.ts';
 import advice from './advice.ts';
 import affiliates from './affiliates.ts';
 import conduct from './conduct.ts';
+import chineseFamilies from './eastern/chinese-families.ts';
+import chineseParts from './eastern/chinese-parts.ts';
+import chinesePhrases from './eastern/chinese-phrases.ts';
+import chineseSentences from './eastern/chinese-sentences.ts';
+import chineseWords from './eastern/chinese-words.ts';
 import easternFamilies from './eastern/families.ts';
 import easternFrames from './eastern/frames.ts';
 import easternNotices from './eastern/notices.ts';
@@ -70,6 +75,7 @@ export const GRAMMAR: readonly string[] = [
   englishOutlook,
   englishPortals,
   englishTies,
+  chineseFamilies,
   nouns,
   people,
   things,
@@ -91,6 +97,10 @@ export const GRAMMAR: readonly string[] = [
   easternPhrases,
   easternVerbs,
   easternFrames,
+  chineseWords,
+  chineseParts,
+  chinesePhrases,
+  chineseSentences,
   englishNounsAD,
   englishNounsEO,
   englishNounsPZ,

@@ -36,6 +36,7 @@ en recommendations (pl) | zh 推薦 / 建議 | ja 推奨 | ko 추천 / 권고 | 
 en tools (pl) | zh 工具 | de Werkzeuge / Tools | fr outils | es herramientas
 en advertisements (pl) / advertising / ads | zh 廣告 | ja 広告 | ko 광고 | de Anzeigen / Werbung / Werbeanzeigen | fr publicités / annonces | es anuncios / publicidad
 en strategies (pl) | zh 策略 | ja 戦略 | ko 전략 | de Strategien | fr stratégies | es estrategias
+en> individual stocks (pl) | zh 個股
 en stock picks (pl) | zh 個股 / 薦股 / 股票推薦
 en earnings forecasts (pl) / profit forecasts | zh 盈利預測 / 業績預測 | ja 業績予想 | ko 실적 전망
 en ratings (pl) | zh 評級 | ja 格付け / レーティング | ko 투자의견
@@ -93,7 +94,7 @@ en this website / this (site/web site) / our (website/site) / the (website/site)
 en this page / this web page / the page
   zh 本頁 / 本頁面 / 此頁面 / 本網頁 / 頁面 / 網頁 | ja 本ページ / このページ / 当ページ | ko 본 페이지 / 이 페이지 | fr cette page | es esta página
 en this platform / our platform / the platform / this app
-  zh 本平台 / 平台 / 該平台 / 本應用 / 本應用程式 / 本軟件 | ja 本サービス / 当サービス / 本アプリ | ko 본 플랫폼 / 본 서비스 / 당 서비스 | de (diese/dieser) Plattform | fr cette plateforme | es esta plataforma
+  zh 本平台 / 平台 / 該平台 / 本應用 / 本應用程式 | ja 本サービス / 当サービス / 本アプリ | ko 본 플랫폼 / 본 서비스 / 당 서비스 | de (diese/dieser) Plattform | fr cette plateforme | es esta plataforma
 en this column | zh 本專欄 | ja 本コラム / 当コラム / このコラム | ko 본 칼럼 / 이 칼럼
 en this column / this section / this program | zh 本欄目 / 本欄 / 本專欄 / 此欄目 / 專欄 / 本節目 | ko 본 방송 / 본 프로그램
 en this newsletter | zh 本通訊 / 本電子報 | ja 本メールマガジン / 本メルマガ | ko 본 뉴스레터 | de (dieser/diesem) (Newsletter/Börsenbrief) | fr cette (newsletter/lettre) | es este boletín / esta newsletter

@@ -74,6 +74,7 @@ en the solicitation of ~offer to buy / ~(solicitation/invitation) of (an/any) of
   zh 購買要約的招攬 / 招攬購買要約
 en deposits (pl) | zh 存款 | ja 預金 | ko 예금 | de Einlagen | fr dépôts | es depósitos
 en ~basis for trading | zh 買賣依據
+en> ~offer of {ware*} | zh {ware*}要約
 en ~{field*} {offer} | zh {field*}{offer} | zh {field*}(的/之){offer} | ja {field*}[の/に関する]{offer} | ko {field*}[의/에 대한] {offer} | de {field*} {offer} | fr {offer} {field*} | es {offer} {field*}
 en ~{offer}
   zh {offer} | ja {offer} | ko {offer} | de {offer} | fr {offer} | es {offer}

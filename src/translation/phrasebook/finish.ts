@@ -77,7 +77,8 @@ function english(pieces: readonly Piece[], closing: string): string {
     const shared = before && goesOn(piece, before);
     const said = shared && before ? shareSubject(piece, before) : joined(piece);
     const text = articles(said).trim();
-    if (before && !starting && before.section !== 'lead') out += shared ? ' ' : piece.joiner ? ', ' : '; ';
+    if (before && !starting && before.section !== 'lead')
+      out += shared ? ' ' : piece.joiner || text.startsWith('and ') ? ', ' : '; ';
     out += starting ? capital(text) : text;
     if (piece.section === 'heading') out += ': ';
     if (piece.section === 'lead') out += ', ';
@@ -101,6 +102,8 @@ function joined(piece: Piece): string {
 function goesOn(piece: Piece, before: Piece): boolean {
   const leftOut = piece.borrowed || piece.text.startsWith('it ');
   if (before.section !== 'clause' || before.mark === '.') return false;
+  // "None of the content does" cannot go on with "and does not".
+  if (ALL_NOT.test(before.text)) return false;
   const ofThing = before.aboutDoc || before.borrowed;
   return HELD.test(piece.text) ? !ofThing : leftOut && ofThing;
 }
@@ -128,15 +131,23 @@ function articles(text: string): string {
     .replace(ON_SCREEN, 'on $1')
     .replace(/^anyone (should|may|can) not\b/i, 'no one $1')
     .replace(/^anyone must not\b/i, 'no one is permitted to')
-    .replace(/^I are\b/, 'I am')
-    .replace(/^((?:you|please)\b.*)\btheir own\b/i, '$1your own')
+    .replace(/^(?:you|please)\b.*/i, (said) =>
+      said.replace(/\btheir own\b/g, 'your own').replace(/\bthemselves\b/g, 'yourself'),
+    )
     .replace(ALL_NOT, noneOf)
     .replace(/\bany any\b/g, 'any')
+    .replace(/\bI are\b/g, 'I am')
+    .replace(/\bthemselves independently\b/g, 'themselves')
+    .replace(/~(?=(?:your|their|the) )/g, '')
+    .replace(/\b(?:any|no) [^~;.]{1,40}(?:(?:,| or| and)? ~[^~;.]{1,40})+/g, withoutMarks)
     .replace(/\b(any|no|the|such|this|these|all|other|each|every|further|your|our|their|its) ~/g, '$1 ')
     .replace(/~(?=(\S{1,40}))/g, (_, word: string) =>
       A_BEFORE.test(word) || !AN_BEFORE.test(word) ? 'a ' : 'an ',
     );
 }
+
+/** "Any offer, ~solicitation or ~advice" → "any offer, solicitation or advice": what stands before the first is said of all. */
+const withoutMarks = (list: string) => list.replaceAll(' ~', ' ');
 
 /**
  * "All content does not constitute" could be read as "not all": none of it does. Not caught: "all content is for

@@ -19,7 +19,10 @@ const TOKEN =
 /** Marks that say the same to the reader of a clause. */
 const MARKS: Record<string, string> = { '。': '.', '!': '.', '|': ';', '–': '—' };
 
-/** Chinese spellings of one word, equally long; the first is compared as the second. */
+/**
+ * Chinese spellings of one word, and words that say the same in every notice, equally long; the first is compared as the
+ * second, in phrases and in pages alike.
+ */
 const SPELLINGS: readonly (readonly [string, string])[] = [
   ['其它', '其他'],
   ['将来', '未来'],
@@ -29,7 +32,24 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['发佈', '发布'],
   ['公佈', '公布'],
   ['绩效', '表现'],
+  ['揭露', '披露'],
+  ['透过', '通过'],
+  ['经由', '通过'],
+  ['毋须', '无须'],
+  ['毋需', '无须'],
+  ['并无', '没有'],
+  ['投资人', '投资者'],
+  ['需', '须'],
+  ['若', '如'],
+  ['倘', '如'],
+  ['仅', '只'],
+  ['皆', '均'],
+  ['亏损', '损失'],
+  ['你', '您'],
 ];
+
+/** Taiwan and Hong Kong write 之 for 的; not in names such as 证券之星. */
+const OF = /之(?![星家])/g;
 
 /** Catches "investment", "500"; not "don't", "für": most words need no more than small letters. */
 const PLAIN_WORD = /^[a-z\d]+$/;
@@ -81,7 +101,7 @@ export function tokenise(text: string, language: string): Token[] {
 }
 
 function respelt(text: string): string {
-  let out = toSimplified(text);
+  let out = toSimplified(text).replace(OF, '的');
   for (const [written, compared] of SPELLINGS) out = out.replaceAll(written, compared);
   return out;
 }

@@ -69,6 +69,7 @@ const QUALIFIERS = new Set([
   'losskind',
   'poss',
   'field',
+  'asm',
   'when',
   'asof',
   'lead',
