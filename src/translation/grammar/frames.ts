@@ -66,7 +66,7 @@ en {subject*} must {doing!base} {manner?} / {subject*} (must/shall/is required t
   zh {subject*}{adv?}(必須/務必/務須){manner?}{doing} | ko {subject*}[은/는] 반드시 {doing}(해야 합니다/하여야 합니다)
 en {subject*} should {doing!base} {manner?} / {subject*} should {manner?} {doing!base}
   zh {subject*}應{manner?}{doing}
-  zh {subject*}{adv?}(應/應當/應該/須/需/需要/請){manner?}{doing} / 請{subject*}{adv?}{manner?}{doing}
+  zh {subject*}{adv?}(應/應當/應該/須/需/需要){manner?}{doing} / 請{subject*}{adv?}{manner?}{doing}
 en please {doing!base} {manner?} / please {manner?} {doing!base} / (always)? {doing!base}
   zh 請{manner?}{doing}
   zh (並)?{adv?}(請/敬請/務請/請務必/並請/懇請/務必){manner?}{doing} / 請您{manner?}{doing} / {adv?}(應/應當/須){manner?}{doing}
