@@ -45,7 +45,7 @@ export const PAST: Record<string, { sure: readonly RegExp[]; maybe: RegExp }> = 
       /(?<!\b(?:be|been|being|is|are|was|were|has|have|had|not|so) )\b(?:held|owned) (?:shares|stocks?|positions?|an?|the|long|short|no|any|some|beneficial)\b/,
       /(?<!\b(?:be|been|being|is|are|was|were|has|have|had|not|so|and|or|the|any|our|all|stocks?|securities|products?|companies|shares|funds) )\brecommended (?!(?:by|in|on|for|to|here|herein|above|and|or|products?|stocks|securities|reading|that)\b)/,
       /\b(?:bought|purchased|sold) (?:shares|stocks?|positions?|options|some of|all of)\b/,
-      /\b(?:previously|formerly|used to)\b/,
+      /\b(?:previously|formerly|(?<!\b(?:be|been|is|are|was|were) )used to)\b/,
     ],
     maybe: /\b(?:has|have|had|was|were|did|once|past|\w+ed|held|bought|sold)\b/,
   },

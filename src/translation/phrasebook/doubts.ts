@@ -24,6 +24,7 @@ const OTHER_SENSE = [
   /\b(?:offer|offering|rating|recommendation|opinion|product|service|approval|registration)s?\b[^.,;]{0,30}\bwithdrawn\b|\bwithdraws? (?:\w+ )?(?:offer|rating|recommendation|opinion|product|service|approval)/i,
   /\blisted in [A-Z]/,
   /^security\b|\bsecurity (?:deposit|interest|breach|risk|code|check)/i,
+  /\bha(?:s|ve|d) [^.,;]{0,60}\bsince (?:the|this|that|it|they|we|our|an?|its)\b/i,
   /\bonly (?:if|when|after|where|once)\b/i,
   /\bshares? of (?:(?:the|any|each|all|our|its|their) )?(?:sales?|revenues?|profits?|proceeds|income|commissions?|costs?)\b/i,
   /\binterest in (?:\w+ )?(?:sale|outcome|result|success|matter)/i,

@@ -7,34 +7,32 @@ en (health care/healthcare/health/medical) (professional/provider/practitioner/p
 en health care or medical (professional/provider) | zh> 醫護人員
 en (pharmacist) | zh> 藥劑師
 en (dietitian/dietician) | zh> 營養師
-en nutritionist | zh> 營養師
-en dermatologist | zh> 皮膚科醫生
 en (veterinarian/vet) | zh> 獸醫
-en dentist | zh> 牙醫
-en (therapist) | zh> 治療師
-en clinician | zh> 臨床醫師
 en practitioner | zh> 從業人員
 en (mental health) professional | zh> 心理健康專業人士
 en {field*} professional | zh> {field*}專業人士
 en (attorney/lawyer/solicitor) | zh> 律師
 en (mortgage) (adviser/advisor) | zh> 按揭顧問
-en human {adviser} | zh> 真人{adviser}
 
 == adviser ==
 en {carer} | zh> {carer}
 en (other)? {credential} {carer} | zh> {credential}{carer}
 en {credential} or {credential#2} {carer} | zh> {credential}或{credential#2}{carer}
 en other qualified {carer} | zh> 其他合格{carer}
-en {adviser} of your choice | zh> 您選擇的{adviser}
 
 == credential ==
 en trusted | zh> 可信賴的
 
+== ask ==
+en (consult/speak to/talk to/ask/contact/see) (a/an/your/your own)? | zh> 諮詢
+en (consult/speak/talk/check) with (a/an/your/your own)? | zh> 諮詢
+en seek (advice from/(the)? (advice/guidance) of) (a/an/your/your own)? | zh> 諮詢
+
 == asking ==
-en (please)? (always/be sure to/make sure to/make sure you/be sure you) (consult/consult with/speak to/speak with/talk to/talk with/ask/check with/seek advice from/seek the advice of/contact/see) (a/an/your/your own/with a/with your)? | zh> 請務必諮詢
-en (please)? (consult/consult with/speak to/speak with/talk to/talk with/ask/check with/seek advice from/seek the advice of/contact/see) (a/an/your/your own)? | zh> 請諮詢
-en you should (always)? (consult/consult with/speak to/speak with/talk to/talk with/ask/check with/seek advice from/seek the advice of/contact/see) (a/an/your/your own)? | zh> 您應諮詢
-en (we/I) (recommend/advise/suggest) (that)? (you)? (consult/consulting/consult with/consulting with/to consult) (a/an/your/your own)? | zh> 建議您諮詢
+en (please)? (always/be sure to/make sure to/make sure you) {ask} | zh> 請務必{ask}
+en (please)? {ask} | zh> 請{ask}
+en you should (always)? {ask} | zh> 您應{ask}
+en (we/I) (recommend/advise/suggest) (that)? (you)? (to)? {ask} | zh> 建議您{ask}
 
 == ahead ==
 en (before/prior to) {vo-ing} | zh> 在{vo-ing}前
@@ -46,25 +44,22 @@ en (before/prior to) (purchasing/purchase/buying) | zh> 在購買前
 == deed-ing ==
 en (starting/beginning) {np*} | zh> 開始{np*}
 en (making) (any/a)? (health/medical)? (decision/decisions) (about/regarding/concerning) {np*} | zh> 就{np*}作出決定
-en (making) (any/a)? health (decision/decisions) | zh> 作出健康方面的決定
-en (making) (any/a)? medical (decision/decisions) | zh> 作出醫療決定
+en making (any/a)? {ad*} (decision/decisions) | zh> 作出任何{ad*}決定
+en making (any/a)? {ad*} (decision/decisions) for {np*} | zh> 為{np*}作出任何{ad*}決定
 en (taking) {np*} | zh> 服用{np*}
-en (changing/making changes to/making any changes to) {np*} | zh> 改變{np*}
 
 == clause ==
 en {asking} {adviser*} {ahead} / {ahead} (,)? {asking} {adviser*} | zh> {ahead}，{asking}{adviser*}
 en {asking} {adviser*} (for/about/regarding/concerning/in relation to) {np*} / (for/regarding) {np*} (,)? {asking} {adviser*} | zh> 有關{np*}，{asking}{adviser*}
 en {asking} {adviser*} (for/about/regarding) (any)? {ad*} (decision/decisions) | zh> 作出{ad*}決定前，{asking}{adviser*}
 en {asking} {adviser*} for {field*} advice / for {field*} advice (,)? {asking} {adviser*} | zh> 如需{field*}建議，{asking}{adviser*}
-en {asking} {adviser*} for diagnosis and treatment | zh> 如需診斷及治療，{asking}{adviser*}
-en {asking} {adviser*} (for/with/about) (any)? serious (concerns) (about/regarding) {np*} | zh> 如對{np*}有嚴重疑慮，{asking}{adviser*}
 en {asking} {adviser*} with (any)? (questions/concerns) (that)? you may have (about/regarding/concerning) {np*} | zh> 如您對{np*}可能有任何疑問，{asking}{adviser*}
 en {asking} {adviser*} (with/if you have) (any)? (questions/concerns) (that)? (you have)? (about/regarding/concerning) {np*} / if you have (any)? (questions/concerns) (about/regarding/concerning) {np*} (,)? {asking} {adviser*} | zh> 如對{np*}有任何疑問，{asking}{adviser*}
+en {asking} {adviser*} if {s} / if {s} (,)? {asking} {adviser*} | zh> 如果{s}，{asking}{adviser*}
 en {asking} {adviser*} to {vp} | zh> {asking}{adviser*}以{vp}
 en {asking} {adviser*} | zh> {asking}{adviser*}
 en as {s} (,)? {asking} {adviser*} to {vp} | zh> 由於{s}，{asking}{adviser*}以{vp}
 en (never/do not) (disregard/ignore) (professional)? medical advice (,)? or delay (in)? seeking (it/medical advice/medical treatment/treatment) (,)? because of (something/anything/information) (that)? you (have)? (read/seen) (on/in) {holder} | zh> 切勿因您在{holder}看到的內容而忽視專業醫療建議，或延誤尋求醫療協助
-en if you think you (may)? have a medical emergency (,)? (please)? (call/contact) your doctor (,)? or {number} immediately | zh> 如果您認為自己可能有緊急醫療狀況，請立即致電您的醫生或{number}
 
 # -- what is no substitute
 == carekind ==
@@ -76,10 +71,8 @@ en advice | zh> 建議
 en (care) | zh> 照護
 en (treatment/therapy) | zh> 治療
 en diagnosis | zh> 診斷
-en (counseling/counselling) | zh> 輔導
 en (guidance) | zh> 指導
 en (consultation) | zh> 諮詢
-en judgment | zh> 判斷
 
 == instead ==
 en professional (medical/health)? care / medical care | zh> 專業醫療照護
@@ -106,22 +99,29 @@ en health | zh> 健康
 == thing ==
 en {field*} guidance | zh> {field*}指導
 
-== replacing ==
-en (intended/meant/designed)? to (replace/substitute/substitute for/be a substitute for/be used in place of/take the place of) {instead*} / (intended/meant/designed)? (as)? (a)? (substitute/replacement) for {instead*} | zh> 取代{instead*}
+== np ==
+en (a/any)? (substitute/replacement) for {instead*} | zh> {instead*}的替代品
+
+== replace ==
+en (replace/substitute/substitute for) {instead*} | zh> 取代{instead*}
+en (be)? (used as)? (a)? (substitute/replacement) for {instead*} | zh> 取代{instead*}
+en (be used in place of/take the place of) {instead*} | zh> 取代{instead*}
 
 == pred ==
-en (is/are) not {replacing} | zh> 無意{replacing}
-en (should/can/could/must/may) not (be used to)? (replace/substitute/substitute for/be a substitute for/be used as a substitute for/take the place of) {instead*} / cannot (replace/substitute for) {instead*} / should not be (used as)? (a)? (substitute/replacement) for {instead*} | zh> 不能取代{instead*}
-en (does/do) not (replace/substitute for) {instead*} | zh> 並不取代{instead*}
+en (is/are) not (intended/meant/designed) (to/as) {replace} | zh> 無意{replace}
+en (is/are) not {replace} | zh> 不能{replace}
+en (should/can/could/must/may) not {replace} | zh> 不能{replace}
+en (does/do) not {replace} | zh> 並不{replace}
 en (is/are) not intended to {remedy*} (any)? {ailment*} | zh> 並非用於{remedy*}任何{ailment*}
 en (has/have) not been (evaluated/approved) by {evaluator} | zh> 未經{evaluator}評估
 en (is/are) not intended for (real/actual)? medical diagnosis | zh> 並非用於醫療診斷
 en (does/do) not (create/establish/form/constitute) an attorney client relationship | zh> 並不構成律師與客戶的關係
-en (does/do) not (create/establish/form/constitute) a (doctor/physician/provider) patient relationship | zh> 並不構成醫病關係
 
 == deny ==
+en should not be used to {remedy*} (any)? {ailment*} | zh> 不應用於{remedy*}任何{ailment*}
+en should not be used to {vp} | zh> 不應用於{vp}
 en (is/are) not intended to {remedy*} (any)? {ailment*} | zh> 非用於{remedy*}任何{ailment*}
-en (should/can) not (replace/be a substitute for) {instead*} | zh> 不能取代{instead*}
+en (should/can) not {replace} | zh> 不能{replace}
 
 == remedy ==
 en mitigate | zh> 緩解
@@ -137,8 +137,6 @@ en (the)? (United States/U.S/US) Food and Drug Administration | zh> 美國食品
 # -- what may come of it
 == clause ==
 en individual results (may/can/will) (vary/differ) / results (may/can/will) vary from person to person / your (individual)? results may vary | zh> 個別結果可能因人而異
-en results (are/may) not (be)? typical | zh> 有關結果不一定具代表性
-en (the)? (statements/claims) (made)? (about/regarding/concerning) {np*} have not been evaluated by {evaluator} | zh> 有關{np*}的聲稱未經{evaluator}評估
 
 == n ==
 en medical condition / medical conditions | zh> 病症
@@ -155,33 +153,33 @@ en symptom / symptoms | zh> 症狀
 en diagnosis | zh> 診斷
 en medical treatment / treatments | zh> 治療
 en disease / diseases | zh> 疾病
-en allergy / allergies | zh> 過敏
 en ingredient / ingredients | zh> 成分
 en child / children / kids | zh> 孩子
-en pregnancy | zh> 懷孕
-en injury / injuries | zh> 傷害
 en instruction / instructions | zh> 說明
 en manufacturer / manufacturers | zh> 製造商
-en destination / destinations | zh> 目的地
-en serious concern / serious concerns | zh> 嚴重的疑慮
 en testing | zh> 測試
 en doctor / doctors / physician / physicians | zh> 醫生
 en answer / answers | zh> 答案
 en evaluation / evaluations | zh> 評價
 en ethics | zh> 道德
 en ethics statement | zh> 道德聲明
+en nature | zh> 性質
+en hosting | zh> 主機代管
 en sample / samples | zh> 樣品
+en form / forms | zh> 表格
+en contact form | zh> 聯絡表格
+en inclusion | zh> 列載
+en state / states | zh> 州
+en guest post / guest posts | zh> 客座文章
+en editorial integrity | zh> 編輯操守
+en human / humans | zh> 人類
 en cybersecurity | zh> 網路安全
 en guidance | zh> 指導
 en availability | zh> 供應情況
 en concern / concerns | zh> 疑慮
 en problem / problems | zh> 問題
 en audience | zh> 受眾
-en domain / domains | zh> 網域
 en selection / selections | zh> 選擇
-en placement / placements | zh> 版位
-en hyperlink / hyperlinks | zh> 連結
-en criterion | zh> 準則
 
 == ad ==
 en medical | zh> 醫療
@@ -189,15 +187,12 @@ en health | zh> 健康
 en health-related / health related | zh> 健康相關的
 en curated | zh> 精選
 en edited | zh> 編輯過的
-en critical | zh> 關鍵
+en recommended | zh> 推薦的
+en prescribed | zh> 處方
+en diagnostic | zh> 診斷
 en analytical | zh> 分析
-en physical | zh> 身體
 en athletic | zh> 體育
-en nutritional | zh> 營養
 en honest | zh> 誠實的
 en inappropriate | zh> 不當
-en great | zh> 很好的
 en complimentary | zh> 免費
-en undisclosed | zh> 未披露的
-en promoted | zh> 推廣
 `;

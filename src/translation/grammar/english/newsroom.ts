@@ -2,17 +2,33 @@ import { verbSections } from '../../phrasebook/verb-table.ts';
 
 /** Verbs of newsrooms and their guests. */
 const VERBS = `
-send sent = {np*} to {np#2*} | 將{np*}發送至{np#2*}
 take took taken taking = full responsibility for {np*} | 對{np*}承擔全部責任
-take took taken taking = great care with {np*} | 審慎處理{np*}
 take took taken taking = steps to {vp} | 採取措施{vp}
 sign = up with {np*} | 在{np*}註冊
 contribute = to {vo-ing} | 有助{vo-ing}
+help = with {np*} | 協助{np*}
+pay paid = us {np*} | 向我們支付{np*}
+rely relied relying = on {np*} as {np#2*} | 依賴{np*}作為{np#2*}
+choose chose chosen choosing = to {vp} | 選擇{vp}
+use = {np*} to {vp} | 使用{np*}{vp}
+discuss = {np*} with {np#2*} | 與{np#2*}討論{np*}
+ensure = {s} | 確保{s}
+need = {np*} | 需要{np*}
+open = accounts | 開立帳戶
+make made making = a purchase | 購買
 click = through {np*} | 點擊{np*}
 keep kept keeping = {np*} accurate and up to date | 保持{np*}準確並及時更新
 keep kept keeping = {np*} (accurate/complete) | 保持{np*}準確
-influence = which {nk*} we {vt} | 影響我們{vt}哪些{nk*}
-write wrote written writing = about {np*} | 報導{np*}
+`;
+
+/** Verbs that take an object, as in the table of all English sentences. */
+const WORDS = `
+diagnose | 診斷
+find found found | 發現
+love | 喜愛
+mark | 標示
+sign | 簽署
+treat | 治療
 `;
 
 /** What English newsrooms say of their independence, of readers' comments, of links, sponsors and AI. */
@@ -60,6 +76,9 @@ en the (commenter/commenters/poster/posters) | zh> 留言者
 en our (editorial team/editorial staff) | zh> 我們的編輯團隊
 en our editors | zh> 我們的編輯
 
+== company ==
+en Amazon | zh> Amazon
+
 == viewer ==
 en the newspaper | zh> 該報
 en the magazine | zh> 該雜誌
@@ -88,7 +107,6 @@ en (our)? experts | zh> 我們的專家
 en (our)? reviewers | zh> 我們的評測人員
 en (our)? (team/staff) | zh> 我們的團隊
 en (a/an/the)? {name} (editor/editors) | zh> {name}編輯
-en (the)? {name} (editorial team/team) | zh> {name}團隊
 en we | zh> 我們
 
 == picked-by ==
@@ -96,6 +114,9 @@ en (chosen/selected/picked/hand picked/handpicked) | zh> 挑選
 en (reviewed/evaluated) | zh> 評測
 en tested | zh> 測試
 en recommended | zh> 推薦
+
+== was ==
+en (is/are/was/were/has been/have been) | zh> ∅
 
 == goods ==
 en (every/each) (item/product) | zh> 每件產品
@@ -108,9 +129,9 @@ en all (of)? (the)? (items/products/picks) (listed/shown) (on/in) {holder} | zh>
 
 == clause ==
 en {crew} independently {judging*} {everything} / {crew} {judging*} {everything} independently | zh> {crew}獨立{judging*}{everything}
-en {goods} (is/are/was/were/has been/have been) (carefully)? {picked-by*} by {crew} | zh> {goods}均由{crew}{picked-by*}
-en {goods} (is/are/was/were/has been/have been) independently {picked-by*} by {crew} / {goods} (is/are/was/were/has been/have been) {picked-by*} independently by {crew} | zh> {goods}均由{crew}獨立{picked-by*}
-en {goods} (is/are/was/were/has been/have been) independently {picked-by*} | zh> {goods}均經獨立{picked-by*}
+en {goods} {was} {picked-by*} by {crew} | zh> {goods}{was}均由{crew}{picked-by*}
+en {goods} {was} independently {picked-by*} by {crew} / {goods} {was} {picked-by*} independently by {crew} | zh> {goods}{was}均由{crew}獨立{picked-by*}
+en {goods} {was} independently {picked-by*} | zh> {goods}{was}均經獨立{picked-by*}
 en independently {picked-by*} by {crew} | zh> 由{crew}獨立{picked-by*}
 
 == dear ==
@@ -131,8 +152,6 @@ en companies | zh> 公司
 en services | zh> 服務
 en tools | zh> 工具
 en experiences | zh> 體驗
-en books | zh> 書籍
-en places | zh> 地方
 
 # -- whose views: comments, guests, employers
 == whoviews ==
@@ -143,30 +162,39 @@ en my (employer/employer 's) | zh> 本人僱主
 en (those of)? {whoviews} | zh> {whoviews}
 en {name} 's | zh> {name}
 
+== speaks ==
+en do not (represent/reflect) (the (views/opinions) of/those of) | zh> 並不代表
+en do not necessarily (represent/reflect) (the (views/opinions) of/those of) | zh> 不一定反映
+en not (those)? of | zh> 並不代表
+
 == viewsof ==
 en (the/any/all)? (views/opinions/views and opinions/opinions and views/comments/views or opinions) (expressed/contained/given/stated)? (in/on/by/within) {np*} | zh> {np*}所表達的觀點
 en (the/any/all)? (views/opinions) (expressed)? (here/herein)? | zh> 所表達的觀點
 
 == clause ==
-en {viewsof} are those of {viewer} (,)? and do not (represent/reflect) (the (views/opinions/views or opinions) of/those of) {whoviews*} | zh> {viewsof}為{viewer}的觀點，並不代表{whoviews*}的觀點
-en {viewsof} are those of {viewer} (,)? and do not necessarily (represent/reflect) (the (views/opinions/views or opinions) of/those of) {whoviews*} | zh> {viewsof}為{viewer}的觀點，不一定反映{whoviews*}的觀點
-en {viewsof} are those of {viewer} (,)? (and)? not (those)? of {whoviews*} | zh> {viewsof}為{viewer}的觀點，並不代表{whoviews*}的觀點
-en {viewsof} do not (represent/reflect) (the (views/opinions) of/those of) {whoviews*} | zh> {viewsof}並不代表{whoviews*}的觀點
-en {viewsof} do not necessarily (represent/reflect) (the (views/opinions) of/those of) {whoviews*} | zh> {viewsof}不一定反映{whoviews*}的觀點
+en {viewsof} are those of {viewer} (,)? (and)? {speaks} {whoviews*} | zh> {viewsof}為{viewer}的觀點，{speaks}{whoviews*}的觀點
+en {viewsof} {speaks} {whoviews*} | zh> {viewsof}{speaks}{whoviews*}的觀點
 en (the)? (author/writer) 's (views/opinions) are (entirely/solely)? (their/his/her) own | zh> 作者的觀點純屬其個人觀點
 en (all)? (opinions/views) (expressed)? (here)? (are/remain) (solely/entirely)? our own (,)? as always | zh> 一如既往，所有觀點均為我們自己的觀點
 en (all)? (opinions/views) (expressed)? (here)? (are/remain) (solely/entirely)? my own (,)? as always | zh> 一如既往，所有觀點均為本人的觀點
-en (all)? (the)? (opinions/views) (expressed)? (here)? are (solely/entirely)? my own (,)? and (do not (necessarily)? (represent/reflect) (the (views/opinions) of/those of)?/not (the views of/those of)?/are not (those of/the views of)) {notmine*} | zh> 所有觀點均為本人觀點，並不代表{notmine*}的觀點
-en {doc} (are/is) (that/those) of {viewer} (,)? (and)? not (those)? of {whoviews*} | zh> {doc}為{viewer}的觀點，並不代表{whoviews*}的觀點
-en {doc} (are/is) (that/those) of {viewer} (,)? and do not necessarily (represent/reflect) those of {whoviews*} | zh> {doc}為{viewer}的觀點，不一定反映{whoviews*}的觀點
+en (all)? (the)? (opinions/views) (expressed)? (here)? are (solely/entirely)? my own (,)? and (do not reflect/not) {notmine*} | zh> 所有觀點均為本人觀點，並不代表{notmine*}的觀點
+en (all)? (the)? (opinions/views) (expressed)? (here)? are (solely/entirely)? my own (,)? and {speaks} {notmine*} | zh> 所有觀點均為本人觀點，{speaks}{notmine*}的觀點
+en {doc} are those of {viewer} (,)? (and)? {speaks} {whoviews*} | zh> {doc}為{viewer}的觀點，{speaks}{whoviews*}的觀點
 
 == pred ==
 en {vo} for your consideration | zh> {vo}，供您參考
 en will be {ap} {pv} | zh> {pv}將{ap}
 en (is/are) the sole responsibility of {np*} | zh> 由{np*}承擔全部責任
 en (is/are) the responsibility of {np*} | zh> 由{np*}負責
-en (is/are) (solely/entirely)? my own | zh> 為本人的觀點
-en (shall/will/can) not be (held)? (liable/responsible) for {np*} / can accept no (responsibility/liability) for {np*} | zh> 對{np*}概不負責
+en (was/were/is/are/am) not (paid/compensated) to {vp} | zh> 並未因{vp}獲得報酬
+en (is/are) always (my/our/their) own | zh> 始終屬個人觀點
+en had no (input/say) (on/into/over/in) {np*} | zh> 並未就{np*}提供意見
+en (is/are) not (meant/designed) to be {regarded} {np*} | zh> 不應被{regarded}{np*}
+en (is/are) never {made} | zh> 絕不{made}
+en (must/should) be {made} by {np*} | zh> 應由{np*}{made}
+en (is/are/was/were) paid for and {made} by {np*} | zh> 由{np*}付費並{made}
+en (is/are/was/were) used to {vp} | zh> 用於{vp}
+en (is/are) the same | zh> 相同
 en (is/are) always {ap} | zh> 始終{ap}
 en (is/are/was/were) independently {made} by {np*} | zh> 由{np*}獨立{made}
 en (is/are) not controlled by {np*} | zh> 不受{np*}控制
@@ -178,20 +206,23 @@ en (that)? {agent} link to | zh> {agent}所連結
 en (that are)? linked (to/from) {np*} | zh> {np*}所連結
 en (that)? {agent} (find/found) (in/on) {np*} | zh> {agent}在{np*}中看到
 en (outside/beyond) (of)? our control | zh> 超出我們控制範圍
-en (sent/transmitted) to or from {np*} | zh> 與{np*}之間傳送
-en who make {np*} possible | zh> 使{np*}成為可能
+en whose {nk*} {agent} {vt} | zh> {agent}{vt}其{nk*}
 en above | zh> 上述
 en below | zh> 以下
 
 == pv ==
 en accordingly | zh> 相應
+en since publication | zh> 自發布以來
+en with (my/our) own money | zh> 自費
 en for free | zh> 免費
+en (in partnership/in collaboration) with {np*} | zh> 與{np*}合作
 
 == sentence ==
 # what an "and" carries on, where the clause was cut before it
 en and {deny} | zh> 亦{deny}
 
 == deny ==
+en (does/do) not (represent/reflect) those of {np*} | zh> 不代表{np*}的觀點
 en (is/are) not guaranteed (as to/for) {np*} | zh> 不就{np*}作出保證
 en (may/might) not {reflecting} {np*} | zh> 未必{reflecting}{np*}
 en (has/have) not been (independently)? {vetted*} by {np*} | zh> 未經{np*}{vetted*}
@@ -207,7 +238,6 @@ en external (internet)? (sites/websites) | zh> 外部網站
 # -- made by whom, with what
 == clause ==
 en (article/post/story) (written/created) with the (help/assistance/aid) of {aitool} | zh> 本文在{aitool}協助下撰寫
-en (AI/A.I) (generated) (image/images/illustration/illustrations) | zh> AI生成的圖片
 
 == made ==
 en sponsored | zh> 贊助
@@ -216,36 +246,47 @@ en submitted | zh> 提交
 en evaluated | zh> 評估
 en recommended | zh> 推薦
 en moderated | zh> 審核
-en (fact checked) | zh> 查核
 en (chosen/picked) | zh> 挑選
 
 == s ==
-en no {nk*} (is/are) created | zh> 不會建立任何{nk*}
+en use {np*} at your own risk | zh> 使用{np*}的風險由您自行承擔
+en {np*} (may/might) be paid {np#2*} by {np#3*} | zh> {np#3*}可能會向{np*}支付{np#2*}
 en no {nk*} of {np*} (is/are) (made/given) | zh> 不就{np*}作出任何{nk*}
 en {np*} (is/was) (brought to you/presented) by {np#2*} | zh> {np*}由{np#2*}為您呈獻
 en {np*} (provides/provide/offers/offer/shares/share) {np#2*} for (informational/information/reference/general information/general informational) purposes only | zh> {np*}提供{np#2*}，僅供參考
 en {np*} (provides/provide/offers/offer/shares/share) {np#2*} for educational purposes only | zh> {np*}提供{np#2*}，僅供教育用途
-en {np*} {pred} , however (,)? {pred#2} | zh> {np*}{pred}，但{pred#2}
 en (every/each) {nk*} {pred} | zh> 每項{nk*}均{pred}
 en (every/each) {nk*} {post} {pred} | zh> {post}的每項{nk*}均{pred}
 en by {vo-ing} (,)? you agree to {vp} | zh> {vo-ing}即表示您同意{vp}
 en as {s} (,)? (please)? {vp} | zh> 由於{s}，請{vp}
+
+== ap ==
+en honest | zh> 誠實
+en unbiased | zh> 公正
+en (worried/concerned) about {np*} | zh> 擔心{np*}
+
+== vo-ing ==
+en {vt-ing} and {vt-ing#2} {np*} | zh> {vt-ing}及{vt-ing#2}{np*}
+en {vt-ing} or {vt-ing#2} {np*} | zh> {vt-ing}或{vt-ing#2}{np*}
+
+== reflecting ==
+en apply to | zh> 適用於
+
+== vo ==
+en cover the (cost/costs) of {np*} | zh> 支付{np*}的費用
 
 == np ==
 en {whose} {nk*} 's {nk#2*} | zh> {whose}{nk*}的{nk#2*}
 en (a/one) link to {np*} | zh> {np*}的連結
 en the newspaper | zh> 該報
 en the magazine | zh> 該雜誌
-en (a/the)? curated selection of {np*} | zh> 精選的{np*}
+en everything (that)? {agent} {vt} | zh> {agent}{vt}的一切內容
 en the creation of {np*} | zh> {np*}的製作
 en {det?} {nk*} (,)? including (,)? without limitation (,)? {np*} | zh> {det?}{nk*}（包括但不限於{np*}）
 
 == clause ==
 en {ours} (shall/will/can) not be (held)? (liable/responsible) for {np*} (,)? (or/nor) (for)? any actions taken in reliance (thereon/on it/on them) | zh> {ours}不對{np*}承擔責任，亦不對依賴其而採取的任何行動承擔責任
-en {maker*} (was/were/is/are) not involved in the (creation/production/writing) of {np*} | zh> {maker*}並未參與{np*}的製作
-en {maker*} (had/has) no (role/involvement/part/input) in the (creation/production/writing) of {np*} | zh> {maker*}並未參與{np*}的製作
-en I received (this/the) product for free in exchange for (an/my) honest (review/opinion) | zh> 本人免費獲得本產品，以換取誠實的評測
-en we received (this/the) product for free in exchange for (an/our) honest (review/opinion) | zh> 我們免費獲得本產品，以換取誠實的評測
+en {maker*} ((was/were/is/are) not involved/(had/has) no (role/involvement/part)) in the (creation/production/writing) of {np*} | zh> {maker*}並未參與{np*}的製作
 en I was not (compensated/paid) for {np*} | zh> 本人並未因{np*}獲得報酬
 en {org} (is/was/are/were) not (compensated/paid) for {np*} | zh> {org}並未因{np*}獲得報酬
 en neither {org} nor {org#2} (is/are) (compensated/paid) for {np*} | zh> {org}及{org#2}均未因{np*}獲得報酬
@@ -253,7 +294,6 @@ en neither {org} nor {org#2} (is/are) (compensated/paid) for {np*} | zh> {org}�
 == vo ==
 en {vt} , {vt#2} (,)? and {vt#3} {np*} | zh> {vt}、{vt#2}及{vt#3}{np*}
 en {vt} , {vt#2} (,)? or {vt#3} {np*} | zh> {vt}、{vt#2}或{vt#3}{np*}
-en {vt} (or (make/makes)/and (make/makes)) any representations about {np*} | zh> {vt}{np*}，或對其作出任何陳述
 en accept (payment/money) from {np*} to {vp} | zh> 向{np*}收取款項以{vp}
 en accept money for {np*} | zh> 因{np*}收取款項
-${verbSections('vo', VERBS)}`;
+${verbSections('vo', VERBS)}${verbSections('vt', WORDS)}`;

@@ -14,8 +14,6 @@ en (guide/guides) | zh> 指南
 en (newsletter/newsletters) | zh> 電子報
 en (email/emails) | zh> 電郵
 en (video/videos) | zh> 影片
-en (podcast/podcasts) | zh> 播客節目
-en (recipe/recipes) | zh> 食譜
 en content | zh> 內容
 en (site/website/sites/websites) | zh> 網站
 en (page/pages) | zh> 頁面
@@ -36,103 +34,99 @@ en (the/any/our/these)? affiliate (links/link) {found} | zh> {found}聯盟連結
 en some (of (the/these/our))? links | zh> 部分連結
 en (such/those/these) links | zh> 該等連結
 en (our/the)? (retail/product/shopping) links | zh> 我們的購物連結
-en one of our affiliate links | zh> 我們的其中一個聯盟連結
 en one of my (affiliate)? links | zh> 本人的其中一個聯盟連結
 en my (affiliate)? (link/links) | zh> 本人的聯盟連結
 en (any/the/these/a)? {name} (link/links) | zh> {name}的連結
-en (the/any)? {name} affiliate (link/links) | zh> {name}聯盟連結
-en our {name} affiliate (link/links) | zh> 我們的{name}聯盟連結
 en (the)? (link/links) below | zh> 以下連結
 en (the)? (link/links) above | zh> 以上連結
 
 == purchase ==
-en place an order | zh> 下單
-en (make/complete) a (booking/reservation) | zh> 預訂
-en book {np*} | zh> 預訂{np*}
 en subscribe to {np*} | zh> 訂閱{np*}
 en (sign up for/register for/register with/sign up with) {np*} | zh> 註冊{np*}
-en (enroll in/enrol in/join) {np*} | zh> 加入{np*}
-en start a free trial | zh> 開始免費試用
-en request {np*} | zh> 索取{np*}
 
 == occasion ==
-en (if/when/whenever/should) you {purchase} or {purchase#2} (through/via/using/from/with/by using) {ourlinks} | zh> 如果您透過{ourlinks}{purchase}或{purchase#2}
+en (if/when/whenever/should) you {purchase} or {purchase#2} (through/via/using) {ourlinks} | zh> 如果您透過{ourlinks}{purchase}或{purchase#2}
 en (on/for/from) {bought*} | zh> 對於{bought*}
 
 == bought ==
 en some (of the)? (items/products) (purchased/bought/sold/ordered)? (through/via/from/on/using) {ourlinks} | zh> 透過{ourlinks}購買的部分商品
-en some (of the)? (purchases/sales) (made)? (through/via/from/on/using) {ourlinks} | zh> 透過{ourlinks}進行的部分購買
 en (any/the/all)? (items/products/things) (that)? you (choose to/decide to)? (buy/purchase/order) | zh> 您購買的商品
 en some (of the)? (items/products/things) (that)? you (choose to/decide to)? (buy/purchase/order) | zh> 您購買的部分商品
 en (any/the/all)? purchases (that)? you make | zh> 您的購買
 en (any/the/all)? (items/products) (that are)? (purchased/bought/sold/ordered) (through/via/from/on/using) {ourlinks} | zh> 透過{ourlinks}購買的商品
 en (any/the/all)? (items/products) (that are)? (purchased/bought/sold/ordered) (through/via/from/on) {site} | zh> 透過{site}購買的商品
 en (any/the)? sales (made/generated)? (through/via/from) {ourlinks} | zh> 透過{ourlinks}產生的銷售
-en (any/the)? purchases (made)? (after/by) (clicking/clicking on) {ourlinks} | zh> 點擊{ourlinks}後的購買
 
 == share ==
 en (a/an)? affiliate (commission/commissions) | zh> 聯盟佣金
 en (a/an)? (small/modest/little/tiny) affiliate (commission/commissions) | zh> 少量聯盟佣金
-en (a)? (portion/share/cut/percentage) of (the)? sales or other compensation | zh> 部分銷售收入或其他報酬
+en (a)? (portion/share) of sales or other compensation | zh> 部分銷售收入或其他報酬
 en (a)? (portion/share/cut/percentage) of (the)? sales | zh> 部分銷售收入
 en (a)? small (portion/share/cut/percentage) of (the)? sales | zh> 一小部分銷售收入
 
 == nocharge ==
-en (,/—) (and/but)? (at/with) (no/zero) (extra/additional/added/further)? (cost/expense/charge) (to/for) (you/yourself) / (,/—)? (and/but)? without any (extra/additional/added) (cost/costs/charge) (to/for) you / (,/—)? (and/but)? it (does not/will not) cost you (anything extra/anything more/any extra/any more/extra/more) | zh> 您無需支付額外費用
-en (,/—)? (at/with) (no/zero) (extra/additional/added/further)? (cost/expense/charge) (to/for) (our readers/readers/the reader) | zh> 讀者無需支付額外費用
+en (,/—)? (and/but)? {free-of} (to/for) you / (,/—)? (and/but)? it (does not/will not) cost you (anything)? (extra/more) | zh> {free-of?}您無需支付額外費用
+en (,/—)? {free-of} (to/for) (our)? readers | zh> {free-of}讀者無需支付額外費用
 en (,/—)? (and/but)? without (increasing/raising/affecting/changing) (your (cost/costs/price)/the price you pay) / (,/—)? (and/but)? the price is the same for you / (,/—)? (and/but)? you (will)? pay the same price | zh> 您支付的價格不變
+
+== free-of ==
+en (at/with) (no/zero) (extra/additional/added/further)? (cost/expense/charge) | zh> ∅
+en without any (extra/additional/added) (cost/costs/charge) | zh> ∅
 
 == partnership ==
 en as part of (our/its/their/the/an) affiliate (partnership/partnerships/relationship/relationships/program/programs/agreement/agreements) with {np*} | zh> 根據與{np*}的聯盟合作關係
 
 # -- who may earn what, when
+== gain ==
+en (may/might/could/can) (also)? (earn/receive/get/make/collect) | zh> 可能會獲得
+en (will)? (also)? (earn/earns/receive/receives/get/gets/make/makes) | zh> 會獲得
+
+== bring ==
+en (may/might/could/can) (earn/bring/generate) | zh> 可能會為
+
+== hold-links ==
+en (contains/contain/includes/include/has/have) affiliate links (,/—)? | zh> 包含聯盟連結
+en (may/might) (contain/include) affiliate links (,/—)? | zh> 可能包含聯盟連結
+
 == clause ==
-en {org} (may/might/could/can) (also)? (earn/receive/get/make/collect) {share} {occasion?} {partnership} / {partnership} (,)? {org} (may/might/could/can) (also)? (earn/receive/get/make/collect) {share} {occasion?} | zh> {partnership}，{occasion?}，{org}可能會獲得{share}
-en {org} (also)? (earn/earns/receive/receives/get/gets) {share} {occasion?} {partnership} / {partnership} (,)? {org} (also)? (earn/earns/receive/receives/get/gets) {share} {occasion?} | zh> {partnership}，{occasion?}，{org}會獲得{share}
-en {occasion} (,)? {org} (may/might/could/can) (earn/receive/get) {share} that (helps/help) (to)? (support/fund/pay for) {np*} {nocharge?} | zh> {occasion}，{org}可能會獲得{share}，用以支持{np*}，{nocharge?}
-en {np*} (may/might/could/can) (earn/bring/generate) {earner} {share} {nocharge?} | zh> {np*}可能會為{earner}帶來{share}，{nocharge?}
-en (purchases/buying/shopping) (made)? (through/via/using/from) {ourlinks} (may/might/could/can) (earn/bring/generate) {earner} {share} {nocharge?} | zh> 透過{ourlinks}進行的購買可能會為{earner}帶來{share}，{nocharge?}
-en {doc} (contains/contain/includes/include/has/have) affiliate links (that/which) (may/might/could/can) (earn/bring/generate) {earner} {share} {occasion?} {nocharge?} | zh> {doc}包含聯盟連結，{occasion?}，可能會為{earner}帶來{share}，{nocharge?}
-en {doc} (contains/contain/includes/include/has/have) affiliate links (,/—)? (for which/from which/through which) {org} (may/might/could/can) (earn/receive/get/make) {share} {occasion?} {nocharge?} | zh> {doc}包含聯盟連結，{occasion?}，{org}可能會獲得{share}，{nocharge?}
+en {org} {gain} {share} {occasion?} {partnership} / {partnership} (,)? {org} {gain} {share} {occasion?} | zh> {partnership}，{occasion?}，{org}{gain}{share}
+en {occasion} (,)? {org} {gain} {share} that (helps/help) (to)? (support/fund) {np*} {nocharge?} | zh> {occasion}，{org}{gain}{share}，用以支持{np*}，{nocharge?}
+en {np*} {bring} {earner} {share} {nocharge?} | zh> {np*}{bring}{earner}帶來{share}，{nocharge?}
+en (purchases/buying/shopping) (made)? (through/via/using/from) {ourlinks} {bring} {earner} {share} {nocharge?} | zh> 透過{ourlinks}進行的購買{bring}{earner}帶來{share}，{nocharge?}
+en {doc} {hold-links} (that/which) {bring} {earner} {share} {occasion?} {nocharge?} | zh> {doc}{hold-links}，{occasion?}，{bring}{earner}帶來{share}，{nocharge?}
+en {doc} {hold-links} (for/from/through) which {org} {gain} {share} {occasion?} {nocharge?} | zh> {doc}{hold-links}，{occasion?}，{org}{gain}{share}，{nocharge?}
 en {org} (also)? (use/uses) affiliate links to (earn/make) {share} {occasion?} {nocharge?} | zh> {occasion?}，{org}會透過聯盟連結獲得{share}，{nocharge?}
-en {org} (also)? (use/uses) affiliate links in (some)? (articles/posts/stories) to (earn/make) {share} {occasion?} {nocharge?} | zh> {occasion?}，{org}會透過文章中的聯盟連結獲得{share}，{nocharge?}
-en {org} (may/might/could) (earn/receive/get/make/collect) {share} from {ourlinks} {nocharge?} | zh> {org}可能會從{ourlinks}獲得{share}，{nocharge?}
-en {org} (earn/earns/receive/receives/get/gets) {share} from {ourlinks} {nocharge?} | zh> {org}會從{ourlinks}獲得{share}，{nocharge?}
-en {org} (may/might/could) (earn/receive/get/collect) {share} from {np*} {occasion} {nocharge?} / {occasion} (,)? {org} (may/might/could) (earn/receive/get/collect) {share} from {np*} {nocharge?} | zh> {occasion}，{org}可能會從{np*}獲得{share}，{nocharge?}
+en {org} {gain} {share} from {ourlinks} {nocharge?} | zh> {org}{gain}{ourlinks}帶來的{share}，{nocharge?}
+en {org} {gain} {share} from {np*} {occasion} {nocharge?} / {occasion} (,)? {org} {gain} {share} from {np*} {nocharge?} | zh> {occasion}，{org}{gain}由{np*}支付的{share}，{nocharge?}
 en as (an)? (affiliate/affiliates) (,)? {org} (may/might/could) earn from qualifying purchases | zh> 作為聯盟成員，{org}可能會從符合條件的購買中獲得收入
-en (deals/offers/discounts/promotions) (may/might/can) (expire/end) at any time | zh> 優惠可能隨時到期
-en (deals/offers/discounts/promotions) (may/might/can) (expire/end) | zh> 優惠可能到期
+en (deals/offers/discounts) may (expire/end) {anytime?} | zh> 優惠可能{anytime?}到期
 en {ourlinks} (are/is) (an)? affiliate (links/link) | zh> {ourlinks}為聯盟連結
 en {ourlinks} (may/might) be (an)? affiliate (links/link) | zh> {ourlinks}可能為聯盟連結
-en both are affiliate links / both (of these)? links are affiliate links | zh> 兩者均為聯盟連結
-en (all of these/all these/all of them) (links)? are affiliate links | zh> 這些均為聯盟連結
+en both (links)? are affiliate links | zh> 兩者均為聯盟連結
 en {np*} (may/might) (also)? (contain/include) {promo*} | zh> {np*}可能包含{promo*}
-en you (will)? pay the same (price/amount)? (regardless of)? whether (or not)? you {vp} | zh> 無論您是否{vp}，支付的價格都相同
-en you (will not/do not/never) pay (more/extra/anything extra) by {vo-ing} | zh> 您不會因{vo-ing}而支付額外費用
-en (the price is the same for you/the price you pay is the same/this (does not/will not) (increase/change) (your cost/the price you pay)) | zh> 您支付的價格不變
+
+== anytime ==
+en at any time | zh> 隨時
 
 == promo ==
 en (advertising/ads/advertisements) | zh> 廣告
 en (deals/offers/special offers) | zh> 優惠
 en affiliate links | zh> 聯盟連結
 en sponsored content | zh> 贊助內容
-en sponsored links | zh> 贊助連結
 
 # -- programmes, and what the money is for
 == clause ==
 en {org} (is/are/am) (a)? (participant/participants) in the Amazon Services LLC Associates Program (,)? an affiliate advertising program designed to provide a means for (us/sites/websites) to earn (advertising)? fees by (advertising and)? linking to {web} (and affiliated (sites/websites))? | zh> {org}參與Amazon Services LLC Associates Program，該聯盟廣告計劃旨在讓網站透過連結至{web}賺取廣告費
 en {org} (is/are/am) (a)? (participant/participants) in the Amazon Services LLC Associates Program | zh> {org}參與Amazon Services LLC Associates Program
-en {org} (participates/participate) in (the)? {name} affiliate (program/programme) | zh> {org}參與{name}聯盟計劃
 en {org} (participates/participate) in (various)? affiliate (marketing)? (program/programme/programs/programmes) | zh> {org}參與聯盟推廣計劃
 en {np*} (is/are) reader (supported/funded) / {np*} (is/are) supported by (its/our/their) readers | zh> {np*}由讀者支持
 en {np*} (is/are) audience supported / {np*} (is/are) supported by (its/our/their) audience | zh> {np*}由受眾支持
 en (here is how/see how/learn how/this is how) (it/this) works | zh> 請參閱運作方式
 en (here is how/see how/learn how/this is how) we make money | zh> 請參閱我們的收入來源
 en (please)? (see/read) our {nk*} | zh> 請參閱我們的{nk*}
-en (learn more/read more/find out more) | zh> 了解更多
-en (learn more/read more/find out more) about {np*} | zh> 進一步了解{np*}
-en this is how {np*} {pred} | zh> 這就是{np*}{pred}的方式
+en (learn more/read more) | zh> 了解更多
 en (this/which) (helps/help) (to)? (support/fund) {np*} / which (supports/support) {np*} | zh> 這有助支持{np*}
+en (thank you/thanks) for your support | zh> 感謝您的支持
 en (thank you/thanks) for supporting {np*} | zh> 感謝您支持{np*}
 
 == vo ==

@@ -86,7 +86,9 @@ en {you} (assume/assumes/bear/bears/accept/accepts/take/takes) (full/sole/all/co
 en {you} (is/are) responsible for {ownacts*} | zh> {you}對{ownacts*}負責
 
 == ownacts ==
-en (your/their) own (investment/trading)? (decisions/choices) | zh> 自己的投資決定
+en (your/their) own (decisions/choices) | zh> 自己的決定
+en (your/their) own investment (decisions/choices) | zh> 自己的投資決定
+en (your/their) own trading (decisions/choices) | zh> 自己的交易決定
 en (your/their) own actions | zh> 自己的行動
 en any (decisions/decision) (made/you make/they make) | zh> 所作的任何決定
 en (your/their/the)? use of {doc} | zh> 使用{doc}
