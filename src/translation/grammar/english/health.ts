@@ -16,7 +16,7 @@ en (mortgage) (adviser/advisor) | zh> 按揭顧問
 
 == adviser ==
 en {carer} | zh> {carer}
-en (other)? {credential} {carer} | zh> {credential}{carer}
+en {credential} {carer} | zh> {credential}{carer}
 en {credential} or {credential#2} {carer} | zh> {credential}或{credential#2}{carer}
 en other qualified {carer} | zh> 其他合格{carer}
 
@@ -114,7 +114,7 @@ en (should/can/could/must/may) not {replace} | zh> 不能{replace}
 en (does/do) not {replace} | zh> 並不{replace}
 en (is/are) not intended to {remedy*} (any)? {ailment*} | zh> 並非用於{remedy*}任何{ailment*}
 en (has/have) not been (evaluated/approved) by {evaluator} | zh> 未經{evaluator}評估
-en (is/are) not intended for (real/actual)? medical diagnosis | zh> 並非用於醫療診斷
+en (is/are) not intended for medical diagnosis | zh> 並非用於醫療診斷
 en (does/do) not (create/establish/form/constitute) an attorney client relationship | zh> 並不構成律師與客戶的關係
 
 == deny ==
@@ -165,6 +165,9 @@ en ethics | zh> 道德
 en ethics statement | zh> 道德聲明
 en nature | zh> 性質
 en hosting | zh> 主機代管
+en diagnosis and treatment / diagnosis or treatment | zh> 診斷及治療
+en external party / external parties | zh> 外部人士
+en separation | zh> 分隔
 en sample / samples | zh> 樣品
 en form / forms | zh> 表格
 en contact form | zh> 聯絡表格
@@ -187,6 +190,8 @@ en health | zh> 健康
 en health-related / health related | zh> 健康相關的
 en curated | zh> 精選
 en edited | zh> 編輯過的
+en expert | zh> 專家
+en high-quality / high quality | zh> 優質
 en recommended | zh> 推薦的
 en prescribed | zh> 處方
 en diagnostic | zh> 診斷

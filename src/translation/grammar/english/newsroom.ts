@@ -95,7 +95,8 @@ en research | zh> 研究
 en recommend | zh> 推薦
 
 == everything ==
-en everything (that)? we (recommend/feature) / (the)? products (that)? we (recommend/feature) | zh> 我們推薦的所有產品
+en everything (that)? we (recommend/feature) | zh> 我們推薦的一切
+en (the)? products (that)? we (recommend/feature) | zh> 我們推薦的產品
 en (all products/every product) | zh> 所有產品
 en {np*} | zh> {np*}
 
@@ -159,8 +160,8 @@ en of {name} | zh> {name}
 
 == notmine ==
 en my (employer/employer 's) | zh> 本人僱主
-en (those of)? {whoviews} | zh> {whoviews}
 en {name} 's | zh> {name}
+en (those of)? {whoviews} | zh> {whoviews}
 
 == speaks ==
 en do not (represent/reflect) (the (views/opinions) of/those of) | zh> 並不代表
@@ -173,7 +174,9 @@ en (the/any/all)? (views/opinions) (expressed)? (here/herein)? | zh> 所表達�
 
 == clause ==
 en {viewsof} are those of {viewer} (,)? (and)? {speaks} {whoviews*} | zh> {viewsof}為{viewer}的觀點，{speaks}{whoviews*}的觀點
-en {viewsof} {speaks} {whoviews*} | zh> {viewsof}{speaks}{whoviews*}的觀點
+en {viewsof} are (solely/entirely)? my own (,)? and {speaks} {notmine*} | zh> {viewsof}為本人觀點，{speaks}{notmine*}的觀點
+en {viewsof} are (solely/entirely)? my own | zh> {viewsof}為本人觀點
+en {viewsof} (are)? {speaks} {whoviews*} | zh> {viewsof}{speaks}{whoviews*}的觀點
 en (the)? (author/writer) 's (views/opinions) are (entirely/solely)? (their/his/her) own | zh> 作者的觀點純屬其個人觀點
 en (all)? (opinions/views) (expressed)? (here)? (are/remain) (solely/entirely)? our own (,)? as always | zh> 一如既往，所有觀點均為我們自己的觀點
 en (all)? (opinions/views) (expressed)? (here)? (are/remain) (solely/entirely)? my own (,)? as always | zh> 一如既往，所有觀點均為本人的觀點
@@ -188,6 +191,8 @@ en (is/are) the sole responsibility of {np*} | zh> 由{np*}承擔全部責任
 en (is/are) the responsibility of {np*} | zh> 由{np*}負責
 en (was/were/is/are/am) not (paid/compensated) to {vp} | zh> 並未因{vp}獲得報酬
 en (is/are) always (my/our/their) own | zh> 始終屬個人觀點
+en (is/are/was/were) not (sponsored or endorsed/endorsed or sponsored) by {np*} | zh> 並未獲{np*}贊助或認可
+en (is/are) (always)? clearly (labelled/labeled/marked/identified) | zh> 均有清楚標明
 en had no (input/say) (on/into/over/in) {np*} | zh> 並未就{np*}提供意見
 en (is/are) not (meant/designed) to be {regarded} {np*} | zh> 不應被{regarded}{np*}
 en (is/are) never {made} | zh> 絕不{made}
@@ -249,6 +254,7 @@ en moderated | zh> 審核
 en (chosen/picked) | zh> 挑選
 
 == s ==
+en {np*} is how {np#2*} {pred} | zh> {np*}是{np#2*}{pred}的方式
 en use {np*} at your own risk | zh> 使用{np*}的風險由您自行承擔
 en {np*} (may/might) be paid {np#2*} by {np#3*} | zh> {np#3*}可能會向{np*}支付{np#2*}
 en no {nk*} of {np*} (is/are) (made/given) | zh> 不就{np*}作出任何{nk*}
@@ -260,7 +266,12 @@ en (every/each) {nk*} {post} {pred} | zh> {post}的每項{nk*}均{pred}
 en by {vo-ing} (,)? you agree to {vp} | zh> {vo-ing}即表示您同意{vp}
 en as {s} (,)? (please)? {vp} | zh> 由於{s}，請{vp}
 
+== deed-done ==
+en (a/any)? {ad*} (change/changes) to {np*} | zh> 對{np*}的{ad*}更改
+
 == ap ==
+en editorially independent | zh> 在編輯上保持獨立
+en based entirely on {np*} | zh> 完全基於{np*}
 en honest | zh> 誠實
 en unbiased | zh> 公正
 en (worried/concerned) about {np*} | zh> 擔心{np*}
