@@ -20,6 +20,7 @@ import englishEveryday from './english/everyday.ts';
 import englishHealth from './english/health.ts';
 import englishHoldings from './english/holdings.ts';
 import englishNewsroom from './english/newsroom.ts';
+import englishNewsroomSentences from './english/newsroom-sentences.ts';
 import englishNounParts from './english/noun-parts.ts';
 import englishNounPhrases from './english/noun-phrases.ts';
 import englishNounsAD from './english/nouns-a-d.ts';
@@ -64,6 +65,7 @@ export const GRAMMAR: readonly string[] = [
   headings,
   englishShopping,
   englishNewsroom,
+  englishNewsroomSentences,
   englishHealth,
   englishWordings,
   englishStanding,
