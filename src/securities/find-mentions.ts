@@ -57,6 +57,8 @@ export function findMentions(
   return gathered.mentions();
 }
 
+type Called = Pick<Mention, 'name' | 'english'>;
+
 /** Where a mention stands, before it is evidence. */
 interface Place {
   order: number;
@@ -68,7 +70,7 @@ interface Place {
 
 /** Puts what was seen together by company: a company's listings are one mention, of the listing that is meant. */
 class Gathering {
-  private readonly bySymbol = new Map<string, { name: string; places: Place[] }>();
+  private readonly bySymbol = new Map<string, Called & { places: Place[] }>();
   /** Which symbol stands for a company, by what its rows have in common. */
   private readonly chosen = new Map<string, string>();
   /** Which symbol of a company the page's lists show. It only chooses: being listed makes no doubtful name sure. */
@@ -86,7 +88,7 @@ class Gathering {
     this.add(symbol, place, () =>
       row >= 0
         ? shownName(this.securities, row, place.block.language)
-        : (inside ?? symbol.slice(symbol.indexOf(':') + 1)),
+        : { name: inside ?? symbol.slice(symbol.indexOf(':') + 1), english: null },
     );
   }
 
@@ -107,18 +109,19 @@ class Gathering {
   }
 
   mentions(): FoundMention[] {
-    const all = [...this.bySymbol].map(([symbol, { name, places }]) => {
+    const all = [...this.bySymbol].map(([symbol, { name, english, places }]) => {
       places.sort((a, b) => a.order - b.order || a.start - b.start);
-      return { symbol, name, places };
+      return { symbol, name, english, places };
     });
     const [first, second] = [
       (each: (typeof all)[number]) => each.places[0]?.order ?? 0,
       (each: (typeof all)[number]) => each.places[0]?.start ?? 0,
     ];
     all.sort((a, b) => first(a) - first(b) || second(a) - second(b));
-    return all.map(({ symbol, name, places }) => ({
+    return all.map(({ symbol, name, english, places }) => ({
       symbol,
       name,
+      english,
       evidence: places
         .filter(({ order, start }, i) => order !== places[i - 1]?.order || start !== places[i - 1]?.start)
         .slice(0, MOST_EVIDENCE)
@@ -141,10 +144,10 @@ class Gathering {
     for (const key of this.securities.companyKeys(row)) if (!symbols.has(key)) symbols.set(key, symbol);
   }
 
-  private add(symbol: string, place: Place, name: () => string): void {
+  private add(symbol: string, place: Place, called: () => Called): void {
     const mention = this.bySymbol.get(symbol);
     if (mention) mention.places.push(place);
-    else this.bySymbol.set(symbol, { name: name(), places: [place] });
+    else this.bySymbol.set(symbol, { ...called(), places: [place] });
   }
 }
 
@@ -174,8 +177,9 @@ const SCRIPTS: Record<string, RegExp> = {
 };
 
 /** In the article's script where the table has it, else in English. */
-function shownName({ table }: Securities, row: number, language: string): string {
+function shownName({ table }: Securities, row: number, language: string): Called {
   const { english, local, aliases } = table.security(row);
   const script = SCRIPTS[language.slice(0, 2)];
-  return (script && [local, ...aliases].find((name) => script.test(name))) || english || local;
+  const own = script && [local, ...aliases].find((name) => script.test(name));
+  return { name: own || english || local, english: own ? english || null : null };
 }

@@ -79,6 +79,8 @@ export interface Mention {
   symbol: string;
   /** In the article's script where the table has it, else in English. */
   name: string;
+  /** The English name where `name` is in another script and the table has it: who cannot read the one may know the other. */
+  english: string | null;
   /** Where and how it is named, first first. */
   evidence: MentionEvidence[];
   inTrending: boolean;

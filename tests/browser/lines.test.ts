@@ -76,4 +76,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (engine) => {
       expect(faults.filter(([, items]) => items.length > 0)).toEqual([]);
     },
   );
+
+  test('the frame fills a popup that the browser made wider', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${states.address}#holds/en/light`);
+    await page.waitForSelector('.verdict-line');
+    await page.setViewport({ width: 415, height: 592 });
+    expect(await page.evaluate(() => document.body.getBoundingClientRect().width)).toBe(415);
+    await page.close();
+  });
 });

@@ -17,6 +17,14 @@ test('a name that machine translation left in pinyin is found, with its evidence
   ]);
 });
 
+test('a name in another script comes with the English one, and an English one with none', () => {
+  expect(mentions('台積電(2330)與トヨタ自動車', 'zh-Hant')[0]).toMatchObject({
+    name: '台積電',
+    english: 'Taiwan Semiconductor Manufacturing Company Limited',
+  });
+  expect(mentions('TSMC fell.')).toMatchObject([{ symbol: 'TW:2330', english: null }]);
+});
+
 for (const [text, language, expected] of [
   [
     'Nvidia (NVDA) and Microsoft led; Toyota and TSMC fell.',

@@ -164,6 +164,13 @@ describe('mentions', () => {
     shenGong?.querySelector<HTMLElement>('[aria-pressed=true]')?.click();
     expect(setWatched).toHaveBeenCalledWith('SH:688233', 'Shen Gong Shares', false);
   });
+
+  test('a name in a script that the reader may not know comes with the English one', () => {
+    const english = (locale: string) =>
+      show(openStage(), state('foreign'), { locale }).querySelector('.mention-english')?.textContent;
+    expect(english('en')).toBe('Shen Gong Semiconductor');
+    expect(english('zh_CN')).toBeUndefined();
+  });
 });
 
 describe('text of a hostile page', () => {

@@ -32,6 +32,7 @@ const mentions: Mention[] = [
   {
     symbol: 'SH:688233',
     name: 'Shen Gong Shares',
+    english: null,
     evidence: [{ block: 3, start: 0, end: 16, text: 'Shen Gong Shares', by: 'romanised' }],
     inTrending: true,
     inNotice: true,
@@ -40,6 +41,7 @@ const mentions: Mention[] = [
   {
     symbol: 'US:HLGT',
     name: 'Harbour Light Company',
+    english: null,
     evidence: [{ block: 0, start: 4, end: 25, text: 'Harbour Light Company', by: 'name' }],
     inTrending: false,
     inNotice: false,
@@ -165,6 +167,15 @@ export const examples: Record<string, CounterState> = {
   holds: read(loudReport),
   likely: read(likely),
   named: read({ ...loudReport, verdict: { ...loudReport.verdict, securities: ['US:NVDA', '神工股份'] } }),
+  foreign: read(
+    { ...loudReport, article: loudReport.article && { ...loudReport.article, language: 'zh-Hans' } },
+    {
+      ...parts,
+      mentions: mentions
+        .slice(0, 1)
+        .map((one) => ({ ...one, name: '神工股份', english: 'Shen Gong Semiconductor' })),
+    },
+  ),
   partial: read({ ...loudReport, state: 'partial' }),
   bare: read(bare, {
     summary: { sentences: [], note: 'no-article' },

@@ -37,7 +37,7 @@ function MentionItem(props: {
   onWatch: (symbol: string, name: string, watched: boolean) => void;
 }): JSX.Element {
   const t = useWords();
-  const { symbol, name, evidence, inTrending, inNotice, watched } = props.mention;
+  const { symbol, name, english, evidence, inTrending, inNotice, watched } = props.mention;
   const first = evidence[0];
   // The star is for this listing; the mark also for another one of the company.
   const starred = props.watchList.some((one) => one.symbol === symbol);
@@ -52,6 +52,11 @@ function MentionItem(props: {
           <span class="mention-symbol">
             <bdi>{symbolText(symbol)}</bdi>
           </span>
+          {english && isForeign(props.language, t.language) && (
+            <span class="mention-english" lang="en">
+              {english}
+            </span>
+          )}
         </p>
         <button
           type="button"
@@ -78,4 +83,9 @@ function MentionItem(props: {
       </p>
     </li>
   );
+}
+
+/** Whether a reader of one language meets another: "zh-Hant" is no other than "zh-TW". */
+function isForeign(article: string | null, reader: string): boolean {
+  return article?.split('-')[0] !== reader.split('-')[0];
 }
