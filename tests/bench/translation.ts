@@ -71,17 +71,23 @@ class Tally {
   /** Sums of the scores: chrF++ and chrF, each against the first reference and against the best of them. */
   plusPlus = { first: 0, best: 0 };
   plain = { first: 0, best: 0 };
+  /** Of clauses with two references, what the second person's translation scores by chrF++ against the first's. */
+  person = { sum: 0, clauses: 0 };
   doubtful = 0;
   losses: Record<string, number> = {};
 
   add(shown: string, row: Row): number {
-    const [first] = row.references;
+    const [first, second] = row.references;
     const best = bestChrf(shown, row.references, CHRF_PLUS_PLUS);
     this.shown += 1;
     this.plusPlus.first += bestChrf(shown, [first], CHRF_PLUS_PLUS);
     this.plusPlus.best += best;
     this.plain.first += bestChrf(shown, [first], CHRF);
     this.plain.best += bestChrf(shown, row.references, CHRF);
+    if (second) {
+      this.person.sum += bestChrf(second, [first], CHRF_PLUS_PLUS);
+      this.person.clauses += 1;
+    }
     if (best < DOUBTFUL) this.doubtful += 1;
     const loss = lossIn(
       { text: row.text, language: row.language },
@@ -104,13 +110,18 @@ class Tally {
       .map((sum) => (sum / Math.max(1, this.shown)).toFixed(1).padStart(8))
       .join('');
     const figures = kept('number', 'percentage', 'currency', 'name');
-    return `${title.padEnd(26)}${coverage}${scores}${kept('negation')}${figures}${String(this.doubtful).padStart(10)}`;
+    const { sum, clauses } = this.person;
+    const person = (clauses ? (sum / clauses).toFixed(1) : '–').padStart(8);
+    return `${title.padEnd(26)}${coverage}${scores}${person}${kept('negation')}${figures}${String(this.doubtful).padStart(10)}`;
   }
 }
 
-/** "best" is the score against the better of two references, where a set has two; chrF counts characters only. */
+/**
+ * "best" is the score against the better of two references, where a set has two; chrF counts characters only. "person"
+ * is chrF++ of the second reference against the first, of the same clauses: what a person who translates well scores.
+ */
 const HEADER =
-  'pair · origin                  covered  chrF++    best    chrF    best  polarity   figures  doubtful';
+  'pair · origin                  covered  chrF++    best    chrF    best  person  polarity   figures  doubtful';
 
 const KNOWS: Record<string, Knows> = {};
 for (const language of SOURCES) KNOWS[language] = await dictionaryOf(language);
