@@ -42,6 +42,14 @@ export const RULES: readonly string[] = [
   'PAID 3 issuer settles! forResearch',
   'PAID 3 orders settles! thisPiece',
   'PAID 3 treats gift giver',
+  'PAID 3 lentThing supplied! byGivers',
+  'PAID 3 tripCosts refunded host meOrUs',
+  'PAID 3 freebies takes coveredFirms',
+  'PAID- 3 freebies not takes coveredFirms',
+  'PAID 3 suppliedForTest',
+  'PAID- 4 neverPaid coveredFirms',
+  'PAID- 4 neverPaid byGivers',
+  'PAID- 3 noMoneyFor',
   'PAID 2 wasPaid sum!',
 
   'SPON 3 sponsored piece',
@@ -105,6 +113,7 @@ export const RULES: readonly string[] = [
   'POS 3 modelPurse inPurse makersOwn',
   'POS 3 myPurse inPurse!',
   'POS 3 frank ownsIt teller!',
+  'POS 3 shortVia',
 
   'COI 3 conflict own',
   'COI- 3 conflict not!',
@@ -162,6 +171,7 @@ export const RULES: readonly string[] = [
   'COI 4 ownersHere',
   'COI 3 frank ourKin employed',
   'COI 1 ourKin employed!',
+  'COI 3 kinAtFirm',
 
   'AFF 3 commission earn! buy us',
   'AFF 4 clicks earned us',
@@ -178,6 +188,7 @@ export const RULES: readonly string[] = [
   'AFF 3 supportUs viaBanner',
   'AFF 3 ourPocket fromLinks!',
   'AFF 4 perLead fromLinks us',
+  'AFF 4 cutFrom us',
 
   'AI 3 make ai! piece',
   'AI 3 aiUse ai! output',

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../words/patterns.ts';
 import { dealings } from './dealings/de.ts';
 import { features } from './features/de.ts';
+import { gifts } from './gifts/de.ts';
 import { ties } from './ties/de.ts';
 
 /** German. How to add a phrase: docs/kinds.md. */
@@ -9,6 +10,7 @@ export const de: Lexicon = {
   ...dealings,
   ...ties,
   ...features,
+  ...gifts,
   heading: `haftungsausschluss | disclaimer | risikohinweis* | hinweis* | offenlegung* |
     interessenkonflikt* | transparenz* | warnhinweis* | korrektur | anmerkung der redaktion |
     pflichtangaben | haftung | rechtliche*`,
@@ -31,7 +33,7 @@ export const de: Lexicon = {
     als [_] (partner|affiliate) von amazon | als amazon partner`,
   aside: `rechte vorbehalten | copyright | cookie* | newsletter* | datenschutz* | nutzungsbedingungen |
     abonn* | urheberrecht* | agb | impressum | mediadaten | passwort | nachdruck`,
-  not: `niemand | nicht | nichts | kein | keine | keinen | keinem | keiner | keinerlei | weder | ohne | nie | niemals`,
+  not: `niemand | nicht | nichts | kein | keine | keinen | keinem | keiner | keines | keinerlei | weder | ohne | nie | niemals`,
   neither: 'weder',
   seeming: `nicht (nur|allein|zuletzt) | kein (geheimnis|wunder|zweifel) |
     (ohne|kein|keine|keinerlei) [dass] .. (mehrkosten|zusatzkosten|zusatzlich*|aufpreis|extrakosten|weiteren kosten|kosten fur|mehr (kostet|bezahlen|zahlen)) |

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../words/patterns.ts';
 import { dealings } from './dealings/fr.ts';
 import { features } from './features/fr.ts';
+import { gifts } from './gifts/fr.ts';
 import { ties } from './ties/fr.ts';
 
 /** French. How to add a phrase: docs/kinds.md. */
@@ -9,6 +10,7 @@ export const fr: Lexicon = {
   ...dealings,
   ...ties,
   ...features,
+  ...gifts,
   heading: `avertissement* | clause de non responsabilite | mentions legales | disclaimer |
     avis de non responsabilite | information* importante* | conflit* d'interets | transparence |
     note de la redaction | divulgation* | declaration d'interets | decharge | precision | rectificatif |

@@ -115,7 +115,10 @@ function follow(
         part.is,
         at,
         join,
-        part.is === '_' ? (end) => asWord(end, 'next') : (end) => next(end, 'here'),
+        // Behind a colon stands the next word: "Position: long".
+        part.is === '_'
+          ? (end) => asWord(end, 'next')
+          : (end) => next(end, part.is === ':' ? 'next' : 'here'),
       );
   }
 }

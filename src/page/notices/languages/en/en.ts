@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../words/patterns.ts';
 import { dealings } from '../dealings/en.ts';
+import { gifts } from '../gifts/en.ts';
 import { ties } from '../ties/en.ts';
 import { features } from './features.ts';
 import { ideas } from './ideas.ts';
@@ -13,6 +14,7 @@ export const en: Lexicon = {
   ...dealings,
   ...ties,
   ...features,
+  ...gifts,
   ...standard,
   ...material,
 };

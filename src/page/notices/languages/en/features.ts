@@ -22,7 +22,7 @@ export const features = {
     (hold|holds|held|holding) [a|an|the|his|her|its|their|no] [_] (phd|degree|doctorate|mba|master's|view|views|opinion|record|title|post|office|license|licence|patent|patents|passport|meeting|talks|hearing|vote|election*|event|rally|line|referendum|court) |
     short of | (the|an|and) analyst* .. (bought|sold|purchased) |
     (the|a|that|local|rival|another) [_] (newspaper|paper|magazine|site|website|publication|publisher|channel|network) (is|was|has been) owned by |
-    (hedge fund|investor*|icahn|buffett) (is|was|are|were) (long|short) |
+    (hedge fund|hedge funds|investor*|icahn|buffett) (is|was|are|were) (long|short) |
     (in|of|from|by|to|at|with) the publisher |
     the (employees|staff|workers|managers|analysts) [together|collectively|also|jointly] (own|hold|owned|held) |
     (shareholder*|investor*|customer*|trader*|client*|woman|man|people|those|reader|readers) who [_] [_] (bought|sold|held|hold|own|owned|lost) |

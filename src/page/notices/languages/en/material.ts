@@ -232,7 +232,7 @@ export const material = {
     (research|report|coverage|note|study|analysis|article) .. (funded|paid for|commissioned|sponsored|financed|remunerated) by [the] (issuer|subject|profiled company|featured company|covered company|subject company) |
     (commissioned|issuer sponsored|issuer paid|issuer funded|paid for) (research|coverage) |
     (pays|paid|paying) [us] [a|an] [_] (retainer|subscription fee|fee) [to us] for [_] (coverage|research|promot*|marketing) |
-    from the (compan*|issuer*|stocks|firms|brands) (it|we|i) (profile*|cover*|write*|feature*|promote*|review*) |
+    (accept*|receiv*|take|takes|taken|paid|pay|compensat*|fee|fees|money|payment*|earn*|comes) .. from the (compan*|issuer*|stocks|firms|brands) (it|we|i) (profile*|cover*|write*|feature*|promote*|review*) |
     (collected|collects|collecting|accepted|took) [_] (shares|options|warrants|stock options|tokens) .. (exchange|return|for (publishing|writing|this|coverage)) |
     (consulting|marketing|promotional) retainer |
     (given|granted|issued|awarded|allotted|paid in) .. (shares|warrants|options|tokens|stock) .. ((return|exchange) for .. services|by the (project|issuer|company) (described|covered|featured|profiled|mentioned)) |
