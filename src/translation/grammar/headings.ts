@@ -54,7 +54,7 @@ en any form of / any (kind of/type of) | zh 任何形式的 / 任何種類的 / 
 en any / any such | zh 任何 / 任一 / 任何的 | ja いかなる / 一切の / 何らかの / あらゆる | ko 어떠한 / 어떤 / 일체의 | de irgendeine / irgendein / jegliche / irgendwelche | fr quelconque / aucun / aucune / tout / toute / toutes | es ningún / ninguna / cualquier / alguno / alguna
 
 == everycase ==
-en in any case / under any circumstances / in any circumstances / in any way / in any event | zh 在任何情況下 / 在任何情況下[都/均/亦/也] / 任何情況下[都/均] / 無論如何[都] | ja いかなる場合(も/においても/でも) | ko 어떠한 경우에도 / 어떤 경우에도 / 어떠한 경우라도 | de in keinem Fall / unter keinen Umständen / keinesfalls | fr en aucun cas / en aucune manière / en aucune façon / en aucune circonstance | es en ningún caso / bajo ninguna circunstancia / de ningún modo / en modo alguno
+en whatever the circumstances / in any case / under any circumstances / in any circumstances / in any way / in any event | zh 在任何情況下 / 在任何情況下[都/均/亦/也] / 任何情況下[都/均] / 無論如何[都] | ja いかなる場合(も/においても/でも) | ko 어떠한 경우에도 / 어떤 경우에도 / 어떠한 경우라도 | de in keinem Fall / unter keinen Umständen / keinesfalls | fr en aucun cas / en aucune manière / en aucune façon / en aucune circonstance | es en ningún caso / bajo ninguna circunstancia / de ningún modo / en modo alguno
 
 == ja-not ==
 ja [もの/わけ]ではありません / [もの/わけ]ではございません / [もの/わけ]ではなく / [もの/わけ]ではない / [もの/わけ]でもありません / [もの]でなく / [もの]ではありませんので / [もの]ではないことをご了承ください / [もの]ではありません[ので][、](あらかじめ/予め)ご了承ください / [もの]ではありませんのでご(注意/留意)ください

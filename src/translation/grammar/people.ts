@@ -16,9 +16,10 @@ en the author / the (writer/authors/article 's author) / the author of (this art
   zh 作者 / 作者本人 / 筆者 / 本文作者 / 文章作者 / 撰稿人 / 撰文者 / 作者個人 / 發布者 / 該作者
   ja 筆者 / 著者 / 執筆者 / 執筆者個人 / 作成者 / 投稿者
   ko 필자 / 저자 / 작성자 / 기고자 / 글쓴이 / 작성자 본인
-  de (der/des/dem/den) (Autor/Autors/Autoren/Verfasser/Verfassers) / die (Autorin/Autoren/Verfasser) / (jeweiliger/jeweiligen) (Autor/Autoren/Autors/Verfasser/Verfassers)
-  fr l'auteur / son auteur / leur auteur / leurs auteurs / les auteurs / ses auteurs / l auteur / rédacteur
-  es el autor / su autor / sus autores / los autores / la autora / del autor / el redactor
+  de (der/des/dem/den) (Autor/Autors/Verfasser/Verfassers) / die Autorin / (jeweiliger/jeweiligen) (Autor/Autoren/Autors/Verfasser/Verfassers)
+  fr l'auteur / son auteur / leur auteur / l auteur / rédacteur
+  es el autor / su autor / la autora / del autor / el redactor
+en> the authors (pl) | zh> 作者 | de (die/der/den) Autoren / die Verfasser | fr (les/leurs/ses) auteurs | es (los/sus) autores
 en> the guests (pl) | zh 嘉賓 / 受訪嘉賓
 en> the analyst | zh 分析師 / 分析員
 en this website / this (site/web site) / our (website/site) / the (website/site)
@@ -28,7 +29,7 @@ en this publication / this (newspaper/magazine/journal) | zh 本報 / 本刊 / �
 en the company | zh 該公司 / 有關公司 / 相關公司
 en the company / our company / this company / the firm / our firm | zh 本公司 / 公司 / 我司 / 該公司 | ja 当社 / 弊社 / 同社 | ko 당사 / 회사 / 본 회사 / 당 회사 | de das Unternehmen / die Gesellschaft / unser Unternehmen / unsere Gesellschaft | fr la société / notre société / l'entreprise / l entreprise / la compagnie | es la empresa / la sociedad / la compañía / nuestra empresa
 en this institution / our institution | zh 本機構 / 本行 / 本所 / 本會 / 本院
-en the editorial team / the (editor/editors/editorial staff/editorial board/newsroom) | zh 編輯部 / 編輯團隊 / 編輯 / 本編輯部 | ja 編集部 | ko 편집부 / 편집국 | de (die/der) Redaktion | fr la rédaction | es la redacción / el equipo editorial
+en the editorial team / the (editorial staff/editorial board/newsroom) | zh 編輯部 / 編輯團隊 / 編輯 / 本編輯部 | ja 編集部 | ko 편집부 / 편집국 | de (die/der) Redaktion | fr la rédaction | es la redacción / el equipo editorial
 en the publisher / the publishers | zh 出版者 / 出版社 / 出版方 / 發布者 | ja 発行者 / 発行元 / 運営者 / 当サイト運営者 / 運営会社 | ko 발행인 / 운영자 | de (der/des) (Herausgeber/Herausgebers/Verlag/Verlags/Betreiber/Anbieter) | fr l'éditeur / l éditeur | es el editor / la editorial / el titular
 en the data providers (pl) / the data provider / (its/our/their) data providers / data providers / the information providers / its (information/content) providers | zh 資料提供者 / 數據提供商 / 數據提供方 / 資料提供商 / 信息提供者 / 信息提供商 / 資料供應商 / 資訊供應商 / 資訊提供者 / 其資料提供者 / 其信息提供者 / 其資訊供應商 / 數據供應商 / 第三方信息提供商 / 信息來源 | ja 情報提供元 / 情報提供者 / 情報源 / データ提供元 / 情報提供会社 | ko 정보제공자 / 정보 제공자 / 정보제공업체 / 데이터 제공자 / 콘텐츠 제공자 | de die Datenlieferanten / (dessen/deren/ihre) Datenlieferanten | fr les fournisseurs de données / ses fournisseurs [de données] | es los proveedores de datos / sus proveedores [de (datos/información)]
 en the exchange / the exchanges | zh 交易所 | ja 取引所 | ko 거래소 | de die Börse | fr la bourse | es la bolsa

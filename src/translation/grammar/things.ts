@@ -106,7 +106,7 @@ en advice | zh 建議 | ko 조언 / 자문
 == offer ==
 en ~offer / offers | zh 要約 / 發售要約 / 出價 / 要約或要約邀請 / 報價邀請 | ja 申込み / 申し込み / 提案 / オファー / 募集 | ko 청약 / 제안 / 제의 / 오퍼 | de [ein/kein/als/eines] Angebot[s] / Angebote | fr [une/d'une/l'] offre[s] / offre | es [una/de] oferta / ofertas / [una] propuesta
 en ~invitation | zh 邀請 / 邀約 / 要約邀請 / 請求 | ja 招待 | ko 초대 / 권고 | de [eine/keine/einer] Einladung | fr [une] invitation / [une] incitation à investir | es [una] invitación
-en ~solicitation | zh 招攬 / 招徠 / 招募 / 勸誘 / 游說 / 徵求 / 引誘 / 招股 | ja 勧誘 | ko 권유 / 유인 / 유도 | de [eine/keine/einer] (Aufforderung/Werbung) | fr [une/d'une] sollicitation / [un] démarchage | es [una/de] solicitud / [una] solicitación / [una] captación
+en ~solicitation | zh 招攬 / 招徠 / 招募 / 勸誘 / 游說 / 徵求 / 引誘 / 招股 | ja 勧誘 | ko 권유 / 유인 / 유도 | de [eine/keine/einer] Aufforderung | fr [une/d'une] sollicitation / [un] démarchage | es [una/de] solicitud / [una] solicitación / [una] captación
 en ~recommendation / recommendations | zh 推薦 / 推介 / 建議 / 薦股 | ja 推奨 / お勧め / 推薦 | ko 추천 / 권장 | de [eine/keine/einer/als] Empfehlung[en] / Handlungsempfehlung | fr [une/de] recommandation[s] | es [una/de] recomendación / recomendaciones
 en ~inducement | zh 誘導 / 誘因 / 利誘 | de [ein] Anreiz | fr [une] incitation / [un] encouragement | es [una] incitación / [un] incentivo
 en ~endorsement / endorsements | zh 認可 / 背書 / 支持 | ko 보증 | de [eine] Billigung | fr [une] approbation | es [un] respaldo

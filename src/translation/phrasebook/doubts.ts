@@ -13,6 +13,17 @@ const FRONTED =
 const DEEDS =
   /responsab[^.;]{0,30}\b(?:actions|acciones)\b|\b(?:actions|acciones) (?:en justice|l[ée]gal|des? (?:los |las )?(?:utilisateurs|usuarios|tiers|terceros))/i;
 
+/** Who is tied to whom, where the tables have what comes with something: "mit dem Emittenten verbunden". Not caught: "mit hohen Risiken verbunden". */
+const TIED =
+  /\bmit (?!(?:\S+ ){0,3}\S*(?:risi[kc]|verlust|kosten|gebühr|gefahr|schwankung|volatil|unsicherheit))[^.;,]{1,60}verbunden|\bassociée?s? (?:à|aux?) (?!(?:\S+ ){0,2}\S*(?:risque|perte|frais|coût|volatil|incertitude))/i;
+
+/** "Nicht vollständig verlieren": not all of it. Not caught: "die Angaben sind nicht vollständig". */
+const NOT_IN_FULL = /\bnicht (?:vollständig|komplett|ganz) [a-zäöü]+en\b/;
+
+/** "Versons une commission à nos partenaires" is no commission of theirs. */
+const PAID_TO =
+  /\b(?:vers|pa[iyg])\w* [^.;,]{0,30}\b(?:commissions?|rémunérations?|frais|comisi\w+|honorarios) (?:à|aux?|al?) /i;
+
 /** English words in a sense that the tables do not have: "our position may change", "a share of sales", "tax return", "the rating was withdrawn". Not caught: "a position in Acme", "the return of the fund", "you withdraw funds". */
 const OTHER_SENSE = [
   /\b(?:our|its|their|the|official) position\b(?! (?:in|size)\b)/i,
@@ -33,11 +44,26 @@ const OTHER_SENSE = [
 /** "80% of its assets in bonds" are no assets in its bonds. Not caught: "the funds in your account". */
 const HELD_IN = /\b(?:hold|keep|invest|put|place)s?\b[^.,;]{0,60}\b(?:its|your|our|their) [a-z]+ in\b/i;
 
+/** "We recommend products based on our tests": we recommend on that basis. Not caught: "decisions based on this report". */
+const CHOSEN_ON =
+  /\b(?:recommend|buy|purchase|choose|select|pick|feature|review|rank|rate)s? (?:[\w-]+ ){1,4}based (?:up)?on\b/i;
+
+/** "Only members may comment, as well as sponsors": who is named last belongs to the first. Not caught: "stocks, bonds, as well as funds". */
+const ALSO_WHO =
+  /\bonly\b[^.;]{0,80}, as well as\b|, as well as (?:\w+ ){0,3}(?:famil\w+|staff|employees|affiliates|clients|subscribers|readers|users|authors|writers|editors|sponsors|partners|members)\W*$/i;
+
+/** "AI-generated image." says nothing of what AI did before. Not caught: "AI-generated content is marked". */
+const MADE_BY =
+  /^[\w.]+-[a-z]+ed (?!.*\b(?:is|are|was|were|be|has|have|may|can|does|do|should|must|will)\b)/i;
+
+/** "Not the sole responsibility of the publisher": others have it, too. */
+const NOT_ALONE = /\bnot (?:the )?(?:sole|only) (?:responsibility|owner|holder)\b/i;
+
 const DOUBTS: Readonly<Record<string, readonly RegExp[]>> = {
-  de: [ALL_BEFORE_NOT, FRONTED],
-  fr: [ALL_BEFORE_NOT, DEEDS],
-  es: [ALL_BEFORE_NOT, DEEDS],
-  en: [...OTHER_SENSE, HELD_IN],
+  de: [ALL_BEFORE_NOT, FRONTED, TIED, NOT_IN_FULL],
+  fr: [ALL_BEFORE_NOT, DEEDS, TIED, PAID_TO],
+  es: [ALL_BEFORE_NOT, DEEDS, PAID_TO],
+  en: [...OTHER_SENSE, HELD_IN, CHOSEN_ON, ALSO_WHO, MADE_BY, NOT_ALONE],
 };
 
 /** @returns true when a sentence may mean something else than its words put together say */

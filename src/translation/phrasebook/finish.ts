@@ -57,7 +57,7 @@ const DENIES = /^(?:不|並不|并不|並未|并未|並非|并非|未|均不|無
 const BOTH_AND_NOT = /，[並并](?=[並并不未無无均]|可能|其[後后])/g;
 
 /** A comma beside a slot that was left out. */
-const DANGLING = /[，、](?=[，。；：]|$)/g;
+const DANGLING = /[，、](?=[，。；：]|$)|(?<=——)，/g;
 
 /** No blanks beside Chinese and Japanese characters; Latin names keep theirs. */
 function spaced(text: string, target: string): string {
@@ -137,6 +137,7 @@ function articles(text: string): string {
     .replace(ALL_NOT, noneOf)
     .replace(/\bany any\b/g, 'any')
     .replace(/\bI are\b/g, 'I am')
+    .replace(/(?<=% of [^.;,%]{1,60}s) loses\b/g, ' lose')
     .replace(/\bthemselves independently\b/g, 'themselves')
     .replace(/~(?=(?:your|their|the) )/g, '')
     .replace(/\b(?:any|no) [^~;.]{1,40}(?:(?:,| or| and)? ~[^~;.]{1,40})+/g, withoutMarks)

@@ -41,7 +41,7 @@ en> it is binding on everyone | zh (並/且)?對所有(人士/各方/參加者)(
 en> the author is {aslicensed} | zh (作者/筆者)(為/是/乃)(一名)?{aslicensed}
 en> the author is not {aslicensed} | zh (作者/筆者)(並非/非/不是)(一名)?{aslicensed}
 en> {org} <is/are> {aslicensed} | zh {org}(為/是/乃)(一名)?{aslicensed}
-en> {asoffered} <has/have> not been authorised by {regulator} | zh {asoffered}(並)?(未/未經/未獲/並未獲/並未經){regulator}(的)?(認可/註冊)
+en> {asoffered} <has/have> not been authorised by {regulator} | zh {asoffered}(並)?(未/未經/未獲/並未獲/並未經){regulator}(的)?認可
 en> {asoffered} <has/have> been authorised by {regulator} | zh {asoffered}(已)?(獲){regulator}(的)?認可
 en> no position is held in {stake} | zh (並)?(無/沒有/未有/未)(直接或間接)?持有(任何)?{stake}
 en> {org} and their clients hold {stake} | zh {org}(及/與/和)其客戶(均)?持有{stake}
@@ -108,7 +108,8 @@ en> if you object to the content | zh 如對(該/本/上述)?內容(存在/有)�
 en> we will verify and deal with it (pl) | zh 我們將(會)?(安排)?核實(並)?處理
 en> if your rights are infringed, please contact us for removal | zh (如/如果)(有)?侵犯(到/了)?您的(權利/權益/版權/合法權益)[,]?請(及時)?(聯繫/與)(我們/本站/站長)(進行)?(刪除/處理/聯繫)?
 en> we will delete it immediately upon notice (pl) | zh (我們)?收到(通知)?後(我們)?(將/會)?立即刪除
-en> {org} <reserves/reserve> the right to take legal action at any time | zh (否則[,]?)?{org}(將)?保留隨時追究(其/相關)?法律責任的權利
+en> otherwise, {org} <reserves/reserve> the right to take legal action at any time | zh 否則[,]?{org}(將)?保留隨時追究(其/相關)?法律責任的權利
+en> {org} <reserves/reserve> the right to take legal action at any time | zh {org}(將)?保留隨時追究(其/相關)?法律責任的權利
 en> beware of investment fraud | zh (請)?(慎防/提防/小心)投資(詐騙/騙局)
 en> those authorised by {org} to use the works must use them within the scope of the authorisation | zh (已/已經/凡經){org}授權使用作品的[,]應在授權範圍內使用
 en> {org} will hold anyone who violates the above statement legally liable | zh (違反上述聲明者/違者/對於違反上述聲明者)[,]?{org}將(依法)?追究(其)?(相關)?法律責任

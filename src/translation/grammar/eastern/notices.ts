@@ -54,9 +54,10 @@ en> reference information | zh> 參考資訊 | ja (あくまで(も)?)?参考(�
 == asd-deal ==
 en> actual buying or selling | zh> 實際買賣 | ja 実際の売買
 en> buying or selling | zh> 買賣 | ja 売買 | ko 매매 / 매수·매도 / 매수 매도 / 매수나 매도
-en> buying or selling any specific stock | zh> 買賣特定股票 | ja (特定の/個別の)(銘柄/株式)の(売買/購入/投資) | ko (특정/개별) (종목/주식)(의/에 대한)? (매매/매수·매도/매수 매도/매수나 매도)
-en> buying or selling any specific financial product | zh> 買賣特定金融產品 | ja 特定の金融商品の(売買/取引/購入) / 特定の金融商品や売買 | ko 특정 금융상품의 (매매/매수·매도)
-en> buying or selling any specific securities | zh> 買賣特定證券 | ja 特定の有価証券の(売買/取引/購入)
+en> buying or selling any specific stock | zh> 買賣特定股票 | ja (特定の/個別の)(銘柄/株式)の売買 | ko (특정/개별) (종목/주식)(의/에 대한)? (매매/매수·매도/매수 매도/매수나 매도)
+en> buying any specific stock | zh> 買入特定股票 | ja (特定の/個別の)(銘柄/株式)の購入 | ko (특정/개별) (종목/주식)의? 매수
+en> buying or selling any specific financial product | zh> 買賣特定金融產品 | ja 特定の金融商品の(売買/取引) / 特定の金融商品や売買 | ko 특정 금융상품의 (매매/매수·매도)
+en> buying or selling any specific securities | zh> 買賣特定證券 | ja 特定の有価証券の(売買/取引)
 en> any specific product | zh> 特定產品 | ja 特定の商品
 en> any specific investment | zh> 特定投資 | ko 특정 투자
 en> investment | zh> 投資 | ko 투자

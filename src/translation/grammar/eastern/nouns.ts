@@ -49,7 +49,8 @@ en> third parties (pl) | zh 第三方 | ja 第三者 | ko 제3자
 en> policies (pl) | zh 政策 | ja 政策 | ko 정책
 en> investment decisions (pl) | zh 投資決定 / 投資決策 / 投資判斷 | ja 投資判断 / 投資決定 / 投資の判断 | ko 투자 판단 / 투자 결정 / 투자판단 / 투자결정
 en> investment advice | zh 投資建議 / 投資意見 | ja 投資助言 / 投資アドバイス / 投資に関する助言 | ko 투자 조언 / 투자자문 / 투자 자문 / 투자조언
-en> stocks (pl) | zh 股票 / 個股 / 股份 | ja 銘柄 / 株式 / 株 / 個別株 / 個別銘柄 | ko 종목 / 주식
+en> individual stocks (pl) | zh 個股 | ja 個別株 / 個別銘柄
+en> stocks (pl) | zh 股票 / 股份 | ja 銘柄 / 株式 / 株 | ko 종목 / 주식
 en> securities (pl) | zh 證券 | ja 有価証券 / 証券 | ko 증권 / 유가증권
 en> foreign securities (pl) | ja 外国証券 / 外国株式 / 外貨建て証券 | ko 해외증권 / 외화증권 | zh 外國證券 / 海外證券
 en> overseas stocks (pl) | ja 海外株式 / 外国株 / 海外株 | ko 해외 주식 / 해외주식 | zh 海外股票

@@ -113,7 +113,7 @@ en (is/are) not {replace} | zh> 不能{replace}
 en (should/can/could/must/may) not {replace} | zh> 不能{replace}
 en (does/do) not {replace} | zh> 並不{replace}
 en (is/are) not intended to {remedy*} (any)? {ailment*} | zh> 並非用於{remedy*}任何{ailment*}
-en (has/have) not been (evaluated/approved) by {evaluator} | zh> 未經{evaluator}評估
+en (has/have) not been evaluated by {evaluator} | zh> 未經{evaluator}評估
 en (is/are) not intended for medical diagnosis | zh> 並非用於醫療診斷
 en (does/do) not (create/establish/form/constitute) an attorney client relationship | zh> 並不構成律師與客戶的關係
 

@@ -42,6 +42,7 @@ en (the/a/an/any)? {name} {crewword} | zh> {name}的{crewword}
 en the (commenter/commenters/poster/posters) | zh> 留言者
 en our (editorial team/editorial staff) | zh> 我們的編輯團隊
 en our editors | zh> 我們的編輯
+en the (editor/editors) | zh> 編輯
 
 == company ==
 en Amazon | zh> Amazon

@@ -38,6 +38,7 @@ en> in any form | zh> 以任何形式 | de in (jeglicher/irgendeiner) Form | fr 
 en> at your own risk | zh> 風險自負 | de auf eigene Gefahr / auf eigenes Risiko | fr à vos (propres)? risques (et périls)? | es bajo su (propio/propia)? (riesgo/responsabilidad)
 en> before {vi!ing} | zh> 在{vi}前 | fr avant (de/d') {vi} | es antes de {vi}
 en> when {vi!ing} | zh> 在{vi}時 | es al {vi}
+en> before publication | zh> 在發布前 | de vor der Veröffentlichung | fr avant (la/leur/sa) publication | es antes de (la/su) publicación
 en> before {no} | zh> 在{no}前 | de vor {no} | fr avant {no} | es antes de {no}
 en> after {no} | zh> 在{no}後 | de nach {no} | fr après {no} | es (después de/tras) {no}
 en> when trading {hp} | zh> 在買賣{hp}時 | de beim (CFD-)?Handel mit {hp}

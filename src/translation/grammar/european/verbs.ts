@@ -42,7 +42,7 @@ find found | 找到 | findet finden; gefunden | trouver | encontrar encuentra en
 generate | 生成 | generieren | génère génèrent générer; généré | genera generan generar; generado
 give given giving | 給予 | gibt geben; gegeben | donner | dar da dan; dado
 guarantee | 保證 | garantieren gewährleistet gewährleisten; garantiert gewährleistet | garantit garantissent garantir garantissons; garanti | garantiza garantizan garantizar garantizamos; garantizado
-have had having | 有 | hat haben habe; - | a ont avoir avons ai; - | tiene tienen tener tenemos tengo; tenido
+have had having | 具有 | hat haben habe; - | a ont avoir avons ai; - | tiene tienen tener tenemos tengo; tenido
 hold held | 持有 | hält halten; gehalten | détient détiennent détenir détenons détiens; détenu | posee poseen poseer posea; poseído
 include | 包括 | - | inclut incluent inclure comprend comprennent comprendre; inclus | incluye incluyen incluir; incluido
 increase | 增加 | erhöht erhöhen; erhöht | - | aumentar
