@@ -24,6 +24,9 @@ const NOT_IN_FULL = /\bnicht (?:vollständig|komplett|ganz) [a-zäöü]+en\b/;
 const PAID_TO =
   /\b(?:vers|pa[iyg])\w* [^.;,]{0,30}\b(?:commissions?|rémunérations?|frais|comisi\w+|honorarios) (?:à|aux?|al?) /i;
 
+/** Who checks a text is its editor, where the tables have a publisher. Not caught: "el editor no garantiza". */
+const CHECKED_BY = /\b(?:revisad|editad|comprobad|verificad)[oa]s? por (?:\w+ ){0,2}editor/i;
+
 /** English words in a sense that the tables do not have: "our position may change", "a share of sales", "tax return", "the rating was withdrawn". Not caught: "a position in Acme", "the return of the fund", "you withdraw funds". */
 const OTHER_SENSE = [
   /\b(?:our|its|their|the|official) position\b(?! (?:in|size)\b)/i,
@@ -62,7 +65,7 @@ const NOT_ALONE = /\bnot (?:the )?(?:sole|only) (?:responsibility|owner|holder)\
 const DOUBTS: Readonly<Record<string, readonly RegExp[]>> = {
   de: [ALL_BEFORE_NOT, FRONTED, TIED, NOT_IN_FULL],
   fr: [ALL_BEFORE_NOT, DEEDS, TIED, PAID_TO],
-  es: [ALL_BEFORE_NOT, DEEDS, PAID_TO],
+  es: [ALL_BEFORE_NOT, DEEDS, PAID_TO, CHECKED_BY],
   en: [...OTHER_SENSE, HELD_IN, CHOSEN_ON, ALSO_WHO, MADE_BY, NOT_ALONE],
 };
 
