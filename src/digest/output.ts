@@ -30,6 +30,7 @@ export function toOutput(id: string, digest: Digest, verdictText: string) {
       also: report.verdict.also,
       likely: report.verdict.likely,
       securities: report.verdict.securities,
+      holders: report.verdict.holders ?? [],
       label: report.verdict.label ?? null,
     },
     trending: lists[0] ?? null,

@@ -81,3 +81,31 @@ test.each([
 ])('a firm without a name is not told as one: %s', (text, party) => {
   expect(verdict(text)).toMatchObject({ severity: 4, party });
 });
+
+test.each([
+  ["Analyst's Disclosure: I/we have a beneficial long position in the shares of Tesla.", 'Analyst'],
+  ["Publisher's Disclosure: We own shares of Tesla.", 'Publisher'],
+  ['Disclosure: I own shares of Tesla.', 'I'],
+  ['Erklärung des Autors: Ich halte Aktien von Siemens.', 'Autors'],
+  ['Déclaration de l’auteur : je détiens des actions Airbus.', 'auteur'],
+  ['Declaración del autor: yo tengo acciones de Iberdrola.', 'autor'],
+  ['分析師揭露：本人持有台積電股票。', '分析師'],
+  ['アナリストの開示：私はトヨタ株を保有しています。', 'アナリスト'],
+  ['애널리스트 공시: 저는 삼성전자 주식을 보유하고 있습니다.', '애널리스트'],
+  ["Analyst's Disclosure: My wife owns shares of Tesla.", 'My wife'],
+  ['The Harbour Brief and its affiliates own shares of Tesla.', 'The Harbour Brief and its affiliates'],
+])('who holds is told by the clause, else by the heading over it: %s', (text, party) => {
+  expect(verdict(text)).toMatchObject({ code: 'holds', party });
+});
+
+test('every holder of a page is told with what it holds, each once', () => {
+  expect(
+    verdict(
+      'The author owns shares of Tesla. The publisher owns shares of Nvidia. The author owns shares of Intel and Tesla. The editor has no position in Micron.',
+    ),
+  ).toMatchObject({
+    party: 'The author',
+    securities: ['Tesla', 'Intel'],
+    holders: [{ party: 'The publisher', securities: ['Nvidia'] }],
+  });
+});

@@ -95,6 +95,34 @@ describe('verdict text', () => {
     ],
     [{ party: 'seine Frau', securities: ['Nordhafen'] }, 'Seine Frau discloses a position in Nordhafen'],
     [{ party: 'his wife' }, 'His wife discloses a position'],
+    [{ party: 'Analyst', securities: ['US:MU'] }, 'The analyst discloses a position in MU'],
+    [
+      {
+        party: 'The author',
+        securities: ['US:MU', 'US:TSM'],
+        holders: [
+          { party: 'its affiliates', securities: ['Nvidia', 'ASML'] },
+          { party: 'I/we', securities: ['US:INTC'] },
+        ],
+      },
+      'The author discloses a position in MU and TSM · Its affiliates: Nvidia and ASML · The author or publisher discloses a position in INTC',
+    ],
+    [
+      {
+        party: 'The author',
+        likely: ['holds' as const],
+        holders: [{ party: 'Publisher', securities: ['MU'] }],
+      },
+      'Likely: The author discloses a position · The publisher: MU (likely)',
+    ],
+    [
+      { party: 'The author', securities: ['A1', 'B2', 'C3', 'D4', 'E5', 'F6'] },
+      'The author discloses a position in A1, B2, C3, D4, E5, and F6',
+    ],
+    [
+      { party: 'The author', securities: ['A1', 'B2', 'C3', 'D4', 'E5', 'F6', 'G7', 'H8'] },
+      'The author discloses a position in A1, B2, C3, D4, E5, and 3 more',
+    ],
     [{ party: 'eToro' }, 'eToro discloses a position'],
     [
       { code: 'paid' as const, party: 'Acme', amount: '$5,000' },
@@ -107,9 +135,31 @@ describe('verdict text', () => {
     expect(verdictText(t, verdict(parts))).toBe(sentence);
   });
 
+  const MANY: Partial<Verdict> = {
+    party: 'Analyst',
+    securities: ['A1', 'B2', 'C3', 'D4', 'E5', 'F6', 'G7', 'H8'],
+    holders: [{ party: 'The publisher', securities: ['MU', 'TSM'] }],
+  };
+  test.each([
+    ['zh_TW', '分析師揭露持有 A1、B2、C3、D4、E5和另外 3 項的部位 · 發布者：MU和TSM'],
+    ['zh_CN', '分析师披露持仓：A1、B2、C3、D4、E5和另外 3 项 · 发布方：MU和TSM'],
+    ['ja', 'アナリストがポジションを開示：A1、B2、C3、D4、E5、ほか 3 件 · 発行者：MU、TSM'],
+    ['ko', '애널리스트: 보유 포지션을 밝힘(A1, B2, C3, D4, E5 및 그 외 3건) · 발행처: MU 및 TSM'],
+    [
+      'de',
+      'Der Analyst legt eine Position offen: A1, B2, C3, D4, E5 und 3 weitere · Der Herausgeber: MU und TSM',
+    ],
+    ['fr', 'L’analyste déclare une position : A1, B2, C3, D4, E5 et 3 autres · L’éditeur : MU et TSM'],
+    ['es', 'El analista declara una posición: A1, B2, C3, D4, E5 y 3 más · El editor: MU y TSM'],
+    ['ar', 'يفصح المحلل عن مركز في A1 وB2 وC3 وD4 وE5 و 3 أخرى · الناشر: MU وTSM'],
+  ])('who holds what, in %s', (locale, sentence) => {
+    const said = verdictText(createTranslator(catalogueLookup(catalogue(locale))), verdict(MANY));
+    expect(said.replace(/[\u2068\u2069]/g, '').replace(/[\s\u00a0]+/g, ' ')).toBe(sentence);
+  });
+
   test('further codes stand in one line', () => {
     expect(verdictAlso(t, verdict({ also: ['ai', 'affiliate'] }))).toBe(
-      'Also: Made with AI · The publisher earns from its links',
+      'Also: AI was used · The publisher earns from its links',
     );
     expect(verdictAlso(t, verdict({}))).toBeNull();
   });

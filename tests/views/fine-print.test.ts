@@ -70,7 +70,7 @@ test('so is the verdict that rests on it, which does not claim that the page say
   expect(verdict?.querySelector('.verdict-line')?.textContent).toMatch(/^Likely: The author discloses/);
   expect(verdict?.textContent).toContain('no known phrase says so');
   expect(verdict?.textContent).toContain(
-    'Also: The publisher earns from its links (likely)\u00a0· Made with AI',
+    'Also: The publisher earns from its links (likely)\u00a0· AI was used',
   );
   expect(show(openStage(), state('holds')).querySelector('.verdict')?.textContent).not.toMatch(/likely/i);
 });

@@ -128,9 +128,9 @@ describe('facts', () => {
   test('name language, reading time and what a machine did', () => {
     const also = { ...loudReport.verdict, also: ['ai' as const, 'machine-translated' as const] };
     const text = facts({ ...loudReport, verdict: also }).textContent;
-    for (const words of ['English', '4 min read', 'Made with AI', 'Machine translation'])
+    for (const words of ['English', '4 min read', 'AI was used', 'Machine translation'])
       expect(text).toContain(words);
-    expect(facts(quietReport).textContent).not.toContain('Made with AI');
+    expect(facts(quietReport).textContent).not.toContain('AI was used');
   });
 
   test('keep the room of a reading time still being counted, and have none without an article', () => {

@@ -1,9 +1,10 @@
 import { limits } from '../../shared/limits.ts';
+import { isSpeaker } from '../../shared/report/holders.ts';
 import type { Kind } from '../../shared/report/kinds.ts';
 import type { Clause } from '../../shared/report/report.ts';
 import { parseSymbols } from '../../shared/symbols/symbols.ts';
 import { amountIn, percentIn } from './amounts.ts';
-import { holderIn, payerIn, securitiesIn } from './parties.ts';
+import { holderIn, payerIn, securitiesIn, speakerBefore } from './parties.ts';
 
 type Details = Pick<Clause, 'symbols' | 'names' | 'party' | 'amount' | 'edited'>;
 
@@ -17,8 +18,9 @@ const UNEDITED =
 /**
  * What a clause says beside its kind, as written: what is held, who holds or pays, how much, whether a human edited.
  * @param around the notice's text, where another sentence may say that a human edited
+ * @param before what stands before it there: "Analyst's Disclosure: I/we have a position" is the analyst's
  */
-export function detailsOf(kind: Kind, text: string, around: string): Details {
+export function detailsOf(kind: Kind, text: string, around: string, before = ''): Details {
   const details: Details = { symbols: [], names: [], party: null, amount: null, edited: null };
   if (kind === 'AI' || kind === 'MT') {
     if (UNEDITED.test(around)) details.edited = false;
@@ -30,6 +32,8 @@ export function detailsOf(kind: Kind, text: string, around: string): Details {
   if (kind === 'POS') {
     details.names = securitiesIn(text).slice(0, limits.listed);
     details.party = holderIn(text);
+    if (details.party === null || isSpeaker(details.party))
+      details.party = speakerBefore(before, text) ?? details.party;
     details.amount = amountIn(text) ?? percentIn(text);
   } else {
     details.party = payerIn(text);

@@ -83,7 +83,12 @@ function toClause(passage: Passage, clause: FoundSentence['clauses'][number], of
     severity: severityOf(kind, denied),
     denied,
     toldBy: overheard ? 'words' : 'phrase',
-    ...detailsOf(kind, plain.text.slice(clause.start, clause.end), plain.text),
+    ...detailsOf(
+      kind,
+      plain.text.slice(clause.start, clause.end),
+      plain.text,
+      plain.text.slice(0, clause.start),
+    ),
     why: [`${language}: ${rule}`.slice(0, limits.reason)],
   };
 }

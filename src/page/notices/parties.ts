@@ -34,10 +34,15 @@ const HOLDER =
 /** Who holds, by part or kinship: "the author holds", "my wife owns", "seine Frau besitzt", "son épouse détient"; not "his view of". */
 const KIN =
   /(?<!\p{L})((?:the (?:author|writer|analyst|columnist|publisher|editor)|der Autor|die Autorin|l['’]auteure?|el autor|la autora)|(?:my|his|her|our|their|its|(?:the|an?) (?:author|analyst)['’]s|mein|meine|sein|seine|ihr|ihre|unsere?|mon|ma|mes|son|sa|ses|notre|nos|mi|mis|su|sus|nuestr[ao]s?)\s\p{L}[\p{L}'’-]{1,30}(?:\s(?:and|und|et|y)\s\p{L}{2,30})?)\s(?:also |auch |en )?(?:owns?|holds?|has|have|is|are|hält|halten|besitzt|besitzen|détien\p{L}*|possèd\p{L}*|posee\p{L}?|tiene\p{L}?|mantiene\p{L}?)(?!\p{L})/iu;
+/** Who holds, with its own people: "The Example Letter and its affiliates own"; not "Tesla and its shares". */
+const HOUSE = new RegExp(
+  String.raw`^((?:The\s)?${NAME} (?:and|or) (?:its|their)\s(?:affiliates|employees|staff|clients|directors|officers|owners|principals|members|writers|analysts|editors|funds|subsidiaries|partners|parent)(?:,? (?:and|or) \p{L}{3,20})?)(?!\p{L})`,
+  'u',
+);
 /** Who holds, in Chinese ("其配偶持有"), Japanese ("家族が…保有"), Korean ("필자의 배우자가 … 보유"). */
 const HOLDER_EAST: readonly RegExp[] = [
   /(?:^|[，,；;。])(?:但是?|而|惟|然而?|不[过過]|且)?((?![并並]?[无無未没沒])[\p{Script=Han}]{1,10}?)(?:目前|[现現]|亦|也|[并並]|已|合共|均|可能|[并並]?未|[沒没][有])?(?:持有|重仓|重倉)/u,
-  /^(?:ただし、?|一方、?|しかし、?)?([^、。はが]{1,16})[はが][^。]{0,60}保有/u,
+  /^(?:[^：:。]{0,20}[：:]\s?)?(?:ただし、?|一方、?|しかし、?)?([^、。：:はが]{1,16})[はが][^。]{0,60}保有/u,
   /^(?:다만,? |그러나,? |하지만,? |반면,? )?([\p{Script=Hangul} ]{1,16}?)(?:은|는|이|가)\s[^.]{0,60}보유/u,
 ];
 
@@ -85,8 +90,23 @@ export function securitiesIn(text: string): string[] {
   return [...new Set([...western, ...eastern])];
 }
 
+/**
+ * Whose disclosure a heading opens. Catches "Analyst's Disclosure:", "Erklärung des Autors:", "作者利益披露："; not
+ * "Disclosure:", "the analyst noted:".
+ */
+const HEADED =
+  /(?<!\p{L})(?:(analyst|author|writer|publisher|editor|contributor)(?:['’]?s['’]?)? (?:\p{L}{2,20} )?(?:disclosures?|disclaimer|statement|note|positions|holdings)|(?:Offenlegung|Erklärung|Hinweis) de[rs] (Analysten|Analystin|Autors|Autorin|Herausgebers|Verfassers)|(?:Déclaration|Divulgation|Avertissement) (?:de l['’]|du )(auteur|autrice|analyste|éditeur)|(?:Declaración|Divulgación|Aviso) (?:del|de la) (autora?|analista))\s?:|(分析[师師]|作者|[笔筆]者|[发發]布者|[编編][辑輯])的?(?:利益|持[仓倉股]|[权權]益)?(?:披露|揭露|[声聲]明|申[报報])\s?[：:]|(著者|筆者|執筆者|アナリスト|発行者|編集者)(?:による|の)?(?:利益|情報|保有)?(?:の)?開示\s?[：:]|(필자|저자|작성자|애널리스트|발행인|편집자)의? ?(?:이해관계 )?(?:공시|고지)\s?[：:]/giu;
+/** How far before a clause its heading may stand: a paragraph or so. Characters. */
+const HEADING_REACH = 400;
+
+/** @returns who the last heading before or in a clause says is speaking; null when it does not say */
+export function speakerBefore(before: string, clause: string): string | null {
+  const [last] = [...(before.slice(-HEADING_REACH) + clause).matchAll(HEADED)].reverse();
+  return last?.slice(1).find((role) => role) ?? null;
+}
+
 /** @returns who is said to hold; null when nobody is named */
-export const holderIn = (text: string): string | null => first(text, [KIN, HOLDER, ...HOLDER_EAST]);
+export const holderIn = (text: string): string | null => first(text, [HOUSE, KIN, HOLDER, ...HOLDER_EAST]);
 
 /** @returns who is said to pay; null when nobody is named */
 export const payerIn = (text: string): string | null =>

@@ -189,6 +189,8 @@ export const RULES: readonly string[] = [
   'AFF 3 ourPocket fromLinks!',
   'AFF 4 perLead fromLinks us',
   'AFF 4 cutFrom us',
+  'AFF 4 paidPer us!',
+  'AFF 2 paidPer',
 
   'AI 3 make ai! piece',
   'AI 3 aiUse ai! output',
@@ -250,6 +252,7 @@ export const RULES: readonly string[] = [
   'THIRD 3 view author belong!',
   'THIRD 3 view reflect not!',
   'THIRD 3 outside distance! not',
+  'THIRD 4 outsiders uncertified',
   'THIRD 3 alone issuer! release',
   'THIRD 3 takenOver',
   'THIRD 3 commenters',

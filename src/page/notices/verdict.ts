@@ -1,4 +1,5 @@
 import { limits } from '../../shared/limits.ts';
+import { isSpeaker } from '../../shared/report/holders.ts';
 import type { Kind } from '../../shared/report/kinds.ts';
 import { type Clause, type Notice, VERDICTS, type Verdict } from '../../shared/report/report.ts';
 import {
@@ -50,11 +51,39 @@ export function judge(notices: readonly Notice[], story: Story, label: string | 
     code,
     also,
     likely: [code, ...also].filter(isLikely),
-    securities: speaker ? [...new Set([...speaker.symbols, ...speaker.names])].slice(0, limits.listed) : [],
+    securities: speaker ? securitiesOf(speaker) : [],
     ...(speaker ? factsOf(speaker, clauses) : { party: null, amount: null }),
+    ...(speaker && code === 'holds' ? holdingsOf(speaker, spoken.get(code) ?? []) : {}),
     ...(label ? { label } : {}),
   };
 }
+
+const securitiesOf = ({ symbols, names }: Clause): string[] =>
+  [...new Set([...symbols, ...names])].slice(0, limits.listed);
+
+/**
+ * Who holds what, by all clauses that are as sure as the one that speaks: what its holder holds by any of them, and
+ * the other holders that name something.
+ */
+function holdingsOf(speaker: Clause, clauses: readonly Clause[]): Pick<Verdict, 'securities' | 'holders'> {
+  const held = new Map([[holderOf(speaker), { party: speaker.party, securities: new Set<string>() }]]);
+  for (const clause of [speaker, ...clauses]) {
+    if (isSure(clause) !== isSure(speaker)) continue;
+    const holder = held.get(holderOf(clause)) ?? { party: clause.party, securities: new Set<string>() };
+    for (const one of securitiesOf(clause)) holder.securities.add(one);
+    held.set(holderOf(clause), holder);
+  }
+  const [first, ...others] = [...held.values()].map(({ party, securities }) => ({
+    party,
+    securities: [...securities].slice(0, limits.listed),
+  }));
+  const holders = others.filter(({ securities }) => securities.length > 0).slice(0, limits.listed);
+  return { securities: first?.securities ?? [], ...(holders.length > 0 ? { holders } : {}) };
+}
+
+/** The same holder in two clauses: "The author" and "the author"; nobody is named in both of "I" and "we". */
+const holderOf = ({ party }: Clause): string =>
+  party === null || isSpeaker(party) ? '' : party.toLowerCase();
 
 /** Kinds of which one clause can name the payer and another the sum: "a paid advertisement. Acme paid $5,000". */
 const MONEY: ReadonlySet<Kind> = new Set(['PAID', 'SPON']);

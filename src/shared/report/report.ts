@@ -118,6 +118,13 @@ export const VERDICTS = [
   'none',
 ] as const;
 
+const HolderSchema = v.strictObject({
+  /** As written; null where the clauses do not say who. */
+  party: v.nullable(name),
+  securities: names,
+});
+export type Holder = v.InferOutput<typeof HolderSchema>;
+
 const VerdictSchema = v.strictObject({
   /** 0 when no notice was found: that is not the same as safe. */
   severity: v.picklist([0, 1, 2, 3, 4]),
@@ -130,6 +137,8 @@ const VerdictSchema = v.strictObject({
   securities: names,
   party: v.nullable(name),
   amount: v.nullable(name),
+  /** Whoever else discloses what it holds, in the page's order; `securities` and `party` are the first one's. */
+  holders: v.exactOptional(v.pipe(v.array(HolderSchema), v.maxLength(limits.listed))),
   /** The mark on the article itself that calls it advertising, as written: "Sponsored"; it is no notice. */
   label: v.exactOptional(name),
 });

@@ -1,5 +1,7 @@
-import type { VERDICTS, Verdict } from '../report/report.ts';
+import { isSpeaker } from '../report/holders.ts';
+import type { Holder, VERDICTS, Verdict } from '../report/report.ts';
 import type { MessageKey, Translator } from './i18n.ts';
+import { roleIn } from './roles.ts';
 import { symbolText } from './symbol-text.ts';
 
 type Code = (typeof VERDICTS)[number];
@@ -31,24 +33,12 @@ export function verdictMeaning(t: Translator, { code, likely }: Verdict): string
   return t(likely.includes(code) ? 'likelyHint' : VERDICT_LABELS[code][1]);
 }
 
-/** Who speaks of itself; a sentence about it would read "I/we discloses". Catches "I/we", "本人", "Nous"; not "We Company". */
-const SPEAKER =
-  /^(?:(?:i|we|my|our|i\/we|we\/i|ich|wir|je|nous|yo|nosotros|we and our \p{L}+)|[我本]人?们?們?|笔者|筆者|私|当社|弊社|저|저희|당사|я|мы)$/iu;
-
-/** The author without a name, by the page's language: a reader of another one is told it in theirs. Not "The author's wife". */
-const AUTHORS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:the|this) (?:author|writer)$/i,
-  zh: /^(?:本文)?作者$/,
-  ja: /^(?:著者|執筆者)$/,
-  ko: /^(?:필자|저자|글쓴이|작성자)$/,
-  de: /^(?:der autor|die autorin|der verfasser|die verfasserin)$/i,
-  fr: /^l['’](?:auteur|autrice|auteure)$/i,
-  es: /^(?:el autor|la autora)$/i,
-};
+/** Securities in a headline, holders below it: what two lines of the popup hold; the clauses name them all. */
+const MOST_NAMED = 5;
 
 /** A party that opens with a small word where it stood amid a sentence: "the author", "seine Frau", "l'auteur"; not "eToro", "adidas AG". */
 const OPENS_SMALL =
-  /^(?:(?:the|this|an?|our|my|his|her|their|one|some|members|der|die|das|eine?|unsere?|meine?|seine?|ihre?|le|la|les|une?|mon|ma|son|sa|ses|notre|el|los|las|una?|mi|su|sus|nuestr[oa])\s|l['’])/;
+  /^(?:(?:the|this|an?|our|my|his|her|its|their|one|some|members|der|die|das|eine?|unsere?|meine?|seine?|ihre?|le|la|les|une?|mon|ma|son|sa|ses|notre|el|los|las|una?|mi|su|sus|nuestr[oa])\s|l['’])/;
 
 /**
  * The verdict in one line, for the command line, the saved report and the badge.
@@ -68,8 +58,8 @@ function surely(t: Translator, verdict: Verdict): string {
   const { code, amount } = verdict;
   if (code === 'leverage' && amount && isLossRate(verdict)) return t('verdictLeverageAmount', amount);
   if (code !== 'holds') return verdictName(t, code);
-  const party = toldParty(t, verdict);
-  const securities = listed(t, verdict);
+  const party = toldParty(t, verdict.party);
+  const securities = listed(t, verdict.securities);
   if (party && securities) return t('verdictHoldsPartySecurities', party, securities);
   if (party) return t('verdictHoldsParty', party);
   return securities ? t('verdictHoldsSecurities', securities) : t('verdictHolds');
@@ -78,29 +68,49 @@ function surely(t: Translator, verdict: Verdict): string {
 /** Names and figures that the headline leaves out, each as the page wrote it: "Named: Acme", "Amount: $5,000". */
 export function verdictFacts(t: Translator, verdict: Verdict): string[] {
   const holds = verdict.code === 'holds';
-  const party = holds ? null : otherParty(verdict);
+  const party = holds ? null : otherParty(verdict.party);
   const amount = isLossRate(verdict) ? null : verdict.amount;
-  const securities = holds || isLossRate(verdict) ? null : listed(t, verdict);
+  const securities = holds || isLossRate(verdict) ? null : listed(t, verdict.securities);
   return [
     ...(party && !isLossRate(verdict) ? [t('verdictParty', party)] : []),
     ...(amount ? [t('verdictAmount', amount)] : []),
     ...(securities ? [t('verdictSecurities', securities)] : []),
+    ...capped(
+      t,
+      (verdict.holders ?? []).map((holder) => holding(t, holder, verdict)),
+    ),
   ];
 }
 
 /** A loss rate is always given in per cent (ESMA Decision (EU) 2018/796); other amounts stay apart. */
 const isLossRate = ({ code, amount }: Verdict) => code === 'leverage' && /[%％]/.test(amount ?? '');
-const otherParty = ({ party }: Verdict) => (party && !SPEAKER.test(party) ? party : null);
+const otherParty = (party: string | null) => (party && !isSpeaker(party) ? party : null);
+
+/** One more holder, without a verb that its number would bend: "The Example Letter and its staff: Nvidia and ASML". */
+function holding(t: Translator, { party, securities }: Holder, verdict: Verdict): string {
+  const who = toldParty(t, party);
+  const what = listed(t, securities) ?? '';
+  const told = who ? t('verdictHolder', who, what) : t('verdictHoldsSecurities', what);
+  return verdict.likely.includes(verdict.code) ? t('likelyAlso', told) : told;
+}
+
 /** The party as it opens a headline. */
-function toldParty(t: Translator, verdict: Verdict): string | null {
-  const party = otherParty(verdict);
+function toldParty(t: Translator, written: string | null): string | null {
+  const party = otherParty(written);
   if (!party) return null;
-  const [language] = Object.entries(AUTHORS).find(([, words]) => words.test(party)) ?? [];
-  if (language && !t.language.startsWith(language)) return t('verdictAuthor');
+  const role = roleIn(party, t.language);
+  if (role) return t(role);
   return OPENS_SMALL.test(party) ? party.charAt(0).toUpperCase() + party.slice(1) : party;
 }
-const listed = (t: Translator, { securities }: Verdict) =>
-  securities.length ? t.list(securities.map(symbolText)) : null;
+
+const listed = (t: Translator, securities: readonly string[]) =>
+  securities.length ? t.list(capped(t, securities.map(symbolText))) : null;
+
+/** The first ones and how many more there are; one more is named instead. */
+const capped = (t: Translator, items: readonly string[]): readonly string[] =>
+  items.length > MOST_NAMED + 1
+    ? [...items.slice(0, MOST_NAMED), t.count('moreNamed', items.length - MOST_NAMED)]
+    : items;
 
 /** The mark on the article that calls it advertising, as the page writes it; null when there is none. */
 export function verdictMark(t: Translator, { label }: Verdict): string | null {

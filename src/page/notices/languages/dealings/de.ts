@@ -60,6 +60,9 @@ export const dealings = {
     (uns|mir) .. (pauschale vergutung|ein honorar|eine vergutung|ein entgelt) |
     (sollen|werden) wir .. # [_] (euro|eur|dollar|aktien|optionen) .. (bekommen|erhalten)`,
   nobodyPaid: `niemand .. (geld|bezahlt|gezahlt|beauftragt|vergutet|gesponsert) | (uns|mich|mir) [_] niemand`,
+  outsiders: `(dritt*|extern*|unabhangig*|frei*) [_] (autor*|verfasser*|analyst*|kolumnist*) | gastautor* | (autor*|analyst*|kolumnist*) [_] (sind|externe|umfassen) [_] (dritte|privatanleger*|privatpersonen|extern*)`,
+  uncertified: `(nicht|kein*|keiner) .. (zugelassen|lizenziert|zertifiziert|registriert|lizenz|zulassung)`,
+  paidPer: `(wird|werden|werde) .. (fur jed*|je|pro) [_] [_] (konto*|depot*|kund*|neukund*|anmeldung*|abschluss|registrierung*) .. (vergutet|bezahlt|entlohnt|honoriert)`,
   perLead: `(zahl*|uberweis*|vergut*|bekomm*|erhalt*|verdien*|geben|gibt|pramie|provision|geld|bonus) .. (wenn|sobald|falls|fur jeden|fur jede|pro|je) [_] [_] (du|sie|ihr|kunde*|kunden|neukunde*|abschluss|depot|konto|leser|eroffnung|anmeldung|vermittelte*|vertrag|klick) |
     (uns|mir) .. (vergut*|bezahl*|entlohn*|zahlen) |
     (uns|mir) fur [_] (antrag*|abschlusse*|kontoeroffn*|anmeldung*|vermittl*)`,

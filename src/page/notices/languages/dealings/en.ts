@@ -62,6 +62,11 @@ export const dealings = {
     (in|into) (our|my) (pocket|pockets|coffers|till|tip jar) | keep* the lights on |
     pay* (our|the) bills |
     (i|we|channel|site) [_] [_] (get|gets|earn|earns|receive|make|makes|pocket) [_] [_] [_] (kickback|commission|cut|bit|little|something|bonus|referral|few|percentage)`,
+  outsiders: `(third party|outside|independent|external|guest|freelance|unpaid|volunteer) [_] (author*|writer*|contributor*|analyst*|columnist*|blogger*|commentator*) |
+    (author*|writer*|contributor*|analyst*|columnist*|blogger*) .. (are|include|including|being|both) [_] [_] (private|individual|retail|amateur|third part*|outsider*)`,
+  uncertified: `(not|*n't|never|nor) [_] [be|been] (licensed|certified|registered|accredited|regulated|authori*|qualified)`,
+  paidPer: `(is|are|am|be|been|get|gets) [_] (compensated|paid|remunerated|rewarded) .. (per|for each|for every|each time|every time) [_] [_] (account*|customer*|client*|signup*|sign up*|lead|referral*|deposit*|signs|registration*|download*) |
+    (receive*|earn|earns|get|gets|collect*) [a|an|some|our|its] [_] (fee|payment|sum|reward|compensation|bounty|bonus|amount) .. (per|for each|for every|each time|every time) [_] [_] (account*|customer*|client*|signup*|sign up*|lead|referral*|deposit*|signs|registration*|download*)`,
   perLead: `(pay|pays|paying|send|sends|give|gives|reward|rewards|compensate*|owe|owes) us [_] [_] [_] [_] (when|if|once|each time|every time|for every|for each|per|whenever|after) [_] [_] (you|you're|client|clients|customer|customers|account|accounts|signup*|sign up*|reader|readers|referral*|lead|leads|approval*|person|people|member|user|subscriber|new) |
     (we|i|us) [_] [_] (get|gets|earn|receive|make|pocket|collect) .. (when|if|once|each time|every time|for every|for each|per|whenever|after) [_] [_] (you|you're|client|clients|customer|customers|account|accounts|signup*|sign up*|reader|readers|referral*|lead|leads|approval*|funded|new)`,
   remitsUs: `(wired|transferred|remitted|slipped|handed|advanced|paid|pays|paying|sent|gave) (us|me|our (publisher|company|parent)) [_] [_] [_] ($#|#|€#|£#|usd|fee|sum|cash) |

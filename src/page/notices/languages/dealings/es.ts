@@ -40,6 +40,9 @@ export const dealings = {
     (recibe*|cobra*|percibe*|remunerad*|pagad*) [en] (acciones|titulos|tokens|warrants) (de|por) [la|el|las] (empresa|emisor*|compania|sociedad) |
     (recibiremos|cobraremos|percibiremos) [_] # [_] (acciones|euros|dolares|titulos|opciones)`,
   nobodyPaid: `nadie [_] [_] (pagado|pago|paga|encargado|encargo|remunerado|patrocinado|dado) | (ningun*) [_] (marca|empresa|emisor|anunciante) [_] [_] [_] (pagado|pago|paga|encargado|remunerado)`,
+  outsiders: `(autor*|analista*|colaborador*|redactor*|columnista*) [_] (extern*|tercer*|independiente*|invitad*) | (autor*|analista*|colaborador*) .. (inversores (particulares|individuales|privados))`,
+  uncertified: `no [_] [_] (autorizad*|certificad*|registrad*|acreditad*|licenciad*|licencia)`,
+  paidPer: `(es|somos|son|soy) [_] (compensad*|pagad*|remunerad*|retribuid*) .. (por cada|a cada|cada vez) [_] [_] (cuenta*|cliente*|registro*|alta|deposito*|abre*)`,
   perLead: `(paga*|abona*|da|dan|envia*|cobra*|recib*|gana*|percib*|remunera*|comision|prima|porcentaje|bono|dinero) .. (si|cuando|por cada|por|cada vez que) [_] [_] (te|tu|usted|cliente*|cuenta*|lector*|alta|altas|registro*|contratacion*|venta*|abre*|contrat*|compra*|usuario*)`,
   fromLinks: `enlace* | link* | boton* | codigo* | banco* | broker* | plataforma* | tienda* | socio* | comercio* | comparativa* | comparador* | aseguradora* | aplicacion*`,
   ourPocket: `(nos|me) [_] (report*|deja*|da|dan|paga*|abona*|queda*|aport*|llega*|ayuda*|remunera*|toca) | (en|a) (nuestro|mi|nuestra) (bolsillo|caja|hucha) |

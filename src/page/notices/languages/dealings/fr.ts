@@ -43,6 +43,9 @@ export const dealings = {
     (remunere*|paye*|regle*) en (titres|actions|bons|jetons|tokens) par |
     (devons|allons|devrions) (recevoir|percevoir|toucher) [_] # [_] (actions|euros|dollars|titres|bons)`,
   nobodyPaid: `personne (ne|n) .. (paye*|remunere*|verse*|sponsorise*|commande*|demande*) | (aucun*) [_] (marque|societe|annonceur|emetteur) (ne|n) .. (paye*|remunere*|verse*|commande*)`,
+  outsiders: `(auteur*|analyste*|contributeur*|redacteur*|chroniqueur*) [_] (tiers|externe*|independant*|invite*) | (auteur*|analyste*|contributeur*) .. (investisseurs particuliers)`,
+  uncertified: `(pas|non|sans) [_] (etre|ete|_) [_] (agree*|certifie*|enregistre*|habilite*|licence*|agrement)`,
+  paidPer: `(est|sommes|sont|suis) [_] (remunere*|paye*|retribue*) .. (pour chaque|par|a chaque) [_] (compte*|client*|inscription*|ouverture*|depot*)`,
   perLead: `(verse*|paie*|paye*|reverse*|touch*|gagn*|percev*|recev*|recoi*|remuner*|prime|commission|pourcentage|bonus) .. (si|quand|lorsque|des que|pour chaque|a chaque|par) [_] [_] (vous|tu|client*|compte*|lecteur*|inscription*|ouverture*|souscription*|contrat|inscrit*|filleul*|prospect*|achat*)`,
   fromLinks: `lien* | bouton* | code* | banque* | courtier* | plateforme* | partenaire* | marchand* | boutique* | enseigne* | comparatif* | assureur* | site* marchand* | application*`,
   ourPocket: `(nous|me|m) [_] (rapport*|revient|reviennent|verse*|reverse*|paie*|paye*|remuner*|donne*|retrocede*|touche*|aide*) | (vous nous|tu nous) (aide*|soute*|remuner*) |

@@ -146,7 +146,8 @@ export const features = {
   othersAI: '(state|age|era|future|rise|world|history) of [_] (ai|artificial intelligence)',
   othersAFF: `how affiliate (links|marketing|programs|programmes) work* |
     (agents|brokers|salesm*|dealers|advis*|banks) (earn|earned|get|receive|received|make) .. commission*`,
-  othersSPON: `(brought to you|presented|sponsored|supported) by (us|our|the|your) [own] [_] (team (at|behind)|editors|editor|newsroom|reporters|staff|journalists|people|makers|publishers|correspondents) |
+  othersSPON: `(subscription*|copy|copies|access|seat|seats|licence*|license*) [_] [_] (not|never|*n't) [_] been paid |
+    (brought to you|presented|sponsored|supported) by (us|our|the|your) [own] [_] (team (at|behind)|editors|editor|newsroom|reporters|staff|journalists|people|makers|publishers|correspondents) |
     (project|bridge|road|museum|building|hall|park|festival|exhibition|restoration|harbour|playground) .. (funded|financed|supported|provided) by |
     presented by [the|a] _ as |
     supported by [_] (our|its|your) [_] (fans|readers|listeners|viewers|audience|members|subscribers|donors|users) |
@@ -156,6 +157,11 @@ export const features = {
   othersMT: 'machine [_] (has|had|have) translated',
   othersPAID: `(paid|pay|pays) [_] to (write|compose|draw|sing|paint|design|play) [_] [_] (jingle*|slogan*|song*|lyric*|speech*|poem*|script*|score*|sketch*|card*|horoscope*|music|copy|ads|advert*|sign*) |
     (paid|pay) by the (hour|day|week|month|word|line|page|piece) |
+    (anyone|anybody|those|people|persons|person|colleagues|friends|others|parties|recipients|everyone|reader|readers|subscribers|users|visitors|members) (who|that) [_] [_] (not|never|*n't) [_] [_] (pay|paid) [_] (for|the|a|its|their) |
+    (people|those|readers|persons|anyone|subscribers|users) (who|that) (haven't|hasn't|didn't|don't) [_] (pay|paid) [_] (for|the|a|its|their) |
+    (readers|subscribers|members|users) [_] (pay|paid) for (this|these|it|the|our) |
+    (you|readers|subscribers|users|visitors|members) [_] (not|never|*n't) [_] [_] (pay|paid) for (this|these|it|the|your) |
+    (subscription*|copy|copies|access|seat|seats|licence*|license*) [_] [_] [_] (not|never|*n't) [_] [been] paid |
     (article|paper|manuscript|bid|offer|proposal|essay|story) accepted |
     (gift|gifts|present|presents) (i|we) [_] [_] (received|got|gave|bought) |
     (received|got|given) .. (birthday|wedding|christmas|anniversary) |

@@ -123,7 +123,9 @@ export const features = {
   elsewhere: `(autor|autorin|autoren|verfasser|verfasserin) (des|der|eines|einer|von|mehrerer|zahlreicher) [_] (roman*|buch*|biografie*|bucher|bestseller*|gesetz*|gutachten*|drehbuch*|theaterstuck*|thriller*|krimi*)`,
   JUR3: `nicht .. (fur|an) (personen|anleger|leser|nutzer|burger) .. (ansassig|wohn*|leben*|aus|in)`,
   interestHeld: `(halt|halten|besitzt|besitzen) .. (finanzielle*|wirtschaftliche*) (interesse*|beteiligung*) an`,
-  othersPAID: `(bezahl*|gezahlt|bekam|bekamen|bekommen) .. (pro|je) (stunde|zeile|wort|seite|stuck|tag) |
+  othersPAID: `(personen|leser*|dritte*|abonnent*|nutzer*|kollegen|freunde*|menschen|besucher*|empfanger*|diejenigen|jene*) .. (die|der|welche) [_] [_] (nicht|kein*) .. (bezahl*|gezahlt|zahlen) |
+    wer .. (nicht|kein*) .. (bezahl*|gezahlt|zahlt) |
+    (bezahl*|gezahlt|bekam|bekamen|bekommen) .. (pro|je) (stunde|zeile|wort|seite|stuck|tag) |
     (mein*|unser*|sein*|ihr*) (eltern|vater|mutter|grosseltern|oma|opa|onkel|tante) .. (bezahl*|gezahlt|ubernommen) |
     (stellungnahme|mail|brief|antwort|erklarung|schreiben|foto*|bilder|rechnung|auskunft|interview|broschure) [_] [_] (geschickt|zugeschickt|gegeben|zugesandt|gestellt)`,
   othersAI: `(ki|automatisch|maschinell|automatisiert) [_] [_] ubersetz* |

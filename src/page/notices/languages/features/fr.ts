@@ -112,7 +112,8 @@ export const features = {
   elsewhere: `(auteur*|*auteur|*auteure|redacteur*) (du|d'un|d'une|de la|des|de plusieurs|de nombreux) [_] (livre*|roman*|ouvrage*|biographie*|loi|essai*|film|chanson*|best seller*|these|attentat*|attaque*|crime*|tir*) |
     (journalistes|redacteurs|salaries) (du|de la) (quotidien|journal|magazine|chaine|groupe)`,
   interestHeld: '(detien*|possed*|a|ont) [_] [_] interet* (financier*|economique*|dans)',
-  othersPAID: `(paye*|remunere*) (a la|a l'|au) (piece|heure|ligne|mot|mois|semaine) |
+  othersPAID: `(quiconque|personne*|lecteur*|ceux|celles|abonne*|tiers|utilisateur*|internaute*) [qui] (ne|*n'|n'ont|n'a) .. (paye*|regle*|acquitte*) |
+    (paye*|remunere*) (a la|a l'|au) (piece|heure|ligne|mot|mois|semaine) |
     (paye*|offert*|finance*|regle*) par (mes|nos|ses|leurs) (parents|grands) |
     honoraire* (de|d'|pour) [_] (conseil*|consult*|conference*|conferencier*|expert*|orateur*|expertise*) |
     (envoye|fait parvenir|adresse|remis|fourni|donne) [_] [_] (communique|lettre|reponse|declaration|courrier|courriel|mail|photo*|facture|document*|interview|entretien|brochure|explication*)`,
