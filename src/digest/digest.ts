@@ -6,6 +6,7 @@ import { readingMinutes } from '../summary/reading-minutes.ts';
 import { getReady as getReadyToSummarise, summarise } from '../summary/summarise.ts';
 import { getReadyToTranslate, translateNotice } from '../translation/engine.ts';
 import { passagesOf } from './passages.ts';
+import { translationsWithCompanies } from './with-companies.ts';
 
 export interface DigestOptions {
   /** The reader's language, BCP 47. */
@@ -61,7 +62,7 @@ export async function translationsOf(
 }
 
 /** Companies that the article names, crossed with rows, notices and the watch list; the table loads on first use. */
-export { mentionsOf, passagesOf, resolveWatched, rowCrossingsOf };
+export { mentionsOf, passagesOf, resolveWatched, rowCrossingsOf, translationsWithCompanies };
 
 /**
  * Makes ready what a report will be asked for, while there is none yet and nothing else to do.
@@ -79,7 +80,8 @@ export async function getReady(
 
 /** Everything that we make of a report. The parts are exported apart for a popup that shows each as it arrives. */
 export async function digestReport(report: PageReport, options: DigestOptions): Promise<Digest> {
-  const translations = await translationsOf(report, options);
+  const told = await translationsOf(report, options);
+  const translations = await translationsWithCompanies(report, options.target, told);
   const mentions = await mentionsOf(report, options.watchList);
   const crossings = await rowCrossingsOf(report, mentions, options.watchList);
   return { report, summary: summaryOf(report, options), translations, mentions, crossings };

@@ -54,12 +54,18 @@ function symbolsInNotices(report: PageReport, securities: Securities): Set<strin
     if (clause.denied || !TIES.has(clause.kind)) continue;
     for (const symbol of clause.symbols) symbols.add(symbol);
     for (const name of clause.names) {
-      const named = securityNamed(name, securities);
-      if (named) symbols.add(named.symbol);
-      else if (TICKER.test(name) && securities.rowOf(`US:${name}`) >= 0) symbols.add(`US:${name}`);
+      const symbol = symbolOfHolding(name, securities);
+      if (symbol) symbols.add(symbol);
     }
   }
   return symbols;
+}
+
+/** @returns the symbol of what a notice says is held, by its name or an American code alone; null where the table has none */
+export function symbolOfHolding(name: string, securities: Securities): string | null {
+  const named = securityNamed(name, securities);
+  if (named) return named.symbol;
+  return TICKER.test(name) && securities.rowOf(`US:${name}`) >= 0 ? `US:${name}` : null;
 }
 
 /**

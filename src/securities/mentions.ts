@@ -4,6 +4,7 @@ import type { PageReport } from '../shared/report/report.ts';
 import type { Watched } from '../shared/stored/settings.ts';
 import { crossMentions, crossRows, symbolsInLists } from './crossings.ts';
 import { findMentions } from './find-mentions.ts';
+import { namesInNotices } from './names-in-notices.ts';
 import { withRows } from './table/excerpt.ts';
 import { loadSecurities } from './table/load-securities.ts';
 
@@ -18,6 +19,18 @@ export async function mentionsOf(report: PageReport, watchList: readonly string[
   const securities = await loadSecurities();
   const found = findMentions(blocks, securities, symbolsInLists(report, securities));
   return crossMentions(report, found, securities, watchList);
+}
+
+/**
+ * The listed companies that a report's notices name, as each notice writes them, by notice id. Loads the table on first use.
+ * @param ids of the notices that are asked about
+ */
+export async function companiesInNotices(
+  report: PageReport,
+  ids: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const asked = report.notices.filter(({ id }) => ids.has(id));
+  return namesInNotices(asked, articleBlocks(report), await loadSecurities());
 }
 
 /** The article without the cells of a list that stands in it: a row of the list is not what the article names. */

@@ -11,6 +11,8 @@ export interface NoticeText {
   text: string;
   language: string;
   clauses: readonly { text: string }[];
+  /** Companies that it names, as it writes them, where somebody knows them: kept letter by letter. */
+  names?: readonly string[];
 }
 
 /** How often a translation was asked for: who gets ready makes way. */
@@ -32,7 +34,7 @@ export async function translateNotice(notice: NoticeText, target: string): Promi
   const cell = targetOf(to);
   if (!source || !cell) return notice.clauses.map(() => ({ text: null, reason: 'unknown' }));
   const book = await phrases(source, cell);
-  return notice.clauses.map(({ text }) => translateClause(text, from, to, book));
+  return notice.clauses.map(({ text }) => translateClause(text, from, to, book, notice.names));
 }
 
 /**
@@ -57,8 +59,14 @@ export async function getReadyToTranslate(target: string, page = 'und'): Promise
   }
 }
 
-function translateClause(text: string, from: string, to: string, book: Phrases): ClauseTranslation {
-  const rendering = book.render(text);
+function translateClause(
+  text: string,
+  from: string,
+  to: string,
+  book: Phrases,
+  names: readonly string[] = [],
+): ClauseTranslation {
+  const rendering = book.render(text, names);
   const evidence = { names: rendering?.names, knows: book.knows };
   if (from.startsWith('zh') && to.startsWith('zh')) {
     if (rendering?.reviewed) return guarded(text, from, rendering.text, to, 'reviewed', evidence);

@@ -7,8 +7,8 @@ import { finishedSource, finishedTarget } from './shelf.ts';
 
 /** The phrase book from one language into another. */
 export interface Phrases {
-  /** Translates one clause; null when the book does not cover it to the last word. */
-  render(text: string): Rendering | null;
+  /** Translates one clause; null when the book does not cover it to the last word, known names of companies aside. */
+  render(text: string, names?: readonly string[]): Rendering | null;
   /** Whether the book has a word of the source language: then it is no name. */
   knows(word: string): boolean;
 }
@@ -23,7 +23,7 @@ export async function phrases(source: SourceLanguage, target: TargetCell): Promi
   writers.set(target, writing);
   const [matcher, writer] = await Promise.all([loading, writing]);
   return {
-    render: (text) => renderClause(text, matcher, writer),
+    render: (text, names) => renderClause(text, matcher, writer, names),
     knows: (word) => matcher.book.knows(word),
   };
 }

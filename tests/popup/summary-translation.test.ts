@@ -32,6 +32,7 @@ function play(factory: Partial<Factory> | undefined, clicked = false) {
     factory: factory && { availability: async () => 'downloadable', create: never, ...factory },
     target: () => 'de',
     library: async () => ({ [SUMMARY_ID]: LEFT }),
+    named: async (_report, made) => made,
     passages: async () => [passage],
     painted: async () => {},
     clicked: () => clicked,

@@ -25,6 +25,7 @@ function play(factory: Partial<Factory> | undefined, parts: Partial<TranslatorPa
     factory: factory && { availability: async () => 'downloadable', create: never, ...factory },
     target: () => 'en',
     library: vi.fn(async () => library),
+    named: async (_report, made) => made,
     passages: async (report) => report.notices,
     painted: async () => {},
     clicked: () => false,
@@ -75,6 +76,43 @@ describe('the browser’s own translator', () => {
     paint();
     await settle();
     expect(create).toHaveBeenCalledOnce();
+  });
+
+  test('is asked for what is left over once companies are known by name, which are told after the first paint', async () => {
+    const translate = vi.fn(async () => WORDS);
+    const NAMED: ClauseTranslation = { text: 'The author holds 台積電', language: 'en', origin: 'template' };
+    const named = { 0: [KNOWN, KNOWN, KNOWN, KNOWN, NAMED], 1: [] };
+    let paint = () => {};
+    const painted = () =>
+      new Promise<void>((done) => {
+        paint = done;
+      });
+    const namedFrom = vi.fn(async () => named);
+    const { ask, shown, more } = play(ready(translate), { named: namedFrom, painted });
+    await ask();
+    expect(shown.translations).toEqual(library);
+    await settle();
+    expect(namedFrom).not.toHaveBeenCalled();
+    paint();
+    await settle();
+    expect(namedFrom).toHaveBeenCalledExactlyOnceWith(quietReport, library);
+    expect(shown.translations).toBe(named);
+    expect(translate).not.toHaveBeenCalled();
+    more.mockClear();
+    await ask();
+    expect(shown.translations).toBe(named);
+    expect(more.mock.calls.filter(([part]) => part.translations)).toEqual([]);
+  });
+
+  test('fills what is left over where the companies cannot be found', async () => {
+    const failing = async () => Promise.reject(new Error('the table does not load'));
+    const { ask, shown } = play(
+      ready(async () => WORDS),
+      { named: failing },
+    );
+    await ask();
+    await settle();
+    expect(shown.translations?.[0]?.[4]).toMatchObject({ origin: 'browser' });
   });
 
   test('that is not there leaves things as they are', async () => {

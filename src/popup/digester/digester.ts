@@ -60,6 +60,7 @@ export function openDigester(
       target: () => options().target,
       library: async (report) =>
         (await room()).translationsOf(report, options(), await summaryOrNone(report)),
+      named: async (report, made) => (await room()).translationsWithCompanies(report, options().target, made),
       passages: async (report) => (await room()).passagesOf(report, await summaryOrNone(report)),
       painted,
       clicked: () => navigator.userActivation?.isActive ?? false,

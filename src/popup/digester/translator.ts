@@ -11,6 +11,8 @@ export interface TranslatorParts {
   target(): string;
   /** What the phrase book makes of a report. */
   library(report: PageReport): Promise<Digest['translations']>;
+  /** The same with what more can be told once the listed companies that the notices name are known. */
+  named(report: PageReport, made: Digest['translations']): Promise<Digest['translations']>;
   /** What the browser's own Translator is asked about: the notices and the summary. */
   passages(report: PageReport): Promise<LeftoverParts['passages']>;
   /** Settles when what was made so far can be seen. */
@@ -33,8 +35,8 @@ interface Run {
 }
 
 /**
- * The phrase book's translations at once, and the browser's own Translator for what it left over, after
- * those have been painted. A page that fills its lists reports anew: the same notices go on where they were.
+ * The phrase book's translations at once; after those have been painted, what it can tell besides once companies are
+ * known by name, and the browser's own Translator for what is left over then. A page that fills its lists reports anew: the same notices go on where they were.
  */
 export function openTranslator(parts: TranslatorParts): Pick<Digester, 'translations' | 'download'> {
   let run: Run | null = null;
@@ -54,7 +56,7 @@ export function openTranslator(parts: TranslatorParts): Pick<Digester, 'translat
     made
       .then((translations) => {
         mine.latest = translations;
-        return parts.factory && goFurther(mine, report, parts.factory);
+        return goFurther(mine, report);
       })
       .catch(() => {
         // Asked again, it is tried again.
@@ -63,11 +65,24 @@ export function openTranslator(parts: TranslatorParts): Pick<Digester, 'translat
     return mine;
   }
 
-  async function goFurther(mine: Run, report: PageReport, factory: LeftoverParts['factory']): Promise<void> {
+  async function goFurther(mine: Run, report: PageReport): Promise<void> {
+    await parts.painted();
+    if (!mine.stop.signal.aborted) await nameCompanies(mine, report);
+    if (parts.factory && !mine.stop.signal.aborted) await askBrowser(mine, report, parts.factory);
+  }
+
+  /** Whoever lists the companies tells why they could not be found; the translations stay as they are. */
+  async function nameCompanies(mine: Run, report: PageReport): Promise<void> {
+    const named = await parts.named(report, mine.latest).catch(() => mine.latest);
+    if (named === mine.latest) return;
+    mine.latest = named;
+    if (run === mine) mine.more({ translations: named });
+  }
+
+  async function askBrowser(mine: Run, report: PageReport, factory: LeftoverParts['factory']): Promise<void> {
     const [{ Leftovers }, passages] = await Promise.all([
       import('../../digest/leftovers.ts'),
       parts.passages(report),
-      parts.painted(),
     ]);
     if (mine.stop.signal.aborted) return;
     mine.leftovers = new Leftovers({

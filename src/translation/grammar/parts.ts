@@ -19,7 +19,8 @@ en {you} | zh {you} | ja {you} | ko {you} | es {you} | fr {you}
 en any {party*} | zh 任何{party*}
 en the analyst in charge / the analyst | zh 分析師 / 分析員 / 研究員 / 研究員本人 | ja 担当アナリスト / アナリスト | ko 조사분석 담당자 / 담당 애널리스트 / 애널리스트 / 작성자
 en the chief analyst | zh 首席分析師
-en the editor / the editors | zh 編輯 / 責任編輯 / 小編 | ko 기자 / 편집자 | ja 編集者 / 記者
+en the editor / the editors | zh 編輯 / 責任編輯 / 小編 | ko 편집자 | ja 編集者
+en the reporter / the reporters | zh 記者 | ko 기자 | ja 記者
 en the fund management company | zh 基金經理公司 / 基金管理公司 / 基金公司 / 本基金經理公司 / 投信公司 | ja 委託会社 / 運用会社 | ko 자산운용사 / 운용사
 en the fund manager | zh 基金管理人 / 本基金管理人 / 基金經理 / 管理人 | ja ファンドマネージャー | ko 펀드매니저
 en the fund | zh 該基金 / 本基金 / 基金 | ja 当ファンド / 本ファンド | ko 이 펀드 / 본 펀드 / 해당 펀드

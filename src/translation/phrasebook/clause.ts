@@ -1,4 +1,5 @@
 import { isSmall } from '../letters.ts';
+import { companiesIn } from './companies.ts';
 import { finish, type Piece } from './finish.ts';
 import { type Matcher, Matching, type Reading } from './matcher.ts';
 import type { Source } from './open-slots.ts';
@@ -11,7 +12,7 @@ export interface Rendering {
   text: string;
   /** Every piece of it was read by a person. */
   reviewed: boolean;
-  /** Names that slots took from the clause, as it writes them. */
+  /** Names that slots took from the clause, and companies that stand in it, as it writes them. */
   names: readonly string[];
 }
 
@@ -33,16 +34,23 @@ interface Step {
  * Reads a clause whole, as one or several known pieces, and writes it in the target's language.
  * Nothing is skipped: what the book does not cover to the last word is declined.
  * @param text one clause of a notice, with or without its heading and punctuation
+ * @param names that are known to be companies'
  * @returns null when it is declined
  */
-export function renderClause(text: string, matcher: Matcher, writer: Writer): Rendering | null {
+export function renderClause(
+  text: string,
+  matcher: Matcher,
+  writer: Writer,
+  names: readonly string[] = [],
+): Rendering | null {
   const plain = text.normalize('NFKC');
   const all = tokenise(plain, matcher.language);
   const closing = closingMark(all.map(({ key }) => key));
   const opening = /^[,;.:、—]$/.test(all[0]?.key ?? '') ? 1 : 0;
   const tokens = all.slice(opening, all.length - closing.length);
   if (tokens.length === 0 || tokens.length > LONGEST) return null;
-  const source = { text: plain, tokens, language: matcher.language };
+  const companies = companiesIn(names, plain, tokens);
+  const source = { text: plain, tokens, language: matcher.language, companies };
   if (holdsUnknownWord(source, matcher)) return null;
   const matching = new Matching(matcher, source, (entry, slots) => writer.canSay(entry, slots));
   const steps = cover(matching);
@@ -53,7 +61,10 @@ export function renderClause(text: string, matcher: Matcher, writer: Writer): Re
   return {
     text: finish(pieces, closing[0] ?? '', writer.target),
     reviewed: steps.every(({ reading }) => !('entry' in reading) || reading.entry.reviewed),
-    names: steps.flatMap(({ reading }) => namesIn(reading)),
+    names: [
+      ...steps.flatMap(({ reading }) => namesIn(reading)),
+      ...[...companies].map(([at, end]) => plain.slice(tokens[at]?.start, tokens[end - 1]?.end)),
+    ],
   };
 }
 

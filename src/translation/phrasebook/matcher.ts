@@ -214,8 +214,9 @@ export class Matching {
       const longer: typeof open = [];
       for (const [end, items, join] of open) {
         if (ends.has(end)) continue;
-        // "Acme Bank, Member FDIC": two things with a comma between are in English one and what it is.
-        if (items.length !== 2 || join || this.matcher.language !== 'en') ends.set(end, { items, join });
+        // "Acme Bank, Member FDIC": two things with a comma between are in English one and what it is, unless both are known companies.
+        if (items.length !== 2 || join || this.matcher.language !== 'en' || this.#areCompanies(at, end))
+          ends.set(end, { items, join });
         for (const separator of this.matcher.separators(this.source, end)) {
           // "A and B or C" is no one list: which belongs with which would be guessed.
           if (join && separator.join && join !== separator.join) continue;
@@ -228,6 +229,12 @@ export class Matching {
       open = longer;
     }
     return ends;
+  }
+
+  /** @returns whether two known companies, with a comma between them, make up the tokens */
+  #areCompanies(from: number, to: number): boolean {
+    const { companies } = this.source;
+    return companies?.get((companies.get(from) ?? to) + 1) === to;
   }
 }
 

@@ -1,4 +1,5 @@
 import { isCapital, isSmall, LATIN_LETTER, turnsCapital } from '../letters.ts';
+import type { Companies } from './companies.ts';
 import type { Token } from './tokens.ts';
 
 /** A clause being matched: its text in NFKC, and its tokens. */
@@ -6,6 +7,8 @@ export interface Source {
   text: string;
   tokens: readonly Token[];
   language: string;
+  /** Companies that somebody else knows. */
+  companies?: Companies;
 }
 
 /** What the book says in this language: a name is something else. */
@@ -19,6 +22,8 @@ export interface Wordlist {
 /** Slots filled by the page's own words, which are kept letter by letter. */
 const OPEN = ['name', 'brand', 'listed', 'number', 'web'] as const;
 const OPEN_SET: ReadonlySet<string> = new Set(OPEN);
+/** Those of them that a company fills. */
+const FOR_COMPANIES: ReadonlySet<string> = new Set(['name', 'brand', 'listed']);
 
 /** Longest name, in tokens: "The Corporation of the City of London", or twelve Chinese characters. */
 const LONGEST_NAME = 12;
@@ -47,7 +52,8 @@ export function isOpenSlot(category: string): boolean {
 }
 
 /** @returns false where a slot's words cannot begin; true says nothing */
-export function mayOpen(slot: string, { tokens, text, language }: Source, at: number): boolean {
+export function mayOpen(slot: string, { tokens, text, language, companies }: Source, at: number): boolean {
+  if (companies?.has(at) && FOR_COMPANIES.has(slot)) return true;
   const raw = text.slice(tokens[at]?.start, tokens[at]?.end);
   if (slot === 'number') return /^\d/.test(raw);
   if (slot === 'web') return raw.includes('.');
@@ -71,6 +77,16 @@ function withPoint(raw: string, language: string): string {
 
 /** @returns place after the slot → the words as the page writes them; longest first */
 export function openEnds(slot: string, source: Source, at: number, book: Wordlist): [number, string][] {
+  const ends = endsByForm(slot, source, at, book);
+  const company = FOR_COMPANIES.has(slot) ? source.companies?.get(at) : undefined;
+  if (company === undefined || ends.some(([end]) => end === company)) return ends;
+  const { tokens, text } = source;
+  const known: [number, string] = [company, text.slice(tokens[at]?.start, tokens[company - 1]?.end)];
+  return [...ends, known].sort(([one], [other]) => other - one);
+}
+
+/** What the words themselves look like. */
+function endsByForm(slot: string, source: Source, at: number, book: Wordlist): [number, string][] {
   const token = source.tokens[at];
   if (!token) return [];
   const raw = source.text.slice(token.start, token.end);
@@ -86,7 +102,10 @@ export function openEnds(slot: string, source: Source, at: number, book: Wordlis
 
 /** Longest name with a code beside it, in characters: 三菱UFJフィナンシャル・グループ has 16. */
 const LONGEST_LISTED = 18;
-const CODE = /^[\dA-Z][\dA-Z.]{1,8}$/i;
+/** With its market before or behind it: catches "2330", "00700.HK", "NASDAQ: AAPL"; not "see below", 以下簡稱. */
+const CODE = /^(?:[A-Z]{2,6} ?: ?)?[\dA-Z][\dA-Z.]{1,9}$/i;
+/** Tokens of a code: HK, its colon, 00700. */
+const LONGEST_CODE = 4;
 const NAME_LETTER =
   /^[\u3005\u3007\u3400-\u9fff\uf900-\ufaff\u30a1-\u30fa\u30fd-\u30ff\uac00-\ud7a3a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1effー&・.-]+$/;
 /** Words that a name with a code does not hold: they part it from another name or make it a phrase. */
@@ -106,11 +125,10 @@ function listedName(source: Source, at: number): [number, string][] {
     const token = tokens[i] as Token;
     const name = text.slice(first.start, token.start).trim();
     if (token.key === '(' && i > at) {
-      const code = tokens[i + 1];
-      const coded = tokens[i + 2]?.key === ')' && CODE.test(code ? text.slice(code.start, code.end) : '');
+      const closing = tokens.slice(i + 2, i + 2 + LONGEST_CODE).find(({ key }) => key === ')');
+      if (!closing || !CODE.test(text.slice(token.end, closing.start).trim())) return [];
       const named = NAME_LETTER.test(name.replaceAll(' ', '')) && !NO_LISTED.test(name);
-      const end = tokens[i + 2] as Token;
-      return coded && named ? [[i + 3, text.slice(first.start, end.end)]] : [];
+      return named ? [[tokens.indexOf(closing) + 1, text.slice(first.start, closing.end)]] : [];
     }
     if (!NAME_LETTER.test(text.slice(token.start, token.end)) || isOrdinary(token, i)) return [];
   }

@@ -97,7 +97,14 @@ export function tokenise(text: string, language: string): Token[] {
     for (const key of keysOf(found[0], language, chinese))
       tokens.push({ key, start, end, stems: stemsOf(key, language) });
   }
+  if (language === 'en') joinWriters(tokens);
   return tokens;
+}
+
+/** "I/we hold NVDA" is said by a form for one author and for several: "I or we". */
+function joinWriters(tokens: readonly Token[]): void {
+  for (const [at, token] of tokens.entries())
+    if (token.key === '/' && tokens[at - 1]?.key === 'i' && tokens[at + 1]?.key === 'we') token.key = 'or';
 }
 
 function respelt(text: string): string {

@@ -11,11 +11,17 @@ const EASTERN_LETTER = /^[\u3005\u3041-\u9fff\uac00-\ud7ff]$/;
  * In Chinese nearly any character may be part of a name, so there it finds nothing.
  * @returns true when some word can be covered by nothing; false says nothing
  */
-export function holdsUnknownWord({ tokens, text, language }: Source, { book, joining }: Matcher): boolean {
+export function holdsUnknownWord(
+  { tokens, text, language, companies = new Map() }: Source,
+  { book, joining }: Matcher,
+): boolean {
   if (language === 'zh') return false;
   // A company that its code stands beside is written with any letters: 任天堂(7974).
   if (tokens.some(({ key }) => key === '(')) return false;
-  return tokens.some(({ key, start, end }) => {
+  let named = 0;
+  return tokens.some(({ key, start, end }, at) => {
+    named = companies.get(at) ?? named;
+    if (at < named) return false;
     if (joining.has(key)) return false;
     if (EASTERN_LETTER.test(key)) return !book.knowsLetter(key);
     if (!SMALL_WORD.test(key) || INSIDE_NAME.has(key) || LEGAL_FORM.test(key)) return false;
