@@ -239,8 +239,10 @@ en {doc} <is/are> delayed / {doc} <is/are> (displayed/shown) with a delay / {doc
 en {doc} <is/are> not necessarily real-time nor accurate / {doc} <is/are> not necessarily (real time nor accurate/real time or accurate/in real time nor accurate/provided in real time) | zh {doc}未必實時或準確 / {doc}(不一定/未必)(是)?實時(、/和/或/及/，也不一定)?(準確)(的)?
 en {doc} <is/are> not provided in real time / {doc} <is/are> not (real time/in real time) | zh {doc}並非實時提供 / {doc}(並非/不是)(實時/即時)(的/數據/報價/資料/信息)?
 en {doc} is shown as of the close | zh {doc}以收盤價為準
-en please treat the figures of {org} as authoritative | zh 請以{org}的數據為準 / 請(均)?以{org}(公布/公佈/發布/公告/披露)?(的)?(官方/最新)?(資料/數據/信息/內容/公告/資訊)為準
-en the figures of {org} prevail / the data published by {org} (shall)? prevail | zh 以{org}的數據為準 / (一切/應/均)?以{org}(公布/公佈/發布/公告/披露)?(的)?(官方/最新)?(資料/數據/信息/內容/公告/資訊)為準
+en> please treat the announcements of {org} as authoritative | zh 請(均)?以{org}(的)?(官方/最新)?公告為準
+en> the announcements of {org} prevail | zh (一切/應/均)?以{org}(的)?(官方/最新)?公告為準
+en please treat the figures of {org} as authoritative | zh 請以{org}的數據為準 / 請(均)?以{org}(公布/公佈/發布/公告/披露)?(的)?(官方/最新)?(資料/數據/信息/內容/資訊)為準
+en the figures of {org} prevail / the data published by {org} (shall)? prevail | zh 以{org}的數據為準 / (一切/應/均)?以{org}(公布/公佈/發布/公告/披露)?(的)?(官方/最新)?(資料/數據/信息/內容/資訊)為準
 
 == venue ==
 en {name} and {name#2} | de {name} und {name#2} | zh {name}和{name#2}

@@ -40,6 +40,7 @@ const OTHER_SENSE = [
   /^security\b|\bsecurity (?:deposit|interest|breach|risk|code|check)/i,
   /\bha(?:s|ve|d) [^.,;]{0,60}\bsince (?:the|this|that|it|they|we|our|an?|its)\b/i,
   /\bonly (?:if|when|after|where|once)\b/i,
+  /\b(?:we|you|they|people|readers|writers|authors) (?:are|were) used to\b/i,
   /\bshares? of (?:(?:the|any|each|all|our|its|their) )?(?:sales?|revenues?|profits?|proceeds|income|commissions?|costs?)\b/i,
   /\binterest in (?:\w+ )?(?:sale|outcome|result|success|matter)/i,
 ];
