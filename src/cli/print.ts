@@ -46,6 +46,9 @@ export function toLines(digest: Digest, t: Translator): string[] {
         ),
       ),
     ),
+    ...(report.trendingLists.length === 0 && report.state !== 'nothing'
+      ? section(t('sectionTrending'), [t('listNone')])
+      : []),
     ...report.trendingLists.flatMap((list) => section(list.heading, list.rows.map(rowLine))),
     ...section(
       'Named in the article',

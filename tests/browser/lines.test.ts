@@ -85,4 +85,25 @@ describe.each(['chromium', 'firefox'] as const)('%s', (engine) => {
     expect(await page.evaluate(() => document.body.getBoundingClientRect().width)).toBe(415);
     await page.close();
   });
+
+  test('figures of a list stay whole in a frame that is half as wide', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${states.address}#holds/en/light`);
+    await page.waitForSelector('.rows');
+    await page.evaluate(() => document.body.classList.add('narrow'));
+    await page.setViewport({ width: 200, height: 592 });
+    const broken = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.rows .row-figure')]
+        .filter((cell) => {
+          const range = new Range();
+          range.selectNodeContents(cell);
+          const { right } = cell.getBoundingClientRect();
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          return lines.size > 1 || right > innerWidth;
+        })
+        .map((cell) => cell.innerText),
+    );
+    expect(broken).toEqual([]);
+    await page.close();
+  });
 });

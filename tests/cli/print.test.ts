@@ -101,3 +101,17 @@ test('a page without an article says so, in the language of the page where that 
     '(the page is too large to read whole)',
   );
 });
+
+test('a page without a list says so, as the popup does, unless there was nothing to read', () => {
+  const none = { ...quietReport, trendingLists: [] };
+  const lines = toLines({ report: none, ...made }, t);
+  expect(lines.slice(lines.indexOf('Trending list')).slice(0, 2)).toEqual([
+    'Trending list',
+    '  No trending list found on this page.',
+  ]);
+  expect(toLines({ report: none, ...made }, translatorIn('zh-Hant')).join('\n')).toContain('找不到熱門榜');
+  expect(toLines({ report: quietReport, ...made }, t).join('\n')).not.toContain('No trending list');
+  expect(toLines({ report: { ...none, state: 'nothing' }, ...made }, t).join('\n')).not.toContain(
+    'No trending list',
+  );
+});

@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { PageReport } from '../../src/shared/report/report.ts';
+import { LOCALES } from '../../src/shared/stored/settings.ts';
 import { announcement } from '../../src/views/frame/announce.ts';
 import { examples, parts } from './examples.ts';
 import { noActions } from './no-actions.ts';
@@ -27,6 +28,18 @@ describe('states', () => {
     ['bare', 'No notice found'],
   ])('%s is announced', (name, sentence) => {
     expect(live(show(openStage(), state(name)))).toEqual(['', sentence]);
+  });
+
+  test.each(LOCALES)('in %s the hint on an empty page names the button that looks again', (locale) => {
+    const t = words(locale);
+    expect(t('stateNothingHint')).toContain(t('tryAgain'));
+  });
+
+  test('the switch says beforehand what the browser may call it, to who hears it, too', () => {
+    const app = show(openStage(), state('standard'));
+    const described = app.querySelector('.switch input')?.getAttribute('aria-describedby');
+    expect(app.querySelector(`#${described}`)?.textContent).toContain('“read and change”');
+    expect(app.querySelector('.switch')?.getAttribute('title')).toContain('never changes a page');
   });
 
   test('what was read is not announced before the verdict can be shown', () => {

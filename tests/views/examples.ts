@@ -176,6 +176,12 @@ export const examples: Record<string, CounterState> = {
         .map((one) => ({ ...one, name: '神工股份', english: 'Shen Gong Semiconductor' })),
     },
   ),
+  'three-marks': read(loudReport, {
+    ...parts,
+    crossings: new Map(
+      [...(parts.crossings ?? [])].map(([key]) => [key, { inArticle: true, inNotice: true, watched: true }]),
+    ),
+  }),
   partial: read({ ...loudReport, state: 'partial' }),
   bare: read(bare, {
     summary: { sentences: [], note: 'no-article' },

@@ -130,3 +130,41 @@ test('a page without notices is not called safe', () => {
     'does not make the page safe',
   );
 });
+
+test('what the severities and “likely” mean is told on demand, once, above the notices', () => {
+  const app = show(openStage(), state('likely'));
+  const help = app.querySelectorAll<HTMLDetailsElement>('.severity-help');
+  expect(help).toHaveLength(1);
+  expect(help[0]?.open).toBe(false);
+  expect(help[0]?.nextElementSibling?.className).toBe('notice');
+  expect(help[0]?.querySelector('summary')?.textContent).toBe('From “Critical” to “Routine”: what it means');
+  const terms = [...(help[0]?.querySelectorAll('dt') ?? [])].map((one) => one.textContent);
+  expect(terms).toEqual(['Critical', 'Material', 'Context', 'Routine', 'Likely']);
+  expect(help[0]?.textContent).toContain('It never tells that a page is safe.');
+});
+
+test('nothing is explained where no notice has a severity', () => {
+  expect(show(openStage(), state('bare')).querySelector('.severity-help')).toBeNull();
+});
+
+test('each button that shows a passage is named by the beginning of the words beside it', () => {
+  const named = (name: string, part: string) =>
+    [...show(openStage(), state(name)).querySelectorAll(`#${part} [aria-label^="Show on the page"]`)].map(
+      (one) => one.getAttribute('aria-label'),
+    );
+  expect(named('standard', 'notices')).toEqual([
+    'Show on the page: Disclaimer: investing carries risk;',
+    'Show on the page: this article is not investment advice;',
+    'Show on the page: the content above should not be regarded as an…',
+    'Show on the page: nor should any related discussion, comment or…',
+    `Show on the page: ${quietReport.notices[0]?.clauses[4]?.text}`,
+  ]);
+  expect(named('original', 'notices')[0]).toBe(
+    `Show on the page: ${quietReport.notices[0]?.clauses[0]?.text}`,
+  );
+  for (const part of ['summary', 'trending', 'mentions']) {
+    const names = named('holds', part);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.join()).not.toBe('');
+  }
+});

@@ -39,7 +39,12 @@ export function ClauseView(props: {
             <span class="chip">{t(clause.edited ? 'clauseEdited' : 'clauseNotEdited')}</span>
           )}
         </p>
-        {props.onReveal && <RevealButton onReveal={props.onReveal} />}
+        {props.onReveal && (
+          <RevealButton
+            passage={translated && view !== 'original' ? translated.text : clause.text}
+            onReveal={props.onReveal}
+          />
+        )}
       </div>
       {translated && view !== 'original' && (
         <p class="clause-text">

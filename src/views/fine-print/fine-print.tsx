@@ -9,6 +9,7 @@ import { useWords } from '../words.ts';
 import { ClauseTools, type TargetChoice } from './clause-tools.tsx';
 import { leftoverSentence } from './leftover-sentence.ts';
 import { NoticeCard } from './notice.tsx';
+import { SeverityHelp } from './severity-help.tsx';
 
 /** Every notice, the most severe first, with the toggle over all of them when there is a translation to toggle. */
 export function FinePrint(props: {
@@ -62,6 +63,7 @@ export function FinePrint(props: {
           onDownload={props.onDownload}
         />
       )}
+      <SeverityHelp />
       {notices.map(({ notice }) => (
         <NoticeCard
           key={notice.id}

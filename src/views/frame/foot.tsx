@@ -14,10 +14,16 @@ export function Foot(props: { site: CounterState['site']; onSwitch: (on: boolean
           <input
             type="checkbox"
             checked={site.on}
+            aria-describedby="always-on-hint"
             onChange={(event) => props.onSwitch(event.currentTarget.checked)}
           />
           {t('alwaysOn', site.name)}
         </label>
+      )}
+      {site && (
+        <span id="always-on-hint" hidden>
+          {t('alwaysOnHint')}
+        </span>
       )}
     </footer>
   );

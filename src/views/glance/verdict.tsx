@@ -39,7 +39,7 @@ export function VerdictLine(props: {
         {mark && <p class="verdict-meaning">{mark}</p>}
         {also && <p class="verdict-meaning">{also}</p>}
       </div>
-      {props.onReveal && <RevealButton onReveal={props.onReveal} />}
+      {props.onReveal && <RevealButton passage={verdictHeadline(t, verdict)} onReveal={props.onReveal} />}
     </section>
   );
 }

@@ -68,7 +68,7 @@ function MentionItem(props: {
         >
           <Icon name="star" />
         </button>
-        {first && <RevealButton onReveal={() => props.onReveal(first.block, first.text)} />}
+        {first && <RevealButton passage={name} onReveal={() => props.onReveal(first.block, first.text)} />}
       </div>
       <p class="note mention-marks">
         {first && (

@@ -37,7 +37,9 @@ export function TrendingRow(props: {
       </td>
       <td class="row-figure">{row.change && <PageText text={row.change} />}</td>
       <td class="row-find">
-        {row.block !== null && <RevealButton onReveal={() => props.onReveal(row.block, name)} />}
+        {row.block !== null && (
+          <RevealButton passage={name} onReveal={() => props.onReveal(row.block, name)} />
+        )}
       </td>
     </tr>
   );

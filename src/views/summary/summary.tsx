@@ -71,7 +71,10 @@ function Verbatim({ summary, ...props }: SummaryProps & { summary: Summary }) {
                 translation={translations[index]}
                 view={props.view}
               />
-              <RevealButton onReveal={() => props.onReveal(sentence.block, sentence.text)} />
+              <RevealButton
+                passage={(props.view !== 'original' && translations[index]?.text) || sentence.text}
+                onReveal={() => props.onReveal(sentence.block, sentence.text)}
+              />
             </li>
           ))}
         </ul>
