@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { finishedPhrases, phrasesModule, shelfModule } from '../../scripts/build/finished-phrases.ts';
 import { SOURCES, TARGETS } from '../../src/translation/languages.ts';
 import { Book } from '../../src/translation/phrasebook/book.ts';
-import { Filing, wordOfRun } from '../../src/translation/phrasebook/filing.ts';
+import { isRunAlone } from '../../src/translation/phrasebook/filed-words.ts';
+import { Filing } from '../../src/translation/phrasebook/filing.ts';
 import { finishSource } from '../../src/translation/phrasebook/finish-source.ts';
 import { finishTarget } from '../../src/translation/phrasebook/finish-target.ts';
 import { PackedLines, packLines } from '../../src/translation/phrasebook/packed-lines.ts';
@@ -18,8 +19,8 @@ it.each(SOURCES)('the built phrase book of %s is the one of its files', async (l
   const source = await built(`phrases-from-${language}`);
   expect(source).toEqual(await finishedSource(language));
   expect(source.variants.split(/[\n\f]/)).toHaveLength(source.entries.length);
-  const told = source.variants.split(/[\n\f]/).filter((line: string) => wordOfRun(line, source.twos !== ''));
-  expect(source.filed).toHaveLength(2 * (source.entries.length - told.length));
+  const more = source.variants.split(/[\n\f]/).filter((line: string) => !isRunAlone(line));
+  expect(source.filed).toHaveLength(more.length);
 });
 
 it.each(TARGETS)('what is built to write %s is what its files say', async (target) => {
@@ -36,19 +37,23 @@ it('what goes one way only is read in English and written in Chinese', () => {
 
 it('finds a variant by each of the words of which one must stand in its clause, and by no other', () => {
   const book = new Book().add(
-    '== clause ==\nen (sold/lent) out\nen won\nen {number}\nen out\nen put out',
+    '== clause ==\nen (sold/lent) out\nen won\nen {number}\nen out\nen put out\nen {number} [more] (bid (on/for)/(asked/given))',
     false,
   );
   const filing = new Filing(finishSource(book, 'en'));
   const found = (words: string) => {
     const bits = filing.candidates(words.split(' '))[0] ?? 0;
-    return [0, 1, 2, 3, 4].filter((at) => bits & (1 << at));
+    return [0, 1, 2, 3, 4, 5].filter((at) => bits & (1 << at));
   };
   expect(found('sold')).toEqual([0, 2]);
   expect(found('lent')).toEqual([0, 2]);
   expect(found('won')).toEqual([1, 2]);
   expect(found('out')).toEqual([2, 3]);
   expect(found('put')).toEqual([2, 4]);
+  expect(found('bid')).toEqual([2, 5]);
+  expect(found('asked')).toEqual([2, 5]);
+  expect(found('given')).toEqual([2, 5]);
+  expect(found('more on')).toEqual([2]);
   expect(found('elsewhere')).toEqual([2]);
 });
 

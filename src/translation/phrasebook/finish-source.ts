@@ -1,8 +1,9 @@
 import { toSimplified } from '../scripts/fold.ts';
 import type { Book, Entry } from './book.ts';
 import { hasEndings } from './endings.ts';
-import { bucketCode, bucketOf, filingWords, NO_BUCKET, stepCode, wordOfRun } from './filing.ts';
-import { type FinishedSource, FLAGS, type PackedStep, packedLine } from './finished.ts';
+import { endOfPart, filingWords, isRunAlone, wordsOfPart } from './filed-words.ts';
+import { NO_PART, stepCode } from './filing.ts';
+import { type FinishedSource, FLAGS, keysOfRun, type PackedStep, packedLine, partsOf } from './finished.ts';
 import { packLines } from './packed-lines.ts';
 import { type PatternNode, parsePattern, type Slot } from './pattern.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -39,7 +40,6 @@ export function finishSource(book: Book, language: string): FinishedSource {
     }
   });
   const twos = EASTERN.test(language);
-  const words = neededWords(steps, twos);
   const lines = steps.map(packedLine);
   return {
     sections: sections
@@ -49,7 +49,7 @@ export function finishSource(book: Book, language: string): FinishedSource {
     flags: all.map(flagOf).join(''),
     variants: packLines(lines),
     entries: entries.map((id, i) => stepCode(id - (entries[i - 1] ?? 0))).join(''),
-    ...filed(words, lines, twos),
+    filed: filed(lines, twos),
     twos: twos ? 'twos' : '',
     endings: hasEndings(language) ? language : '',
   };
@@ -98,54 +98,30 @@ const isRun = (step: PackedStep | undefined) =>
 const packedSlot = ({ name, list, maybe }: Slot) => `{${name}${list ? '*' : ''}${maybe ? '?' : ''}}`;
 
 /**
- * @returns for each variant words of which one must stand in its clause: of all such sets, the one that the book says
- *   least often; none where it may stand in any
+ * @param lines the variants
+ * @returns for each variant of more than words the part under whose words it is filed: of all that it cannot do
+ *   without, the one whose words the book says least often
  */
-function neededWords(variants: readonly PackedStep[][], twos: boolean): string[][] {
-  const wordsIn = (steps: readonly PackedStep[]): string[] =>
-    steps.flatMap((step) => {
-      if (typeof step !== 'string') return step.flatMap(wordsIn);
-      return isRun(step) ? filingWords(step.split(' '), twos) : [];
-    });
+function filed(lines: readonly string[], twos: boolean): string {
   const rarity = new Map<string, number>();
-  for (const steps of variants)
-    for (const word of wordsIn(steps)) rarity.set(word, (rarity.get(word) ?? 0) + 1);
+  for (const word of lines.flatMap(partsOf).flatMap((part) => filingWords(keysOfRun(part), twos)))
+    rarity.set(word, (rarity.get(word) ?? 0) + 1);
   const cost = (words: readonly string[]) => words.reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0);
-
-  function needed(steps: readonly PackedStep[]): string[] | null {
-    let best: string[] | null = null;
-    const offer = (words: string[]) => {
-      if (!best || cost(words) < cost(best)) best = words;
-    };
-    for (const step of steps) {
-      if (typeof step === 'string') for (const word of wordsIn([step])) offer([word]);
-      else {
-        const each = step.map(needed);
-        if (each.every((words) => words !== null)) offer([...new Set(each.flat())]);
+  return lines
+    .filter((line) => !isRunAlone(line))
+    .map((line) => {
+      let best = NO_PART;
+      let least = Number.POSITIVE_INFINITY;
+      for (let from = 0, number = 1; from < line.length; number += 1) {
+        const end = endOfPart(line, from);
+        const words = wordsOfPart(line.slice(from, end), twos);
+        if (words.length > 0 && cost(words) < least) {
+          best = number;
+          least = cost(words);
+        }
+        from = end;
       }
-    }
-    return best;
-  }
-
-  return variants.map((steps) => needed(steps) ?? []);
-}
-
-/** @param lines the variants, of which some need not say what they are filed under: `wordOfRun` */
-function filed(
-  words: readonly string[][],
-  lines: readonly string[],
-  twos: boolean,
-): Pick<FinishedSource, 'filed' | 'alsoFiled'> {
-  let alsoFiled = '';
-  let last = 0;
-  const first = words.map((all, variant) => {
-    if (wordOfRun(lines[variant], twos)) return '';
-    const [bucket = NO_BUCKET, ...others] = new Set(all.map(bucketOf));
-    for (const other of others) {
-      alsoFiled += stepCode(variant - last) + bucketCode(other);
-      last = variant;
-    }
-    return bucketCode(bucket);
-  });
-  return { filed: first.join(''), alsoFiled };
+      return stepCode(best);
+    })
+    .join('');
 }

@@ -13,11 +13,9 @@ export interface FinishedSource {
   variants: string;
   /** The entry of each variant, counted through all sections, as the step from the one before, a character each: `stepCode`. */
   entries: string;
-  /** For each variant the bucket of a word that it cannot do without, in two characters: `bucketCode`. */
+  /** For each variant of more than words the number of its part that it is filed under, a character each: `filing.ts`. */
   filed: string;
-  /** What stands under further words, since any of them will do: the step from the variant before, then the bucket. */
-  alsoFiled: string;
-  /** Whether East Asian characters are filed in twos as well: `filingWords`. */
+  /** Whether East Asian characters are filed in twos as well: `filed-words.ts`. */
   twos: '' | 'twos';
   /** The language, where its words are kept as stems: `endings.ts`. */
   endings: string;
