@@ -108,7 +108,9 @@ describe('the phrase book', () => {
             /"category":"([a-z-]+)"/g,
           );
           for (const [, category = ''] of slots)
-            expect([...book.sections.keys(), 'name', 'brand', 'listed', 'number', 'web']).toContain(category);
+            expect([...book.sections.keys(), 'name', 'title', 'brand', 'listed', 'number', 'web']).toContain(
+              category,
+            );
         }
   });
 

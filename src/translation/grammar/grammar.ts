@@ -16,7 +16,10 @@ import easternPhrases from './eastern/phrases.ts';
 import easternVerbs from './eastern/verbs.ts';
 import englishAdjectivesAK from './english/adjectives-a-k.ts';
 import englishAdjectivesLZ from './english/adjectives-l-z.ts';
+import englishCounsel from './english/counsel.ts';
 import englishEveryday from './english/everyday.ts';
+import englishFirms from './english/firms.ts';
+import englishHazards from './english/hazards.ts';
 import englishHealth from './english/health.ts';
 import englishHoldings from './english/holdings.ts';
 import englishNewsroom from './english/newsroom.ts';
@@ -33,9 +36,11 @@ import englishPredicates from './english/predicates.ts';
 import englishReaders from './english/readers.ts';
 import englishSentences from './english/sentences.ts';
 import englishShopping from './english/shopping.ts';
+import englishStakes from './english/stakes.ts';
 import englishStanding from './english/standing.ts';
 import englishStates from './english/states.ts';
 import englishTies from './english/ties.ts';
+import englishVendors from './english/vendors.ts';
 import englishVerbPhrases from './english/verb-phrases.ts';
 import englishVerbs from './english/verbs.ts';
 import englishWarranties from './english/warranties.ts';
@@ -78,6 +83,11 @@ export const GRAMMAR: readonly string[] = [
   englishPortals,
   englishTies,
   chineseFamilies,
+  englishStakes,
+  englishHazards,
+  englishFirms,
+  englishVendors,
+  englishCounsel,
   nouns,
   people,
   things,

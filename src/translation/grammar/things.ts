@@ -152,7 +152,7 @@ en investments / investment (pl) | zh 投資 | ja 投資 | ko 투자 | de Anlage
 en assets / asset (pl) | zh 資產 | ja 資産 | ko 자산 | de Vermögenswerte[n] | fr actifs / actif | es activos / activo
 en foreign exchange / forex | zh 外匯 | ja 外国為替 / FX | ko 외환 | de Devisen | fr devises / Forex | es divisas
 en commodities (pl) | zh 大宗商品 | ja 商品先物 | ko 원자재 | de Rohstoffe[n] | fr matières premières | es materias primas
-en warrants (pl) | zh 窩輪 / 權證 / 認股證 | de Zertifikate / Optionsscheine | es warrants
+en warrants (pl) | zh 認股權證 / 窩輪 / 權證 / 認股證 | de Zertifikate / Optionsscheine | es warrants
 en companies / company (pl) | zh 公司 / 企業 / 上市公司 | ja 企業 / 会社 | ko 기업 / 회사 | de Unternehmen / Gesellschaften | fr sociétés / société / entreprises | es empresas / empresa / compañías
 en contracts for difference / CFDs / CFD | zh 差價合約 / 差價合同 | ja CFD / 差金決済取引 | ko CFD / 차액결제거래 | de CFDs / CFD / Differenzkontrakte | fr CFD | es CFD
 en markets (pl) | zh 市場

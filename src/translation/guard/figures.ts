@@ -8,6 +8,7 @@ import {
   NUMERALS,
   valuesIn,
 } from './magnitudes.ts';
+import { chineseSums, sumsInFigures } from './sums-in-words.ts';
 import { TRANSLATABLE } from './words.ts';
 
 /** 1,234.5 · 1.234,5 · 1 234,5 · 12.5 */
@@ -35,10 +36,11 @@ export interface Figures {
 }
 
 /**
- * @param text in NFKC, Chinese in Simplified characters
+ * @param said in NFKC, Chinese in Simplified characters
  * @param language its primary language: decides between decimal point and decimal comma, and what a billion is
  */
-export function figuresOf(text: string, language: string): Figures {
+export function figuresOf(said: string, language: string): Figures {
+  const text = language === 'en' ? sumsInFigures(said) : said;
   const figures: Figures = { numbers: [], percentages: [], points: [], words: [], maybe: [] };
   let end = -1;
   for (const found of text.matchAll(FIGURE)) {
@@ -60,6 +62,7 @@ export function figuresOf(text: string, language: string): Figures {
   figures.numbers.push(...monthsIn(text, language));
   figures.words = valuesIn(text, CARDINALS[language]);
   figures.maybe = [...valuesIn(text, NUMERALS[language]), ...easternNumerals(text, language)];
+  if (language === 'zh') figures.maybe.push(...chineseSums(text));
   const ascending = (a: number, b: number) => a - b;
   for (const list of [figures.numbers, figures.percentages, figures.points]) list.sort(ascending);
   return figures;

@@ -69,7 +69,7 @@ Bank of Japan,BOJ,BoJ|日本央行,日本银行,日银|日銀,日本銀行|일�
 Bank of England,BoE|英国央行,英格兰银行,英伦银行|イングランド銀行,英中銀|영란은행,BOE|Bank of England|Banque d'Angleterre|Banco de Inglaterra
 Food and Drug Administration,FDA|美国食品药品监督管理局,美国食品和药物管理局,食品药品监督管理局,FDA|FDA,食品医薬品局|FDA,식품의약국|FDA|FDA|FDA
 Securities and Exchange Commission,SEC|美国证券交易委员会,SEC,美国证管会|証券取引委員会,SEC|증권거래위원회,SEC|SEC,Börsenaufsicht SEC|SEC|SEC
-Securities and Futures Commission of Hong Kong,Hong Kong SFC,Securities and Futures Commission,SFC|香港证监会,香港证券及期货事务监察委员会,证券及期货事务监察委员会,(证监会)|香港証券先物委員会|홍콩 증권선물위원회|SFC|SFC|SFC
+Securities and Futures Commission of Hong Kong,Securities and Futures Commission in Hong Kong,Hong Kong SFC,Securities and Futures Commission,SFC|香港证监会,香港证券及期货事务监察委员会,证券及期货事务监察委员会,(证监会)|香港証券先物委員会|홍콩 증권선물위원회|SFC|SFC|SFC
 China Securities Regulatory Commission,CSRC|中国证监会,中国证券监督管理委员会,(证监会)|中国証券監督管理委員会|중국 증권감독관리위원회|CSRC|CSRC|CSRC
 Financial Conduct Authority,FCA|英国金融行为监管局,英国金融行为管理局|金融行為規制機構,FCA|영국 금융감독청,FCA|FCA,Financial Conduct Authority|FCA,Financial Conduct Authority|FCA,Financial Conduct Authority
 Federal Deposit Insurance Corporation,FDIC|美国联邦存款保险公司|連邦預金保険公社,FDIC|연방예금보험공사,FDIC|FDIC|FDIC|FDIC

@@ -67,7 +67,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     chance: {
       // "May not" of copying forbids: nothing is said of what may happen.
       never:
-        /\bmay not (?:be )?(?:reproduced?|cop(?:y|ied)|re?publish(?:ed)?|(?:re)?distributed?|modif(?:y|ied)|shared?|sell|sold|transmitted|broadcast|rewritten)\b|\bno part of [^.]{1,80} may be\b/g,
+        /\bmay not (?:be )?(?:reproduced?|cop(?:y|ied)|(?:re)?publish(?:ed)?|(?:re)?distributed?|modif(?:y|ied)|shared?|sell|sold|transmitted|broadcast|rewritten)\b|\bno part of [^.]{1,80} may be\b/g,
       sure: /\b(?:may|might|could|possib\w+)\b/g,
       maybe: /\b(?:can|potential\w*|likely|able|would|will|cannot|lead to|risk|subject to change)\b/g,
     },

@@ -20,7 +20,7 @@ export interface Wordlist {
 }
 
 /** Slots filled by the page's own words, which are kept letter by letter. */
-const OPEN = ['name', 'brand', 'listed', 'number', 'web'] as const;
+const OPEN = ['name', 'title', 'brand', 'listed', 'number', 'web'] as const;
 const OPEN_SET: ReadonlySet<string> = new Set(OPEN);
 /** Those of them that a company fills. */
 const FOR_COMPANIES: ReadonlySet<string> = new Set(['name', 'brand', 'listed']);
@@ -59,6 +59,7 @@ export function mayOpen(slot: string, { tokens, text, language, companies }: Sou
   if (slot === 'web') return raw.includes('.');
   if (language === 'zh' || slot === 'listed') return true;
   if (language === 'de' && (slot === 'brand' || slot === 'name') && isCapital(raw[0])) return true;
+  if (slot === 'title') return language === 'en' && at > 0 && isCapital(raw[0]);
   return slot === 'name' && isNameWord(raw, language);
 }
 
@@ -96,6 +97,7 @@ function endsByForm(slot: string, source: Source, at: number, book: Wordlist): [
   if (slot === 'brand' && source.language === 'de') return germanFirm(source, at, book);
   if (slot === 'brand') return source.language === 'zh' ? chineseName(source, at, book, true) : [];
   if (slot === 'listed') return listedName(source, at);
+  if (slot === 'title') return titledName(source, at);
   const first = source.language === 'de' ? germanName(source, at, book) : latinName(source, at, book);
   return source.language === 'zh' ? [...first, ...chineseName(source, at, book)] : first;
 }
@@ -133,6 +135,24 @@ function listedName(source: Source, at: number): [number, string][] {
     if (!NAME_LETTER.test(text.slice(token.start, token.end)) || isOrdinary(token, i)) return [];
   }
   return [];
+}
+
+/**
+ * A name where a sentence can only hold one, though the book has all its words: "recommends International Business
+ * Machines, The Trade Desk and Block". Not caught: "recommends Stocks Mentioned" under a line in capitals.
+ */
+function titledName({ tokens, text }: Source, at: number): [number, string][] {
+  const raw = (i: number) => text.slice(tokens[i]?.start, tokens[i]?.end);
+  const before = raw(at - 1);
+  if (/^[A-Z]/.test(before)) return [];
+  const ends: [number, string][] = [];
+  for (let i = at; i < Math.min(tokens.length, at + LONGEST_NAME); i += 1) {
+    const inside = i > at && (INSIDE_NAME.has(tokens[i]?.key ?? '') || /^\d{1,4}$/.test(raw(i)));
+    if (!inside && !isCapital(raw(i)[0])) break;
+    if (!INSIDE_NAME.has(tokens[i]?.key ?? ''))
+      ends.unshift([i + 1, text.slice(tokens[at]?.start, tokens[i]?.end)]);
+  }
+  return ends;
 }
 
 function latinName(source: Source, at: number, book: Wordlist): [number, string][] {

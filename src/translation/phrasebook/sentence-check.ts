@@ -9,8 +9,8 @@ const NOT_ALL_OR_NONE =
 const ALL_NOT = /所有[^，。；]{0,40}均[^，。；]{0,6}(?:不|[並并][未非無无])/u;
 /** A fee is paid, and is not paid for its work. */
 const FEE_IS_PAID = /(?:[費费息稅税款價价]|(?<!基)金)[^，。；]{0,12}[獲获][^，。；]{0,30}支付[報报]酬/u;
-/** Says that it is not all, and nothing else. */
-const CLEARLY_NOT_ALL = /[並并]非所有/g;
+/** Says that it is not all, and nothing else; 並不適合所有投資者 is how every broker says it. */
+const CLEARLY_NOT_ALL = /[並并]非所有|(?:不|未必)[適适]合(?:所有|全部|每)/g;
 /** "Target", "Shell"; not "NVDA" or "target". */
 const isCapitalised = (word: string) => isCapital(word[0]) && isSmall(word[1]);
 /** What a notice writes with a capital after these is a term of its own: "the Company", "this Website". */

@@ -72,7 +72,6 @@ en quotation / quotations | zh> 報價
 en quote / quotes | zh> 報價
 en range | zh> 範圍
 en ranking / rankings | zh> 排名
-en rate / rates | zh> 利率
 en rating / ratings | zh> 評級
 en ratio / ratios | zh> 比率
 en reader / readers | zh> 讀者

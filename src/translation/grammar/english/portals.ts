@@ -78,6 +78,8 @@ en {side} {month} {number} {optionkind} on {company} | zh> {side}{company} {numb
 
 == clause ==
 en {org} <recommends/recommend> the following options: {leg*} / {org} (recommends/recommend) the following options : {leg*} | zh> {org}推薦以下期權：{leg*}
+en {org} (recommends/recommend) {issuer*} and (recommends/recommend) the following options : {leg*} | zh> {org}推薦{issuer*}，並推薦以下期權：{leg*}
+en {org} (has/have) positions in and (recommends/recommend) {issuer*} and (recommends/recommend) the following options : {leg*} | zh> {org}持有並推薦{issuer*}，並推薦以下期權：{leg*}
 en {org} <holds/hold> a beneficial long position in {company*} through stock ownership, options or other derivatives / {org} (has/have) a beneficial long position in (the)? (shares of)? {company*} (,)? (either)? through (stock ownership/share ownership) , options (,)? or other derivatives | zh> {org}透過持股、期權或其他衍生工具，實益持有{company*}的多頭倉位
 en {org} <holds/hold> a beneficial short position in {company*} through short sales, options or other derivatives / {org} (has/have) a beneficial short position in (the)? (shares of)? {company*} (,)? (either)? through (short sales of stock/short sales/short selling) , (option positions/options) (,)? or other derivatives | zh> {org}透過賣空、期權或其他衍生工具，實益持有{company*}的空頭倉位
 

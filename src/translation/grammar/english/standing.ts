@@ -40,7 +40,7 @@ en you (may/might/could) (get back/receive back/receive) (less/an amount less) t
 en (you/investors) (may/could/might) lose {capital} | zh> 您可能損失{capital}
 en {past} (is/are) (not indicative of/not an indicator of/not an indication of/no indication of/no indicator of) (any)? future {result*} | zh> {past}並非未來{result*}的指標
 en {actual*} (may/could/might/can) (differ/vary) (materially/significantly/substantially) from (those/the results/any results) {way*} (in/by) {fls} | zh> {actual*}可能與{fls}中{way*}的結果存在重大差異
-en (you/losses) (can/could/may) (lose/exceed) (more than)? (you deposit/your deposit/your initial deposit/your deposits/your initial investment) | zh> 虧損可能超過您的存入金額
+en (you/losses) (can/could/may) (lose/exceed) (more than)? (you deposit/your deposit/your initial deposit/your deposits/your initial deposits) | zh> 虧損可能超過您的存入金額
 en {cfd*} (are/is) (complex instruments/a complex instrument) and (come/comes) with a high risk of losing money (rapidly/quickly) due to leverage | zh> {cfd*}屬複雜金融工具，因槓桿作用而具有迅速虧損的高風險
 en you should (consider/carefully consider) whether you understand how {cfd*} (work/works) and whether you can afford to take the high risk of losing your money | zh> 您應考慮自己是否了解{cfd*}的運作方式，以及能否承受損失資金的高風險
 

@@ -1,0 +1,202 @@
+/** What English pages say of an author's or a publisher's own money: what they hold and how, what they may do with it, who paid them how much. Tried before the general families, since nothing weighs more for a reader. */
+export default `
+# -- who: "I/we", "Jane Doe, CFA"
+== person ==
+en I／we | zh> 本人／我們
+en {name} , {letters*} | zh> {name}（{letters*}）
+en any of (its/our/their) {staff*} | zh> 其任何{staff*}
+en any of (its/our/their) data or content providers | zh> 其任何數據或內容提供者
+
+== letters ==
+en CFA | zh> CFA
+en CFP | zh> CFP
+en CPA | zh> CPA
+en CMT | zh> CMT
+en MBA | zh> MBA
+en Ph.D | zh> Ph.D
+
+== staff ==
+en (data providers/data vendors) | zh> 數據提供商
+en content providers | zh> 內容提供者
+en information providers | zh> 資訊提供者
+en suppliers | zh> 供應商
+en licensors | zh> 授權人
+en business partners | zh> 業務夥伴
+en (officers/executives) | zh> 高級人員
+en advisers / advisors | zh> 顧問
+
+# "Acme Inc. (NYSE: ACM)": of one or two exchanges
+== company ==
+en {name}（{name#2}: {name#3}） | zh> {name}（{name#2}：{name#3}）
+en {name}（{name#2}: {name#3}; {name#4}: {name#5}） | zh> {name}（{name#2}：{name#3}／{name#4}：{name#5}）
+en {name}（{name#2}: {name#3}）（{name#4}: {name#5}） | zh> {name}（{name#2}：{name#3}／{name#4}：{name#5}）
+
+# what is held or recommended by name, though its words may have a meaning: "The Trade Desk"
+== issuer ==
+en {company} | zh> {company}
+en {title} | zh> {title}
+
+== clause ==
+en {org} (has/have) positions in and (recommends/recommend) {issuer*} | zh> {org}持有並推薦{issuer*}
+en {org} (owns/own) shares of and (recommends/recommend) {issuer*} / {org} (owns/own/holds/hold) shares in and (recommends/recommend) {issuer*} | zh> {org}持有並推薦{issuer*}的股份
+en {org} (has/have) (positions/a position) in {issuer*} | zh> {org}持有{issuer*}的倉位
+en {org} (owns/own/holds/hold) (shares/stock) (of/in) {issuer*} | zh> {org}持有{issuer*}的股票
+en {org} (recommends/recommend) {issuer*} | zh> {org}推薦{issuer*}
+en {org} (is/are/am) long {issuer*} | zh> {org}持有{issuer*}的多頭倉位
+en {org} (is/are/am) short {issuer*} | zh> {org}持有{issuer*}的空頭倉位
+
+# -- how it is held
+== means-held ==
+en (stock/share/equity) ownership / (the)? ownership of (stock/shares/the shares/the stock) | zh> 持股
+en (stock/call/put)? options | zh> 期權
+en (other)? derivatives / other (derivative instruments/derivative positions) | zh> 其他衍生工具
+en similar derivatives | zh> 類似衍生工具
+en a purchase of (the)? (stock/shares) / (buying/purchasing) (the)? (stock/shares) | zh> 買入股票
+en the purchase of call options / (buying/purchasing) call options | zh> 買入認購期權 | hans 買入看漲期權
+
+== lot ==
+en (the)? (shares/stock/securities/common stock/common shares/ordinary shares) (of/in) {company*} | zh> {company*}的股份
+en (the)? shares (of/in) {anycompany} | zh> {anycompany}的股份
+en {bound?} {number} {paper*} | zh> {bound?}{number}股{paper*}
+en {stake} | zh> {stake}
+en {company*} | zh> {company*}
+
+== paper ==
+en (common/ordinary)? shares | zh> 股份
+en (restricted/free trading/unrestricted) shares | zh> 股份
+en preferred shares | zh> 優先股
+
+== clause ==
+en {org} (has/have/hold/holds/own/owns) (a/any)? beneficial long (position/positions) in {lot} (,)? (either)? through {means-held*} | zh> {org}透過{means-held*}，實益持有{lot}的多頭倉位
+en {org} (has/have/hold/holds/own/owns) (a/any)? beneficial short (position/positions) in {lot} (,)? (either)? through {means-held*} | zh> {org}透過{means-held*}，實益持有{lot}的空頭倉位
+en {org} (has/have/hold/holds/own/owns) (a/any)? beneficial long (position/positions) in {lot} | zh> {org}實益持有{lot}的多頭倉位
+en {org} (has/have/hold/holds/own/owns) (a/any)? beneficial short (position/positions) in {lot} | zh> {org}實益持有{lot}的空頭倉位
+en {org} (may/might/could) initiate (a/any)? beneficial long (position/positions) (,)? through {means-held*} in {lot} (,)? (over/within/in/during) the next {number} {span} | zh> {org}可能在未來{number}{span}內，透過{means-held*}，建立{lot}的實益多頭倉位
+en {org} (may/might/could) initiate (a/any)? beneficial short (position/positions) (,)? through {means-held*} in {lot} (,)? (over/within/in/during) the next {number} {span} | zh> {org}可能在未來{number}{span}內，透過{means-held*}，建立{lot}的實益空頭倉位
+en {org} (may/might/could) initiate (a/any)? (beneficial)? long (position/positions) in {lot} (,)? (over/within/in/during) the next {number} {span} | zh> {org}可能在未來{number}{span}內建立{lot}的多頭倉位
+en {org} (may/might/could) initiate (a/any)? (beneficial)? short (position/positions) in {lot} (,)? (over/within/in/during) the next {number} {span} | zh> {org}可能在未來{number}{span}內建立{lot}的空頭倉位
+en {org} (may/might/could) (initiate/open/establish/take) (a/any)? (new)? (position/positions) in {lot} (,)? (over/within/in/during) the next {number} {span} | zh> {org}可能在未來{number}{span}內建立{lot}的倉位
+en {org} (is/are/am) not receiving (any)? compensation for {itself} （other than from {name}） / {org} (is/are/am) not receiving (any)? compensation for {itself} (,)? (other than/except) from {name} | zh> 除{name}外，{org}並未因{itself}獲任何人支付報酬
+en {org} (owns/own/holds/hold) {bound?} {number} {paper*} (of/in) {company*} | zh> {org}持有{bound?}{number}股{company*}的{paper*}
+en {org} (owns/own/holds/hold) {bound?} {number} {paper*} (of/in) {company*} (,)? and {mayact} | zh> {org}持有{bound?}{number}股{company*}的{paper*}，並{mayact}
+en {org} (owns/own/holds/hold) {lot} (,)? and {mayact} / {org} (has/have/hold/holds) (a)? (position/positions/long position) in {lot} (,)? and {mayact} | zh> {org}持有{lot}，並{mayact}
+en {org} (,)? (its {staff*})? {mayact} | zh> {org}{mayact}
+en {org} (holds/hold/owns/own) {lot} and (formerly/previously/once) (held/owned) {lot#2} | zh> {org}持有{lot}，並曾持有{lot#2}
+en {org} (formerly/previously) (held/owned) {lot} | zh> {org}曾持有{lot}
+en {org} (has/have) a disclosure policy and (holds/hold/has/have) no (position/positions) in {stake} | zh> {org}設有披露政策，且未持有{stake}
+en {org} (is/are) (an)? employee (of/at) {company*} | zh> {org}為{company*}的員工
+en {org} (does/do) not (have/own/hold) (a/any)? business (relationship/relationships) with {anycompany} | zh> {org}與{anycompany}並無業務關係
+
+== anycompany ==
+en (the/any) (company/companies) (that is/that are)? (mentioned/discussed/named/covered/featured) (in/on) {holder} | zh> {holder}提及的公司
+
+== itself ==
+en (it/this) | zh> 此
+en {doc} | zh> {doc}
+
+== mayact ==
+en (may/might/can/could) (buy or sell/buy and sell/purchase or sell/trade) {those} at any time (and)? without (further/prior/any)? notice | zh> 可隨時買賣{those}，恕不另行通知
+en (may/might/can/could) (buy or sell/buy and sell/purchase or sell/trade) {those} at any time | zh> 可隨時買賣{those}
+en (may/might/can/could) sell {those} at any time (and)? without (further/prior/any)? notice | zh> 可隨時出售{those}，恕不另行通知
+en (may/might/can/could) (choose to)? sell {those} at any time | zh> 可隨時出售{those}
+en (may/might/can/could) sell {those} without (further/prior/any)? notice | zh> 可能出售{those}，恕不另行通知
+en (may/might/can/could) sell at any time | zh> 可隨時出售
+en (may/might/can/could) (buy or sell/buy and sell/trade) at any time | zh> 可隨時買賣
+en (intends/intend/plans/plan) to sell {those} | zh> 有意出售{those}
+
+== those ==
+en (them/it/these/these shares/those shares/such shares/the shares/our shares/its shares/my shares/their shares/all or part of (them/our position/its position/these shares)) | zh> 該等股份
+en (such/these/those) (securities/positions/holdings) / (the/our/its) (securities/positions/holdings) | zh> 該等證券
+
+== clause ==
+en {org} (has/have) no stock, option or similar derivative (position/positions) in {anycompany} | zh> {org}並未持有{anycompany}的股票、期權或類似衍生工具倉位
+en {org} (has/have) no stock, option or similar derivative (position/positions) in {anycompany} (,)? and (has/have)? no plans to initiate any (such)? (position/positions) (within/over/in) the next {number} {span} | zh> {org}並未持有{anycompany}的股票、期權或類似衍生工具倉位，亦無計劃在未來{number}{span}內建倉
+
+== np ==
+en {bound?} {number} (share purchase/stock purchase)? warrants | zh> {bound?}{number}份認股權證
+en {bound?} {number} (stock)? options | zh> {bound?}{number}份期權
+
+# -- who paid how much for what
+== promo ==
+en (public)? (investor/market)? awareness | zh> 投資者關注度推廣
+en (brand/market) awareness | zh> 品牌推廣
+en (investor/public) relations (services)? | zh> 投資者關係服務
+en (digital/online)? marketing (services)? | zh> 營銷服務
+en (digital)? media (services)? | zh> 媒體服務
+en advertising (services)? | zh> 廣告服務
+en (content/article)? (creation/production) (services)? | zh> 內容製作
+en (content)? (distribution/dissemination) (services)? | zh> 內容發布
+en (the)? (distribution/dissemination/publication) of {doc} | zh> 發布{doc}
+en {doc} | zh> {doc}
+
+== clause ==
+en {org} (was/were/has been/have been) (paid/compensated) {amount} (in cash)? (by/from) {payer} for {promo*} | zh> {org}就{promo*}收取了{payer}支付的{amount}
+en {org} (has/have)? received {amount} (paid)? (from/by) {payer} for {promo*} | zh> {org}就{promo*}收取了{payer}支付的{amount}
+en {org} (was/were/has been/have been/is/are) (paid/compensated) by {payer} (for/to provide/to conduct) {promo*} | zh> {org}因{promo*}獲{payer}支付報酬
+en {payer} (has/have)? paid {org} {amount} for {promo*} | zh> {payer}就{promo*}向{org}支付{amount}
+en {doc} is a (paid/sponsored) (advertisement/promotion) (for/on behalf of) {company*} | zh> {doc}是{company*}的付費廣告
+en {doc} should be (viewed/regarded/considered/treated) as (a/an)? (commercial/paid)? advertisement only / {doc} should be (viewed/regarded/considered/treated) only as (a/an)? (commercial/paid)? advertisement | zh> {doc}只應被視為廣告
+en {org} (is/are) (often)? paid by (one or more of)? the (profiled/featured) companies or (by)? (a)? third (party/parties) | zh> {org}會獲所介紹的公司或第三方支付報酬
+
+# sums in words: 15,000 for "fifteen thousand", so that no figure has to be reckoned
+== digit ==
+en one / a | zh> 1
+en two | zh> 2
+en three | zh> 3
+en four | zh> 4
+en five | zh> 5
+en six | zh> 6
+en seven | zh> 7
+en eight | zh> 8
+en nine | zh> 9
+
+== teen ==
+en ten | zh> 10
+en eleven | zh> 11
+en twelve | zh> 12
+en thirteen | zh> 13
+en fourteen | zh> 14
+en fifteen | zh> 15
+en sixteen | zh> 16
+en seventeen | zh> 17
+en eighteen | zh> 18
+en nineteen | zh> 19
+
+== tens ==
+en twenty | zh> 2
+en thirty | zh> 3
+en forty | zh> 4
+en fifty | zh> 5
+en sixty | zh> 6
+en seventy | zh> 7
+en eighty | zh> 8
+en ninety | zh> 9
+
+== below-hundred ==
+en {teen} | zh> {teen}
+en {tens} | zh> {tens}0
+en {tens} {digit} | zh> {tens}{digit}
+
+== below-thousand ==
+en {digit} | zh> {digit}
+en {below-hundred} | zh> {below-hundred}
+en {digit} hundred | zh> {digit}00
+en {digit} hundred (and)? {digit#2} | zh> {digit}0{digit#2}
+en {digit} hundred (and)? {below-hundred} | zh> {digit}{below-hundred}
+
+== sum ==
+en {below-thousand} thousand | zh> {below-thousand},000
+en {below-thousand} thousand (,)? {digit} hundred | zh> {below-thousand},{digit}00
+en {below-thousand} thousand (,)? {digit} hundred (and)? {below-hundred} | zh> {below-thousand},{digit}{below-hundred}
+en {below-thousand} million | zh> {below-thousand},000,000
+en {digit} hundred | zh> {digit}00
+en {number} | zh> {number}
+
+== amount ==
+en {sum} {money} | zh> {sum}{money}
+en {sum} {money}（{amount}） | zh> {sum}{money}（{amount}）
+en {sum} dollars | zh> {sum}美元
+en {sum} dollars （{amount}） | zh> {sum}美元（{amount}）
+en {sum} shares (of common stock)? | zh> {sum}股股份
+en {sum} shares of {company*} | zh> {sum}股{company*}的股份
+`;
