@@ -88,7 +88,9 @@ en (any)? (particular)? (country/countries) | zh> 國家
 en (any)? (jurisdiction/jurisdictions) | zh> 司法管轄區
 
 == unlawful ==
-en (such/the/its/this/that)? (distribution/use/distribution or use/publication or use/availability or use) would be (contrary to/against/in breach of/in violation of) (the)? (local/applicable)? (law/laws/law or regulation/laws or regulations/laws and regulations) | zh> 有關分發或使用會違反當地法律或法規
+en (such/the/its/this/that)? use would be (contrary to/against/in breach of/in violation of) (the)? (local/applicable)? (law/laws/law or regulation/laws or regulations/laws and regulations) | zh> 有關使用會違反當地法律或法規
+en (such/the/its/this/that)? distribution would be (contrary to/against/in breach of/in violation of) (the)? (local/applicable)? (law/laws/law or regulation/laws or regulations/laws and regulations) | zh> 有關分發會違反當地法律或法規
+en (such/the/its/this/that)? (distribution or use) would be (contrary to/against/in breach of/in violation of) (the)? (local/applicable)? (law/laws/law or regulation/laws or regulations/laws and regulations) | zh> 有關分發或使用會違反當地法律或法規
 en (such/the/that/its)? (offer/solicitation/offer or solicitation/activities/sale/action) would be (unlawful/illegal/prohibited) (under the laws of such jurisdiction)? | zh> 有關行為屬違法
 
 == clause ==

@@ -2,7 +2,8 @@
 export default `
 # -- how much may be lost
 == capital ==
-en (some or all/all or some/part or all/some, or all,/all or part/some or even all/a (significant/substantial) (portion/part/amount) or all) of {stakemoney} | zh> 部分或全部{stakemoney}
+en (some or all/all or some/part or all/some, or all,/all or part/some or even all/a portion or all) of {stakemoney} | zh> 部分或全部{stakemoney}
+en a (significant/substantial) (portion/part/amount) or all of {stakemoney} | zh> 大部分或全部{stakemoney}
 en (more than/in excess of) {stakemoney} | zh> 超過{stakemoney}的金額
 en all (of)? {stakemoney} | zh> 全部{stakemoney}
 en (your/their/the) entire investment | zh> 全部投資
@@ -37,12 +38,13 @@ en between {number} and {number#2}% of {losers} lose money (when)? trading {cfd*
 en {bound?} {number}% of {losers} lose money (when)? trading {cfd*} with this (provider/broker) | zh> {bound?}{number}%的{losers}在與該提供商交易{cfd*}時虧損
 en {bound?} {number}% of {losers} lose money (when)? trading {cfd*} | zh> {bound?}{number}%的{losers}在交易{cfd*}時虧損
 en {bound?} {number}% of {losers} (lose/lost) money / {bound?} {number}% of {losers} lose | zh> {bound?}{number}%的{losers}虧損
-en (most/the majority of/the vast majority of/a majority of) {losers} lose money (when)? trading {cfd*} | zh> 大多數{losers}在交易{cfd*}時虧損
+en (most/the majority of/a majority of) {losers} lose money (when)? trading {cfd*} | zh> 大多數{losers}在交易{cfd*}時虧損
+en the vast majority of {losers} lose money (when)? trading {cfd*} | zh> 絕大多數{losers}在交易{cfd*}時虧損
 en (you should)? consider whether you understand how {cfd*} work and whether you can afford (to take)? the risk of losing your money | zh> 您應考慮自己是否了解{cfd*}的運作方式，以及能否承受損失資金的風險
 en {np*} (involves/involve/carries/carry/entails/entail) {peril} and (is/are) not (suitable/appropriate) for (all investors/every investor/everyone) | zh> {np*}涉及{peril}，並不適合所有投資者
 en {np*} (involves/involve/carries/carry/entails/entail) {peril} and may not be (suitable/appropriate) for (all investors/every investor/everyone) | zh> {np*}涉及{peril}，未必適合所有投資者
 en {np*} (are/is) complex (financial)? (instruments/products) (with/that carry/and carry) (a)? high risk of (loss/losing money) | zh> {np*}屬複雜金融工具，虧損風險高
-en the risk of loss in {np*} (can be/may be/is) (very)? (substantial/significant/considerable) | zh> {np*}的虧損風險可能相當大
+en the risk of loss in {np*} (can be/may be/could be) (substantial/significant/considerable) | zh> {np*}的虧損風險可能相當大
 en losses (may/can/could) occur over a short period of time | zh> 短時間內即可能出現虧損
 en leverage can work against you as well as for you / leverage can work (both)? (for and against you/for you and against you/in your favor and against you/to your advantage and disadvantage) | zh> 槓桿可能對您有利，也可能對您不利
 en (your/its/the)? (loss/losses) (may/can/could) exceed {stakemoney} | zh> 虧損可能超過{stakemoney}
@@ -92,11 +94,11 @@ en {past} (does/do) not predict (any)? future {result*} | zh> {past}並不能預
 en {past} (is/are) no (guarantee/assurance) of future {result*} | zh> {past}並不保證未來{result*}
 en {past} (is/are/does/do) not (constitute)? a reliable (indicator/indication/guide) (of/to) (any)? future {result*} | zh> {past}並非未來{result*}的可靠指標
 en {np*} (is/are/does/do) not (constitute)? a reliable (indicator/indication/guide) (of/to) future {result*} | zh> {np*}並非未來{result*}的可靠指標
-en {actual*} (may/could/might/can/will) (differ/vary) (materially/significantly/substantially) from {np*} | zh> {actual*}可能與{np*}存在重大差異
+en {actual*} (may/could/might/can) (differ/vary) (materially/significantly/substantially) from {np*} | zh> {actual*}可能與{np*}存在重大差異
 en actual returns will vary | zh> 實際回報將有所不同
 en {fls} (involve/involves/is subject to/are subject to) {uncertain} (that/which) (may/could/might) cause {actual*} to (differ/vary) (materially/significantly/substantially) from {those-told} | zh> {fls}涉及{uncertain}，可能導致{actual*}與{those-told}存在重大差異
 en {fls} (is/are) not (a)? (guarantee/guarantees) of (our)? future {result*} (,)? and {you} (is/are) cautioned not to place undue reliance on {fls#2} | zh> {fls}並非未來{result*}的保證，謹此提醒{you}切勿過分依賴{fls#2}
-en {you} (is/are) cautioned not to place undue reliance on {fls} / (undue reliance/reliance) should not be placed on {fls} | zh> 謹此提醒{you?}切勿過分依賴{fls}
+en {you} (is/are) cautioned not to place undue reliance on {fls} / undue reliance should not be placed on {fls} | zh> 謹此提醒{you?}切勿過分依賴{fls}
 en (words such as/words like/the words/terms such as) {flsword*} (,)? (and)? (other)? (similar/comparable) (expressions/words/terms/terminology) (are intended to/may)? (identify/help identify) {fls} | zh> {flsword*}等字眼及類似用語旨在識別{fls}
 en {org} (does/do) not undertake any (obligation/duty) to {amend*} {fls} | zh> {org}不承擔{amend*}{fls}的義務
 

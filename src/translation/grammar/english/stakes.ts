@@ -39,6 +39,8 @@ en {title} | zh> {title}
 == clause ==
 en {org} (has/have) positions in and (recommends/recommend) {issuer*} | zh> {org}持有並推薦{issuer*}
 en {org} (owns/own) shares of and (recommends/recommend) {issuer*} / {org} (owns/own/holds/hold) shares in and (recommends/recommend) {issuer*} | zh> {org}持有並推薦{issuer*}的股份
+en {org} (does/do) not have (a/any)? beneficial long (position/positions) in {lot} | zh> {org}並未實益持有{lot}的多頭倉位
+en {org} (has/have) no (position/positions) in {issuer*} | zh> {org}並未持有{issuer*}的倉位
 en {org} (has/have) (positions/a position) in {issuer*} | zh> {org}持有{issuer*}的倉位
 en {org} (owns/own/holds/hold) (shares/stock) (of/in) {issuer*} | zh> {org}持有{issuer*}的股票
 en {org} (recommends/recommend) {issuer*} | zh> {org}推薦{issuer*}
@@ -134,9 +136,12 @@ en {org} (was/were/has been/have been) (paid/compensated) {amount} (in cash)? (b
 en {org} (has/have)? received {amount} (paid)? (from/by) {payer} for {promo*} | zh> {org}就{promo*}收取了{payer}支付的{amount}
 en {org} (was/were/has been/have been/is/are) (paid/compensated) by {payer} (for/to provide/to conduct) {promo*} | zh> {org}因{promo*}獲{payer}支付報酬
 en {payer} (has/have)? paid {org} {amount} for {promo*} | zh> {payer}就{promo*}向{org}支付{amount}
-en {doc} is a (paid/sponsored) (advertisement/promotion) (for/on behalf of) {company*} | zh> {doc}是{company*}的付費廣告
-en {doc} should be (viewed/regarded/considered/treated) as (a/an)? (commercial/paid)? advertisement only / {doc} should be (viewed/regarded/considered/treated) only as (a/an)? (commercial/paid)? advertisement | zh> {doc}只應被視為廣告
-en {org} (is/are) (often)? paid by (one or more of)? the (profiled/featured) companies or (by)? (a)? third (party/parties) | zh> {org}會獲所介紹的公司或第三方支付報酬
+en {doc} is a paid (advertisement) (for/on behalf of) {company*} | zh> {doc}是{company*}的付費廣告
+en {doc} should be (viewed/regarded/considered/treated) as (a/an)? advertisement only / {doc} should be (viewed/regarded/considered/treated) only as (a/an)? advertisement | zh> {doc}只應被視為廣告
+en {doc} should be (viewed/regarded/considered/treated) as (a/an)? commercial advertisement only / {doc} should be (viewed/regarded/considered/treated) only as (a/an)? commercial advertisement | zh> {doc}只應被視為商業廣告
+en {doc} should be (viewed/regarded/considered/treated) as (a/an)? paid advertisement only | zh> {doc}只應被視為付費廣告
+en {org} (is/are) paid by (one or more of)? the (profiled/featured) companies or (by)? (a)? third (party/parties) | zh> {org}會獲所介紹的公司或第三方支付報酬
+en {org} (is/are) (often/frequently) paid by (one or more of)? the (profiled/featured) companies or (by)? (a)? third (party/parties) | zh> {org}經常獲所介紹的公司或第三方支付報酬
 
 # sums in words: 15,000 for "fifteen thousand", so that no figure has to be reckoned
 == digit ==

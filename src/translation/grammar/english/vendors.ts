@@ -34,7 +34,7 @@ en {person*} (disclaims/disclaim) (all/any/any and all) warranties (,)? (whether
 
 # -- copying
 == copied ==
-en made available (to others)? | zh> 向他人提供
+en made available to others | zh> 向他人提供
 en (resold/sold) | zh> 出售
 en stored | zh> 儲存
 en displayed | zh> 展示
