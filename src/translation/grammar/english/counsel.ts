@@ -10,7 +10,8 @@ en (a/the/any)? (solicitation/solicitation or inducement) to invest in {np*} | z
 en (an/any)? (inducement/incentive) to invest in {np*} | zh> 投資於{np*}的誘因
 en (a)? financial promotion | zh> 金融推廣
 en (a)? trading recommendation | zh> 交易建議
-en (personal)? financial product advice | zh> 金融產品建議
+en financial product advice | zh> 金融產品建議
+en personal financial product advice | zh> 個人金融產品建議
 en (individually tailored/personalized/personalised/individualized/individualised/tailored) (investment)? advice | zh> 個人化的投資建議
 en (personalized/personalised/individualized/individualised) {field*} advice | zh> 個人化的{field*}建議
 
@@ -32,9 +33,9 @@ en entertainment | zh> 娛樂
 en (illustration/illustrative) | zh> 說明
 
 == clause ==
-en {np*} (is/are) (provided/intended/prepared)? (solely/strictly)? for {purpose*} purposes only | zh> {np*}僅供{purpose*}用途
-en {np*} (is/are) (provided/offered) by {name} for {purpose*} purposes only | zh> {np*}由{name}提供，僅供{purpose*}用途
-en (this is)? (for) {purpose*} (purposes)? only | zh> 僅供{purpose*}用途
+en {np*} (is/are) (provided/intended/prepared)? (solely/strictly)? for {purpose*} purposes only | zh> {np*}僅供{purpose*}之用
+en {np*} (is/are) (provided/offered) by {name} for {purpose*} purposes only | zh> {np*}由{name}提供，僅供{purpose*}之用
+en (this is)? (for) {purpose*} (purposes)? only | zh> 僅供{purpose*}之用
 en {np*} (is/are) (for)? (educational) only | zh> {np*}僅供教育用途
 en {np*} (is/are) (for)? (educational) only and (does/do) not constitute {any?} {thing*} | zh> {np*}僅供教育用途，並不構成{any?}{thing*}
 en {np*} (is/are) not intended for trading purposes | zh> {np*}不用於交易用途

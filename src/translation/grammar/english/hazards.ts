@@ -92,4 +92,22 @@ en these statements / (such/those) statements | zh> 該等陳述
 == uncertain ==
 en known and unknown risks (,)? uncertainties (,)? and other factors | zh> 已知及未知的風險、不確定因素及其他因素
 
+# the words that a release names
+== clause ==
+en (words such as/the words) {flsword*} (,)? (and)? similar (expressions/words) (are intended to)? identify {fls} | zh> {flsword*}等字眼及類似用語旨在識別{fls}
+
+== flsword ==
+en (believe/believes) | zh> 「相信」
+en may | zh> 「可能」
+en might / could | zh> 「或會」
+en will | zh> 「將會」
+en should | zh> 「應當」
+en (estimate/estimates) | zh> 「估計」
+en continue | zh> 「繼續」
+en (anticipate/anticipates) | zh> 「預計」
+en (intend/intends) | zh> 「有意」
+en (expect/expects) | zh> 「預期」
+en (plan/plans) | zh> 「計劃」
+en (project/projects) | zh> 「預測」
+en potential | zh> 「潛在」
 `;
