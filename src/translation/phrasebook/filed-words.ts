@@ -23,7 +23,11 @@ export function endOfPart(line: string, from: number): number {
   if (mark !== '[') return endOfRun(line, from);
   let end = line.indexOf(']', from) + 1;
   // A choice within a choice has its own end.
-  for (let inner = line.indexOf('[', from + 1); inner >= 0 && inner < end; inner = line.indexOf('[', inner + 1))
+  for (
+    let inner = line.indexOf('[', from + 1);
+    inner >= 0 && inner < end;
+    inner = line.indexOf('[', inner + 1)
+  )
     end = line.indexOf(']', end) + 1;
   return end;
 }
