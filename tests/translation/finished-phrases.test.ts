@@ -37,7 +37,7 @@ it('what goes one way only is read in English and written in Chinese', () => {
 
 it('finds a variant by each of the words of which one must stand in its clause, and by no other', () => {
   const book = new Book().add(
-    '== clause ==\nen (sold/lent) out\nen won\nen {number}\nen out\nen put out\nen {number} [more] (bid (on/for)/(asked/given))',
+    '== clause ==\nen (sold/lent) {number}\nen won\nen {number}\nen out\nen put out\nen {number} [more] (bid (on/for)/(asked/given))',
     false,
   );
   const filing = new Filing(finishSource(book, 'en'));

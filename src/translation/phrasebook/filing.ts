@@ -1,4 +1,4 @@
-import { endOfPart, filingWords, isRunAlone, wordsOfPart } from './filed-words.ts';
+import { addWordsOfPart, endOfPart, filingWords, isRunAlone, wordOfRun } from './filed-words.ts';
 import type { FinishedSource } from './finished.ts';
 
 /**
@@ -23,17 +23,6 @@ function bucketOf(word: string): number {
   return (hash >>> 0) % BUCKETS;
 }
 
-/** @returns the words of a packed line's part of that number, from 1 */
-function wordsOf(line: string, number: number, twos: boolean): string[] {
-  let from = 0;
-  let end = endOfPart(line, 0);
-  for (let part = 1; part < number; part += 1) {
-    from = end;
-    end = endOfPart(line, from);
-  }
-  return wordsOfPart(line.slice(from, end), twos);
-}
-
 function add(bits: Uint32Array, at: number): void {
   bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
 }
@@ -55,9 +44,13 @@ export class Filing {
     const lines = variants.split(/[\n\f]/);
     for (let i = 0, at = 0; i < entries.length; i += 1) {
       const line = lines[i] as string;
-      const part = isRunAlone(line) ? 1 : valueAt(filed, at++);
+      if (isRunAlone(line)) {
+        this.#file(i, bucketOf(wordOfRun(line, this.#twos)));
+        continue;
+      }
+      const part = valueAt(filed, at++);
       if (part === NO_PART) add(this.#anywhere, i);
-      else for (const word of wordsOf(line, part, this.#twos)) this.#file(i, bucketOf(word));
+      else this.#filePart(i, line, part);
     }
   }
 
@@ -72,6 +65,15 @@ export class Filing {
       for (let at = this.#last[bucketOf(word)] as number; at > 0; at = this.#before[at] as number)
         add(found, this.#variant[at] as number);
     return found;
+  }
+
+  /** @param part its number, from 1 */
+  #filePart(variant: number, line: string, part: number): void {
+    let from = 0;
+    for (let passed = 1; passed < part; passed += 1) from = endOfPart(line, from);
+    const words: string[] = [];
+    addWordsOfPart(line, from, endOfPart(line, from), this.#twos, words);
+    for (const word of words) this.#file(variant, bucketOf(word));
   }
 
   #file(variant: number, bucket: number): void {

@@ -1,7 +1,7 @@
 import { toSimplified } from '../scripts/fold.ts';
 import type { Book, Entry } from './book.ts';
 import { hasEndings } from './endings.ts';
-import { endOfPart, filingWords, isRunAlone, wordsOfPart } from './filed-words.ts';
+import { addWordsOfPart, endOfPart, filingWords, isRunAlone } from './filed-words.ts';
 import { NO_PART, stepCode } from './filing.ts';
 import { type FinishedSource, FLAGS, keysOfRun, type PackedStep, packedLine, partsOf } from './finished.ts';
 import { packLines } from './packed-lines.ts';
@@ -97,6 +97,9 @@ const isRun = (step: PackedStep | undefined) =>
   typeof step === 'string' && step !== '~' && !step.startsWith('{');
 const packedSlot = ({ name, list, maybe }: Slot) => `{${name}${list ? '*' : ''}${maybe ? '?' : ''}}`;
 
+/** What filing a variant under one more word costs when the book is loaded, in strangers that a clause meets. */
+const FILED_ONCE = 30;
+
 /**
  * @param lines the variants
  * @returns for each variant of more than words the part under whose words it is filed: of all that it cannot do
@@ -106,7 +109,8 @@ function filed(lines: readonly string[], twos: boolean): string {
   const rarity = new Map<string, number>();
   for (const word of lines.flatMap(partsOf).flatMap((part) => filingWords(keysOfRun(part), twos)))
     rarity.set(word, (rarity.get(word) ?? 0) + 1);
-  const cost = (words: readonly string[]) => words.reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0);
+  const cost = (words: readonly string[]) =>
+    words.reduce((sum, word) => sum + FILED_ONCE + (rarity.get(word) ?? 0), 0);
   return lines
     .filter((line) => !isRunAlone(line))
     .map((line) => {
@@ -114,8 +118,8 @@ function filed(lines: readonly string[], twos: boolean): string {
       let least = Number.POSITIVE_INFINITY;
       for (let from = 0, number = 1; from < line.length; number += 1) {
         const end = endOfPart(line, from);
-        const words = wordsOfPart(line.slice(from, end), twos);
-        if (words.length > 0 && cost(words) < least) {
+        const words: string[] = [];
+        if (addWordsOfPart(line, from, end, twos, words) && cost(words) < least) {
           best = number;
           least = cost(words);
         }
