@@ -1,15 +1,15 @@
 /**
  * Trains the two networks that choose the story's blocks, or checks how well they read pages they were not trained on.
- * npx tsx scripts/train-article.ts CORPORA            trains on every page and writes src/page/article/weights.ts
+ * npx tsx scripts/train-article.ts CORPORA            trains on every page and writes src/page/article/judging/weights.ts
  * npx tsx scripts/train-article.ts CORPORA --check    trains four times on three quarters of the sites, prints F1 on the rest
  * npx tsx scripts/train-article.ts CORPORA --check=N  the same for one of the four parts, 0 to 3
  * npx tsx scripts/train-article.ts CORPORA --hold=X   trains without corpus X, prints F1 on it
  * --save=FILE adds a line of JSON a checked page, for tests/bench/beside.ts.
  */
 import { appendFileSync, writeFileSync } from 'node:fs';
-import { chosenBy } from '../src/page/article/choose-blocks.ts';
-import { encodeNetwork } from '../src/page/article/network.ts';
-import { settle } from '../src/page/article/settle.ts';
+import { chosenBy } from '../src/page/article/judging/choose-blocks.ts';
+import { encodeNetwork } from '../src/page/article/judging/network.ts';
+import { settle } from '../src/page/article/settling/settle.ts';
 import { titleOver } from '../src/page/article/title.ts';
 import { readCorpora } from '../tests/bench/corpora.ts';
 import { aggregate, type Counts, characters, compare, words } from '../tests/bench/shingles.ts';
@@ -41,7 +41,7 @@ else if (part !== undefined) {
     (network) => `{\n  hidden: ${network.hidden},\n  text: '${encodeNetwork(network)}',\n}`,
   );
   writeFileSync(
-    'src/page/article/weights.ts',
+    'src/page/article/judging/weights.ts',
     `/** Made by scripts/train-article.ts; how, and from what pages, is said in docs/articles.md. */\nexport const FIRST = ${written[0]};\nexport const SECOND = ${written[1]};\n`,
   );
 }

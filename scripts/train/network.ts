@@ -1,4 +1,4 @@
-import type { Network } from '../../src/page/article/network.ts';
+import type { Network } from '../../src/page/article/judging/network.ts';
 
 export interface Examples {
   /** Dense rows, one after the other; most numbers are 0. */

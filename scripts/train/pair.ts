@@ -1,13 +1,13 @@
-import { spread } from '../../src/page/article/choose-blocks.ts';
-import { contextFeatures } from '../../src/page/article/context.ts';
+import { spread } from '../../src/page/article/judging/choose-blocks.ts';
+import { contextFeatures } from '../../src/page/article/judging/context.ts';
 import {
   encodeNetwork,
   type Network,
   opinions,
   readNetwork,
   type WrittenNetwork,
-} from '../../src/page/article/network.ts';
-import type { Rows } from '../../src/page/article/rows.ts';
+} from '../../src/page/article/judging/network.ts';
+import type { Rows } from '../../src/page/article/judging/rows.ts';
 import { train } from './network.ts';
 import type { Prepared } from './prepare.ts';
 import { onePerBlock } from './rows.ts';

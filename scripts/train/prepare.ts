@@ -1,10 +1,10 @@
-import { blockFeatures } from '../../src/page/article/features.ts';
-import { gather } from '../../src/page/article/known.ts';
-import { unlabelled } from '../../src/page/article/link-labels.ts';
-import { readLinkedData } from '../../src/page/article/linked-data.ts';
-import type { Rows } from '../../src/page/article/rows.ts';
-import type { Survey } from '../../src/page/article/survey.ts';
-import { isAside } from '../../src/page/article/tidy.ts';
+import { readLinkedData } from '../../src/page/article/data/linked-data.ts';
+import { blockFeatures } from '../../src/page/article/judging/features.ts';
+import { gather } from '../../src/page/article/judging/known.ts';
+import { unlabelled } from '../../src/page/article/judging/link-labels.ts';
+import type { Rows } from '../../src/page/article/judging/rows.ts';
+import type { Survey } from '../../src/page/article/judging/survey.ts';
+import { isAside } from '../../src/page/article/settling/tidy.ts';
 import { type Title, titleOf } from '../../src/page/article/title.ts';
 import type { PageBlock } from '../../src/page/page.ts';
 import type { CorpusPage } from '../../tests/bench/corpora.ts';

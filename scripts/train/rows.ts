@@ -1,4 +1,4 @@
-import type { Rows } from '../../src/page/article/rows.ts';
+import type { Rows } from '../../src/page/article/judging/rows.ts';
 
 /**
  * @param parts the numbers of each judged block, in pieces that stand side by side

@@ -1,7 +1,7 @@
-import { reporterIn } from './article/chinese-report.ts';
-import { MONTHS, ZONES } from './article/date-words.ts';
-import { BY, FROM, WEEKDAYS } from './article/name-words.ts';
-import { endsSentence } from './article/text-ends.ts';
+import { MONTHS, ZONES } from './article/dates/date-words.ts';
+import { reporterIn } from './article/names/chinese-report.ts';
+import { BY, FROM, WEEKDAYS } from './article/names/name-words.ts';
+import { endsSentence } from './article/texts/text-ends.ts';
 import { LETTERS } from './letters.ts';
 import type { PageBlock, Story } from './page.ts';
 

@@ -1,15 +1,15 @@
 import { limits } from '../../shared/limits.ts';
 import { languageOf } from '../language/language.ts';
 import type { Page, PageBlock, Story } from '../page.ts';
-import { chooseBlocks } from './choose-blocks.ts';
-import { findDate } from './date.ts';
-import { readState } from './embedded-state.ts';
-import { gather } from './known.ts';
-import { readLinkedData } from './linked-data.ts';
-import { isOpinion } from './opinion.ts';
-import { kindOf } from './page-kind.ts';
-import { settle } from './settle.ts';
-import { findNames } from './source-and-byline.ts';
+import { readState } from './data/embedded-state.ts';
+import { readLinkedData } from './data/linked-data.ts';
+import { findDate } from './dates/date.ts';
+import { chooseBlocks } from './judging/choose-blocks.ts';
+import { gather } from './judging/known.ts';
+import { isOpinion } from './kind/opinion.ts';
+import { kindOf } from './kind/page-kind.ts';
+import { findNames } from './names/source-and-byline.ts';
+import { settle } from './settling/settle.ts';
 import { hostOf, type Title, titleOf, titleOver } from './title.ts';
 
 /** Characters that tell a story's language for sure. */

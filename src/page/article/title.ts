@@ -1,9 +1,9 @@
 import { DENSE_LETTER } from '../letters.ts';
 import type { Box, Page, PageBlock } from '../page.ts';
-import { decodeEntities } from './json.ts';
-import type { LinkedArticle } from './linked-data.ts';
-import { bare, bareSimilarity, similarity } from './similarity.ts';
-import { endsSentence } from './text-ends.ts';
+import { decodeEntities } from './data/json.ts';
+import type { LinkedArticle } from './data/linked-data.ts';
+import { bare, bareSimilarity, similarity } from './texts/similarity.ts';
+import { endsSentence } from './texts/text-ends.ts';
 
 export interface Title {
   readonly text: string | null;

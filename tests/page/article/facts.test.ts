@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { datesIn } from '../../../src/page/article/date-text.ts';
+import { datesIn } from '../../../src/page/article/dates/date-text.ts';
 import { findStory } from '../../../src/page/article/find-story.ts';
 import { readBlocks } from '../../../src/page/blocks/blocks.ts';
 

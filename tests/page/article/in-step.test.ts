@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { withoutInsets } from '../../../src/page/article/insets.ts';
-import { withoutOutsiders } from '../../../src/page/article/outsiders.ts';
-import { withoutScraps } from '../../../src/page/article/scraps.ts';
-import { withoutTrailers } from '../../../src/page/article/trailers.ts';
-import { withoutVoices } from '../../../src/page/article/voices.ts';
+import { withoutInsets } from '../../../src/page/article/settling/insets.ts';
+import { withoutOutsiders } from '../../../src/page/article/settling/outsiders.ts';
+import { withoutScraps } from '../../../src/page/article/settling/scraps.ts';
+import { withoutTrailers } from '../../../src/page/article/settling/trailers.ts';
+import { withoutVoices } from '../../../src/page/article/settling/voices.ts';
 import { storyAlone } from '../../../src/page/facts-line.ts';
 import type { Box, PageBlock } from '../../../src/page/page.ts';
 import { secondsOfWork } from '../../work.ts';
