@@ -23,7 +23,7 @@ const pictures = JSON.parse(readFileSync(new URL('pictures.json', store), 'utf8'
 const PAGE = { width: 764, height: 618 };
 
 register();
-const { launch } = await import('../tests/browser/drivers/driver.ts');
+const { launch } = await import('../tests/browser/drivers/launch.ts');
 await build(root, ['chrome']);
 const { address, close } = await servePages();
 const driver = await launch('chromium', root, {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Driver, launch, type Popup } from '../../tests/browser/drivers/driver.ts';
+import type { Driver, Popup } from '../../tests/browser/drivers/driver.ts';
+import { launch } from '../../tests/browser/drivers/launch.ts';
 
 /** What to open, and in what. */
 export interface Opening {

@@ -3,7 +3,7 @@ import { SAYINGS } from '../../src/page/notices/overhearing/overtone-table.ts';
 import { answersOf, overtonesOf } from '../../src/page/notices/overhearing/overtones.ts';
 import type { CorpusPage } from '../../tests/bench/corpora.ts';
 import { ownPassages, ownSets } from '../../tests/bench/notices-own.ts';
-import type { Passage } from '../../tests/bench/notices-score.ts';
+import type { Passage } from '../../tests/bench/notices-runs.ts';
 import { ordinarySentences } from './ordinary.ts';
 
 /** A sentence to learn from. */

@@ -1,16 +1,10 @@
 import { severityOf } from '../../src/page/notices/severity.ts';
-import type { KindRun } from './notices-score.ts';
+import type { KindRun, LabelledRun } from './notices-runs.ts';
 
 /** How many of so many were right. */
 interface Count {
   right: number;
   all: number;
-}
-
-/** What is labelled of a clause, with its words. */
-export interface LabelledRun extends Omit<KindRun, 'denied'> {
-  /** Missing where the label does not say. */
-  denied?: boolean | undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Kind } from '../../src/shared/report/kinds.ts';
-import type { Passage } from './notices-score.ts';
+import type { Passage } from './notices-runs.ts';
 
 const FOLDER = fileURLToPath(new URL('../notices/unseen/', import.meta.url));
 

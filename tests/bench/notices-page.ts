@@ -3,7 +3,7 @@ import { readTranscript } from '../../src/page/read-transcript.ts';
 import { reportOf } from '../../src/page/report-of.ts';
 import type { PageReport } from '../../src/shared/report/report.ts';
 import type { PageTranscript } from '../../src/shared/report/transcript.ts';
-import { type KindRun, locate, type Passage, type Run } from './notices-score.ts';
+import { type KindRun, locate, type Passage, type Run } from './notices-runs.ts';
 
 /** A short story in the language of the passage, so that the passage is all that can be a notice. */
 const STORY: Record<string, readonly [string, string]> = {

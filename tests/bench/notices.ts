@@ -14,7 +14,8 @@ import type { PageTranscript } from '../../src/shared/report/transcript.ts';
 import { isKept } from './corpora.ts';
 import { ownPassages, ownSets } from './notices-own.ts';
 import { foundIn, PLACES, transcribe } from './notices-page.ts';
-import { type Passage, PassageScore } from './notices-score.ts';
+import type { Passage } from './notices-runs.ts';
+import { PassageScore } from './notices-score.ts';
 import { timesLine } from './notices-times.ts';
 
 const USAGE = `Usage: npm run bench:notices -- CORPORA [options]

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, launch } from './drivers/driver.ts';
+import type { Driver } from './drivers/driver.ts';
+import { launch } from './drivers/launch.ts';
 import { serve, type TestServer } from './server.ts';
 
 /** "Always on this site", from the switch in the popup to the permission taken back. */

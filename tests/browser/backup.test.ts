@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type Driver, launch } from './drivers/driver.ts';
+import type { Driver } from './drivers/driver.ts';
+import { launch } from './drivers/launch.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PATIENCE = { timeout: 15_000, interval: 100 };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
-import { type Driver, launch, type Popup } from './drivers/driver.ts';
+import type { Driver, Popup } from './drivers/driver.ts';
+import { launch } from './drivers/launch.ts';
 import { serve } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

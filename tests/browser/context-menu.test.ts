@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { WebWorker } from 'puppeteer-core';
 import { expect, test, vi } from 'vitest';
-import { launch } from './drivers/driver.ts';
+import { launch } from './drivers/launch.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PATIENCE = { timeout: 15_000, interval: 200 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test, vi } from 'vitest';
-import { launch } from './drivers/driver.ts';
+import { launch } from './drivers/launch.ts';
 import { serve } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../bench/chromium.ts';
 import { HIDINGS, NOTE, pageOf } from '../page/hiding.ts';
-import { type Driver, launch } from './drivers/driver.ts';
+import type { Driver } from './drivers/driver.ts';
+import { launch } from './drivers/launch.ts';
 import { serve, type TestServer } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

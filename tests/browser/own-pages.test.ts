@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, launch } from './drivers/driver.ts';
+import type { Driver } from './drivers/driver.ts';
+import { launch } from './drivers/launch.ts';
 import { faultsOf, loadChecker } from './faults.ts';
 
 /** The extension's own pages as built, with real colours, fonts and lay-out, in Chromium. */

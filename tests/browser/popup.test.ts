@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, type Engine, launch, type Popup } from './drivers/driver.ts';
+import type { Driver, Engine, Popup } from './drivers/driver.ts';
+import { launch } from './drivers/launch.ts';
 import { serve, type TestServer } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { launch } from './drivers/driver.ts';
+import { launch } from './drivers/launch.ts';
 import { serve } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { SELECTION_KEY } from '../../src/shared/given-text.ts';
-import { type Driver, launch, type Popup } from './drivers/driver.ts';
+import type { Driver, Popup } from './drivers/driver.ts';
+import { launch } from './drivers/launch.ts';
 import { serve, type TestServer } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

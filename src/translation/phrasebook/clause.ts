@@ -1,8 +1,8 @@
 import { isSmall } from '../letters.ts';
-import { companiesIn } from './companies.ts';
 import { finish, type Piece } from './finish.ts';
 import { type Matcher, Matching, type Reading } from './matcher.ts';
-import type { Source } from './open-slots.ts';
+import { companiesIn } from './names/companies.ts';
+import type { Source } from './names/source.ts';
 import { deniesTogether, isDoubtful, saysMayAtTheEnd } from './sentence-check.ts';
 import { tokenise } from './tokens.ts';
 import { holdsUnknownWord } from './unknown-words.ts';

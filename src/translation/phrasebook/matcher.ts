@@ -1,5 +1,6 @@
 import { JOINERS, type Join } from './joiners.ts';
-import { isOpenSlot, openEnds, type Source } from './open-slots.ts';
+import type { Source } from './names/source.ts';
+import { isOpenSlot, openEnds } from './open-slots.ts';
 import type { Said, SourceBook, Step } from './source-book.ts';
 import { keysIn } from './tokens.ts';
 import { type Usable, UsableVariants } from './usable.ts';

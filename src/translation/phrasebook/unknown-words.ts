@@ -1,5 +1,6 @@
 import type { Matcher } from './matcher.ts';
-import { INSIDE_NAME, LEGAL_FORM, type Source } from './open-slots.ts';
+import { INSIDE_NAME, LEGAL_FORM } from './names/name-words.ts';
+import type { Source } from './names/source.ts';
 
 /** Catches "pumpkin"; not "Acme", "S&P", "doesn't", "für": only these can be no part of a name. */
 const SMALL_WORD = /^[a-z]+$/;

@@ -1,5 +1,6 @@
 import { isStem } from './endings.ts';
-import { isOpenSlot, mayOpen, type Source } from './open-slots.ts';
+import type { Source } from './names/source.ts';
+import { isOpenSlot, mayOpen } from './open-slots.ts';
 import type { SourceBook, Step, Variant } from './source-book.ts';
 
 /** Where in a clause something may begin: a bit a place. Places 32 apart share one, so a set bit is no promise. */

@@ -1,7 +1,7 @@
-import { limits } from '../../shared/limits.ts';
-import { isCapital } from '../letters.ts';
-import { LEGAL_FORM } from './open-slots.ts';
-import type { Token } from './tokens.ts';
+import { limits } from '../../../shared/limits.ts';
+import { isCapital } from '../../letters.ts';
+import type { Token } from '../tokens.ts';
+import { LEGAL_FORM } from './name-words.ts';
 
 /** Companies that stand in a clause: where the first token of one stands → the token after its last. */
 export type Companies = ReadonlyMap<number, number>;
