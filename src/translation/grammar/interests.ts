@@ -98,7 +98,8 @@ en {org} <has/have> received payment from {payer} / {org} (received/has received
 en {org} <has/have> received {amount} from {payer} for {doc} / {org} (received/has received/have received) {amount} from {payer} for {doc} / {org} (was/were/has been/have been) (paid/compensated) {amount} by {payer} for {doc} | zh {org}就{doc}收取了{payer}支付的{amount} | de {org} (hat/habe) für {doc} {amount} von {payer} erhalten
 en {org} <has/have> received {amount} from {payer} / {org} (received/has received/have received) {amount} from {payer} / {org} (was/were/has been/have been) (paid/compensated) {amount} by {payer} | zh {org}收取了{payer}支付的{amount} / {org}(已)?(收取/收到/獲得)(了)?{payer}(支付的)?{amount}(的報酬/的費用/報酬)?
 en {doc} <is/are> sponsored | zh {doc}為贊助內容 | fr {doc} (est/sont) (sponsorisé/sponsorisée/sponsorisés) | es {doc} (es/está) patrocinad(o/a) | de {doc} (ist/wird/wurde) gesponsert
-en {doc} <was/were> paid for by {payer} / {doc} (was/were/is/are/has been/have been) paid for by {payer} | zh {doc}由{payer}付費 / {doc}由{payer}(付費刊登/出資刊登)
+en {doc} <was/were> paid for by {payer} / {doc} (was/were/is/are/has been/have been) paid for by {payer} | zh {doc}由{payer}付費 / {doc}由{payer}(付費刊登/出資刊登) | fr {doc} (est/a été) payé[e] par {payer} | es {doc} (es/fue/ha sido) pagad(o/a) por {payer}
+en> {doc} <was/were> not paid for by {payer} | zh> {doc}並非由{payer}付費 | fr {doc} n'(est/a) pas (été)? payé[e] par {payer} | es {doc} no (es/fue/ha sido) pagad(o/a) por {payer}
 en {doc} <was/were> produced in partnership with {payer} / {doc} (was/were/is/are/has been) (created/produced/published/written) in (partnership/collaboration/association/cooperation) with {payer} | zh {doc}與{payer}合作製作 / {doc}(由)?(與/和)?{payer}(合作/聯合)(製作/發布/推出)
 en {doc} <is/are> sponsored by {payer} / {doc} <is/are> (sponsored/funded/supported) by {payer} / {doc} (was/were/is/are) sponsored by {payer}
   zh {doc}由{payer}贊助

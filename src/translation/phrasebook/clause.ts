@@ -1,4 +1,5 @@
 import { isSmall } from '../letters.ts';
+import { leavesOpen } from './doubts.ts';
 import { finish, type Piece } from './finish.ts';
 import { type Matcher, Matching, type Reading } from './matcher.ts';
 import { companiesIn } from './names/companies.ts';
@@ -51,7 +52,7 @@ export function renderClause(
   if (tokens.length === 0 || tokens.length > LONGEST) return null;
   const companies = companiesIn(names, plain, tokens);
   const source = { text: plain, tokens, language: matcher.language, companies };
-  if (holdsUnknownWord(source, matcher)) return null;
+  if (holdsUnknownWord(source, matcher) || leavesOpen(plain, matcher.language)) return null;
   const matching = new Matching(matcher, source, (entry, slots) => writer.canSay(entry, slots));
   const steps = cover(matching);
   if (!steps || matching.exhausted) return null;

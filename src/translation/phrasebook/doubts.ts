@@ -22,12 +22,12 @@ const NOT_IN_FULL = /\bnicht (?:vollständig|komplett|ganz) [a-zäöü]+en\b/;
 
 /** "Versons une commission à nos partenaires" is no commission of theirs. */
 const PAID_TO =
-  /\b(?:vers|pa[iyg])\w* [^.;,]{0,30}\b(?:commissions?|rémunérations?|frais|comisi\w+|honorarios) (?:à|aux?|al?) /i;
+  /\b(?:vers|pa[iyg])\w* [^.;,]{0,30}\b(?:commissions?|rémunérations?|frais|comisi[oó]n(?:es)?|honorarios) (?:à|aux?|al?) /i;
 
 /** Who checks a text is its editor, where the tables have a publisher. Not caught: "el editor no garantiza". */
 const CHECKED_BY = /\b(?:revisad|editad|comprobad|verificad)[oa]s? por (?:\w+ ){0,2}editor/i;
 
-/** English words in a sense that the tables do not have: "our position may change", "a share of sales", "tax return", "the rating was withdrawn". Not caught: "a position in Acme", "the return of the fund", "you withdraw funds". */
+/** English words in a sense that the tables do not have: "our position may change", "a share of sales", "tax return", "the rating was withdrawn", "views shared by", and what lasted once: "was owned by". Not caught: "a position in Acme", "the return of the fund", "you withdraw funds". */
 const OTHER_SENSE = [
   /\b(?:our|its|their|the|official) position\b(?! (?:in|size)\b)/i,
   /\bcover(?:s|ed|ing)? (?:\w+ )?(?:short|position)/i,
@@ -42,6 +42,8 @@ const OTHER_SENSE = [
   /\bonly (?:if|when|after|where|once)\b/i,
   /\b(?:we|you|they|people|readers|writers|authors) (?:are|were) used to\b/i,
   /\bshares? of (?:(?:the|any|each|all|our|its|their) )?(?:sales?|revenues?|profits?|proceeds|income|commissions?|costs?)\b/i,
+  /\b(?:views?|opinions?)\b[^.,;]{0,30}\bshared by\b/i,
+  /\b(?:was|were) (?:not )?(?:held|owned|employed|managed|controlled|operated|advised) by\b/i,
   /\binterest in (?:\w+ )?(?:sale|outcome|result|success|matter)/i,
 ];
 
@@ -63,13 +65,39 @@ const MADE_BY =
 /** "Not the sole responsibility of the publisher": others have it, too. */
 const NOT_ALONE = /\bnot (?:the )?(?:sole|only) (?:responsibility|owner|holder)\b/i;
 
+/** "The author or members of his family": who comes first is none of his family. Not caught: "directors and employees of the firm". */
+const WHOSE =
+  /\b(?:author|writer|editor|analyst|reporter|publisher|company|firm|bank|broker|issuer) (?:and|or) (?:any )?(?:members|relatives|employees|directors|officers|clients|customers|affiliates|partners|shareholders) of\b/i;
+
+/** "A position in Apple and shares of Tesla": what is held second is nothing that the first is held in. */
+const TWO_HELD =
+  /\b(?:positions?|options|puts|calls|bonds|shares|stocks?|warrants) (?:in|on|of) [^.,;]{1,40} and (?:(?:an?|the|any|no) )?(?:\w+ ){0,2}(?:positions?|options|puts|calls|bonds|shares|stocks?|warrants) (?:in|on|of)\b/i;
+
+/** With consent, where the tables have who takes part: "autorisée avec accord". Not caught: "uniquement avec l'accord". */
+const WITH_CONSENT =
+  /(?<!\b(?:nur|uniquement|seulement|solo|sólo|únicamente) )\b(?:mit|avec|con) (?:\S+ ){0,2}(?:l'|d')?(?:zustimmung|genehmigung|erlaubnis|accord|autorisation|consentement|autorización|consentimiento|permiso)\b/i;
+
+/** "本报告可以转载": it is reproduced and reproduces nothing. Not caught: 用户可以转载本报告. */
+const DONE_TO_IT =
+  /(?:报告|報告|文章|本文|内容|內容|资料|資料|信息|資訊|材料|网站|網站|平台)(?:可|可以|得)(?:自由|任意)?(?:转载|轉載|复制|複製|使用|引用|转发|轉發|分享|下载|下載)$/;
+
+/** "未收取任何费用": no fee was charged, or none received. Not caught: 未因本文收取任何费用. */
+const CHARGED_OR_PAID = /^(?!.*[就因为為从從由向]).*(?:未|没有|沒有|不)收取(?:任何)?(?:费用|費用)$/;
+
 const DOUBTS: Readonly<Record<string, readonly RegExp[]>> = {
-  de: [ALL_BEFORE_NOT, FRONTED, TIED, NOT_IN_FULL],
-  fr: [ALL_BEFORE_NOT, DEEDS, TIED, PAID_TO],
-  es: [ALL_BEFORE_NOT, DEEDS, PAID_TO, CHECKED_BY],
-  en: [...OTHER_SENSE, HELD_IN, CHOSEN_ON, ALSO_WHO, MADE_BY, NOT_ALONE],
+  de: [ALL_BEFORE_NOT, FRONTED, TIED, NOT_IN_FULL, WITH_CONSENT],
+  fr: [ALL_BEFORE_NOT, DEEDS, TIED, PAID_TO, WITH_CONSENT],
+  es: [ALL_BEFORE_NOT, DEEDS, PAID_TO, CHECKED_BY, WITH_CONSENT],
+  en: [...OTHER_SENSE, HELD_IN, CHOSEN_ON, ALSO_WHO, MADE_BY, NOT_ALONE, WHOSE, TWO_HELD],
 };
 
 /** @returns true when a sentence may mean something else than its words put together say */
 export const meansElse = (text: string, language: string): boolean =>
   DOUBTS[language]?.some((doubt) => doubt.test(text)) ?? false;
+
+/** Of these even a wording that a person wrote whole is declined. */
+const ALWAYS: Readonly<Record<string, readonly RegExp[]>> = { zh: [DONE_TO_IT, CHARGED_OR_PAID] };
+
+/** @returns true when a clause may mean something else than any wording of the book that has its words */
+export const leavesOpen = (text: string, language: string): boolean =>
+  ALWAYS[language]?.some((doubt) => doubt.test(text)) ?? false;

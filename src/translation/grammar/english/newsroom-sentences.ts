@@ -45,7 +45,8 @@ en (is/are) (always)? clearly (labelled/labeled/marked/identified) | zh> 均有�
 en had no (input/say) (on/into/over/in) {np*} | zh> 並未就{np*}提供意見
 en (is/are) not (meant/designed) to be {regarded} {np*} | zh> 不應被{regarded}{np*}
 en (is/are) never {made} | zh> 絕不{made}
-en (must/should) be {made} by {np*} | zh> 應由{np*}{made}
+en should be {made} by {np*} | zh> 應由{np*}{made}
+en must be {made} by {np*} | zh> 必須由{np*}{made}
 en (is/are/was/were) paid for and {made} by {np*} | zh> 由{np*}付費並{made}
 en (is/are/was/were) used to {vp} | zh> 用於{vp}
 en (is/are) the same | zh> 相同

@@ -124,6 +124,15 @@ en {doc} (was/were) (partially/partly/in part) (produced/created/generated/writt
 en {doc} (may/must/shall/can) not be {copied*} without (the)? {consentword} (of/from) {org} | zh> 未經{org}{consentword}，不得{copied*}{doc}
 en {doc} (may/must/shall/can) not be {copied*} without (our/the)? {consentword} | zh> 未經{consentword}，不得{copied*}{doc}
 
+# what one may be permitted, where "may be stored" only warns
+== reused ==
+en (reproduced/copied) | zh> 複製
+en (republished/reprinted) | zh> 轉載
+en redistributed | zh> 再分發
+en quoted | zh> 引用
+en downloaded | zh> 下載
+en printed | zh> 列印 | hans 打印
+
 == copied ==
 en (reproduced/copied) | zh> 複製
 en republished | zh> 轉載

@@ -21,6 +21,7 @@ en individually | zh> 個別
 en in any way / in any manner | zh> 以任何方式
 en in any form / in any form or by any means | zh> 以任何形式
 en in whole or in part / in full or in part | zh> 全部或部分
+en in part | zh> 部分
 en on a regular basis / regularly / periodically | zh> 定期
 en independently | zh> 獨立
 en carefully / with care | zh> 仔細

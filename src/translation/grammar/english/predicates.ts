@@ -88,8 +88,10 @@ en (is/are) (provided/presented/intended/shown/published)? for (information/info
 en (is/are) (provided/presented/intended/shown/published)? for {purpose*} (purposes)? only / (is/are) (provided/presented/intended)? (solely/only) for {purpose*} (purposes)? | zh> 僅供{purpose*}用途
 en (is/are) (provided/presented/intended/shown)? for (information/informational/reference) purposes | zh> 供參考之用
 en (is/are) (entirely)? their own / (is/are) (entirely)? (his/her) own | zh> 為其個人觀點
-en (should/must) be {made} | zh> 應{made}
-en (should/must) be {pv} {made} / (should/must) be {made} {pv} | zh> 應{pv}{made}
+en should be {made} | zh> 應{made}
+en should be {pv} {made} / should be {made} {pv} | zh> 應{pv}{made}
+en must be {made} | zh> 必須{made}
+en must be {pv} {made} / must be {made} {pv} | zh> 必須{pv}{made}
 en will be {made} | zh> 將{made}
 en will be {made} {pv} / will be {pv} {made} | zh> 將{pv}{made}
 en may not (materialise/materialize/occur/be realised/be realized) | zh> 未必會實現
@@ -127,7 +129,8 @@ en (was/were) {ap} | zh> 曾{ap}
 en (is/are/am) not {ap} | zh> 並不{ap}
 en (may/might/could/can) be {ap} | zh> 可能{ap}
 en may not be {ap} / might not be {ap} / may not necessarily be {ap} | zh> 未必{ap}
-en (should/must) be {ap} | zh> 應{ap}
+en should be {ap} | zh> 應{ap}
+en must be {ap} | zh> 必須{ap}
 en will be {ap} | zh> 將{ap}
 en will not be {ap} | zh> 將不會{ap}
 en (is/are) not (necessarily/always) {ap} | zh> 未必{ap}
@@ -164,6 +167,8 @@ en (has/have) not been {made} | zh> 未經{made}
 en (has/have) not been {pv} {made} | zh> 未經{pv}{made}
 en (may/might/could/can) be {made} | zh> 可能{made}
 en (may/might/could/can) be {made} {pv} | zh> 可能{pv}{made}
+en may be {reused} | zh> 可{reused}
+en may be {reused} {pv} / may be {pv} {reused} | zh> 可{pv}{reused}
 en may not be {copied*} / (must/shall/can) not be {copied*} / (is/are) not to be {copied*} | zh> 不得{copied*}
 en may not be {copied*} {pv} / (must/shall/can) not be {copied*} {pv} / (is/are) not to be {copied*} {pv} | zh> 不得{pv}{copied*}
 en (must/shall/should) not be {vt-done} | zh> 不應被{vt-done}

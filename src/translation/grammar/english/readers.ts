@@ -27,6 +27,7 @@ en request {np*} | zh> 要求{np*}
 en (contact/reach) us | zh> 聯絡我們
 en (contact/reach) us by {post-by} | zh> 透過{post-by}聯絡我們
 en contact {np*} | zh> 聯絡{np*}
+en (ask/consult) {np*} | zh> 諮詢{np*}
 en close {whose} (account/accounts) | zh> 關閉{whose}帳戶
 en redeem {np*} | zh> 贖回{np*}
 en transfer {np*} | zh> 轉移{np*}

@@ -41,6 +41,8 @@ en {title} | zh> {title}
 en {org} (has/have) positions in and (recommends/recommend) {issuer*} | zh> {org}持有並推薦{issuer*}
 en {org} (owns/own) shares (of/in) and (recommends/recommend) {issuer*} | zh> {org}持有並推薦{issuer*}的股份
 en {org} (does/do) not have (a/any)? beneficial {longshort} (position/positions) in {lot} | zh> {org}並未實益持有{lot}的{longshort}
+en {org} (holds/hold/has/have) (a)? {longshort} position in {issuer} and (a)? {longshort#2} position in {issuer#2} | zh> {org}持有{issuer}的{longshort}及{issuer#2}的{longshort#2}
+en {org} (is/are/am) {longshort} {issuer} and {longshort#2} {issuer#2} | zh> {org}持有{issuer}的{longshort}及{issuer#2}的{longshort#2}
 en {org} (has/have) no (position/positions) in {issuer*} | zh> {org}並未持有{issuer*}的倉位
 en {org} (has/have) (positions/a position) in {issuer*} | zh> {org}持有{issuer*}的倉位
 en {org} (owns/own/holds/hold) (shares/stock) (of/in) {issuer*} | zh> {org}持有{issuer*}的股票

@@ -18,6 +18,7 @@ en> {tail}, {s} | zh> {tail}，{s} | fr {tail} , {s} | es {tail} , {s}
 en> {nz} <is/are> {xd!done} {tail?} | zh> {nz}{tail?}獲{xd} | de {nz} (wird/werden) {tail?} {xd} / es (wird/werden) {nz} {tail?} {xd} | fr {nz} n'(est/a été) {xd} {tail?}
 en> {nz} <is/are> {xd!done} for {no} | zh> 對{no}{nz}獲{xd} | de für {no} (wird/werden) {nz} {xd} / es (wird/werden) für {no} {nz} {xd}
 en> {nn*} <is/are> {xv!done} {tail?} | zh> {nn*}{tail?}{xv} | es {nn*} se {xv} {tail?} / se {xv} {nn*} {tail?}
+en> {nn*} <is/are> not prohibited | zh> {nn*}未被禁止 | es no se prohíbe[n] {nn*}
 en> {nn*} <is/are> not {xv!done} {tail?} | zh> {nn*}{tail?}未獲{xv} | es {nn*} no se {xv} {tail?} / no se {xv} {nn*} {tail?}
 en> there is no {hm*} {post?} | zh> 並無{post?}{hm*} | de es (besteht/gibt) kein[e] {hm*} {post?} | fr il n'(existe/y a) (aucun/aucune/pas de/pas d') {hm*} {post?} | es no (existe/hay) (ningún/ninguna)? {hm*} {post?}
 en> there is no {hf*} {post?} | zh> 並無{post?}{hf*} | de es (besteht/gibt) keine {hf*} {post?} | fr il n'(existe/y a) (aucun/aucune/pas de/pas d') {hf*} {post?} | es no (existe/hay) (ningún/ninguna)? {hf*} {post?}
@@ -122,6 +123,7 @@ en> {mn} {xv!base} {na*} {tail?} | zh> {tail?}{mn}{xv}{na*} | de {mn} {na*} nich
 en> cannot be held responsible for {no} | zh> 對{no}概不負責 | de (kann/können) (nicht)? für {no} nicht (verantwortlich/haftbar) gemacht werden | fr ne (saurait/sauraient/peut/pourra/peuvent) (pas)? être (tenu[e/s/es] (pour)?) (responsable[s]) (de/d') {no} | es no (puede/podrá) ser considerado responsable de {no}
 en> <is/are> not responsible for {no} | zh> 對{no}概不負責 | de (ist/sind) (für {no} nicht verantwortlich/nicht für {no} verantwortlich/nicht verantwortlich für {no}) / (haftet/haften) nicht für {no} | fr (n'est pas/ne sont pas) responsable[s] (de/d') {no} / (décline/déclinent) toute responsabilité (concernant/pour/quant à/en cas (de/d')) {no} | es no (se hace/se hacen/es/son) responsable[s] (de/por) {no}
 # passive
+en> <is/are> not prohibited | zh> 未被禁止 | de (ist/sind) nicht (verboten/untersagt) | fr (n'est pas/ne sont pas) interdit[e/s/es] | es no (está/están) prohibid[o/a/os/as]
 en> <is/are> not {xd!done} {tail?} | zh> {tail?}未獲{xd} | de (wird/werden) nicht {tail?} {xd} / (ist/sind) nicht {tail?} {xd} / (wird/werden) {tail} nicht {xd} | fr (n'est pas/ne sont pas) {xd} {tail?} | es no (es/son/está/están) {xd} {tail?}
 en> <is/are> not {xd!done} by {no} | zh> 並非由{no}{xd} | de (wird/werden) nicht (von/durch) {no} {xd} | fr (n'est pas/ne sont pas) {xd} par {no} | es no (es/son/está/están) {xd} por {no}
 en> <was/were> not {xd!done} by {no} {tail?} | zh> {tail?}未經{no}{xd} | de (wurde/wurden) nicht (von/durch) {no} {tail?} {xd} | fr (n'a pas été/n'ont pas été) {xd} par {no} {tail?} | es no (ha sido/han sido/fue/fueron) {xd} por {no} {tail?}
@@ -129,7 +131,8 @@ en> <was/were> not {xd!done} {tail?} | zh> {tail?}未經{xd} | de (wurde/wurden)
 en> may not be {xd!done} or {xd#2!done} {tail?} | zh> 不得{tail?}{xd}或{xd#2} | de (darf/dürfen) {tail?} nicht {xd} oder {xd#2} werden / (darf/dürfen) nicht {tail?} {xd} oder {xd#2} werden | fr ne (peut/peuvent) être {xd} (ou/ni) {xd#2} {tail?} | es no (puede/pueden/podrá/podrán) ser {xd} (o/ni) {xd#2} {tail?}
 en> may not be {xd!done} {tail?} {tail#2?} | zh> 不得{tail?}{tail#2?}{xd} | de (darf/dürfen) {tail?} nicht {tail#2?} {xd} werden | fr ne (peut/peuvent/doit/doivent) (pas)? être {xd} {tail?} | es no (puede/pueden/podrá/podrán) ser {xd} {tail?}
 en> cannot be {xd!done} {tail?} | zh> 無法{tail?}{xd} | de (kann/können) {tail?} nicht {xd} werden
-en> should not be {xd!done} {tail?} | zh> 不應{tail?}{xd} | de (sollte/sollten/soll/sollen) nicht {tail?} {xd} werden | fr ne (devrait/devraient) pas être {xd} {tail?} | es no (debería/deberían/debe/deben) ser {xd} {tail?}
+en> should not be {xd!done} {tail?} | zh> 不應{tail?}{xd} | de (sollte/sollten/soll/sollen) nicht {tail?} {xd} werden | fr ne (devrait/devraient) pas être {xd} {tail?} | es no (debería/deberían) ser {xd} {tail?}
+en> must not be {xd!done} {tail?} | zh> 不得{tail?}{xd} | es no (debe/deben) ser {xd} {tail?}
 en> may be {xd!done} {tail?} | zh> 可能{tail?}{xd} | de (kann/können/könnte/könnten) {tail?} {xd} werden | fr (peut/peuvent/pourrait/pourraient) être {xd} {tail?} / est susceptible d'être {xd} {tail?} | es (puede/pueden/podría/podrían) ser {xd} {tail?}
 en> must be {xd!done} {tail?} | zh> 必須{tail?}{xd} | de (muss/müssen) {tail?} {xd} werden | fr (doit/doivent) être {xd} {tail?} | es (debe/deben) ser {xd} {tail?}
 en> <is/are> {xd!done} by {no} {tail?} | zh> {tail?}由{no}{xd} | de (wird/werden) (von/durch) {no} {tail?} {xd} | fr (est/sont) {xd} par {no} {tail?} | es (es/son/está/están) {xd} por {no} {tail?}
@@ -176,6 +179,7 @@ en> linked to {no} | zh> 與{no}掛鈎 | de an {no} geknüpft / von {no} abhäng
 en> dependent on {no} | zh> 取決於{no} | de von {no} abhängig | fr dépendant[e/s/es] (de/d') {no}
 en> limited to {no} | zh> 限於{no} | de auf {no} beschränkt | fr (strictement)? limité[e/s/es] à {no} | es limitad[o/a/os/as] a {no}
 en> involved in {no} | zh> 參與{no} | de an {no} beteiligt | fr impliqué[e/s/es] dans {no}
+en> intended only for {no} | zh> 僅供{no}使用 | de (nur/allein/ausschließlich/lediglich) für {no} bestimmt
 en> intended for {no} | zh> 供{no}使用 | de für {no} bestimmt | fr destiné[e/s/es] à {no} | es (destinad[o/a/os/as]/dirigid[o/a/os/as]) a {no}
 en> based on {no} | zh> 基於{no} | de auf {no} basierend | fr (basé[e/s/es]/fondé[e/s/es]) sur {no} | es basad[o/a/os/as] en {no}
 en> the responsibility of {no} | zh> {no}的責任 | es (la)? responsabilidad de {no} | fr la responsabilité (de/d') {no}
