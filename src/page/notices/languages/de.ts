@@ -249,7 +249,9 @@ export const de: Lexicon = {
   AFF2: `(keine|ohne) [zusatzlichen|weiteren] (mehrkosten|zusatzkosten|zusatzliche kosten|kosten) |
     preis .. (andert|verandert)`,
   notAFF3: 'kein* .. (affiliate link*|werbelink*|provision*)',
-  SPON3: `(gesponserte*|bezahlte*|werbliche*) (inhalt*|beitrag*|artikel*|anzeige*|partnerschaft|kooperation) |
+  SPON3: `(dieser|diese|dieses|vorliegende*) [_] (beitrag|artikel|text|inhalt|video|folge|beilage|podcast) .. im auftrag (von|des|der|eines|einer) |
+    im auftrag (von|des|der|eines|einer) .. (entstand*|erstellt*|produziert*|verfasst*) (dieser|diese|dieses) (beitrag|artikel|text|inhalt|video|folge) |
+    (gesponserte*|bezahlte*|werbliche*) (inhalt*|beitrag*|artikel*|anzeige*|partnerschaft|kooperation) |
     advertorial | sonderveroffentlichung | werbeinhalt* |
     redaktion .. nicht .. (beteiligt|verantwortlich) |
     (artikel*|beitrag*|text*|video|inhalt*|folge) .. von .. gesponsert |
@@ -259,7 +261,9 @@ export const de: Lexicon = {
     (folge|episode|ausgabe|beitrag|sendung|podcast|video|artikel|newsletter) .. (prasentiert|gesponsert|ermoglicht|unterstutzt) (von|vom|durch|euch)`,
   SPON2: 'pressemitteilung .. (ubermittelt|verbreitet|veroffentlicht)',
   notSPON3: '(kein|keine|nicht) .. (gesponsert*|bezahlte werbung|bezahlter beitrag)',
-  notPAID3: `(kein*|nicht) .. (vergutung|honorar|bezahlung|entgelt|gegenleistung) .. (erhalten|bekommen|gezahlt|erhalt) |
+  notPAID3: `(geschenk*|pressereise*|einladung*|rabatt*|freiflug*|gratisprodukt*) [zu] [_] [_] (nehm*|akzeptier*) (wir|ich|unsere|die redaktion) .. (nicht|keine|niemals|nie) |
+    (wir|ich|redaktion) (nehm*|akzeptier*) .. (kein*|weder) .. (geschenk*|pressereise*|einladung*|freiflug*|gratisprodukt*) |
+    (kein*|nicht) .. (vergutung|honorar|bezahlung|entgelt|gegenleistung) .. (erhalten|bekommen|gezahlt|erhalt) |
     (selbst|privat|aus eigener tasche|eigenem geld|eigenes geld) [_] (gekauft|bezahlt|finanziert|erworben) |
     kein geld .. (bekommen|erhalten|genommen) | kein geld .. (geflossen|gezahlt) |
     (selbst|selber|privat) (gekauft|bezahlt|finanziert) |

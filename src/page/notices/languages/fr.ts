@@ -256,7 +256,8 @@ export const fr: Lexicon = {
     (nous|m') (a|ont) [_] (prete*|offert*|fourni*|envoye*|donne*) (la|le|l'|les|un|une|ce|cette|cet|du|des) |
     (je recois|nous recevons|je recoive) [_] (des|les) (produits|echantillons|livres|appareils) [_] [_] (marque*|parle|teste*|gratuit*)`,
   notPAID1: "(pas|ne|*n') .. ete .. (remunere*|paye*)",
-  notPAID3: `(pas|aucun*|ne|*n') .. (recu*|percu*|percoi*|recoi*|touche*) .. (remunere*|remuneration|paiement*|paye*|compensation*|contrepartie) |
+  notPAID3: `(nous|je|redaction) (*n'acceptons|*n'accepte|ne prenons|ne prends|ne recevons|refusons|refuse) .. (cadeau*|voyages de presse|voyage de presse|invitation*|produits gratuits) |
+    (pas|aucun*|ne|*n') .. (recu*|percu*|percoi*|recoi*|touche*) .. (remunere*|remuneration|paiement*|paye*|compensation*|contrepartie) |
     aucune (remuneration|contrepartie|compensation) |
     (propre|nos propres|notre propre|mon propre) (argent|deniers|frais|poche) | de (notre|ma) poche |
     a (nos|mes) frais |

@@ -155,7 +155,9 @@ export const features = {
     (paid|sponsored|branded) (advertising|advertisement|content) (service*|strateg*|campaign*|solution*|opportunit*|platform*|rates|package*) |
     (event|concert|festival|exhibition|match|race|tournament|tour|parade) [_] (is|was|are|were) brought to you by`,
   othersMT: 'machine [_] (has|had|have) translated',
-  othersPAID: `(paid|pay|pays) [_] to (write|compose|draw|sing|paint|design|play) [_] [_] (jingle*|slogan*|song*|lyric*|speech*|poem*|script*|score*|sketch*|card*|horoscope*|music|copy|ads|advert*|sign*) |
+  othersPAID: `(lent|loaned|supplied|provided|given|donated|handed|furnished) .. to [the|a|an|its] [_] (police|army|navy|military|hospital*|clinic*|fire (service|brigade|department)|council|ministry|school*|universit*|museum|government|charity|club|troops) |
+    (police|army|navy|military|hospital*|clinic*|fire (service|brigade|department)|council|ministry|school*|universit*|museum|government|charity|club|troops) [_] (was|were|is|are|has been|have been) (lent|loaned|supplied|given|provided) |
+    (paid|pay|pays) [_] to (write|compose|draw|sing|paint|design|play) [_] [_] (jingle*|slogan*|song*|lyric*|speech*|poem*|script*|score*|sketch*|card*|horoscope*|music|copy|ads|advert*|sign*) |
     (paid|pay) by the (hour|day|week|month|word|line|page|piece) |
     (anyone|anybody|those|people|persons|person|colleagues|friends|others|parties|recipients|everyone|reader|readers|subscribers|users|visitors|members) (who|that) [_] [_] (not|never|*n't) [_] [_] (pay|paid) [_] (for|the|a|its|their) |
     (people|those|readers|persons|anyone|subscribers|users) (who|that) (haven't|hasn't|didn't|don't) [_] (pay|paid) [_] (for|the|a|its|their) |

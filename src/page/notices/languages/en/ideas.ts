@@ -38,7 +38,7 @@ export const ideas = {
     (untrue|false|wrong|incorrect|misleading|dishonest) .. (not|no|none|never|nothing|*n't) |
     (not|never|*n't) [yet] sold |
     may or may not (hold|own|have)`,
-  othersPOS: `(share|shares|stake|part|half|third|quarter|interest) (of|in) [a|an|the|our|my] [_] [_] (boat|yacht|racehorse|horse|pony|house|flat|cottage|cabin|allotment|farm|plane|glider|vineyard|garden|caravan|dog) |
+  othersPOS: `position* : [_] (long|short) (road|way|shot|haul|ago|story|list|line|season|march|wait|journey|night|winter|supply|of|on) | (share|shares|stake|part|half|third|quarter|interest) (of|in) [a|an|the|our|my] [_] [_] (boat|yacht|racehorse|horse|pony|house|flat|cottage|cabin|allotment|farm|plane|glider|vineyard|garden|caravan|dog) |
     (have|has|had|hold|holds|held) [a|an|the|his|her|no] [_] position* (at|with|as|on the) |
     (held|owned) by (its|the|their|his|her) [_] (employees|staff|founder*|family|directors|members|workers|managers) |
     (founder*|ceo|chief executive*|chairman|chairwoman|chair|president|billionaire*|shareholder*|insider*|owner*|heir*|director*|minister*|senator*) [_] [_] [_] who [_] (hold|holds|held|own|owns|owned|bought|sold) |

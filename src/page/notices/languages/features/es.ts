@@ -115,7 +115,9 @@ export const features = {
     (nuestro|nuestra|nuestros|principal|su) [_] accionista* | mism* (accionista*|dueno*|propietari*)`,
   othersSPON: `(ofrec*|presenta*|trae) .. (la|nuestra|su) redaccion | (proyecto*|puente|carretera|museo|obras|edificio|parque|reforma) .. (financiad*|subvencionad*) |
     (elaborad*|producid*|redactad*|ofrecid*|generad*|realizad*) por (una|la|un|nuestr*) (ia|inteligencia|algoritmo*|robot*|programa*|modelo*)`,
-  othersPAID: `(quien|quienes|persona*|lector*|aquellos|usuario*|suscriptor*|tercero*) [que] no .. (pagad*|abonad*|pagar*|pague*) |
+  othersPAID: `(cedid*|prestad*|facilitad*|enviad*|regalad*|suministrad*|donad*|entregad*) .. (a|al) [la|los|las|el|un|una] [_] (policia|guardia|ejercito|bomberos|hospital*|ayuntamiento|ministerio|escuela*|colegio*|universidad|museo|gobierno|marina|club|equipo) |
+    (probad*|utilizad*|analizad*) por [la|el|los] (policia|guardia|ejercito|bomberos|hospital|ministerio) |
+    (quien|quienes|persona*|lector*|aquellos|usuario*|suscriptor*|tercero*) [que] no .. (pagad*|abonad*|pagar*|pague*) |
     (pagaban|pagaron|pagado|pagan) por (hora|horas|linea|palabra|semana|pieza) |
     honorarios (de|por|como) [_] (asesor*|consultor*|conferenc*|ponencia*|ponente|experto*|charla*|peritaje*) |
     (envio|hizo llegar|mando|facilito|enviado|dio) [_] [_] (comunicado|carta|respuesta|declaracion|correo|foto*|factura|documento*|nota|entrevista|folleto|explicacion*|datos) |

@@ -112,7 +112,9 @@ export const features = {
   elsewhere: `(auteur*|*auteur|*auteure|redacteur*) (du|d'un|d'une|de la|des|de plusieurs|de nombreux) [_] (livre*|roman*|ouvrage*|biographie*|loi|essai*|film|chanson*|best seller*|these|attentat*|attaque*|crime*|tir*) |
     (journalistes|redacteurs|salaries) (du|de la) (quotidien|journal|magazine|chaine|groupe)`,
   interestHeld: '(detien*|possed*|a|ont) [_] [_] interet* (financier*|economique*|dans)',
-  othersPAID: `(quiconque|personne*|lecteur*|ceux|celles|abonne*|tiers|utilisateur*|internaute*) [qui] (ne|*n'|n'ont|n'a) .. (paye*|regle*|acquitte*) |
+  othersPAID: `(teste*|essaye*|utilise*|evalue*) par [la|le|les|des|l|un|une] [_] (police|gendarmerie|armee|*l'armee|pompiers|marine|mairie|hopita*|ecole*|ministere|militaires|troupes) [_] [_] [_] [fourni*|prete*|offert*|remis*|envoye*] |
+    (prete*|fourni*|remis*|offert*|donne*|confie*) .. (a|aux|au) [la|l|un|une] [_] (police|gendarmerie|armee|*l'armee|*l'hopital|hopita*|ecole*|*l'ecole|*l'universite|pompiers|ministere|mairie|marine|club) |
+    (quiconque|personne*|lecteur*|ceux|celles|abonne*|tiers|utilisateur*|internaute*) [qui] (ne|*n'|n'ont|n'a) .. (paye*|regle*|acquitte*) |
     (paye*|remunere*) (a la|a l'|au) (piece|heure|ligne|mot|mois|semaine) |
     (paye*|offert*|finance*|regle*) par (mes|nos|ses|leurs) (parents|grands) |
     honoraire* (de|d'|pour) [_] (conseil*|consult*|conference*|conferencier*|expert*|orateur*|expertise*) |

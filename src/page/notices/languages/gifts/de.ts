@@ -3,7 +3,8 @@ export const gifts = {
   lentThing: `testgerat* | testmuster* | leihgerat* | rezensionsexemplar* | testexemplar* | testprodukt* | testwagen* | testfahrzeug* |
     leihstellung* | produktmuster* | (fur|zu) (den|diesen|einen) (test|testzwecken|artikel|beitrag) |
     (getestete*|vorgestellte*|gezeigte*|besprochene*|verwendete*) [_] (gerat*|produkt*|smartphone*|modell*|kamera*|laptop*|notebook*|auto*|artikel|hardware|software)`,
-  supplied: `zur verfugung (gestellt|stellt|stellte*|stellen) | leihweise | (uns|mir|wir) .. (gestellt|uberlassen|geliehen|bereitgestellt|zugeschickt|zugesandt) |
+  supplied: `(der|unserer) redaktion .. (uberlassen|gestellt|geliehen|bereitgestellt|zugeschickt|zugesandt) |
+    zur verfugung (gestellt|stellt|stellte*|stellen) | leihweise | (uns|mir|wir) .. (gestellt|uberlassen|geliehen|bereitgestellt|zugeschickt|zugesandt) |
     (gestellt|uberlassen|bereitgestellt|geliehen) (von|vom|durch) | als leihgabe`,
   byGivers: `(von|vom|durch|seitens) [den|der|dem|einem|einer|verschiedenen|einigen] [_] (*hersteller|*herstellern|*herstellerin|*firmen|*firma|*anbieter|*anbietern|unternehmen|marke|marken|*handler|*handlern|*agentur|*agenturen|verlag|verlagen|distributor|importeur) |
     (hat|haben) (uns|mir) (der|die) (*hersteller|*herstellerin|*anbieter|*firma|marke|*handler|*agentur|verlag|importeur) |

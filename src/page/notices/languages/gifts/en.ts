@@ -3,7 +3,8 @@ export const gifts = {
   lentThing: `(loan|loaner|review|test|evaluation|demo|press) (unit|units|sample|samples|device|devices|copy|copies|model|models|car|cars|hardware|equipment) |
     (sample|samples|unit|device|product|products) of [the|a] _ for this (review|test) |
     (devices|products|units|headphones|laptop|phone|handset|car|hardware|equipment|gear|software|samples) [_] (tested|reviewed|used|shown) (here|in this|for this|on this)`,
-  supplied: `(provided|supplied|sent|lent|loaned|furnished|given|gifted|donated|borrowed|shipped) [_] [_] [_] (by|from) |
+  supplied: `(came|comes|come|is|was|are|were|been|here) on [_] loan (from|by|courtesy) |
+    (provided|supplied|sent|lent|loaned|furnished|given|gifted|donated|borrowed|shipped) [_] [_] [_] (by|from) |
     (provides|supplies|provided|supplied|sent|lent|loaned|furnished) [us|me] [with] (a|an|the|all|some|review|test|loan) |
     as (a|an) [_] (loan|loaner|review unit|loan unit|gift)`,
   byGivers: `(by|from) [the|its|their|a|an|our] [_] (manufacturer*|maker*|brand*|company|companies|vendor*|retailer*|publisher*|distributor*|importer*|supplier*|agency|firm|firms)`,
