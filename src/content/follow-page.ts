@@ -11,6 +11,19 @@ const WATCHED = { childList: true, characterData: true, attributeFilter: OPENING
 /** What holds a page of text. A PDF viewer's wrapper, an image or a film is closed to reading. */
 const READABLE = /^(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+)?xml)$/;
 
+/** `<rss>`, `<feed>` and `<rdf:RDF>` are lists for programs; browsers show them as a tree, or unstyled. */
+const FEED = /^(?:rss|feed|RDF)$/;
+/** The source of such a thing, where the browser shows that. */
+const XML_SOURCE = /^\s*<\?xml\s/;
+
+/** @returns the media type of what stands in the tab instead of a page of text; null where there is a page */
+function noPageOf({ contentType, documentElement, body }: Document): string | null {
+  if (!READABLE.test(contentType)) return contentType;
+  if (FEED.test(documentElement?.localName ?? '')) return 'application/xml';
+  const source = contentType === 'text/plain' && XML_SOURCE.test(body?.textContent ?? '');
+  return source ? 'application/xml' : null;
+}
+
 export interface Follower {
   /**
    * Reads the page now, and follows it from here on.
@@ -42,7 +55,8 @@ export function followPage(view: Window, tell: (transcript: PageTranscript) => v
   });
 
   function read(): PageTranscript {
-    if (!READABLE.test(document.contentType)) throw new PageClosedError(document.contentType);
+    const closed = noPageOf(document);
+    if (closed) throw new PageClosedError(closed);
     const from = performance.now();
     const clock = -new Date(openedAt).getTimezoneOffset();
     const transcript = readTranscript(document, address, { loadedAt: openedAt, clock });

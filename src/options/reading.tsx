@@ -74,6 +74,14 @@ export function ReadingOptions(props: {
           ]}
           onChoose={(theme) => onChange({ theme })}
         />
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={settings.singleKeys}
+            onChange={(event) => onChange({ singleKeys: event.currentTarget.checked })}
+          />
+          {t('optionsSingleKeys')}
+        </label>
       </section>
     </>
   );

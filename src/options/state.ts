@@ -20,12 +20,16 @@ export interface OptionsState {
   toast: string | null;
 }
 
-/** `asked`: as typed · `unknown`: lines that name no security, or several · `over`: those for which there was no room. */
+/**
+ * `asked`: as typed · `unreadable`: a file that is gone, or no text such as a spreadsheet's own format · `unknown`: lines
+ * that name no security, or several · `over`: those for which there was no room.
+ */
 export type WatchAnswer =
   | { kind: 'unknown'; asked: string }
   | { kind: 'choose'; asked: string; among: Watched[] }
   | { kind: 'full' }
   | { kind: 'too-long' }
+  | { kind: 'unreadable' }
   | { kind: 'imported'; added: number; unknown: string[]; over: string[] };
 
 export interface OptionsActions {

@@ -16,6 +16,18 @@ type WatchActions = Pick<
   'addWatched' | 'chooseWatched' | 'removeWatched' | 'exportWatched' | 'importWatched'
 >;
 
+/** No text has them: UTF-16 read as UTF-8, a spreadsheet's own format, a picture. */
+const NO_TEXT = /[\0\ufffd]/;
+
+/** @returns the text of a file that may be a list, else what is wrong with it */
+async function textOf(file: File): Promise<string | WatchAnswer> {
+  // What is far too large is not even taken into memory: a character takes up to three bytes.
+  if (file.size > 3 * limits.watchListFile) return { kind: 'too-long' };
+  const text = await file.text().catch(() => null);
+  if (text === null || NO_TEXT.test(text)) return { kind: 'unreadable' };
+  return text.length > limits.watchListFile ? { kind: 'too-long' } : text;
+}
+
 /** What the reader does with the watch list. The table is loaded when something is looked up in it. */
 export function watchActions(parts: WatchParts): WatchActions {
   const room = () => import('./watch-room.ts');
@@ -54,9 +66,9 @@ export function watchActions(parts: WatchParts): WatchActions {
       saveFile(`fineprint-watch-list.${form}`, text, type);
     },
     async importWatched(file) {
-      const text = await file.text();
+      const text = await textOf(file);
+      if (typeof text !== 'string') return parts.answer(text);
       const read = await (await room()).readWatchList(text, parts.language());
-      if (!read) return parts.answer({ kind: 'too-long' });
       const known = new Set(parts.watchList().map(({ symbol }) => symbol));
       const fresh = read.entries.filter(({ symbol }) => !known.has(symbol));
       const over = await add(fresh);

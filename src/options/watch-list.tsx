@@ -96,7 +96,8 @@ function Answer({ answer, actions }: WatchProps): JSX.Element | null {
   if (!answer) return null;
   if (answer.kind === 'unknown') return <p>{t('optionsWatchUnknown', answer.asked)}</p>;
   if (answer.kind === 'full') return <p>{t('watchFull', t.number(limits.watchList))}</p>;
-  if (answer.kind === 'too-long') return <p>{t('optionsWatchTooLong')}</p>;
+  if (answer.kind === 'too-long') return <p>{t('optionsWatchTooLong', t.number(limits.watchListFile))}</p>;
+  if (answer.kind === 'unreadable') return <p>{t('optionsWatchUnreadable')}</p>;
   if (answer.kind === 'choose')
     return (
       <>
@@ -120,14 +121,17 @@ function Answer({ answer, actions }: WatchProps): JSX.Element | null {
 }
 
 function LeftLines({ lines }: { lines: readonly string[] }): JSX.Element | null {
+  const t = useWords();
   if (lines.length === 0) return null;
+  const further = lines.length - limits.watchListLeft;
   return (
     <ul class="left-lines">
-      {lines.map((line) => (
+      {lines.slice(0, limits.watchListLeft).map((line) => (
         <li key={line}>
           <bdi>{line}</bdi>
         </li>
       ))}
+      {further > 0 && <li>{t.count('moreNamed', further)}</li>}
     </ul>
   );
 }

@@ -2,7 +2,6 @@
 
 import { type Identified, identify } from '../securities/asked/identify.ts';
 import {
-  LONGEST_WATCH_LIST,
   type ParsedWatchList,
   parseWatchList,
   watchListCsv,
@@ -25,9 +24,8 @@ export async function findWatched(asked: string, language: string): Promise<Iden
     : { among: found.among.map((one) => withRows(one, securities)) };
 }
 
-/** @returns null when the text is too long to be a watch list */
-export async function readWatchList(text: string, language: string): Promise<ParsedWatchList | null> {
-  if (text.length > LONGEST_WATCH_LIST) return null;
+/** @param text of an imported file */
+export async function readWatchList(text: string, language: string): Promise<ParsedWatchList> {
   const securities = await loadSecurities();
   const { entries, unknown } = parseWatchList(text, securities, language);
   return { entries: entries.map((one) => withRows(one, securities)), unknown };

@@ -8,6 +8,7 @@ import {
 import type { Translator } from '../shared/words/i18n.ts';
 import { Counter, type ReportRoom } from '../views/counter.tsx';
 import type { Actions, CounterState } from '../views/state.ts';
+import { describeError } from './reading/describe-error.ts';
 
 /** How long a word about what just happened stands. Milliseconds. */
 const TOAST = 2500;
@@ -19,6 +20,8 @@ export interface BoardParts {
   storage: StorageLike;
   /** Shown beside the page instead of in a popup. */
   beside: boolean;
+  /** Loads what shows a report. */
+  loadView?: () => Promise<ReportRoom>;
 }
 
 /** What the counter shows at the moment. Every change of it is drawn at once, when `open` has been called. */
@@ -37,7 +40,8 @@ export interface Board {
 }
 
 /** @throws {Error} in a document without `#app` */
-export function makeBoard({ root, t, settings, storage, beside }: BoardParts): Board {
+export function makeBoard(parts: BoardParts): Board {
+  const { root, t, settings, storage, beside, loadView = () => import('../views/report-view.tsx') } = parts;
   const app = root.ownerDocument.getElementById('app');
   if (!app) throw new Error('the shell has no #app');
   root.lang = t.language;
@@ -51,6 +55,8 @@ export function makeBoard({ root, t, settings, storage, beside }: BoardParts): B
     toast: null,
     changes: [],
     site: null,
+    siteAnswer: null,
+    viewFailure: null,
     keysShown: false,
     beside,
   };
@@ -102,10 +108,13 @@ export function makeBoard({ root, t, settings, storage, beside }: BoardParts): B
     open(given) {
       actions = given;
       // Not needed for the first paint, which shows the shell of a reading.
-      void import('../views/report-view.tsx').then((room) => {
-        report = room;
-        draw();
-      });
+      loadView().then(
+        (room) => {
+          report = room;
+          draw();
+        },
+        (error) => update({ viewFailure: describeError(error, null) }),
+      );
     },
   };
 }

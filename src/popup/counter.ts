@@ -1,9 +1,8 @@
-import type { PermissionsLike } from '../shared/sites.ts';
 import type { Settings } from '../shared/stored/settings.ts';
 import type { Actions } from '../views/state.ts';
 import { followKeys } from './actions/follow-keys.ts';
 import { keysSheet } from './actions/keys-sheet.ts';
-import { openSiteSwitch } from './actions/site-switch.ts';
+import { openSiteSwitch, type SiteSwitchParts } from './actions/site-switch.ts';
 import { takingActions } from './actions/taking.ts';
 import { watchingAction } from './actions/watching.ts';
 import { type BoardParts, makeBoard } from './board.tsx';
@@ -12,12 +11,11 @@ import { followSettings } from './follow-settings.ts';
 import { openNoticeChanges } from './reading/notice-changes.ts';
 import { openSession, type SessionParts } from './reading/session.ts';
 
-export interface CounterParts extends BoardParts, Pick<SessionParts, 'link' | 'address'> {
+export interface CounterParts extends BoardParts, SiteSwitchParts, Pick<SessionParts, 'link'> {
   /** Whether the tab stands in a private window. */
   isPrivate(): Promise<boolean>;
   /** What the browser takes the page's language for, BCP 47. */
   pageLanguage(): Promise<string>;
-  permissions: PermissionsLike;
   openOptions(): void;
   openText(): void;
   openBeside?: Actions['openBeside'];
@@ -39,7 +37,7 @@ export function openCounter(parts: CounterParts): OpenCounter {
   const board = makeBoard(parts);
   const { t, state, update, choose, say } = board;
   const compareNotices = openNoticeChanges(board, parts.storage, parts.isPrivate);
-  const site = openSiteSwitch(board, parts.permissions, parts.address);
+  const site = openSiteSwitch(board, parts);
   const digester = openDigester(
     () => ({
       target: state().target,
@@ -61,6 +59,7 @@ export function openCounter(parts: CounterParts): OpenCounter {
 
   const actions: Actions = {
     retry: session.start,
+    beginAgain: parts.beginAgain,
     async reveal(block, text) {
       if (!(await session.reveal(block, text).catch(() => false))) say(t('notFoundOnPage'));
     },

@@ -23,6 +23,7 @@ export async function startUp(): Promise<{ tab?: Tabs.Tab; partsOf(tabId: () => 
     settings,
     storage,
     permissions: browser.permissions,
+    memory: browser.storage.session,
     onStored: (listener) =>
       browser.storage.onChanged.addListener((changes) => {
         const stored = settingsIn(changes);

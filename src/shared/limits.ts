@@ -34,6 +34,10 @@ export const limits = {
   rows: 200,
   /** Securities on a watch list: more than anyone follows by hand, and with their rows some 200 kB of storage. */
   watchList: 200,
+  /** A file with a watch list: five times a full one; what is longer is something else. Characters. */
+  watchListFile: 50_000,
+  /** Lines of such a file that are shown because nothing could be made of them; the rest is counted. */
+  watchListLeft: 20,
   /** Rows of the table kept with one of them: the company's listings, and companies with names that begin like it. */
   watchedRows: 16,
   /** One such row; the longest of the table has 400 characters. */

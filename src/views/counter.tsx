@@ -3,7 +3,7 @@ import type { Translator } from '../shared/words/i18n.ts';
 import { announcement, leftSentence } from './frame/announce.ts';
 import { Foot } from './frame/foot.tsx';
 import { KeysHelp } from './frame/keys-help.tsx';
-import { Skeleton, StatusPanel } from './frame/status.tsx';
+import { ClosedPanel, Skeleton, StatusPanel } from './frame/status.tsx';
 import { Toolbar } from './frame/toolbar.tsx';
 import type { ReportView, reportSaid } from './report-view.tsx';
 import type { Actions, CounterState } from './state.ts';
@@ -30,7 +30,7 @@ export function Counter(props: {
     <Words.Provider value={t}>
       <Toolbar hasReport={hasReport} actions={actions} />
       <main inert={state.keysShown}>{renderReading(state, actions, props.report?.ReportView ?? null)}</main>
-      <Foot site={state.site} onSwitch={actions.setAlwaysOn} />
+      <Foot state={state} onSwitch={actions.setAlwaysOn} />
       {/* Apart, so that the reading is not said again when the word about what just happened has gone. */}
       <p class="live" role="status">
         {state.toast}
@@ -43,7 +43,9 @@ export function Counter(props: {
           {state.toast}
         </p>
       )}
-      {state.keysShown && <KeysHelp onClose={() => actions.showKeys(false)} />}
+      {state.keysShown && (
+        <KeysHelp singleKeys={state.settings.singleKeys} onClose={() => actions.showKeys(false)} />
+      )}
     </Words.Provider>
   );
 }
@@ -58,7 +60,7 @@ function renderReading(state: CounterState, actions: Actions, Report: typeof Rep
         <Skeleton />
       );
     case 'closed':
-      return <StatusPanel sentence="stateClosed" hint="stateClosedHint" />;
+      return <ClosedPanel why={reading.why} onText={actions.openText} />;
     case 'left':
       return (
         <StatusPanel sentence={leftSentence(state.beside)} hint="stateLeftHint" onRetry={actions.retry} />
@@ -77,10 +79,18 @@ function renderReading(state: CounterState, actions: Actions, Report: typeof Rep
       if (reading.report.state === 'nothing') {
         return <StatusPanel sentence="stateNothing" hint="stateNothingHint" onRetry={actions.retry} />;
       }
-      return Report ? (
-        <Report state={state} report={reading.report} parts={reading.parts} actions={actions} />
-      ) : (
+      if (Report)
+        return <Report state={state} report={reading.report} parts={reading.parts} actions={actions} />;
+      return state.viewFailure === null ? (
         <Skeleton />
+      ) : (
+        <StatusPanel
+          sentence="stateUnloaded"
+          hint="stateUnloadedHint"
+          onRetry={actions.beginAgain}
+          details={state.viewFailure}
+          onCopyDetails={actions.copyDetails}
+        />
       );
   }
 }

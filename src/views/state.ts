@@ -40,14 +40,23 @@ export const NO_PARTS: DigestParts = {
   failures: {},
 };
 
+/**
+ * Why a tab shows nothing that can be read: the `browser` keeps it closed to extensions, or its settings do (a `file` on
+ * this device); or it is no page of text but a `pdf`, a `picture` or film, or `data` such as JSON or a feed.
+ */
+export type WhyClosed = 'browser' | 'file' | 'pdf' | 'picture' | 'data';
+
 /** Where the reading of the tab's page stands. */
 export type Reading =
   | { phase: 'reading'; busy: boolean }
   | { phase: 'read'; report: PageReport; parts: DigestParts }
-  | { phase: 'closed' }
+  | { phase: 'closed'; why: WhyClosed }
   /** The tab went on to a page that the reader has not opened the counter on. */
   | { phase: 'left' }
   | { phase: 'failed'; details: string };
+
+/** What the reader answered to the browser's question for a site, or that the site was switched off. */
+export type SiteAnswer = 'given' | 'refused' | 'ended';
 
 /** Everything the counter shows. */
 export interface CounterState {
@@ -64,12 +73,18 @@ export interface CounterState {
   changes: readonly NoticeChange[];
   /** The site's name and whether it is always on; null where there is no site to switch. */
   site: { name: string; on: boolean } | null;
+  /** What came of the last turn of that switch; null where nothing is to be said. */
+  siteAnswer: SiteAnswer | null;
+  /** Why what shows a report could not be loaded, for whoever helps; null while nothing is wrong. */
+  viewFailure: string | null;
   /** Shown beside the page instead of in a popup. */
   beside: boolean;
 }
 
 export interface Actions {
   retry(): void;
+  /** Opens this page of the extension anew. */
+  beginAgain(): void;
   /** Scrolls the page to the passage; `null` where the report knows no block for it. */
   reveal(block: number | null, text: string): void;
   setView(view: NoticeView): void;

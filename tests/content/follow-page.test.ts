@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { followPage } from '../../src/content/follow-page.ts';
+import { PageClosedError } from '../../src/shared/errors.ts';
 import type { PageTranscript } from '../../src/shared/report/transcript.ts';
 
 const texts = (transcript: PageTranscript | undefined) => transcript?.blocks.map((block) => block.text);
@@ -131,6 +132,24 @@ test.each(['application/pdf', 'image/svg+xml', 'text/html5', 'video/mp4'])(
     expect(() => follow(() => {}).read()).toThrow(expect.objectContaining({ code: 'page-closed' }));
   },
 );
+
+test.each([
+  ['<?xml version="1.0"?><rss version="2.0"><channel/></rss>', 'text/xml'],
+  ['<feed xmlns="http://www.w3.org/2005/Atom"><title>Markets</title></feed>', 'application/xml'],
+  ['<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>', 'text/xml'],
+])('the feed %s is data, not a page', (source, contentType) => {
+  dom = new JSDOM(source, { contentType });
+  expect(() => follow(() => {}).read()).toThrow(PageClosedError);
+});
+
+test('the source of a feed is data, a text that mentions one is read', () => {
+  const type = { value: 'text/plain' };
+  Object.defineProperty(dom.window.document, 'contentType', type);
+  dom.window.document.body.innerHTML = '<pre>\n&lt;?xml version="1.0"?>&lt;rss/></pre>';
+  expect(() => follow(() => {}).read()).toThrow(PageClosedError);
+  dom.window.document.body.innerHTML = '<pre>A feed begins with &lt;?xml version="1.0"?></pre>';
+  expect(texts(follow(() => {}).read())).toHaveLength(1);
+});
 
 test.each(['text/plain', 'text/xml', 'application/xml', 'application/xhtml+xml'])(
   'a tab that shows %s is read',

@@ -26,9 +26,10 @@ beforeEach(() => {
 });
 
 /** As an import of a file with that text. */
-async function importText(text: string): Promise<WatchAnswer | null> {
+const importText = (text: string) => importFile(new File([text], 'list.csv'));
+async function importFile(file: File): Promise<WatchAnswer | null> {
   answer = null;
-  actions.importWatched({ text: async () => text } as File);
+  actions.importWatched(file);
   await vi.waitFor(() => expect(answer).not.toBeNull());
   return answer;
 }
@@ -75,7 +76,19 @@ test('a full list keeps what it has', async () => {
 
 test('a file that is no list changes nothing', async () => {
   expect(await importText('x'.repeat(60_000))).toEqual({ kind: 'too-long' });
+  const spreadsheet = new File([Buffer.from('504b03041400ff00', 'hex')], 'list.xlsx');
+  expect(await importFile(spreadsheet)).toEqual({ kind: 'unreadable' });
+  const utf16 = new File([Buffer.from('NVDA\r\n', 'utf16le')], 'list.csv');
+  expect(await importFile(utf16)).toEqual({ kind: 'unreadable' });
+  const gone = { size: 4, text: () => Promise.reject(new DOMException('gone', 'NotFoundError')) } as File;
+  expect(await importFile(gone)).toEqual({ kind: 'unreadable' });
   expect(kept()).toEqual(['US:NVDA']);
+});
+
+test('a file that is far too long is not even read', async () => {
+  const text = vi.fn();
+  expect(await importFile({ size: 1e9, text } as unknown as File)).toEqual({ kind: 'too-long' });
+  expect(text).not.toHaveBeenCalled();
 });
 
 test('what is exported is read back as it was', async () => {

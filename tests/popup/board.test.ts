@@ -1,15 +1,17 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, expect, test, vi } from 'vitest';
-import { makeBoard } from '../../src/popup/board.tsx';
+import { type BoardParts, makeBoard } from '../../src/popup/board.tsx';
 import { followSettings } from '../../src/popup/follow-settings.ts';
 import { readSettings, type Settings, type StorageLike } from '../../src/shared/stored/settings.ts';
+import { examples } from '../views/examples.ts';
+import { noActions } from '../views/no-actions.ts';
 import { words } from '../views/render.tsx';
 
 vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
 afterEach(() => void vi.useRealTimers());
 
 /** A board over storage that a test plays, and what followed from choices made elsewhere. */
-function play(set: StorageLike['set'] = async () => {}) {
+function play(set: StorageLike['set'] = async () => {}, loadView?: BoardParts['loadView']) {
   const root = new JSDOM('<div id="app"></div>').window.document.documentElement;
   const board = makeBoard({
     root,
@@ -17,6 +19,7 @@ function play(set: StorageLike['set'] = async () => {}) {
     settings: readSettings(undefined),
     storage: { get: async () => ({}), set, remove: async () => {} },
     beside: true,
+    ...(loadView && { loadView }),
   });
   const digestAgain = vi.fn();
   const beginAgain = vi.fn();
@@ -24,7 +27,7 @@ function play(set: StorageLike['set'] = async () => {}) {
   followSettings(board, (listener) => (told = listener), { digestAgain, beginAgain });
   const elsewhere = (change: Partial<Settings>) =>
     told(readSettings({ ...board.state().settings, ...change }));
-  return { board, elsewhere, digestAgain, beginAgain };
+  return { board, root, elsewhere, digestAgain, beginAgain };
 }
 
 test('a choice made elsewhere is shown; only what goes into the digest has it made anew', () => {
@@ -71,4 +74,16 @@ test('a choice that storage does not keep is said not to be kept', async () => {
   board.choose(() => ({ noticeView: 'both' }));
   await vi.waitFor(() => expect(board.state().toast).toContain('nothing was kept'));
   expect(board.state().settings.noticeView).toBe('both');
+});
+
+test('a report whose view cannot be loaded ends in a sentence, with a way to load it anew', async () => {
+  const { board, root } = play(undefined, () => Promise.reject(new Error('Failed to fetch')));
+  vi.stubGlobal('document', root.ownerDocument);
+  const beginAgain = vi.fn();
+  board.open({ ...noActions, beginAgain });
+  await vi.waitFor(() => expect(board.state().viewFailure).toBe('failed: Failed to fetch'));
+  board.update({ reading: examples.standard?.reading ?? expect.unreachable() });
+  expect(root.textContent).toContain('could not load a part of itself');
+  [...root.querySelectorAll('button')].find((one) => one.textContent === 'Try again')?.click();
+  expect(beginAgain).toHaveBeenCalledOnce();
 });

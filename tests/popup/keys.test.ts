@@ -3,15 +3,11 @@ import { expect, test } from 'vitest';
 import { keyAction, nextView } from '../../src/popup/actions/keys.ts';
 
 const { document } = new JSDOM('<input><input type=radio><select></select><p>').window;
-const press = (key: string, on = 'p', held: object = {}) =>
-  keyAction({
-    key,
-    ctrlKey: false,
-    metaKey: false,
-    altKey: false,
-    target: document.querySelector(on),
-    ...held,
-  });
+const press = (key: string, on = 'p', held: object = {}, singleKeys = true) =>
+  keyAction(
+    { key, ctrlKey: false, metaKey: false, altKey: false, target: document.querySelector(on), ...held },
+    singleKeys,
+  );
 
 test.each([
   ['t', { act: 'view' }],
@@ -32,6 +28,12 @@ test('keys mean nothing while typing, choosing, or with a modifier held', () => 
   expect(press('1', 'select')).toBeNull();
   expect(press('c', 'p', { ctrlKey: true })).toBeNull();
   expect(press('t', 'input[type=radio]')).toEqual({ act: 'view' });
+});
+
+test('single keys that are switched off mean nothing, but Escape closes', () => {
+  const pressOff = (key: string) => press(key, 'p', {}, false);
+  expect(['t', 'c', '1', '?'].map(pressOff)).toEqual([null, null, null, null]);
+  expect(pressOff('Escape')).toEqual({ act: 'escape' });
 });
 
 test('the views go round', () => {

@@ -133,7 +133,8 @@ describe('a reading', () => {
   });
 
   test.each([
-    [new PageClosedError(), { phase: 'closed' }],
+    [new PageClosedError(), { phase: 'closed', why: 'browser' }],
+    [new PageClosedError('application/pdf'), { phase: 'closed', why: 'pdf' }],
     [new Error('broken'), { phase: 'failed', details: `failed: broken\n${quietReport.url}` }],
   ])('that fails with %s says why', async (error, state) => {
     const { last } = play({ link: () => Promise.reject(error) });

@@ -9,7 +9,7 @@ import { openStage, show, words } from './render.tsx';
 import { loudReport, quietReport } from './reports.ts';
 
 /** What the live regions say: first what just happened, then the reading. */
-const live = (app: HTMLElement) => [...app.querySelectorAll('[role=status]')].map((one) => one.textContent);
+const live = (app: HTMLElement) => [...app.querySelectorAll('.live')].map((one) => one.textContent);
 const state = (name: string) => examples[name] ?? expect.unreachable(name);
 const reading = (report: PageReport) => ({
   ...state('standard'),
@@ -21,6 +21,7 @@ describe('states', () => {
     ['reading', 'Reading the page…'],
     ['busy', 'The page is busy and has not answered yet.'],
     ['closed', 'The browser lets no extension read this page.'],
+    ['closed-pdf', 'This tab shows a PDF, which Fineprint cannot read.'],
     ['failed', 'This page could not be read.'],
     ['nothing', 'There is no text to read on this page.'],
     ['standard', 'Standard notice · 1 notice found'],
@@ -226,6 +227,31 @@ test('the switch of the foot names the site and passes on what was chosen', () =
   expect(app.querySelector('.foot')?.textContent).toContain('Always on news.example');
   box?.click();
   expect(setAlwaysOn).toHaveBeenCalledWith(true);
+});
+
+test.each([
+  ['site-given', 'From now on Fineprint reads news.example as its pages open'],
+  ['site-refused', 'Nothing was allowed for news.example.'],
+  ['site-ended', 'The permission for news.example was given back.'],
+])('what came of the switch is told in words and said aloud: %s', (name, sentence) => {
+  const answer = show(openStage(), state(name)).querySelector('.site-answer');
+  expect(answer?.textContent).toContain(sentence);
+  expect(answer?.getAttribute('role')).toBe('status');
+});
+
+test('where nothing can be read no badge is offered, but the way to read a copied text', () => {
+  const openText = vi.fn();
+  const app = show(openStage(), state('closed-picture'), { actions: { ...noActions, openText } });
+  expect(app.querySelector('.switch')).toBeNull();
+  app.querySelector<HTMLElement>('.status button')?.click();
+  expect(openText).toHaveBeenCalledOnce();
+});
+
+test('keys that are switched off are not shown as if they worked', () => {
+  const keys = (name: string) =>
+    [...show(openStage(), state(name)).querySelectorAll('kbd')].map((key) => key.textContent);
+  expect(keys('keys')).toContain('t');
+  expect(keys('keys-off')).toEqual(['Esc']);
 });
 
 test('every word of the counter comes from the catalogue', () => {

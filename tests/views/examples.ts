@@ -76,6 +76,8 @@ const base: CounterState = {
   keysShown: false,
   changes: [],
   site: { name: 'news.example', on: false },
+  siteAnswer: null,
+  viewFailure: null,
   beside: false,
 };
 const read = (report: PageReport, made: DigestParts = parts): CounterState => ({
@@ -133,7 +135,15 @@ export const examples: Record<string, CounterState> = {
   busy: { ...base, reading: { phase: 'reading', busy: true } },
   left: { ...base, reading: { phase: 'left' } },
   unasked: { ...base, reading: { phase: 'left' }, beside: true },
-  closed: { ...base, reading: { phase: 'closed' } },
+  closed: { ...base, reading: { phase: 'closed', why: 'browser' } },
+  'closed-file': { ...base, reading: { phase: 'closed', why: 'file' } },
+  'closed-pdf': { ...base, reading: { phase: 'closed', why: 'pdf' } },
+  'closed-picture': { ...base, reading: { phase: 'closed', why: 'picture' } },
+  'closed-data': { ...base, reading: { phase: 'closed', why: 'data' } },
+  unloaded: { ...read(quietReport), viewFailure: 'failed: Failed to fetch dynamically imported module' },
+  'site-given': { ...read(quietReport), site: { name: 'news.example', on: true }, siteAnswer: 'given' },
+  'site-refused': { ...read(quietReport), siteAnswer: 'refused' },
+  'site-ended': { ...read(quietReport), siteAnswer: 'ended' },
   failed: { ...base, reading: { phase: 'failed', details: 'invalid-message: answer read\nFineprint 0.1.0' } },
   nothing: read({ ...bare, state: 'nothing' }, NO_PARTS),
   standard: read(quietReport),
@@ -211,5 +221,6 @@ export const examples: Record<string, CounterState> = {
   },
   folded: { ...read(loudReport), settings: { ...settings, folded: ['summary', 'notices'] } },
   keys: { ...read(quietReport), keysShown: true },
+  'keys-off': { ...read(quietReport), keysShown: true, settings: { ...settings, singleKeys: false } },
   toast: { ...read(quietReport), toast: 'Report copied' },
 };

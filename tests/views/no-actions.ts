@@ -5,6 +5,7 @@ const nothing = () => {};
 /** Actions that do nothing, for pictures and for looking at markup. */
 export const noActions: Actions = {
   retry: nothing,
+  beginAgain: nothing,
   reveal: nothing,
   setView: nothing,
   setTarget: nothing,

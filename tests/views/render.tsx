@@ -33,6 +33,16 @@ export function show(
   const app = dom.window.document.getElementById('app') as HTMLElement;
   dom.window.document.documentElement.lang = t.language;
   dom.window.document.documentElement.dir = t.direction;
-  void act(() => render(<Counter state={state} actions={actions} t={t} report={reportRoom} />, app));
+  void act(() =>
+    render(
+      <Counter
+        state={state}
+        actions={actions}
+        t={t}
+        report={state.viewFailure === null ? reportRoom : null}
+      />,
+      app,
+    ),
+  );
   return app;
 }

@@ -8,9 +8,9 @@ import { keyAction, nextView } from './keys.ts';
  */
 export function followKeys(document: Document, actions: Actions, state: () => CounterState): void {
   document.addEventListener('keydown', (event) => {
-    const action = keyAction(event);
-    if (!action) return;
     const { keysShown, settings } = state();
+    const action = keyAction(event, settings.singleKeys);
+    if (!action) return;
     if (action.act === 'escape') {
       const menu = document.querySelector<HTMLDetailsElement>('details.menu[open]');
       if (!keysShown && !menu) return;

@@ -7,9 +7,13 @@ export type KeyAction =
   | { act: 'keys' }
   | { act: 'escape' };
 
-/** What a key means; null where it means nothing, or the reader is typing or choosing. */
+/**
+ * What a key means; null where it means nothing, or the reader is typing or choosing.
+ * @param singleKeys whether letters, digits and `?` mean anything; Escape always does
+ */
 export function keyAction(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>,
+  singleKeys: boolean,
 ): KeyAction | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   const field = (event.target as Element | null)?.closest?.(
@@ -17,6 +21,7 @@ export function keyAction(
   );
   if (field) return null;
   if (event.key === 'Escape') return { act: 'escape' };
+  if (!singleKeys) return null;
   const section = SECTIONS[Number(event.key) - 1];
   if (/^[1-9]$/.test(event.key)) return section ? { act: 'section', section } : null;
   switch (event.key.toLowerCase()) {

@@ -7,42 +7,63 @@ import {
   switchSiteOff,
   switchSiteOn,
 } from '../../shared/sites.ts';
-import type { Actions } from '../../views/state.ts';
+import type { StorageLike } from '../../shared/stored/settings.ts';
+import type { Actions, SiteAnswer } from '../../views/state.ts';
 import type { Board } from '../board.tsx';
 
+/** The site that the browser was last asked for: its question closes the popup, so the next one tells what came of it. */
+const ASKED_KEY = 'asked-site';
+
 export interface SiteSwitch extends Pick<Actions, 'setAlwaysOn'> {
-  /** Tells the board which site the switch is for, and how it stands. */
+  /** Tells the board which site the switch is for, how it stands, and what came of a question that closed the popup. */
   look(): Promise<void>;
 }
 
-/**
- * The switch "always on this site" at the counter's foot.
- * @param address of the tab's page; null where the browser tells none
- */
+export interface SiteSwitchParts {
+  permissions: PermissionsLike;
+  /** Forgotten when the browser closes. */
+  memory: StorageLike;
+  /** Of the tab's page; null where the browser tells none. */
+  address(): Promise<string | null>;
+}
+
+/** The switch "always on this site" at the counter's foot. */
 export function openSiteSwitch(
-  { t, state, update, say }: Board,
-  permissions: PermissionsLike,
-  address: () => Promise<string | null>,
+  { state, update }: Board,
+  { permissions, memory, address }: SiteSwitchParts,
 ): SiteSwitch {
-  async function look(): Promise<void> {
+  async function show(answer: (on: boolean, pattern: string) => Promise<SiteAnswer | null>): Promise<void> {
     const pattern = sitePattern(await address());
-    const on = pattern !== null && (await listSites(permissions)).includes(pattern);
-    update({ site: pattern === null ? null : { name: siteName(pattern), on } });
+    if (pattern === null) return update({ site: null, siteAnswer: null });
+    const on = (await listSites(permissions)).includes(pattern);
+    update({ site: { name: siteName(pattern), on }, siteAnswer: await answer(on, pattern) });
   }
+
+  /** What came of the question for this site that closed the popup, told once. */
+  async function answerBefore(on: boolean, pattern: string): Promise<SiteAnswer | null> {
+    const { [ASKED_KEY]: asked } = await memory.get(ASKED_KEY);
+    if (asked !== pattern) return null;
+    await memory.remove([ASKED_KEY]);
+    return on ? 'given' : 'refused';
+  }
+
+  async function tell(answer: SiteAnswer): Promise<void> {
+    await memory.remove([ASKED_KEY]);
+    await show(async () => answer);
+  }
+
   return {
-    look,
+    look: () => show(answerBefore),
     // Nothing may stand between the click and the request: Firefox takes it only within the click.
     setAlwaysOn(on) {
       const { site } = state();
       if (!site) return;
       const pattern = patternOf(site.name);
       const change = on ? switchSiteOn(permissions, pattern) : switchSiteOff(permissions, pattern);
+      if (on) void memory.set({ [ASKED_KEY]: pattern });
       void change.then(
-        (agreed) => {
-          if (!agreed) say(t('alwaysOnRefused'));
-          return look();
-        },
-        () => say(t('alwaysOnRefused')),
+        (agreed) => tell(on ? (agreed ? 'given' : 'refused') : 'ended'),
+        () => tell('refused'),
       );
     },
   };

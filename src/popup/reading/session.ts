@@ -7,6 +7,7 @@ import { BlankWait } from './blank-wait.ts';
 import { describeError } from './describe-error.ts';
 import { type Digester, fillParts } from './fill-parts.ts';
 import { partsThatStay } from './parts-that-stay.ts';
+import { whyClosed } from './why-closed.ts';
 
 export interface SessionParts {
   link(onReport: (report: PageReport) => void, onGone: () => void): Promise<PagePort>;
@@ -160,12 +161,13 @@ async function readingAfter(
   unasked: boolean,
   address: SessionParts['address'],
 ): Promise<Reading> {
-  if (isClosed(error)) return { phase: unasked ? 'left' : 'closed' };
-  return { phase: 'failed', details: describeError(error, await address()) };
+  if (!isClosed(error)) return { phase: 'failed', details: describeError(error, await address()) };
+  if (unasked) return { phase: 'left' };
+  return { phase: 'closed', why: whyClosed(error.message, await address()) };
 }
 
 /** Said by the browser at the injection, or by the content script where the document is a picture or a PDF. */
-function isClosed(error: unknown): boolean {
+function isClosed(error: unknown): error is FineprintError {
   return error instanceof FineprintError && error.code === new PageClosedError().code;
 }
 

@@ -21,12 +21,12 @@ interface Item {
 /**
  * Reads a watch list: one security a line or between commas, by symbol or name; also our own CSV and JSON.
  * Every line is either an entry or among the unknown ones.
- * @param text of at most `LONGEST_WATCH_LIST` characters; what lies beyond is not read
+ * @param text of at most `limits.watchListFile` characters; what lies beyond is not read
  */
 export function parseWatchList(text: string, securities: Securities, language = ''): ParsedWatchList {
   const entries = new Map<string, Watched>();
   const unknown: string[] = [];
-  for (const { asked, name } of itemsOf(text.slice(0, LONGEST_WATCH_LIST))) {
+  for (const { asked, name } of itemsOf(text.slice(0, limits.watchListFile))) {
     const found = identify(asked, securities, language);
     if (!('sure' in found)) unknown.push(asked);
     else if (!entries.has(found.sure.symbol))
@@ -34,9 +34,6 @@ export function parseWatchList(text: string, securities: Securities, language = 
   }
   return { entries: [...entries.values()], unknown };
 }
-
-/** Longest list read, in characters: five times a full list. Longer files are something else. */
-export const LONGEST_WATCH_LIST = 50_000;
 
 /** Our own heading: `symbol,name`, after the mark of UTF-8. */
 const CSV_HEADING = /^\uFEFF?"?symbol"?,/i;

@@ -53,6 +53,8 @@ const fields = {
   summaryLength: v.fallback(v.picklist(['short', 'long']), 'short'),
   noticeView: v.fallback(v.picklist(NOTICE_VIEWS), 'translated'),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** Single letters and digits as shortcuts of the popup: who speaks to a computer may press them unawares (WCAG 2.1.4). */
+  singleKeys: v.fallback(v.boolean(), true),
   /** Sections that the reader folded away. */
   folded: v.fallback(v.pipe(v.array(v.picklist(SECTIONS)), v.maxLength(SECTIONS.length)), []),
   /** One broken entry, or one too many, never costs the others. */

@@ -1,6 +1,7 @@
 import type { MessageKey, Translator } from '../../shared/words/i18n.ts';
 import type { reportSaid } from '../report-view.tsx';
 import type { CounterState } from '../state.ts';
+import { CLOSED } from './status.tsx';
 
 /**
  * Beside the page the reader moves on without a click: the click that opens a page to Fineprint may never have been.
@@ -14,20 +15,21 @@ export const leftSentence = (beside: boolean): MessageKey => (beside ? 'stateUna
  */
 export function announcement(
   t: Translator,
-  { reading, beside }: CounterState,
+  { reading, beside, viewFailure }: CounterState,
   said: typeof reportSaid | null,
 ): string {
   switch (reading.phase) {
     case 'reading':
       return t(reading.busy ? 'stateBusy' : 'stateReading');
     case 'closed':
-      return t('stateClosed');
+      return t(CLOSED[reading.why][0]);
     case 'left':
       return t(leftSentence(beside));
     case 'failed':
       return t('stateFailed');
     case 'read':
       if (reading.report.state === 'nothing') return t('stateNothing');
-      return said ? said(t, reading.report) : t('stateReading');
+      if (said) return said(t, reading.report);
+      return t(viewFailure === null ? 'stateReading' : 'stateUnloaded');
   }
 }

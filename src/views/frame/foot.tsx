@@ -1,26 +1,31 @@
 import type { JSX } from 'preact';
-import type { CounterState } from '../state.ts';
+import type { CounterState, SiteAnswer } from '../state.ts';
 import { useWords } from '../words.ts';
 
-/** The promise, and the switch that keeps Fineprint on for this site. */
-export function Foot(props: { site: CounterState['site']; onSwitch: (on: boolean) => void }): JSX.Element {
+/** The promise, and the switch that keeps Fineprint on for this site; with what the last turn of it came to. */
+export function Foot(props: { state: CounterState; onSwitch: (on: boolean) => void }): JSX.Element {
   const t = useWords();
-  const { site } = props;
+  const { site, siteAnswer, reading } = props.state;
+  // Where nothing can be read a badge would never show.
+  const offered = site !== null && reading.phase !== 'closed' ? site : null;
   return (
     <footer class="foot">
+      <p class="site-answer" role="status">
+        {offered && siteAnswer && t(ANSWERS[siteAnswer], offered.name)}
+      </p>
       <span>{t('privacyLine')}</span>
-      {site && (
+      {offered && (
         <label class="switch" title={t('alwaysOnHint')}>
           <input
             type="checkbox"
-            checked={site.on}
+            checked={offered.on}
             aria-describedby="always-on-hint"
             onChange={(event) => props.onSwitch(event.currentTarget.checked)}
           />
-          {t('alwaysOn', site.name)}
+          {t('alwaysOn', offered.name)}
         </label>
       )}
-      {site && (
+      {offered && (
         <span id="always-on-hint" hidden>
           {t('alwaysOnHint')}
         </span>
@@ -28,3 +33,9 @@ export function Foot(props: { site: CounterState['site']; onSwitch: (on: boolean
     </footer>
   );
 }
+
+const ANSWERS = {
+  given: 'alwaysOnGiven',
+  refused: 'alwaysOnRefused',
+  ended: 'alwaysOnEnded',
+} as const satisfies Record<SiteAnswer, string>;

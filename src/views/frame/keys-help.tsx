@@ -12,8 +12,14 @@ const KEYS = [
   ['Esc', 'keysClose'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 
-/** Every key, over the counter; takes the focus while it is shown. */
-export function KeysHelp({ onClose }: { onClose: () => void }): JSX.Element {
+/** Works whatever is switched off: it closes what is open. */
+const ALWAYS = 'Esc';
+
+/**
+ * Every key, over the counter; takes the focus while it is shown.
+ * @param singleKeys whether those without a modifier are on
+ */
+export function KeysHelp({ singleKeys, onClose }: { singleKeys: boolean; onClose: () => void }): JSX.Element {
   const t = useWords();
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
@@ -33,7 +39,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }): JSX.Element {
         </button>
       </div>
       <dl class="keys">
-        {KEYS.map(([key, meaning]) => (
+        {KEYS.filter(([key]) => singleKeys || key === ALWAYS).map(([key, meaning]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
@@ -42,6 +48,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }): JSX.Element {
           </div>
         ))}
       </dl>
+      <p class="note">{t(singleKeys ? 'keysOffHint' : 'keysAreOff')}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { MessageKey } from '../../shared/words/i18n.ts';
+import type { WhyClosed } from '../state.ts';
 import { useWords } from '../words.ts';
 
 /** A state that has no page to show: its sentence, what can be done, and details that can be passed on. */
@@ -9,6 +10,7 @@ export function StatusPanel(props: {
   onRetry?: () => void;
   details?: string;
   onCopyDetails?: (details: string) => void;
+  children?: ComponentChildren;
 }): JSX.Element {
   const t = useWords();
   const { details } = props;
@@ -21,6 +23,7 @@ export function StatusPanel(props: {
           {t('tryAgain')}
         </button>
       )}
+      {props.children}
       {details && (
         <details class="whole">
           <summary>{t('details')}</summary>
@@ -31,6 +34,28 @@ export function StatusPanel(props: {
         </details>
       )}
     </section>
+  );
+}
+
+/** What stands in the tab, in a sentence, and what the reader can do about it. */
+export const CLOSED = {
+  browser: ['stateClosed', 'stateClosedHint'],
+  file: ['stateFile', 'stateFileHint'],
+  pdf: ['statePdf', 'stateTextHint'],
+  picture: ['statePicture', 'stateTextHint'],
+  data: ['stateData', 'stateDataHint'],
+} as const satisfies Record<WhyClosed, readonly [MessageKey, MessageKey]>;
+
+/** A tab that shows nothing that can be read; a text copied from it can. */
+export function ClosedPanel(props: { why: WhyClosed; onText: () => void }): JSX.Element {
+  const t = useWords();
+  const [sentence, hint] = CLOSED[props.why];
+  return (
+    <StatusPanel sentence={sentence} hint={hint}>
+      <button type="button" class="button" onClick={props.onText}>
+        {t('textTitle')}
+      </button>
+    </StatusPanel>
   );
 }
 

@@ -34,7 +34,8 @@ function show(): void {
   document.documentElement.dir = t.direction;
   document.documentElement.dataset.theme = theme;
   render(null, app);
-  render(<Counter state={state} actions={noActions} t={t} report={reportRoom} />, app);
+  const report = state.viewFailure === null ? reportRoom : null;
+  render(<Counter state={state} actions={noActions} t={t} report={report} />, app);
   document.documentElement.dataset.state = location.hash.slice(1);
 }
 Object.assign(globalThis, { stateNames: Object.keys(examples) });
