@@ -39,7 +39,7 @@ en <^authorise> any {party*} to provide {provision*} | zh 授權任何{party*}�
 en <^consult> ~{adviser*} / (consult/speak to/talk to/contact/ask) [a/an/your/their/with a] {adviser*} | zh 諮詢{adviser*} / (咨詢/諮詢/徵詢/請教)(您的/其/你的/閣下的/自己的)?{adviser*}(的)?(意見/建議)? | ja {adviser*}に(ご)?相談 | ko {adviser*}(와/과/에게)? (상담/상의/문의) | es (consultar/consulte) [con/a] [un/su] {adviser*}
 en <^seek> professional advice | zh 尋求專業意見 / (尋求/諮詢/徵詢/徵求)專業(的)?(意見/建議/幫助/人士意見)
 en <^seek> independent professional advice / seek independent (professional/financial) advice | zh 尋求獨立專業意見 / (尋求/諮詢/徵詢/徵求)獨立(的)?專業(的)?(意見/建議/顧問意見)
-en <^read/read> {paper*} / (read/review/refer to) {paper*} | zh 閱讀{paper*} / (閱讀/詳閱/細閱/參閱/查閱/詳細閱讀/認真閱讀/仔細閱讀/審閱){paper*} | ja {paper*}を(ご覧/ご確認/お読み/よくお読み/確認) | ko {paper*}[을/를] (읽어/확인/참고)
+en <^read/read> {paper*} / (read/review/refer to) {paper*} | zh 閱讀{paper*} / (閱讀/參閱/查閱/審閱){paper*} | ja {paper*}を(ご覧/ご確認/お読み/よくお読み/確認) | ko {paper*}[을/를] (읽어/확인/참고)
 en <^understand/understood> the risks / understand the (risks/risk) [involved] | zh 了解風險 / (了解/理解/知悉/認識)(相關/有關/投資/其中的?/產品)?(的)?風險
 en <^consider> {yourneeds} / (consider/assess/evaluate/take into account) {yourneeds} | zh 考慮{yourneeds} / (考慮/評估/顧及){yourneeds} | ja {yourneeds}を考慮 | ko {yourneeds}[을/를] 고려
 en <^judge> {judged*} / (judge/assess/evaluate) {judged*} | zh 判斷{judged*} / (判斷/評估/研判/評判){judged*}

@@ -4,22 +4,22 @@ export default `
 # -- seek advice
 en {you} should seek independent {field*} advice {when?} / {you} should (seek/obtain/take/get) [your own/their own] independent {field*} (advice/counsel) [{when?}]
   zh {you}應{when?}尋求獨立{field*}意見
-  zh {you}[應/應當/應該/須/需]{adv?}(應/應當/應該/須/需/需要/最好)[{when?}](尋求/咨詢/諮詢/徵詢/徵求/聽取/參考/取得)(獨立/獨立的){field*}[的](意見/建議/咨詢)
-  zh {you}{when}[,](應/應當/應該/須/需/需要)(尋求/咨詢/諮詢/徵詢/徵求)(獨立/獨立的){field*}[的](意見/建議)
-  zh {you}[應/應當/應該/須/需]{when}[,](尋求/咨詢/諮詢/徵詢/徵求)(獨立/獨立的){field*}[的](意見/建議)
+  zh {you}[應/應當/應該]{adv?}(應/應當/應該/最好)[{when?}](尋求/咨詢/諮詢/徵詢/徵求/聽取/參考/取得)(獨立/獨立的){field*}[的](意見/建議/咨詢)
+  zh {you}{when}[,](應/應當/應該)(尋求/咨詢/諮詢/徵詢/徵求)(獨立/獨立的){field*}[的](意見/建議)
+  zh {you}[應/應當/應該]{when}[,](尋求/咨詢/諮詢/徵詢/徵求)(獨立/獨立的){field*}[的](意見/建議)
 en {you} should seek {field*} advice {when?} / {you} should (seek/obtain/take/get) [appropriate/your own/their own] {field*} (advice/counsel) [{when?}]
   zh {you}應{when?}尋求{field*}意見
-  zh {you}[應/應當/應該/須/需]{adv?}(應/應當/應該/須/需/需要/最好)[{when?}](尋求/咨詢/諮詢/徵詢/徵求/聽取/參考/取得)[適當/相關]{field*}[的](意見/建議/咨詢)
-  zh {you}{when}[,](應/應當/應該/須/需/需要)(尋求/咨詢/諮詢/徵詢/徵求)[適當]{field*}[的](意見/建議)
-  zh {you}[應/應當/應該/須/需]{when}[,](尋求/咨詢/諮詢/徵詢/徵求)[適當]{field*}[的](意見/建議)
+  zh {you}[應/應當/應該]{adv?}(應/應當/應該/最好)[{when?}](尋求/咨詢/諮詢/徵詢/徵求/聽取/參考/取得)[適當/相關]{field*}[的](意見/建議/咨詢)
+  zh {you}{when}[,](應/應當/應該)(尋求/咨詢/諮詢/徵詢/徵求)[適當]{field*}[的](意見/建議)
+  zh {you}[應/應當/應該]{when}[,](尋求/咨詢/諮詢/徵詢/徵求)[適當]{field*}[的](意見/建議)
   de {you} (sollte/sollten) {when?} {field*} (Rat/Beratung) (einholen/suchen)
   fr {you} (doit/doivent/devez/devraient) (demander/solliciter/obtenir) [un/des] conseil[s] {field*} {when?}
   es {you} (debe/deben/debería/deberían) (buscar/obtener/solicitar) asesoramiento {field*} {when?}
 en {you} should consult ~{adviser*} {when?} / {you} should (consult/contact/speak to/seek advice from/talk to/check with/consult with/seek the advice of/discuss with) [a/an/your/their/your own/their own/his/with] [independent/own] {adviser*} {when?}
   zh {you}{when?}應諮詢{adviser*}
-  zh {you}{adv?}(應/應當/應該/須/需/需要/最好/務必)[{when?}](咨詢/諮詢/徵詢/請教/尋求/詢問)[您的/獨立的/其]{adviser*}[的](意見/建議)?
-  zh {you}{when}[,]{adv?}(應/應當/應該/須/需/需要/務必/可)(咨詢/諮詢/徵詢/請教/尋求/徵求)[您的/獨立的/其]{adviser*}[的](意見/建議)?
-  zh {you}[應/應當/應該/須/需]{when}[,]{adv?}(咨詢/諮詢/徵詢/請教/尋求)[您的/獨立的/其]{adviser*}[的](意見/建議)?
+  zh {you}{adv?}(應/應當/應該/最好)[{when?}](咨詢/諮詢/徵詢/請教/尋求/詢問)[您的/獨立的/其]{adviser*}[的](意見/建議)?
+  zh {you}{when}[,]{adv?}(應/應當/應該/可)(咨詢/諮詢/徵詢/請教/尋求/徵求)[您的/獨立的/其]{adviser*}[的](意見/建議)?
+  zh {you}[應/應當/應該]{when}[,]{adv?}(咨詢/諮詢/徵詢/請教/尋求)[您的/獨立的/其]{adviser*}[的](意見/建議)?
   ko {you}[은/는] {when?} {adviser*}(와/과) 상담(하시기 바랍니다/하여야 합니다/해야 합니다)
   de {you} (sollte/sollten) {when?} [einen/Ihren/ihren] {adviser*} (konsultieren/befragen/hinzuziehen/zu Rate ziehen)
   fr {you} (doit/doivent/devez/devraient/devriez) consulter [un/votre/leur] {adviser*} {when?}
@@ -50,7 +50,7 @@ en {you} are advised to consult ~{adviser*} {when?} / {you} (are advised/are enc
 # -- research and judge
 en {you} should do their own research {when?} / {you} should (do/conduct/carry out/perform/undertake) (your/their) own (research/due diligence/investigation/investigations/analysis) {when?} / {you} should conduct independent research {when?}
   zh {you}應{when?}自行研究
-  zh {you}{adv?}(應/應當/應該/須/需/需要/務必){when?}[自行/獨立/自己](研究/進行研究/做研究/做好研究/調查/進行調查/做盡職調查/開展研究)
+  zh {you}{adv?}(應/應當/應該){when?}[自行/獨立/自己](研究/進行研究/做研究/做好研究/調查/進行調查/做盡職調查/開展研究)
   de {you} (sollte/sollten) (eigene/ihre eigenen/Ihre eigenen) (Recherchen/Recherche/Nachforschungen/Analyse) (durchführen/anstellen) | fr {you} (doit/doivent/devez/devraient) (effectuer/faire) (leurs/vos/ses) propres recherches {when?} | es {you} (debe/deben/debería/deberían) (realizar/hacer) (su/sus) propi(a/as) (investigación/investigaciones) {when?}
   ko {you}[은/는] {when?} (스스로/직접) (조사/분석)(해야 합니다/하여야 합니다)
 en please do your own research {when?} / (please/always) (do/conduct) your own (research/due diligence) {when?} / do your own (research/due diligence) {when?}
@@ -60,12 +60,12 @@ en {you} should make their own judgment / {you} should make (your/their) own (ju
   zh {you}應自行判斷
   zh {you}{adv?}[應/應當/應該/須/需/請/需要](自行判斷/獨立判斷/獨立思考/自行作出判斷/自主決策/自行決策/獨立決策/自行決定/自主作出投資決策/審慎決策/謹慎決策/審慎判斷/謹慎判斷/自主判斷/自主做出投資決策/理性投資)
   de {you} (muss/müssen/sollte/sollten) (eigenständig/selbst/selbstständig) (entscheiden/urteilen)
-en {you} should judge independently | zh {you}應獨立判斷 / {you}{adv?}(應/應當/應該/須/需/請)(獨立判斷/獨立思考)
+en {you} should judge independently | zh {you}應獨立判斷 / {you}{adv?}(應/應當/應該/請)(獨立判斷/獨立思考)
 en please {deed*} {when?} | zh 請{when?}{deed*} / (請/敬請/務請/務必)({when})?[,]{deed*} / {when}[,]?(請/應/須/需/應當/應先/務必){deed*}
 en please {deed*} if necessary | zh 如有需要，請{deed*} / (如有需要/如有疑問/必要時)[,](請/應/須/宜/可)?{deed*}
 en {you}, please {deed*} | zh 請{you}{deed*} / (請/敬請/提請/務請){you}(應/須)?{deed*}
-en {you} should {deed*} | zh {you}應{deed*} / {you}{adv?}(應/應當/應該/須/需/需要/請){deed*}
-en {you} should decide carefully / {you} should (invest/act/decide) (carefully/cautiously/prudently/with caution) | zh {you}應謹慎決策 / {you}{adv?}(應/應當/應該/須/需/請/需要/務必)(謹慎/審慎/小心)[行事/決策/決定/投資/操作/考慮/評估/對待/入市]
+en {you} should {deed*} | zh {you}應{deed*} / {you}{adv?}(應/應當/應該/請){deed*}
+en {you} should decide carefully / {you} should (invest/act/decide) (carefully/cautiously/prudently/with caution) | zh {you}應謹慎決策 / {you}{adv?}(應/應當/應該/請)(謹慎/審慎/小心)[行事/決策/決定/投資/操作/考慮/評估/對待/入市]
 en invest with caution / please invest (carefully/cautiously/with caution) / please (exercise caution/be cautious) | zh 投資需謹慎 / [請]{you?}(投資需謹慎/投資須謹慎/入市需謹慎/入市須謹慎/投資宜謹慎/入市應謹慎/投資應謹慎/請謹慎投資/謹慎投資/審慎投資/請審慎投資/選擇需謹慎/決策需謹慎/投資務必謹慎/投資請謹慎/請謹慎決策/操作需謹慎/交易需謹慎/購買需謹慎) | ko 투자에 (유의/주의)하시기 바랍니다 / 신중한 투자 바랍니다 | es invierta con (cautela/precaución)
 en please judge for yourself / {you} should use their own judgment / please use your own judgment | zh 請自行判斷 / [請]{you?}(自行判斷/自行甄別/自行判別/自行鑒別/自行辨別/自行斟酌/注意甄別/注意判別) | zh 請{you}自行判斷
 en please verify it yourself / please verify [the (information/content)] (yourself/independently) | zh 請自行核實 / [請/並請]{you?}(自行核實/自行核實相關內容/自行查證/自行驗證/自行核對/自行核查)[相關內容/有關內容/內容/信息]

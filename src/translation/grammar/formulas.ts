@@ -90,8 +90,8 @@ en {subject*} <plans/plan> to {doing!base} {manner?} / {subject*} (plans/plan/in
 en please rely on {prevailing} / please refer to {prevailing} | zh 請以{prevailing}為準 / (請/務請/敬請)(一切)?以{prevailing}為準
 en please {doing!base} {lead} | zh 請{lead}{doing} / (請/敬請/務請)(您/投資者/讀者)?{lead}[,]?{doing}
 en {doc} <represents/represent> only their {opinionword*} | zh {doc}僅代表其{opinionword*} / {doc}{adv?}(僅/只/純)(代表/反映/屬/屬於/為)其(本人/自身/自己/作者本人)?(的)?{opinionword*}
-en {when}, {subject*} should {doing!base} | zh {subject*}{when}應{doing} / {subject*}{when}[,]?(應/應當/須/請/需/務必){manner?}{doing}
-en {subject*} should {doing!base} {when} / {subject*} should {doing!base} {when} | zh {subject*}應{when}{doing} / {subject*}(應/應當/須/請/需){when}{doing} | ko {subject*}[은/는] {when} {doing}(하시기 바랍니다/보시기 바랍니다/하여야 합니다/해야 합니다/하십시오) / {subject*}[은/는] {when} {doing}(하/해) ?(주/보)?시기 바랍니다
+en {when}, {subject*} should {doing!base} | zh {subject*}{when}應{doing} / {subject*}{when}[,]?(應/應當/請){manner?}{doing}
+en {subject*} should {doing!base} {when} / {subject*} should {doing!base} {when} | zh {subject*}應{when}{doing} / {subject*}(應/應當/請){when}{doing} | ko {subject*}[은/는] {when} {doing}(하시기 바랍니다/보시기 바랍니다/하여야 합니다/해야 합니다/하십시오) / {subject*}[은/는] {when} {doing}(하/해) ?(주/보)?시기 바랍니다
 en please {doing!base} {when} / {doing!base} {when} | zh 請{when}{doing} / {when}[,]?(請/務請/敬請/應/須/請務必)?{doing} | ko {when} (반드시)? {doing}(하시기 바랍니다/하십시오/하세요/보시기 바랍니다) | ja {when}(、)?(必ず/よく)?{doing}(ください/してください)
 en {doc} <gives/give> no guarantee of profit | zh {doc?}不作任何獲利之保證 / {doc?}{adv?}(不/並不)(作/作出/提供)任何(獲利/收益/盈利)(之/的)(保證/擔保/承諾)
 en nor does it give any guarantee of profit | zh 亦不作任何獲利之保證 / (亦不/也不/且不)(作/作出/提供)(任何)?(獲利/收益/盈利)(之/的)(保證/擔保/承諾)

@@ -63,17 +63,17 @@ en {subject*} may not necessarily {doing!base} | zh {subject*}未必{doing} / {s
 en {subject*} may be unable to {doing!base} | zh {subject*}可能無法{doing} / {subject*}(可能/或/或會/可能會)(無法/不能/未能){doing}
 en {subject*} must {doing!base} {manner?} / {subject*} (must/shall/is required to/are required to/has to/have to) {doing!base} {manner?}
   zh {subject*}必須{manner?}{doing}
-  zh {subject*}{adv?}(必須/務必/務須){manner?}{doing} | ko {subject*}[은/는] 반드시 {doing}(해야 합니다/하여야 합니다)
+  zh {subject*}{adv?}(必須/務必/務須/須/需要){manner?}{doing} | ko {subject*}[은/는] 반드시 {doing}(해야 합니다/하여야 합니다)
 en {subject*} should {doing!base} {manner?} / {subject*} should {manner?} {doing!base}
   zh {subject*}應{manner?}{doing}
-  zh {subject*}{adv?}(應/應當/應該/須/需/需要){manner?}{doing} / 請{subject*}{adv?}{manner?}{doing}
+  zh {subject*}{adv?}(應/應當/應該){manner?}{doing} / 請{subject*}{adv?}{manner?}{doing}
 en please {doing!base} {manner?} / please {manner?} {doing!base} / (always)? {doing!base}
   zh 請{manner?}{doing}
   zh (並)?{adv?}(請/敬請/務請/請務必/並請/懇請/務必){manner?}{doing} / 請您{manner?}{doing} / {adv?}(應/應當/須){manner?}{doing}
   ja (必ず/十分に/よく)?{doing}(ください/してください/下さい/なさってください/されますようお願いいたします/いただきますようお願いいたします)
   ko (반드시)? {doing}(하시기 바랍니다/하십시오/하세요/보시기 바랍니다/하여 주시기 바랍니다/해 주시기 바랍니다/하시길 바랍니다)
-en you should {doing!base} {manner?} and {doing#2!base} | zh 應{doing}並{doing#2} / (並)?{adv?}(應/應當/須/請){manner?}{doing}(並/及/和){doing#2}
-en {subject*} should {doing!base} {manner?} and {doing#2!base} {manner#2?} | zh {subject*}應{manner?}{doing}並{manner#2?}{doing#2} / {subject*}{adv?}(應/應當/應該/須/需/請){manner?}{doing}[,]?(並/且/並且/而且)?{adv?}{manner#2?}{doing#2}
+en you should {doing!base} {manner?} and {doing#2!base} | zh 應{doing}並{doing#2} / (並)?{adv?}(應/應當/請){manner?}{doing}(並/及/和){doing#2}
+en {subject*} should {doing!base} {manner?} and {doing#2!base} {manner#2?} | zh {subject*}應{manner?}{doing}並{manner#2?}{doing#2} / {subject*}{adv?}(應/應當/應該/請){manner?}{doing}[,]?(並/且/並且/而且)?{adv?}{manner#2?}{doing#2}
 en and {doing!base} {manner?} | zh 並{manner?}{doing} / (並/且/並且/同時){manner?}{doing}
 # -- plain statements
 en {subject*} will {doing!base} {manner?} | zh {subject*}將{manner?}{doing} / {subject*}(將/會/將會){manner?}{doing}

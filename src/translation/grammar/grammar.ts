@@ -3,6 +3,7 @@ import actions from './actions.ts';
 import advice from './advice.ts';
 import affiliates from './affiliates.ts';
 import conduct from './conduct.ts';
+import chineseEveryday from './eastern/chinese-everyday.ts';
 import chineseFamilies from './eastern/chinese-families.ts';
 import chineseParts from './eastern/chinese-parts.ts';
 import chinesePhrases from './eastern/chinese-phrases.ts';
@@ -83,6 +84,7 @@ export const GRAMMAR: readonly string[] = [
   englishPortals,
   englishTies,
   chineseFamilies,
+  chineseEveryday,
   englishStakes,
   englishHazards,
   englishFirms,

@@ -84,6 +84,9 @@ function closingMark(keys: readonly string[]): string[] {
 /** A sentence put together word by word reads worse than two pieces that editors write so. */
 const COST = { heading: 1, lead: 1, clause: 1, sentence: 3 } as const;
 
+/** 雖然…，但… is one "although": a condition that has the second word too is preferred to "although …, but". */
+const JOINED_AFTER_LEAD = 0.1;
+
 /** Sections that hold pieces, in the order of trust. */
 type Section = Step['section'];
 const BY_FAMILIES: readonly Section[] = ['heading', 'lead', 'clause'];
@@ -110,7 +113,8 @@ function cheapest(matching: Matching, sections: readonly Section[]): Cover | nul
     const before = best.get(at);
     if (!before || enough(before)) continue;
     for (const step of stepsFrom(matching, at, sections, before.steps.length > 0)) {
-      const cost = before.cost + COST[step.section];
+      const twice = step.joiner && before.steps.at(-1)?.section === 'lead' ? JOINED_AFTER_LEAD : 0;
+      const cost = before.cost + COST[step.section] + twice;
       const rival = best.get(step.end);
       if (!rival || rival.cost > cost) best.set(step.end, { steps: [...before.steps, step], cost });
       if (enough(before)) break;

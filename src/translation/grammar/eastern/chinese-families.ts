@@ -13,8 +13,9 @@ en> please read {paper*} carefully before subscribing | zh ({you})?(申購/投�
 en> funds can make gains or losses | zh (基金)?投資(一定)?有賺有賠
 en> the risks and costs that must be borne when investing in funds are disclosed in {paper*} | zh 投資基金(所)?應承擔的(相關)?風險(及/和)(基金)?應負擔的費用(已)?(披露/載明)於{paper*}(中)?
 en> fund investments are not covered by {ascover*} | zh (基金投資/基金/投資基金/本基金)(並)?(非屬/不屬/無/沒有/不受/不在){ascover*}(承保範圍/保障範圍/保障/保護)?(內)?
-en> {you} should bear their own gains and losses | zh {you}(須/應/應當)自負盈虧
-en> for {asp*}, please read {paper*} | zh {asp*}請(詳閱/參閱/細閱){paper*}
+en> {you} should bear their own gains and losses | zh {you}(應/應當)自負盈虧
+en> for {asp*}, please read {paper*} | zh {asp*}請參閱{paper*}
+en> for {asp*}, please read {paper*} carefully | zh {asp*}請詳閱{paper*}
 en> at your own profit or loss | zh 盈虧自負 / (請)?自負盈虧
 en> at your own risk | zh (請)?(自負/自擔)風險
 en> the maximum loss may be {capital} | zh (其中)?(可能/可能產生/可能的/基金投資可能產生)?(的)?(最大/最高)(可能)?(的)?損失(可能)?(為/是/達){capital}
@@ -49,7 +50,7 @@ en> {org} has no improper financial interest in the individual securities recomm
 en> this section collects market rumours | zh 本欄(目)?(搜羅/搜集/收集)(即市/市場)(傳聞/消息)
 en> rumours are unconfirmed | zh (惟/但)?(有關)?(消息/傳聞)(並)?未(經/獲)證實
 en> if any loss is suffered because of the recommendations, it has nothing to do with {org*} | zh (如)?因相關建議(而)?招致(任何)?損失[,]?(概/一概)?與{org*}無涉
-en> {you} should think independently and make their own investment decisions | zh {you}(應/務請/須/務必)運用(個人)?(獨立)?思考(能力)?(並)?自行作出投資決定
+en> {you} should think independently and make their own investment decisions | zh {you}(應/務請)運用(個人)?(獨立)?思考(能力)?(並)?自行作出投資決定
 # -- ties and payments
 en> {org} may have business relationships with {anycompany} | zh {org}(可能/或會/可能會)(與/和){anycompany}(之間)?(存在/有)(任何)?(業務關係/業務往來/投資銀行業務往來/商業關係)
 en> {asof}, {org} <holds/hold> {stake} | zh {org}{asof}[,]?(直接)?持有{stake}

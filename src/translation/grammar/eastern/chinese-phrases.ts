@@ -31,15 +31,6 @@ en> errors, delays or interruptions in {doc} | zh {doc}(內容)?(的)?(錯誤/�
 
 == ascons ==
 en> {losses} caused by {cause*} | zh (因)?{cause*}(可能/所/而)?(產生/引起/導致)的{losses}
-en> the risks of their decisions | zh 決策(的)?風險
-en> all the risks | zh (一切/所有/全部)(的)?(相關)?風險
-en> the risks | zh (相關)?風險
-en> all investment risks | zh (一切/所有/全部)(的)?投資(的)?風險
-en> the investment risks | zh 投資(的)?風險
-en> responsibility for their investment decisions | zh (一切/所有/全部)?投資(決定/決策)(的)?責任
-en> all consequences of their investment decisions | zh (一切/所有/全部)投資(決定/決策)(的)?後果
-en> the risks of using it | zh 使用(的)?風險
-en> the risk of trading | zh 交易(的)?風險
 
 == subject ==
 en> changes in interest rates | zh 利率變動

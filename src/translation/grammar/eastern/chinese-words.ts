@@ -4,6 +4,20 @@
  */
 export default `
 == noun ==
+en> rules (pl) | zh 規則 / 規定
+en> statistics (pl) | zh 統計
+en> calculation results (pl) | zh 計算結果 / 試算結果
+en> translations (pl) | zh 翻譯 / 譯文
+en> answers (pl) | zh 回答 / 解答
+en> offers and promotions (pl) | zh 優惠
+en> books (pl) | zh 書籍
+en> trademarks (pl) | zh 商標
+en> reviews (pl) | zh 評測
+en> backtests (pl) | zh 回測 / 歷史回測
+en> terms (pl) | zh 條款
+en> terms of service (pl) | zh 服務條款
+en> investment strategies (pl) | zh 投資策略 / 交易策略
+en> technical indicators (pl) | zh 技術指標
 en> predictions (pl) | zh 預測結果
 en> data analyses (pl) | zh 數據分析
 en> scores (pl) | zh 評分
@@ -18,6 +32,18 @@ en> models (pl) | zh 模型
 en> analysis models (pl) | zh 分析模型
 
 == adjective ==
+en> public | zh 公開 / 公開市場
+en> quantitative | zh 量化
+en> official | zh 官方
+en> automatic | zh 自動
+en> simulated | zh 模擬
+en> statistical | zh 統計
+en> product | zh 產品
+en> trading | zh 交易
+en> economic | zh 經濟
+en> latest | zh 最新
+en> research | zh 研究
+en> strategy | zh 策略
 en> intraday | zh 盤中
 en> AI | zh AI / 人工智能 / 人工智慧
 en> calculation | zh 計算 / 試算
@@ -30,16 +56,46 @@ en> fund | zh 基金
 en> securities | zh 證券
 
 == holder ==
-en> this software | zh 本軟件 / 本軟體 / 該軟件 / 該軟體 / 軟件 / 軟體
-en> this system | zh 本系統 / 系統
-en> this tool | zh 本工具 / 該工具
-en> this project | zh 本項目 / 本專案 / 該項目
-en> this channel | zh 本頻道 / 頻道
-en> this statement | zh 本聲明 / 本結單
-en> this course | zh 本課程 / 本教程 / 教程
-en> this forecast | zh 本預測 / 此預測
-en> this event | zh 本活動 / 此活動
-en> this official account | zh 本公眾號 / 本訂閱號 / 本微信公眾號
+en> this {asthing} | zh (本/該/此/這個/這份){asthing}
+en> this software | zh 軟件
+en> this system | zh 系統
+en> this channel | zh 頻道
+en> this course | zh 教程
+
+== asthing ==
+en> software | zh 軟件
+en> system | zh 系統
+en> tool | zh 工具
+en> project | zh 項目
+en> channel | zh 頻道
+en> statement | zh 聲明 / 結單
+en> course | zh 課程 / 教程
+en> forecast | zh 預測
+en> event | zh 活動
+en> official account | zh 公眾號 / 訂閱號 / 微信公眾號
+en> script | zh 腳本
+en> module | zh 模塊 / 模組
+en> plug-in | zh 插件 / 外掛
+en> program | zh 程序 / 小程序
+en> app | zh App / 應用程序
+en> model | zh 模型
+en> service | zh 服務
+en> analysis | zh 分析
+en> translation | zh 翻譯 / 譯文
+en> guide | zh 指南
+en> blog | zh 部落格 / 博客 / 網誌
+en> forum | zh 論壇
+en> disclaimer | zh 免責聲明
+en> series | zh 系列
+en> publication | zh 刊物
+en> email | zh 電郵 / 郵件
+en> presentation | zh 簡報
+en> calculator | zh 計算器 / 計算工具 / 試算
+en> book | zh 書
+en> fan page | zh 粉專 / 專頁 / 粉絲專頁
+en> strategy | zh 策略
+en> simulation | zh 模擬
+en> agreement | zh 協議
 
 == quality ==
 en> complete accuracy | zh 完全(的)?準確性

@@ -118,7 +118,7 @@ en> {asof}, {subject*} <does/do> not {being!base} | ko {subject*}[은/는] {asof
 en> {asof}, {subject*} {being} | ko {subject*}[은/는] {asof}[,]? {being}(하고 있습니다/하고 있으며) | ja {subject*}は(、)?{asof}(、)?{being}して(います/おります)
 en> please do not act on it | zh 請勿據此操作 / (請勿/切勿/勿)(據此/以此)(操作/投資/交易/買賣/入市)
 en> {subject*} only <provides/provide> {provision*} | zh {subject*}僅提供{provision*} / {subject*}(僅/只)(提供){provision*}
-en> {you} should bear the risks arising from {cause*} | zh {you}應承擔因{cause*}而產生的風險 / {you}(應/須/需/應當)(自行)?承擔因{cause*}(而)?(產生/引起/帶來/導致/引致)的(一切/任何/全部/所有)?(風險)
+en> {you} should bear the risks arising from {cause*} | zh {you}應承擔因{cause*}而產生的風險 / {you}(應/應當)(自行)?承擔因{cause*}(而)?(產生/引起/帶來/導致/引致)的(一切/任何/全部/所有)?(風險)
 en> {you} <bears/bear> the risks arising from {cause*} | zh {you}承擔因{cause*}而產生的風險 / {you}(自行)?承擔因{cause*}(而)?(產生/引起/帶來/導致/引致)的(一切/任何/全部/所有)?(風險)
 en> {subject*} <does/do> not guarantee the principal | zh {subject*}不保本 / {subject*}{adv?}(不/並不/均不/概不)(保本/保證本金/承諾保本/保障本金) | ja {subject*}は(、)?元本(が/は/を)?(保証されて(いません/いない/おりません/いるものではありません)/保証(する/の/された)?(もの/商品)?ではありません/の保証はありません) | ko {subject*}[은/는] (투자)?원금[이/을]? (보장되지/보장하지) {ko-neg}
 en> {asp*} may occur | zh 可能發生{asp*} / (可能/或/或會/可能會/有可能)(發生/出現/產生/面臨){asp*} | ja {asp*}を(被る/こうむる){ja-may}
