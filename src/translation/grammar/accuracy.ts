@@ -1,16 +1,16 @@
 /** No warranty, no liability, checks not made, quotes delayed. */
 export default `
 == about ==
-en its {quality*}
-  zh 其{quality*}
-  zh (其/其內容/其全部或者部分內容)(的)?{quality*} | ja その{quality*} | ko 그 {quality*}
+en its {quality*} {etc?}
+  zh 其{quality*}{etc?}
+  zh (其/其內容/其全部或者部分內容)(的)?{quality*} | ja その{quality*}{etc?} | ko 그 {quality*} {etc?}
 en the {quality*} of all or part of {doc} | zh {doc}全部或部分內容的{quality*} / {doc}(的)?(全部或者部分內容/全部或部分內容/全部或部分/全部或者部分)(、文字)?的{quality*}
-en the {quality*} of {doc} / {doc} 's {quality*}
-  zh {doc}的{quality*}
+en the {quality*} {etc?} of {doc} / {doc} 's {quality*}
+  zh {doc}的{quality*}{etc?}
   zh {doc}[之/的]{quality*}
-  ja {doc}の{quality*} | ko {doc}[의] {quality*} | de (die/der/das/den/dem)? {quality*} (der/des/von)? {doc} | fr (l'/la/le/l/les/de l'/de la/à l'/à la)? {quality*} (des/de/du/de ces/d')? {doc} | es (la/el/de la)? {quality*} (de/del) {doc}
-en the {quality*} / {quality*}
-  zh {quality*} | ja {quality*} | ko {quality*} | de [die/der] {quality*} | fr [l'/la/leur/leurs/son/sa] {quality*} | es [la/su] {quality*}
+  ja {doc}の{quality*}{etc?} | ko {doc}[의] {quality*} {etc?} | de (die/der/das/den/dem)? {quality*} (der/des/von)? {doc} | fr (l'/la/le/l/les/de l'/de la/à l'/à la)? {quality*} (des/de/du/de ces/d')? {doc} | es (la/el/de la)? {quality*} (de/del) {doc}
+en the {quality*} {etc?} / {quality*}
+  zh {quality*}{etc?} | ja {quality*}{etc?} | ko {quality*} {etc?} | de [die/der] {quality*} | fr [l'/la/leur/leurs/son/sa] {quality*} | es [la/su] {quality*}
 
 == trouble ==
 en any errors or delays in {doc} / any (errors/error) or (delays/delay) in {doc} | zh {doc}的任何錯誤或延遲 / {doc}(中/的/之)?(任何)?(錯誤/失實/不準確)(、/或/及/和)(延遲/延誤/中斷/遺漏或延遲) | ja {doc}の(誤り/誤謬/誤記/不正確さ)(や/および/または/・)(遅延/遅れ/中断/欠落) | ko {doc}의 (오류/부정확성)(나/와/및| 또는) ?(지연/누락)
@@ -88,7 +88,7 @@ en {org} <does/do> not guarantee {about} / {org} <does/do> not (warrant/ensure/a
   zh {org}不保證{about}
   zh {org}{adv?}(不/概不/不能/無法/並不/不會/均不)(保證/擔保/確保/能保證/能確保/對您保證){about}
   zh {org}(不/並不/概不/無法/不能)(對){about}(作出/作/提供/做出)?(任何)?(保證/擔保)
-  ja {org}(は、/は){about}(を/について/に関して/等を/等について)[、](何ら/一切/いかなる)?(保証)(するものではありません/いたしません/しません/するものではなく/いたしかねます/しておりません/していません/できません)
+  ja {org}(は、/は){about}(を/について/に関して)[、](何ら/一切/いかなる)?(保証)(するものではありません/いたしません/しません/するものではなく/いたしかねます/しておりません/していません/できません)
   ko {org}[은/는] {about}[을/를] (보장/보증/담보)하지 {ko-neg}
   de {org} (garantiert/garantieren/gewährleistet/gewährleisten) (nicht)? [die]? {about} (nicht)?
   fr {org} ne (garantit/garantissons/garantissent/garantie/peut garantir/peuvent garantir/saurait garantir) (pas/en aucun cas/en rien)? {about}
@@ -99,7 +99,7 @@ en {about} <is/are> not guaranteed / {about} (is not/are not) (guaranteed/warran
   zh 不保證{about}
   zh [不/並不/概不/無法/不能](保證/擔保/確保){about}
   zh {adv?}(不/並不/概不/無法/不能/不會)(保證/擔保/確保){about}
-  ja {about}(を/について/に関して/等を/等について/は)[、](何ら/一切/いかなる)?(保証)(するものではありません/いたしません/しません/するものではなく/いたしかねます/しておりません/していません/できません/されません/されるものではありません)
+  ja {about}(を/について/に関して/は)[、](何ら/一切/いかなる)?(保証)(するものではありません/いたしません/しません/するものではなく/いたしかねます/しておりません/していません/できません/されません/されるものではありません)
   ko {about}[은/는/이/가] (보장/보증)되지 {ko-neg} | ko {about}[을/를] (보장/보증/담보)(하지/할 수) ({ko-neg}/없습니다/없으며)
   de {about} (kann/können/wird/werden) nicht (garantiert/gewährleistet/zugesichert) [werden]
   fr {about} (n'est/ne sont/ne peut/n'est/ne peuvent) (pas)? (être)? garanti[e/es/s] | es {about} no (está/están/puede ser) garantizad(a/as/o/os) | es no se (garantiza/garantizan) {about}
@@ -184,8 +184,8 @@ en every care is taken over the accuracy of {doc} | zh {doc}的準確性力求�
 en but its content is not guaranteed | zh 但不保證其內容 | ja (その)?内容を保証するものではありません
 en the capital is not guaranteed / capital is not guaranteed | zh 本金不獲保證 | fr le capital n'est pas garanti | es el capital no está garantizado | de das Kapital ist nicht garantiert | ja 元本(は/を)(保証されていません/保証されません/保証するものではありません) | ko 원금이?은? 보장되지 {ko-neg}
 en investment in {product*} is not regulated | zh {product*}投資不受監管 | es la inversión en {product*} no está regulada | fr l'investissement en {product*} n'est pas (régulé/réglementé)
-en losses from investing are borne by {you} | zh 投資損失由{you}承擔 / 投資(的/所產生的)?(損失/虧損)(均/應)?由{you}(自行)?(承擔/負責) | ko 투자에 따른 (손실/손익/모든 손실/위험)은 {you}에게 귀속(됩니다/되며)
-en the final responsibility lies with {you} | zh 最終責任由{you}承擔 | ko (모든)? 최종 ?책임은 {you}에게 있(습니다/으며)
+en losses from investing are borne by {you} | zh 投資損失由{you}承擔 / 投資(的/所產生的)?(損失/虧損)(均/應)?由{you}(自行)?(承擔/負責)
+en the final responsibility lies with {you} | zh 最終責任由{you}承擔
 en fund investments can gain or lose | zh 基金投資有賺有賠
 en investing always carries risk | zh 投資一定有風險
 en please read the prospectus carefully before subscribing | zh 申購前應詳閱公開說明書 / (申購/投資)前(請/應)(詳閱/詳細閱讀)(基金)?公開說明書

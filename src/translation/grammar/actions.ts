@@ -5,7 +5,7 @@
  */
 export default `
 == doing ==
-en <^guarantee> {about} / (guarantee/guarantees/warrant/warrants/ensure/ensures) {about} | zh 保證{about} / (保證/擔保/確保){about} | ja {about}(を/について/等を)保証 | ko {about}[을/를] (보장/보증/담보) | es (garantiza/garantizan/garantizar/asegura) {about}
+en <^guarantee> {about} / (guarantee/guarantees/warrant/warrants/ensure/ensures) {about} | zh 保證{about} / (保證/擔保/確保){about} | ja {about}(を/について)保証 | ko {about}[을/를] (보장/보증/담보) | es (garantiza/garantizan/garantizar/asegura) {about}
 en <^guarantee> {result*} / (guarantee/guarantees) [any] {result*} | zh 保證{result*} / (保證/擔保/確保){result*} | ja {result*}を保証 | ko {result*}[을/를] (보장/보증)
 en <^guarantee> the principal or profit / (guarantee/guarantees) (principal/the principal) or (profit/profits/returns) | zh 保證本金或收益 / (保證/保障)(本金或收益/本金和收益/保本或收益/本金不受損失或收益) | ja (元本や利益/元本または利益/元本及び利益/元本や利回り/元本・利益)を保証 | ko (원금 또는 수익/원금이나 수익/원금 및 수익)[을/를]? 보장
 en <^guarantee> a minimum return / (guarantee/guarantees) (a/any)? minimum (return/returns) | zh 保證最低收益 / (保證/擔保)((本)?基金之)?最低(投資)?(之)?(收益/投資收益/收益率)

@@ -6,7 +6,11 @@ en investment reference | zh 投資參考 | ko 투자 참고 | ja 投資の参�
 en reference | zh 參考 / 參閱 / 借鑑 / 參考使用 / 參考用途 / 參考之用 / 參考用 | ja 参考 | ko 참고 / 참고용 / 투자 참고 / 참고자료 | de Referenz / Orientierung | fr référence | es referencia
 en general information / general informational / general info | zh 一般參考 / 一般資訊 / 一般信息 / 一般資料 / 一般性信息 / 一般信息用途 / 一般資料用途 | ja 一般的な情報提供 | ko 일반적인 정보 제공 / 일반 정보 제공 | de allgemeinen Informationen / allgemeine Information / allgemeiner Information / allgemeinen Information | fr d'information générale / informatives générales / information générale | es informativos generales / información general
 en information / informational / informative | zh 參考 / 資訊 / 信息 / 信息用途 / 資訊用途 / 提供資訊 / 提供信息 / 信息參考 / 傳遞信息 / 信息分享 | ja 情報提供 / 情報の提供 | ko 정보 제공 / 정보제공 / 정보 전달 | de Information / Informationszwecken / Informationszwecke / Informations / informativen | fr d'information / informatif / d'informations / informatives / informative / information / informatifs | es informativo / informativos / informativa / información / informativas
-en education / educational / learning | zh 教育 / 教學 / 學習 / 教育用途 / 學習交流 / 教育目的 | ja 教育 / 学習 | ko 교육 / 학습 / 연구 / 리서치 | de Bildungszwecke[n] / Bildungs / Weiterbildung / Lern / Lernzwecke[n] | fr éducatif / éducatives / pédagogique / pédagogiques / éducatifs | es educativo / educativos / formativos / didácticos / educativa
+en education / educational / learning | zh 教育 / 教學 / 學習 / 教育用途 / 學習交流 / 教育目的 | ja 教育 | ko 교육 | de Bildungszwecke[n] / Bildungs / Weiterbildung / Lern / Lernzwecke[n] | fr éducatif / éducatives / pédagogique / pédagogiques / éducatifs | es educativo / educativos / formativos / didácticos / educativa
+en> learning | zh> 學習 | ja 学習 | ko 학습
+en> research | zh> 研究 | ja 研究 / 調査研究 | ko 연구 / 리서치
+en> market research | zh> 市場調查 | ja 市場調査 | ko 시장 조사
+en> investment information | zh> 提供投資資訊 | ja 投資情報の?提供 | ko 투자 ?정보 제공
 en entertainment | zh 娛樂 / 娛樂用途 | ja 娯楽 | ko 오락 | de Unterhaltung / Unterhaltungszwecken | fr divertissement / de divertissement | es entretenimiento / de entretenimiento
 en information / indication / indicative | zh 參考 / 指示 | fr indicatif / indicative / indicatives | es orientativo / orientativos / indicativo / orientativa | de indikativen
 en illustration / illustrative | zh 說明 / 示例 / 示意 / 說明用途 / 展示 / 舉例 | ja 例示 / 説明 | ko 예시 / 설명 | de Illustration / illustrativen / Veranschaulichung | fr illustratif / d'illustration / illustratives / d'exemple | es ilustrativos / ilustrativo
@@ -17,12 +21,22 @@ en personal use | zh 個人使用
 en marketing | zh 市場推廣 / 營銷 | ko 마케팅 | de Werbezwecke[n] / Marketingzwecke[n] | fr marketing | es publicitarios
 en informational and educational
 
+# how what is made for something is told to be made
+== ja-made ==
+ja (提供/作成/掲載/開発/制作/公開/運営/配信)(されており/されています/されております/しており/しています/しております/されました/しました) / (提供/作成/掲載/開発/制作/公開/運営/配信)(された/した/する/される)もの(です/であり/で)
+
+== ja-aim ==
+ja と(しており/しています/しております/します/しておりますので/し/して) / と(した/する)(もの/内容/記事)?(です/であり/で) / (として/に){ja-made}
+
+== ko-made ==
+ko (제공/작성/제작/개발/운영/공개/사용/활용)(됩니다/되며/되었습니다/되었으며/됐습니다/됐어요/된 것입니다/된 것이며/된 것으로) / (하며/합니다)
+
 == clause ==
 # -- reference only
 en {doc?=it} <is/are> for reference only / {doc?=it} <is/are> (provided/intended/offered/given/published) for reference [purposes] only / {doc?=it} <is/are> only for reference / {doc?=it} (provided/intended) for reference only
   zh {doc?}僅供參考
   zh {doc?}[內容]{adv?}(僅供/僅作/只供/只作/僅做/僅為/僅作為/謹供/權供/純供/僅僅供)[為]參考[之用/使用/用途/資料]
-  ja {doc?}[は][、][あくまで/あくまでも][ご]参考[情報/程度/資料/用][として][の/に]?(です/であり/になります/提供しています/提供するものです/提供するものであり/過ぎません/すぎません/掲載しています/お使いください/ご利用ください)
+  ja {doc?}[は][、](あくまで(も)?)[ご]参考[情報/程度/資料/用][として][の/に]?(です/であり/になります/提供しています/提供するものです/提供するものであり/掲載しています/お使いください/ご利用ください) / {doc?}[は][、](あくまで(も)?)?[ご]参考(情報/程度/資料)?(に過ぎません/にすぎません/程度です/としてのみご利用ください)
   ko {doc?}[은/는] [단순/단지/오직] [투자] 참고(용/자료/사항)[으로만/로만/일 뿐/일 뿐이며/이며/입니다/으로/로] [제공/이용/활용/사용][됩니다/되며/되는 것이며/하시기 바랍니다/하여 주시기 바랍니다]
   de {doc?} (dient/dienen) (nur/lediglich/ausschließlich/allein) (als/der/zur) (Referenz/Orientierung)
   fr {doc?} (est/sont) [fournies/fournis/fourni/donnés/donnée/données/fournie] (à titre de référence) (uniquement/seulement)
@@ -39,11 +53,9 @@ en {doc?=it} <is/are> for information only / {doc?=it} <is/are> [provided/intend
 en {doc?=it} <is/are> for {purpose*} only / {doc?=it} <is/are> [provided/intended/made available/offered/presented/published/given/supplied/designed/meant/shared] [to you] [for] (solely/only/purely/strictly/exclusively/merely) [for/as] {purpose*} [purpose/purposes/use/reason/reasons] / {doc?=it} <is/are> [provided/intended/offered/presented/published/designed/meant/shared] for {purpose*} [purpose/purposes/use] (only/alone/solely) / for {purpose*} purposes only / (solely/only) for {purpose*} purposes
   zh {doc?}僅供{purpose*}之用
   zh {doc?}{adv?}(僅供/僅作/只供/純屬/只作/僅為/僅用於/僅作為/只用於/僅出於/純為){purpose*}[之用/使用/用途/目的/提供/性質]
-  ja {doc?}[は][、]{purpose*}(のみ/だけ)を(唯一の)?目的と(しており/しています/しております/します/しておりますので/したものです/したものであり/したもので/するものです/するものであり/して作成しております/して作成しており/して作成されたものです/して作成されたものであり/して提供されるものであり/して提供しております/して提供されています)
-  ja {doc?}[は][、][あくまで/あくまでも]{purpose*}(のみ/だけ)を目的(とした/として/とする)[もの](です/であり/で/作成/提供/掲載)[されたもの/されて/しており/しています/おり/います][です]
-  ko {doc?}[은/는] (단지/오직/단순히) {purpose*}[을/를] 목적으로(만) (제공/작성)(됩니다/되며/된 것이며/되었으며/된 것입니다/되었습니다/된 것으로)
-  ko {doc?}[은/는] {purpose*}(만을/만)[을/를]? 목적으로 [제공/작성][됩니다/되며/된 것이며/되었으며/된 것입니다/되었습니다/하며/합니다/된 것으로]
-  ko {doc?}[은/는] {purpose*} (목적으로만/용으로만/만을 위해/만을 위한) [제공/작성/사용] [됩니다/되며/된 것이며/것입니다/것이며]
+  ja {doc?}[は][、](あくまで(も)?)?{purpose*}(のみ/だけ)を(唯一の)?目的{ja-aim} / {doc?}[は][、](あくまで(も)?)?{purpose*}目的のみ(です/であり/に{ja-made})
+  ko {doc?}[은/는] (단지/오직/단순히) {purpose*}[을/를] 목적으로(만)? {ko-made}
+  ko {doc?}[은/는] (단지/오직/단순히)? {purpose*} ?(만을 목적으로/만 목적으로/목적으로만/용으로만/만을 위해) {ko-made} / {doc?}[은/는] {purpose*}만을 위한 (것/자료/정보)(입니다/이며)
   de {doc?} (dient/dienen) (nur/lediglich/ausschließlich/rein/allein/alleinig) [der/zu/zur/dem/als] {purpose*} [zwecken/zweck]
   de {doc?} (ist/sind) (nur/lediglich/ausschließlich/rein) (zu/für/zur) {purpose*} [zwecken/zwecke] [bestimmt/gedacht]
   de {doc?} (wird/werden) (nur/lediglich/ausschließlich) (zu/für) {purpose*} (zur Verfügung gestellt/bereitgestellt)
@@ -56,11 +68,9 @@ en {doc?=it} <is/are> for {purpose*} only / {doc?=it} <is/are> [provided/intende
 en {doc?=it} <is/are> for {purpose*} purposes / {doc?=it} <is/are> (provided/intended/offered/designed/published) for {purpose*} [purpose/purposes/use]
   zh {doc?}供{purpose*}之用
   zh {doc?}{adv?}(供/用於/用作){purpose*}[之用/用途]
-  ja {doc?}[は][、]{purpose*}を目的と(した/する)(もの/内容/記事)?(です/であり/で/としており)
-  ja {doc?}[は][、]{purpose*}を目的(としており/として/としています/として作成されたものであり/として作成したものであり/として作成しており/に作成されたものであり/に作成したものであり/として作成されたものです/として掲載しており/として提供しており/として提供するものであり)
-  ko {doc?}[은/는] {purpose*} ?(용/목적)?[으로/로]? (제공/작성)(됩니다/되며/되었습니다/되었으며/된 것이며)
-  ko {doc?}[은/는]? {purpose*} 목적(이며/입니다)
-  ko {doc?}[은/는] {purpose*}[을/를] [위한/목적으로] [하며/합니다/제공됩니다/제공되며/작성되었습니다/작성되었으며/작성된 것이며/작성된 것으로/것입니다/것이며]
+  ja {doc?}[は][、]{purpose*}を目的{ja-aim} / {doc?}[は][、]{purpose*}(を)?目的(で/に/として){ja-made} / {doc?}[は][、]{purpose*}目的(のもの)?(です/であり)
+  ko {doc?}[은/는] {purpose*} ?(용/목적)[으로/로] {ko-made} / {doc?}[은/는] {purpose*} ?(용/목적)(이며/입니다/이에요/이고)
+  ko {doc?}[은/는] {purpose*}[을/를]? (위해/위하여/목적으로) {ko-made} / {doc?}[은/는] {purpose*}[을/를]? (위한 (것/자료/정보)(입니다/이며)/목적으로 (하며/합니다))
   de {doc?} (dient/dienen) (der/zu/zur/als) {purpose*} [zwecken]
   fr {doc?} (est/sont/a/ont) [fournies/fourni/fournis/données/publiées/destinées] (à titre/à des fins/dans un but/à titre d'/à des fins d'/pour but l') {purpose*}
   es {doc?} (es/son/tiene/tienen/se ofrece/se ofrecen/se proporciona) [un/una/con/a/de/para] (fines/carácter/título/finalidad/efectos/propósitos) {purpose*}
@@ -204,7 +214,7 @@ en {doc?=it} <was/were> not made to solicit investment / {doc?=it} <is/are> not 
   ja {doc?}[は][、](投資勧誘/投資の勧誘/売買の勧誘/勧誘)を目的と(して/しては)(い/おり){ja-neg}
   ja {doc?}[は][、](投資勧誘/投資の勧誘)を目的(とした/とする)もの[で](は)?ありません
   ko {doc?}[은/는] 투자[를] 권유(하는 것이/하기 위한 것이/를 목적으로 하지/할 목적으로 작성된 것이) {ko-neg}
-en {doc?=it} <does/do> not recommend buying or selling any particular stock | zh {doc?}不建議買賣任何特定股票 | ja {doc?}[は][、](特定の/個別の/個別/特定)?(銘柄/株式/銘柄・株式)の(売買/購入や売却/取引)(を/の)推奨(する/を行う/した/を目的とした/を意図した/を目的とする){ja-not} | ko {doc?}[은/는]? (특정/개별)? ?(종목/주식/상품/금융상품)(의/에 대한)? (매매/매수나 매도/매수·매도/매수 또는 매도)(를/을)? ?(추천/권유/권고)(하는 것이/하지/를 목적으로 하지/하는 글이/을 목적으로 하지) ({ko-neg}/{ko-isnot}/아닙니다/아니며)
+en {doc?=it} <does/do> not recommend buying or selling any particular stock | zh {doc?}不建議買賣任何特定股票 | ja {doc?}[は][、](特定の/個別の/個別/特定)?(銘柄/株式/銘柄・株式)の(売買/購入や売却/取引)(を/の)推奨(する/を行う/した/を目的とした/を意図した/を目的とする){ja-not} | ko {doc?}[은/는]? (특정/개별)? ?(종목/주식/상품/금융상품)(의/에 대한)? (매매/매수나 매도/매수·매도/매수 또는 매도)(를/을)? ?(추천/권고)(하는 것이/하지/를 목적으로 하지/하는 글이/을 목적으로 하지) ({ko-neg}/{ko-isnot}/아닙니다/아니며)
 en {doc?=it} <does/do> not recommend any specific investment | zh {doc?}不推薦任何特定投資 | ja {doc?}[は][、]特定の(銘柄/商品/金融商品/投資)(を/の)推奨(する/を行う/した/を目的とした){ja-not}
 
 # -- not personal

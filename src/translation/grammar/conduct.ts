@@ -76,11 +76,8 @@ en final investment decisions should be made at your own judgment / (the final/f
   zh 投資的最終決定應由您自行判斷
 en the final responsibility for investment decisions lies with {you} / [the] final responsibility for [all/any] investment decisions (rests/lies) [solely] with {you}
   zh 投資決策的最終責任由{you}承擔 / (投資決策/投資判斷/投資決定)(的)?最終責任(應/均/概/須)?由{you}(本人/自行/自己)?(承擔/負責/自負)
-  ko (투자판단/투자 판단/투자에 대한 판단/투자 결정/투자결정/투자/투자에 대한 결정/모든 투자 판단)(의/에 대한/에 따른)? (최종 책임/최종책임/최종적인 책임)(은/는)? (본 게시물을 열람하시는/해당 정보를 이용하는/정보를 이용하는/전적으로/기사를 열람한/서비스를 이용하는/본 정보를 이용하는)? {you}(에게 있습니다/에게 있으며/에게 귀속됩니다/에게 있음을 알려드립니다/께 있습니다/의 몫입니다/가 부담합니다/이 부담합니다)
 en the responsibility for investment decisions lies with {you} / [the] responsibility for [all/any] investment decisions (rests/lies) with {you}
   zh 投資決策的責任由{you}承擔 / (投資決策/投資判斷/投資決定)(及/和)?(其)?(的)?責任(應/均/概/須)?由{you}(本人/自行/自己)?(承擔/負責/自負)
-  ko (투자판단/투자 판단/투자에 대한 판단/투자 결정/투자결정/투자/투자에 대한 결정/모든 투자 판단/모든 투자)(의/에 대한/에 따른)? 책임(은/는)? {you}(에게 있습니다/에게 있으며/에게 귀속됩니다/에게 있음을 알려드립니다/께 있습니다/의 몫입니다/가 부담합니다/이 부담합니다)
-  ja 投資(判断)?の責任は{you}にあります
   de {you} (ist/sind) für (ihre/seine/Ihre) Anlageentscheidungen (selbst)? verantwortlich
 en {you} <is/are> solely responsible for their own investment decisions / {you} <is/are> (solely/fully) responsible for (your/their/his) [own] investment decisions
   zh {you}須對其投資決策全權負責
@@ -137,7 +134,7 @@ en {risky} <carries/carry> risk / {risky} (carries/involves/entails/bears) [a/ce
 en {risky} <carries/carry> high risk / {risky} (carries/involves/carry/involve) (a high level of/a high degree of/high/significant/substantial/considerable/high levels of) (risk/risks) / {risky} (is/are) (highly risky/high risk)
   zh {risky}涉及高風險 / {risky}具有高風險
   zh {risky}(具有/存在/)(有/具有/存在/涉及/屬於/附帶/帶有/)(高/較高/極高/很高/高度/重大/較大/很大/)(高風險/較高風險/極高風險/高度風險/重大風險/較高的風險/很高的風險/較大風險/極大的風險/極高的風險/較大的風險/相當高的風險)
-  ja {risky}には(高い/大きな)リスクが(伴います/あります)
+  ja {risky}には(高い/大きな)リスクが(伴います/あります) / {risky}は(、)?(高リスク/ハイリスク)です
   ko {risky}[에는/은/는] (높은/상당한/큰) (위험이/위험을) (따릅니다/수반합니다/있습니다)
   de {risky} (ist/sind/birgt/bergen) [mit] (hohen/hohe/erheblichen/erhebliche/ein hohes/einem hohen) (Risiken/Risiko) [verbunden]
   fr {risky} (comporte/comportent/implique/impliquent/présente/présentent) (un risque élevé/des risques élevés/un niveau de risque élevé/des risques importants/un degré élevé de risque)
@@ -156,7 +153,7 @@ en {you} may lose {capital} / you may lose {capital} / {you} (may/could/can/migh
   zh {you?}[有]?(可能/或會/可能會/有可能)?(損失/虧損/失去/虧蝕/招致/)(損失){capital}
   zh {you?}(可能/或會/可能會/有可能)[會](損失/虧損/失去/虧蝕/導致虧損/面臨損失){capital}
   ja {capital}を(失う/割り込む/下回る/割る)(可能性/おそれ/恐れ/こと/場合)(が/も)あります
-  ko {capital}(을/이/의/에) (손실/손실이)?(을/이/를)?[을/를/이/가]? (잃을/발생할/손실될) (수/수도) 있(습니다/으며)
+  ko {capital}(을/를/이/의/에)? (손실/손실이)?(을/이/를)?[을/를/이/가]? (잃을/발생할/손실될) (수/수도) 있(습니다/으며)
   ko {capital} 손실[이/의/이 발생할] (발생할 수/가능성이/위험이/수) 있(습니다/으며)
   de {you} (kann/können) {capital} verlieren | fr {you} (peut/peuvent/pouvez/pourriez) perdre {capital} | es {you} (puede/pueden/podría) perder {capital}
 en the price of {risky} may go up or down / the (price/prices) of {risky} (may/can/could) (go up or down/go up as well as down/rise or fall/fall as well as rise/go down as well as up/rise as well as fall/go up and down) | zh {risky}的價格可能上升或下跌 / {risky}(的)?價格(可能會/可/可能/或會)?(可升可跌/可跌可升/可升亦可跌/可升可降/可漲可跌/上升或下跌/有升有跌/上漲或下跌)
@@ -257,7 +254,7 @@ en shares and other investments | zh 股票及其他投資
 == capital ==
 en all of the principal invested | ko 투자 ?원금( |의 )?(전액/전부) / (투자)?원금 ?전(액/부)
   zh 全部投資本金
-en all of the principal / all of (your/their) (principal/capital/money/investment/invested capital) / the entire amount invested / (your/the) entire (investment/capital) | de [ihr/Ihr/das]? (gesamtes/ganzes/gesamte) (eingesetztes)? (Kapital/Vermögen/Geld/Investition) / (den)? Totalverlust | fr (la totalité/l'intégralité) de (votre/leur/son/la)? (capital/mise/investissement) [investi]? / tout (votre/leur) (capital/investissement) | es (la totalidad de/todo) (su/el/tu/la) (capital/dinero/inversión) [invertido]? | ja (元本/投資元本/投資資金)の(全部/全額) | ko (투자)?(원금/투자금)[의]? (전부/전액)[을/를]? | zh 全部本金 / (全部/所有)(本金/投資本金/投資/資金/資本/投資金額)
+en all of the principal / all of (your/their) (principal/capital/money/investment/invested capital) / the entire amount invested / (your/the) entire (investment/capital) | de [ihr/Ihr/das]? (gesamtes/ganzes/gesamte) (eingesetztes)? (Kapital/Vermögen/Geld/Investition) / (den)? Totalverlust | fr (la totalité/l'intégralité) de (votre/leur/son/la)? (capital/mise/investissement) [investi]? / tout (votre/leur) (capital/investissement) | es (la totalidad de/todo) (su/el/tu/la) (capital/dinero/inversión) [invertido]? | ja (元本/投資元本/投資資金)の(全部/全額/すべて/全て) | ko (투자)?(원금/투자금)[의]? (전부/전액)[을/를]? | zh 全部本金 / (全部/所有)(本金/投資本金/投資/資金/資本/投資金額)
 en some or all of the principal / (some or all/all or part/part or all) of (your/their/the/an) [initial/invested/original]? (principal/capital/money/investment/investment amount/amount invested) | zh 部分或全部本金 / (部分或全部/全部或部分/部分甚至全部/部分或所有/全部或者部分)[的/投資]?(本金/投資本金/投資/資金/資本/投資金額) | ja (元本/投資元本/投資資金)の(一部または全部/全部または一部/一部又は全部) | ko (투자/투자금/투자 원금/원금)[의] (일부 또는 전부/전부 또는 일부) | fr tout ou partie (de/du) [votre/leur/son]? (capital/investissement/mise) [initial/investi]? / la totalité ou une partie de (votre/leur) (capital/investissement) | es (todo o parte/la totalidad o parte/una parte o la totalidad) (de/del) [su]? (capital/inversión/dinero) [invertido/inicial]? | de (einen Teil oder/Teile oder) (ihr/Ihr/das/den)? (gesamtes/gesamten/ganzes)? (Kapital/eingesetztes Kapital/Investition/Einsatz)
 en the principal invested / {poss?} principal / (the/your/their)? (principal/capital/money/investment) | zh 本金 / 投資本金 / 資金 / 資本 | ja 元本 / 投資元本 | ko 원금 / 투자원금 / 투자 원금 | fr [le/votre/en/du]? capital [investi]? | es [el/su/del]? capital [invertido]? | de [Ihr/das/des/ihr]? [eingesetzte[s]/investiertes]? (Kapital/Kapitals/Geld)
 `;

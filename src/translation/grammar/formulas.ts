@@ -1,8 +1,6 @@
 /** Whole sentences that publishers of one country or trade repeat, where no frame fits. */
 export default `
 == clause ==
-en {doc} <is/are> only reference material for investment decisions | zh {doc}僅為投資決策的參考資料 | ko {doc}[은/는] (투자/투자자의 투자)? ?(판단/결정/판단을/결정을)?(을)? (위한/돕기 위한/에 도움을 주기 위한/의) (단순)? ?참고 ?자료(일 뿐이며/일 뿐입니다/에 불과하며/에 불과합니다)
-en {doc} <is/are> reference material for investment decisions | zh {doc}為投資決策的參考資料 | ko {doc}[은/는] (고객의/투자자의)? ?투자 ?(판단/결정)(을)? (위한/돕기 위한/에 도움을 주기 위한/의/에) 참고 ?자료(이며/입니다/로 작성되었습니다/로서)
 en {doc} <was/were> prepared for customers' investment reference | zh {doc}為客戶投資參考而編製 | ko {doc}[은/는] (고객/고객들/투자자)의 투자(에/를 위한/를 돕기 위한)? ?참고(용/자료)?(으로/로/를 위해/가 되도록)? ?(작성/배포/제공)(되었습니다/되었으며/된 (자료/것)입니다/된 자료로서/된 것입니다)
 en unauthorised reproduction and redistribution <are/are> prohibited | zh 禁止擅自轉載及再分發 | ko 무단 ?(전재/복제)(,| 및/·| |-)? ?(및)? ?(재배포/배포/복제/무단 재배포)[를/을]? ?(금지/금합니다/금지합니다/금지됩니다) / 무단 (전재/복제) 및 (재배포/배포)를? (금지합니다/금합니다)
 en whatever the circumstances, {doc?=it} cannot be used as evidence of legal responsibility for investment results | zh 在任何情況下，{doc?}均不得用作投資結果的法律責任證明資料 | ko ({doc}[은/는])? 어떠한 경우에도 (고객의/투자자의)? ?(증권/주식)? ?(투자)? ?(결과)(에 대한/의)? ?법적 ?책임 ?소재(의/에 대한) 증빙 ?자료로 사용될 수 없(습니다/으며)
@@ -10,7 +8,9 @@ en {doc} <is/are> the work of {org} and all copyright belongs to {org#2} | zh {d
 en {doc} <was/were> created with {support} from {payer} | zh {doc}獲{payer}提供{support}製作 | ko {doc}[은/는] {payer}(으로부터/로부터/에게서/에서/의) {support}[을/를]? ?(지원받아/제공받아/지급받아/받아/받고) ?(작성/제작)(되었습니다/했습니다/하였습니다/된 (콘텐츠/글/기사/것)입니다/한 (콘텐츠/글)입니다)
 en {doc} <is/are> part of affiliate activities, for which a certain commission is received | zh {doc}為聯盟推廣活動的一部分，會因此獲得一定的佣金 | ko {doc}[은/는] (쿠팡 파트너스/제휴 마케팅/제휴/파트너스/제휴마케팅)? ?활동의 일환으로[,]? (이에 따른)? ?(일정액의/일정/소정의)? ?수수료를 (제공받습니다/지급받습니다/받습니다/제공받고 있습니다/받을 수 있습니다)
 en {asset*} <is/are> {state}, and you may lose {capital} | zh {asset*}為{state}，您可能會損失{capital} | ko {asset*}[은/는] {state}(으로/으로서/로서/이며/이므로)[,]? {capital}[을/를/의]? ?(손실/잃/잃을/상실)(을/할/이 발생할)? 수(도)? (있습니다/있으며)
-en the final decision and responsibility for investing lie with {you} | zh 投資的最終決定和責任由{you}承擔 | ko (투자/투자에/모든 투자)(에)?(의/에 대한/에 따른)? ?(최종)? ?(판단/결정)(과/에 대한/및/의)? ?(그)? ?(책임)[은/는] (전적으로)? ?{you}(에게/께)? (있습니다/있으며/귀속됩니다/있음을 알려드립니다)
+en the final decision and responsibility for investing lie {fully?} with {you} | zh 投資的最終決定和責任{fully?}由{you}承擔 | ko (투자(의/에 대한)? ?최종/최종 ?투자) ?(판단/결정)(과/및)? ?책임[은/는] {fully?} {you}{ko-lies}
+en> investment decisions and the responsibility for them lie {fully?} with {you} | zh> 投資決定及其責任{fully?}由{you}承擔 | ko 투자(에 대한)? ?(판단/결정)(과/및) ?(그에 따른/그/이에 따른)? ?책임[은/는] {fully?} {you}{ko-lies}
+en> all investment decisions and the responsibility for them lie {fully?} with {you} | zh> 所有投資決定及其責任{fully?}由{you}承擔 | ko 모든 투자(에 대한)? ?(판단/결정)(과/및) ?(그에 따른/그/이에 따른)? ?책임[은/는] {fully?} {you}{ko-lies}
 en {org} <has/have> not provided {doc} in advance to institutional investors or third parties | zh {org}並未事先向機構投資者或第三方提供{doc} | ko ({org}[은/는])? {doc}[을/를/은/는]? (기관투자가/기관투자자)( 등)? ?(또는/및/이나/나) ?(제3자/제 3자/특정인)에게 사전 ?(에)? ?(제공/배포)한 사실이 없(습니다/으며/음)
 en {doc} <was/were> prepared without undue pressure or interference from outside | zh {doc}的編製未受外部不當壓力或干預 | ko {doc}[은/는]? ?(본인의 의견을 정확하게 반영하고 있으며[,])? ?(외부의)? ?(부당한)? ?(압력/압박)(이나/과/또는) ?간섭 ?없이 ?(작성/신의성실하게 작성)(되었습니다/되었으며/되었음을 확인합니다/하였습니다/했습니다)
 en {doc} accurately <reflects/reflect> the opinion of the analyst | zh {doc}準確反映分析師的意見 | ko {doc}[은/는] (본인/애널리스트/담당자/작성자)의 의견을 정확(하게/히) 반영하(고 있습니다/고 있으며/였으며/였습니다)

@@ -9,6 +9,7 @@ import chineseParts from './eastern/chinese-parts.ts';
 import chinesePhrases from './eastern/chinese-phrases.ts';
 import chineseSentences from './eastern/chinese-sentences.ts';
 import chineseWords from './eastern/chinese-words.ts';
+import easternDuties from './eastern/duties.ts';
 import easternFamilies from './eastern/families.ts';
 import easternFrames from './eastern/frames.ts';
 import easternNotices from './eastern/notices.ts';
@@ -105,6 +106,7 @@ export const GRAMMAR: readonly string[] = [
   actions,
   formulas,
   frames,
+  easternDuties,
   easternFamilies,
   easternNotices,
   easternNouns,

@@ -88,15 +88,15 @@ en this article / this (post/story/piece/blog post) / the present article / this
 en this report / this research report
   zh 本報告 / 本篇報導 / 本篇報道 / 此報導 / 此報告 / 該報告 / 本研究報告 / 本研報 / 報告 / 本報道 / 本報導 | ja 本レポート / このレポート / 当レポート / 本報告書 | ko 본 리서치 자료 / 본 조사자료 / 조사분석자료 / 본 보고서 / 이 보고서 / 본 리포트 / 본 조사분석자료 / 동 자료 | de (dieser/diesem/diesen) Bericht / diese[r] (Studie/Analyse) | fr ce rapport / cette (étude/analyse) | es este informe / el presente informe / este análisis
 en this document / the present document
-  zh 本文件 / 此文件 / 本文檔 / 本資料 / 本材料 / 此資料 / 該資料 | ja 本資料 / この資料 / 本書 / 当資料 / 本文書 | ko 본 자료 / 이 자료 / 본 문서 / 당 자료 | de (dieses/diesem) Dokument / das vorliegende Dokument / diese[r] Publikation | fr ce document / le présent document | es este documento / el presente documento
+  zh 本文件 / 此文件 / 本文檔 / 本資料 / 本材料 / 此資料 / 該資料 | ja 本資料 / この資料 / 本書 / 当資料 / 本文書 / 本ドキュメント | ko 본 자료 / 이 자료 / 본 문서 / 당 자료 | de (dieses/diesem) Dokument / das vorliegende Dokument / diese[r] Publikation | fr ce document / le présent document | es este documento / el presente documento
 en this website / this (site/web site) / our (website/site) / the (website/site)
   zh 本網站 / 本網 / 本站 / 網站 / 該網站 / 本站點 | ja 当サイト / 本サイト / 当ウェブサイト / 本ウェブサイト / 当ホームページ | ko 본 사이트 / 본 웹사이트 / 당사 웹사이트 / 이 사이트 / 본 홈페이지 | de (diese/dieser/unsere/unserer/die/der) (Website/Webseite/Seite/Internetseite/Homepage) / diesen Seiten | fr ce site [web/internet] / notre site [web/internet] / le [présent] site [web/internet] / nos sites | es (este/nuestro/el/el presente) sitio [web] / esta (página/página web/web)
 en this page / this web page / the page
   zh 本頁 / 本頁面 / 此頁面 / 本網頁 / 頁面 / 網頁 | ja 本ページ / このページ / 当ページ | ko 본 페이지 / 이 페이지 | fr cette page | es esta página
 en this platform / our platform / the platform / this app
-  zh 本平台 / 平台 / 該平台 / 本應用 / 本應用程式 | ja 本サービス / 当サービス / 本アプリ | ko 본 플랫폼 / 본 서비스 / 당 서비스 | de (diese/dieser) Plattform | fr cette plateforme | es esta plataforma
+  zh 本平台 / 平台 / 該平台 / 本應用 / 本應用程式 | ja 本プラットフォーム | ko 본 플랫폼 | de (diese/dieser) Plattform | fr cette plateforme | es esta plataforma
 en this column | zh 本專欄 | ja 本コラム / 当コラム / このコラム | ko 본 칼럼 / 이 칼럼
-en this column / this section / this program | zh 本欄目 / 本欄 / 本專欄 / 此欄目 / 專欄 / 本節目 | ko 본 방송 / 본 프로그램
+en this column / this section / this program | zh 本欄目 / 本欄 / 本專欄 / 此欄目 / 專欄 / 本節目 | ko 본 방송
 en this newsletter | zh 本通訊 / 本電子報 | ja 本メールマガジン / 本メルマガ | ko 본 뉴스레터 | de (dieser/diesem) (Newsletter/Börsenbrief) | fr cette (newsletter/lettre) | es este boletín / esta newsletter
 en this video | zh 本視頻 / 本影片 | ja 本動画 / この動画 | ko 본 영상 / 이 영상 / 본 동영상 | de (dieses/diesem) Video | fr cette vidéo | es este vídeo / este video
 en this press release | zh 本新聞稿 / 本公告 | ja 本プレスリリース / 本リリース | ko 본 보도자료 / 이 보도자료 | de (diese/dieser/der/die) (Pressemitteilung/Mitteilung) | fr ce communiqué [de presse] / le présent communiqué | es (este/el presente) comunicado [de prensa]
@@ -139,7 +139,7 @@ en the {content*} provided by {org} / [the] {content*} (provided/published/suppl
 en the {content*} expressed / the {content*} expressed (herein/here/above) | zh 所表達的{content*} / (所表達/所發表)的?{content*} | de die (geäußerten/vertretenen/hier geäußerten/dargelegten) {content*} | fr (les) {content*} (exprimées/exprimés/formulées) [ici]? | es (las/los) {content*} (expresadas/expresados/vertidas/vertidos/aquí expresadas) [aquí]? | ko (표명된/제시된) {content*} | ja (表明された/示された){content*}
 en the {content*} provided / the {content*} (provided/contained/presented/published) (here/herein/above) / the {content*} herein / {content*} (provided/contained/expressed) herein / the {content*} here
   zh 所(載/刊載/提供/發布/示/列)[之/的]{content*} / 所提供[之/的]{content*} / 此處[所]提供的{content*} / (刊載/提供/發布)的{content*} / 在此提供的{content*}
-  ja (掲載/提供/公開)(されている/された/している/する/の)?{content*} / 記載された{content*} / ここに(掲載/記載)された{content*}
+  ja (掲載/提供/公開/表示)(されている/された/される/している/する/の)?{content*} / 記載された{content*} / ここに(掲載/記載)された{content*}
   ko (제공된/제공되는/제공하는/게재된/수록된) {content*} / 여기에 (제공된/포함된) {content*}
   de die (bereitgestellten/dargestellten/enthaltenen/veröffentlichten/gemachten/angebotenen) {content*} / die hier (bereitgestellten/dargestellten/enthaltenen/veröffentlichten/angebotenen/genannten/gezeigten) {content*} / die zur Verfügung gestellten {content*}
   fr (les/le) {content*} (fournies/fournis/présentées/présentés/publiées/diffusées/contenues/proposées) [ici/ci dessus/aux présentes] | es (la/el/los/las) {content*} (proporcionada/publicada/presentada/aquí contenida/aquí expuesta/facilitada/ofrecida/contenida aquí) [aquí]

@@ -32,8 +32,8 @@ en ~investment commitment | zh 投資承諾 / (任何)?(投資/收益)承諾
 en any guarantee of profit / guarantee of (profit/returns/gains) | zh 獲利之保證 / (獲利/收益/盈利/利潤/回報)(之/的)?(保證/承諾/擔保)
 en ~offer or invitation to make an offer | zh 要約或要約邀請 / 要約(或/及/、)要約邀請
 en ~invitation to make an offer | zh 要約邀請
-en ~investment solicitation | ko 투자 ?권유 | ja 投資勧誘 / 投資の勧誘
-en ~solicitation to trade | ko (매매/거래) ?권유 | ja 売買の勧誘
+en ~investment solicitation | zh> 投資招攬 | ko 투자 ?권유 | ja 投資勧誘 / 投資の勧誘
+en ~solicitation to trade | zh> 買賣招攬 | ko (매매/거래) ?권유 | ja 売買の勧誘
 en {field*} advice / {field*} (counsel/guidance/advise) / advice on {field*} / {field*} matters advice
   zh {field*}建議 / {field*}[性]建議 / {field*}意見 / {field*}咨詢[意見] / {field*}的建議 / {field*}忠告 / {field*}顧問意見 / {field*}方面的建議 / {field*}指導 / {field*}[之]諮詢
   ja {field*}[に関する/上の](助言/アドバイス) | ko {field*} [관련] (조언/자문/권고/상담/자문행위)

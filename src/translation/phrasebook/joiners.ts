@@ -36,6 +36,7 @@ export const JOINERS: Record<string, readonly (readonly [string, Join])[]> = {
     ['나', 'or'],
     ['과', 'and'],
     ['와', 'and'],
+    ['·', 'and'],
   ],
   de: [
     // "Kein Angebot und keine Empfehlung" is no offer or recommendation; the guard asks that something is denied.

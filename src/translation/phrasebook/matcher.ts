@@ -5,6 +5,15 @@ import type { Said, SourceBook, Step } from './source-book.ts';
 import { keysIn } from './tokens.ts';
 import { type Usable, UsableVariants } from './usable.ts';
 
+/** Joins what stands beside it, and is no token of its own: 税務・法務, 지연·오류. */
+const MIDDLE_DOT = /[・·]/;
+
+/** @returns whether a middle dot parts what stands at a place from what stands before it */
+const isAfterDot = ({ text, tokens }: Source, at: number): boolean => {
+  const [from, to] = [tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0];
+  return from < to && MIDDLE_DOT.test(text.slice(from, to));
+};
+
 /** What a run of tokens says: an entry with its slots filled, a list, or words to keep as they are. */
 export type Reading =
   | { entry: Said; slots: Slots }
@@ -71,7 +80,8 @@ export class Matcher {
       if (keys.every((k, i) => source.tokens[at + mark + i]?.key === k))
         found.push({ length: mark + keys.length, join });
     if (mark) found.push({ length: 1, join: '' });
-    else for (const { join } of this.#joiners.get('') ?? []) found.push({ length: 0, join });
+    else if (isAfterDot(source, at))
+      for (const { join } of this.#joiners.get('') ?? []) found.push({ length: 0, join });
     return found;
   }
 }
@@ -183,6 +193,11 @@ export class Matching {
         for (let i = 0; i < found.places.length; i += 1)
           keep(next, found.places[i] as number, together(slots, found.slots[i] as Slots));
       }
+      return;
+    }
+    // 오류·누락 are errors and omissions, no omissions of errors.
+    if (slots !== NOTHING_FILLED && isAfterDot(this.source, at)) {
+      if (step.maybe) keep(next, at, slots);
       return;
     }
     const ends = step.list ? this.#list(step.category, at) : this.section(step.category, at);

@@ -41,7 +41,7 @@ const DETERMINERS = new Set(
 const NEGATION = /\b(?:not|no|nor|neither|never|without|any)\b/;
 /** "Does not mean that it agrees and is responsible" and "does not guarantee results and returns" could be read as "not both". */
 const DENIED =
-  /\b(?:does not (?:mean|imply) that|do(?:es)? not (?:guarantee|recommend|solicit)|(?:is|are) not intended as|there is no guarantee of) [^,;]*$/;
+  /\b(?:does not (?:mean|imply) that|do(?:es)? not (?:guarantee|recommend|solicit|constitute)|(?:is|are) not intended as|there is no guarantee of) [^,;]*$/;
 
 /** Slots that shape the source's sentence and say nothing of their own. */
 export const SILENT: ReadonlySet<string> = new Set([
@@ -59,6 +59,10 @@ export const SILENT: ReadonlySet<string> = new Set([
   'ja-self',
   'ko-do',
   'ko-self',
+  'ja-made',
+  'ja-aim',
+  'ko-made',
+  'ko-lies',
 ]);
 
 /** Slots that say which or how: a phrase has the number of what they stand before. */

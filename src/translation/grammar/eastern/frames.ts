@@ -4,7 +4,7 @@ export default `
 ja (場合/こと/可能性/おそれ/恐れ)(が/も)(あります/ございます/ある/あり/ありますので) / (場合/こと/可能性/おそれ/恐れ)(が/も)(あります/ございます)(ので)?(、)?(あらかじめ/予め)?ご(了承/注意/留意)(ください/願います)
 
 == ko-may ==
-ko 수(도)? (있습니다/있으며/있음/있다/있고/있으므로/있으니/있음을 알려드립니다/있으니 유의하시기 바랍니다/있으니 주의하시기 바랍니다/있으므로 유의하시기 바랍니다) / 가능성이 (있습니다/있으며/있음)
+ko 수(도)? (있습니다/있어요/있으며/있음/있다/있고/있으므로/있으니/있음을 알려드립니다/있으니 유의하시기 바랍니다/있으니 주의하시기 바랍니다/있으므로 유의하시기 바랍니다) / 가능성이 (있습니다/있으며/있음)
 
 == clause ==
 # -- may
@@ -18,10 +18,11 @@ en> it may contain {asp*} | ja {asp*}(が/を)(含まれる/含む/含まれて�
 en> {subject*} may result in {asp*} {manner?} | zh {subject*}可能{manner?}導致{asp*} | ja {subject*}(は/には/では/においては)(、)?{manner?}{asp*}(が/を)(生じる/発生する/被る/生ずる/こうむる/出る){ja-may} | ko {subject*}[은/는/에는] {manner?} {asp*}[이/가]? (발생할/생길/있을) {ko-may}
 en> {subject*} may result in {asp*} {lead} | ja {subject*}(は/には/では/においては)(、)?{lead}(、)?{asp*}(が/を)(生じる/発生する/被る/生ずる){ja-may}
 # -- plain
-en> {subject*} <contains/contain> {asp*} | zh {subject*}包含{asp*} | ja {subject*}(には/に/は/内に/内には)(は)?(、)?{asp*}(が含まれています/を含みます/を含んでいます/が含まれます/を含んでおります/があります) | ko {subject*}(에는/에/은/는) {asp*}[이/가/을/를]? (포함되어 있습니다/포함하고 있습니다/포함됩니다/있습니다/포함되어 있으며)
+en> {subject*} <contains/contain> {asp*} | zh {subject*}包含{asp*} | ja {subject*}(には/に/は/内に/内には)(は)?(、)?{asp*}(が含まれています/を含みます/を含んでいます/が含まれます/を含んでおります/があります/があり) | ko {subject*}(에는/에/은/는) {asp*}[이/가/을/를]? (포함되어 있습니다/포함하고 있습니다/포함됩니다/있습니다/포함되어 있으며)
 en> {subject*} {doing} {manner?} | ja {subject*}(は/が)(、)?{manner?}{doing}(します/いたします/されます/しています/しております/し) | ko {subject*}[은/는/이/가] {manner?} {doing}(합니다/하며/됩니다/되며/한다/함/됨)
 en> {subject*} {being} {manner?} | ko {subject*}[은/는/이/가] {manner?} {being}(합니다/하며/됩니다/하고 있습니다/하고 있으며/함) | ja {subject*}(は/が)(、)?{being}(します/しています/しており/しております)
 en> {subject*} <is/are> not intended for {asp*} | ja {subject*}は(、)?{asp*}(を目的と(した/する)/を意図した)(もの)?{ja-not} | ko {subject*}[은/는] {asp*}[을/를] (목적으로 하지/위한 것이) ({ko-neg}/아닙니다/아니며) | zh {subject*}並非以{asp*}為目的
+en> it involves {asp*} | zh> 涉及{asp*} | ja {asp*}を伴(う/います/っています)
 # -- not
 en> {subject*} <does/do> not {doing!base} {manner?} | ja {subject*}は(、)?{manner?}{doing}(する/した)?(もの/こと/わけ)?(ではありません/ではございません/ではなく/はありません/ではない/でもありません) | ko {subject*}[은/는] {manner?} {doing}(하지/되지) {ko-neg}
 en> {subject*} <does/do> not {being!base} {manner?} | ja {subject*}は(、)?{manner?}{being}(する/した)?(もの/わけ)(ではありません/ではございません/ではなく/ではない) | ko {subject*}[은/는] {manner?} {being}(하지/되지) {ko-neg}
@@ -35,9 +36,9 @@ en> please {doing!base} {when} | ja {when}(、)?{doing}(ください/下さい/�
 en> please {doing!base} {manner?} | ja {manner?}{doing}(ください/下さい/してください/いただきますようお願いいたします/されますようお願いいたします/願います) | ko {doing}(하시기 바랍니다/보시기 바랍니다/하십시오/하세요/보세요/주시기 바랍니다/주십시오/바랍니다/해주시기 바랍니다)
 en> {subject*}, please {doing!base} {manner?} | zh 請{subject*}{manner?}{doing} / 請({subject*}){manner?}{doing}
 # -- what it is
-en> {subject*} <is/are> {asp} | zh {subject*}為{asp} / {subject*}{adv?}(是/為/屬/屬於/系/乃/均為){asp} | ja {subject*}は(、)?{asp}(です/であり/でございます/となります/である/になります) | ko {subject*}[은/는] {asp}(입니다/이며/으로/로/임/이다/이고)
-en> {subject*} <is/are> not {asp} | zh {subject*}並非{asp} / {subject*}{adv?}(不是/並非/非/並不是/不屬於/不屬){asp} | ja {subject*}は(、)?{asp}{ja-not} | ko {subject*}[은/는] {asp}{ko-isnot}
-en> {subject*} <is/are> only {asp} | zh {subject*}僅為{asp} / {subject*}{adv?}(僅為/只是/僅是/純屬/僅作為/僅屬/僅作/僅僅是/只屬/純粹是){asp} | ja {subject*}は(、)?(あくまで(も)?)?{asp}(にすぎません/に過ぎません/にすぎず) | ko {subject*}[은/는] {asp}(일 뿐이며/일 뿐입니다/에 불과합니다/에 불과하며/일 뿐)
+en> {subject*} <is/are> {asp} | zh {subject*}為{asp} / {subject*}{adv?}(是/為/屬/屬於/系/乃/均為){asp} | ja {subject*}は(、)?{asp}(です/であり/でございます/となります/である/になります) | ko {subject*}(은/는) {asp}(입니다/이며/으로/로/임/이다/이고/이에요/예요)
+en> {subject*} <is/are> not {asp} | zh {subject*}並非{asp} / {subject*}{adv?}(不是/並非/非/並不是/不屬於/不屬){asp} | ja {subject*}は(、)?{asp}{ja-not} | ko {subject*}(은/는) {asp}{ko-isnot}
+en> {subject*} <is/are> only {asp} | zh {subject*}僅為{asp} / {subject*}{adv?}(僅為/只是/僅是/純屬/僅作為/僅屬/僅作/僅僅是/只屬/純粹是){asp} | ja {subject*}は(、)?(あくまで(も)?)?{asp}(にすぎません/に過ぎません/にすぎず) | ko {subject*}(은/는) {asp}(일 뿐이며/일 뿐입니다/에 불과합니다/에 불과하며/일 뿐)
 en> it is {asp} | zh 為{asp} / {adv?}(是/為/屬/屬於/系){asp} | ja {asp}(です/であり/でございます) | ko {asp}(입니다/이며/이고)
 en> it is not {asp} | zh 並非{asp} / {adv?}(不是/並非/非/並不是/不屬於){asp} / 不作為{asp} | ja {asp}{ja-not} | ko {asp}{ko-isnot}
 en> it is only {asp} | zh 僅為{asp} / {adv?}(僅為/只是/僅是/純屬/僅作為/僅作){asp} | ko {asp}(일 뿐이며/일 뿐입니다/에 불과합니다)

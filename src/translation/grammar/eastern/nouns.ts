@@ -110,6 +110,7 @@ en> the value of assets | zh 資產價值 | ja 資産価値 | ko 자산가치 / 
 en> the purchase price | zh 購買價格 / 買入價 | ja 購入時の価格 / 購入価格 / 取得価格 / 購入時 | ko 매수가 / 매입가
 en> a loss of principal | zh 本金損失 / 本金虧損 | ja 元本割れ / 元本の損失 / 元本損失 / 元本欠損 | ko 원금 손실 / 원금손실
 en> the principal | zh 本金 / 投資本金 | ja 元本 / 投資元本 | ko 원금 / 투자원금 / 투자 원금
+en> the amount invested | zh> 投資額 | ja 投資額 / 投資金額 | ko 투자금 / 투자금액
 en> the margin | zh 保證金 | ja 証拠金 / 保証金 | ko 증거금
 en> a summary | zh 摘要 | ja 要約 | ko 요약
 en> a translation | zh 譯文 | ja 翻訳 | ko 번역
@@ -155,6 +156,8 @@ en> all | zh 所有 / 全部 / 一切 | ja すべての / 全ての | ko 모든
 en> all of | zh 其全部 / 全部的
 en> specific | zh 特定 / 具體 | ja 特定の / 個別の / 特定 | ko 특정 / 개별
 en> certain | zh 某些 / 一定 / 若干 / 某一 | ja 一定の | ko 일정
+en> delayed | zh> 延遲的 | ja 遅延した | ko 지연된
+en> sharp | zh> 急劇 | ja 急激な | ko 급격한
 en> some | zh 部分 | ja 一部の | ko 일부
 en> significant | zh 重大 / 較大 / 顯著 | ja 大きな / 重大な / 著しい | ko 큰 / 중대한 / 상당한
 en> very large | zh 極大 / 巨大
