@@ -1,4 +1,4 @@
-import { MONTHS, ZONES } from './article/dates/date-words.ts';
+import { MONTHS, MORE_MONTHS, ZONES } from './article/dates/date-words.ts';
 import { reporterIn } from './article/names/chinese-report.ts';
 import { BY, FROM, WEEKDAYS } from './article/names/name-words.ts';
 import { endsSentence } from './article/texts/text-ends.ts';
@@ -7,14 +7,14 @@ import type { PageBlock, Story } from './page.ts';
 
 /** Words that name a fact and say nothing themselves: of dates, of times, of how long the reading takes. */
 const SAID_OF_FACTS =
-  'published|updated|modified|posted|last|on|at|am|pm|min|mins|minute|minutes|read|reading|time|uhr|um|stand|veröffentlicht|aktualisiert|lesezeit|lesedauer|minuten|publié|publiée|modifié|mis|jour|le|à|temps|de|lecture|publicado|actualizado|el|a|las|tiempo|lectura|pubblicato|aggiornato|il|alle|ore|tempo|di|lettura|本报|本報|本网|本報記者|本报记者|更新|发布|發布|发布时间|發布時間|發佈時間|更新时间|更新時間|时间|時間|日期|发布日期|发表时间|公開日|更新日|配信|投稿日|掲載日|입력|수정|등록|승인|mon|tue|wed|thu|fri|sat|sun';
+  'published|updated|modified|posted|last|on|at|am|pm|min|mins|minute|minutes|read|reading|time|uhr|um|stand|veröffentlicht|aktualisiert|lesezeit|lesedauer|minuten|publié|publiée|modifié|mis|jour|le|à|temps|de|lecture|publicado|actualizado|el|a|las|tiempo|lectura|pubblicato|aggiornato|il|alle|ore|tempo|di|lettura|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publiceret|opdateret|publisert|oppdatert|kl|klo|julkaistu|päivitetty|publikováno|aktualizováno|publikované|publicat|actualizat|yayınlanma|güncelleme|tarihi|saat|опубліковано|оновлено|опубликовано|обновлено|публикувана|обновена|г|р|objavljeno|dipublikasikan|diperbarui|pukul|ngày|tháng|năm|lúc|نشر|تحديث|آخر|في|الساعة|δημοσίευση|δημοσιεύθηκε|ενημερώθηκε|本报|本報|本网|本報記者|本报记者|更新|发布|發布|发布时间|發布時間|發佈時間|更新时间|更新時間|时间|時間|日期|发布日期|发表时间|公開日|更新日|配信|投稿日|掲載日|입력|수정|등록|승인|mon|tue|wed|thu|fri|sat|sun';
 const LABELS = new Set(
   [
     BY,
     FROM,
     SAID_OF_FACTS,
     WEEKDAYS,
-    ...MONTHS.map((names) => names.replaceAll(' ', '|')),
+    ...[...MONTHS, ...MORE_MONTHS].map((names) => names.replaceAll(' ', '|')),
     Object.keys(ZONES).join('|').toLowerCase(),
   ]
     .join('|')

@@ -8,6 +8,7 @@ import { EUROPEAN } from './facts/european.ts';
 import { JAPANESE_KOREAN } from './facts/japanese-korean.ts';
 import { LINES_OF_REPORTS } from './facts/lines-of-reports.ts';
 import { LOOK_ALIKES } from './facts/look-alikes.ts';
+import { MORE_LANGUAGES } from './facts/more-languages.ts';
 import { NAMES } from './facts/names.ts';
 import { PARTS } from './facts/parts.ts';
 import { type Language, LOADED_AT } from './facts/row.ts';
@@ -47,6 +48,90 @@ const PROSE: Record<Language, readonly [string, string]> = {
     'El ayuntamiento aceptó reconstruir el puerto, tras tres años de conversaciones con sus bancos y obreros.',
     'Las acciones del operador subieron un cuatro por ciento, pues nadie esperaba una decisión antes del verano.',
   ],
+  hu: [
+    'A városi tanács három évnyi tárgyalás után beleegyezett, hogy a bankok pénzéből újjáépítsék a kikötőt.',
+    'Az üzemeltető részvényei négy százalékkal emelkedtek, mert a piac nyár előtt nem számított döntésre.',
+  ],
+  bg: [
+    'Общинският съвет се съгласи пристанището да бъде възстановено след три години преговори с банките.',
+    'Акциите на оператора поскъпнаха с четири процента, тъй като пазарът не очакваше решение преди лятото.',
+  ],
+  cs: [
+    'Městská rada po třech letech jednání s bankami a přístavem souhlasila s tím, že bude přístav obnoven.',
+    'Akcie provozovatele vzrostly o čtyři procenta, protože trh před létem žádné rozhodnutí neočekával.',
+  ],
+  sk: [
+    'Mestská rada po troch rokoch rokovaní s bankami a prístavom súhlasila s tým, že bude prístav obnovený.',
+    'Akcie prevádzkovateľa vzrástli o štyri percentá, pretože trh pred letom rozhodnutie neočakával.',
+  ],
+  ro: [
+    'Consiliul local a acceptat reconstruirea portului după trei ani de discuții cu băncile și cu muncitorii.',
+    'Acțiunile operatorului au crescut cu patru la sută, fiindcă piața nu aștepta o decizie înainte de vară.',
+  ],
+  tr: [
+    'Belediye meclisi, bankalarla üç yıl süren görüşmelerin ardından limanın yeniden yapılmasını kabul etti.',
+    'Piyasa yazdan önce bir karar beklemediği için işletmecinin hisseleri yüzde dört oranında değer kazandı.',
+  ],
+  sv: [
+    'Kommunfullmäktige gick med på att bygga om hamnen efter tre års samtal med bankerna och med arbetarna.',
+    'Aktien steg med fyra procent eftersom marknaden inte hade väntat sig något beslut före sommaren.',
+  ],
+  da: [
+    'Byrådet gik med til at genopbygge havnen efter tre års samtaler med bankerne og med havnens arbejdere.',
+    'Aktien steg med fire procent, fordi markedet ikke havde ventet nogen beslutning før sommeren kommer.',
+  ],
+  nb: [
+    'Bystyret gikk med på å bygge opp igjen havnen etter tre års samtaler med bankene og med arbeiderne.',
+    'Aksjen steg med fire prosent fordi markedet ikke hadde ventet noen beslutning før sommeren kommer.',
+  ],
+  fi: [
+    'Kaupunginvaltuusto päätti rakentaa sataman uudelleen kolmen vuoden neuvottelujen jälkeen pankkien kanssa.',
+    'Yhtiön osakkeet nousivat neljä prosenttia, koska markkinat eivät odottaneet päätöstä ennen kesää.',
+  ],
+  uk: [
+    'Міська рада погодилася відбудувати порт після трьох років переговорів із банками та працівниками порту.',
+    'Акції оператора подорожчали на чотири відсотки, бо ринок не очікував жодного рішення до літа.',
+  ],
+  hr: [
+    'Gradsko vijeće pristalo je na obnovu luke nakon tri godine razgovora s bankama i s lučkim radnicima.',
+    'Dionice operatera porasle su četiri posto jer tržište nije očekivalo nikakvu odluku prije ljeta.',
+  ],
+  sr: [
+    'Gradsko veće pristalo je na obnovu luke posle tri godine razgovora sa bankama i sa lučkim radnicima.',
+    'Akcije operatera porasle su četiri odsto jer tržište nije očekivalo nikakvu odluku pre leta.',
+  ],
+  id: [
+    'Dewan kota setuju membangun kembali pelabuhan setelah tiga tahun berunding dengan bank dan para pekerja.',
+    'Saham pengelola naik empat persen karena pasar tidak menduga akan ada keputusan sebelum musim panas.',
+  ],
+  vi: [
+    'Hội đồng thành phố đã đồng ý xây dựng lại cảng biển sau ba năm đàm phán với các ngân hàng và công nhân.',
+    'Cổ phiếu của đơn vị vận hành tăng bốn phần trăm vì thị trường không chờ đợi quyết định trước mùa hè.',
+  ],
+  ar: [
+    'وافق مجلس المدينة على إعادة بناء الميناء بعد ثلاث سنوات من المحادثات مع المصارف التي ستقرض معظم المال.',
+    'وارتفعت أسهم الشركة المشغلة أربعة في المئة إذ لم يكن المتعاملون يتوقعون قرارا قبل حلول فصل الصيف.',
+  ],
+  he: [
+    'מועצת העיר הסכימה לבנות מחדש את הנמל לאחר שלוש שנים של שיחות עם הבנקים שילוו את רוב הכסף לעבודות.',
+    'מניות החברה המפעילה עלו בארבעה אחוזים, משום שהסוחרים לא ציפו להחלטה לפני הקיץ של השנה הבאה.',
+  ],
+  nl: [
+    'De gemeenteraad stemde in met de herbouw van de haven, na drie jaar praten met de banken en de arbeiders.',
+    'Het aandeel steeg met vier procent, omdat de markt voor de zomer niet op een besluit had gerekend.',
+  ],
+  el: [
+    'Το δημοτικό συμβούλιο συμφώνησε να ξαναχτιστεί το λιμάνι, έπειτα από τρία χρόνια συνομιλιών με τις τράπεζες.',
+    'Οι μετοχές της εταιρείας κέρδισαν τέσσερα τοις εκατό, καθώς κανείς δεν περίμενε απόφαση πριν από το καλοκαίρι.',
+  ],
+  it: [
+    'Il consiglio comunale ha accettato di ricostruire il porto, dopo tre anni di trattative con le banche.',
+    'Le azioni del gestore sono salite del quattro per cento, perché nessuno si aspettava una decisione.',
+  ],
+  pt: [
+    'A câmara municipal aceitou reconstruir o porto, depois de três anos de conversas com os seus bancos.',
+    'As ações do operador subiram quatro por cento, pois ninguém esperava uma decisão antes do verão.',
+  ],
 };
 
 test.each([
@@ -60,6 +145,7 @@ test.each([
   ...SOURCES,
   ...LINES_OF_REPORTS,
   ...TAILS,
+  ...MORE_LANGUAGES,
 ])('$language: $name', ({ language, head, top, bottom, url, based, expected }) => {
   const [one, two] = PROSE[language];
   const html = `<html lang="${language}"><head>${head ?? ''}</head><body><nav><a href="/">Home</a></nav><article>${top}<p>${one}</p><p>${two}</p><p>${one} ${two}</p>${bottom ?? ''}</article></body></html>`;

@@ -1,6 +1,18 @@
 import { LETTERS } from '../../letters.ts';
 import { foldSpace, lowerInPlace } from '../../text.ts';
-import { AGO, DAYS, ERAS, MONTHS, MONTHS_OR_WORDS, UNITS, WEEKDAYS, ZONES } from './date-words.ts';
+import { FORMS, type Holds } from './date-forms.ts';
+import {
+  AGO,
+  DAYS,
+  ERAS,
+  MONTHS,
+  MONTHS_BEHIND_STOP,
+  MONTHS_OR_WORDS,
+  MORE_MONTHS,
+  UNITS,
+  WEEKDAYS,
+  ZONES,
+} from './date-words.ts';
 
 /** A date as a text writes it. */
 export interface DateText {
@@ -23,98 +35,29 @@ export interface DateText {
 }
 
 const alternatives = (list: string) => list.split(' ').join('|');
-/** Any word; whether it is a month is looked up. */
-const MONTH_WORD = '[^ \\d,.:;/|()·•_+-]{3,12}\\.?';
-const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
-const MONTH = '(?:0?[1-9]|1[0-2])';
-const YEAR = '(?:19|20)\\d\\d';
-
 /**
  * What a text must hold for a form to be tried: patterns are dear, most of all the first time. They look for plain
  * spaces, since a class of all white space makes them several times as dear.
  */
-const DIGIT = /\d/;
+const DIGIT = /[\d٠-٩۰-۹]/;
+/** Figures of Arabic and of Persian. */
+const EASTERN_DIGITS = /[٠-٩۰-۹]/g;
 const YEARS = /(?:19|20)\d\d/;
 const MONTH_STARTS = new RegExp(
-  [...new Set(MONTHS.flatMap((line) => line.split(' ')).map((month) => month.slice(0, 3)))].join('|'),
+  [
+    ...new Set(
+      [...MONTHS, ...MORE_MONTHS].flatMap((line) => line.split(' ')).map((month) => month.slice(0, 3)),
+    ),
+  ]
+    .filter((start) => start !== '-')
+    .join('|'),
 );
 /** Words that must stand alone, as "il" and "fa" are parts of many; and characters of scripts without spaces. */
-const AGO_STARTS = `${AGO.before} ${AGO.after}`.split(' ').map((word) => word.split('\\')[0] as string);
+const AGO_STARTS = `${AGO.before} ${AGO.after}`.split(' ').map((word) => word.split(/[\\(]/)[0] as string);
 const AGO_WORDS = new Set(AGO_STARTS);
 const AGO_CHARACTERS = AGO_STARTS.filter((word) => /[\u3040-\ud7a3]/.test(word));
 const DAY_STARTS = DAYS.flatMap(([, words]) => words.split(' '));
 const BLANKS = /[\s,.;:!?()|·•]+/;
-
-/** What of it a text holds. */
-interface Holds {
-  readonly year: boolean;
-  /** The beginning of a month's name. */
-  readonly name: boolean;
-  /** 月 or 월. */
-  readonly eastern: boolean;
-  readonly dash: boolean;
-  readonly dot: boolean;
-  /** A slash, a dash or a dot. */
-  readonly parted: boolean;
-}
-
-/** One pattern a form of date, of lower case, and when to try it; groups y, m, n (month by name), d. The first that matches at the earliest place wins. */
-const FORMS: readonly (readonly [may: (text: Holds) => boolean, pattern: RegExp])[] = (
-  [
-    // 2024-10-31, 2024/10/31, 2024. 10. 31. · not 2024-10-3100
-    [
-      ({ year, parted }) => year && parted,
-      `(?<y>${YEAR}) ?[-/.] ?(?<m>${MONTH}) ?[-/.] ?(?<d>${DAY})(?!\\d)`,
-    ],
-    // 2024年10月31日, 2024년 10월 31일
-    [
-      ({ year, eastern }) => year && eastern,
-      `(?<y>${YEAR}) ?[年년] ?(?<m>${MONTH}) ?[月월] ?(?<d>${DAY}) ?[日일號号]`,
-    ],
-    // 民國114年11月22日, 令和7年11月22日
-    [
-      ({ eastern }) => eastern,
-      `(?<e>${Object.keys(ERAS).join('|')}) ?(?<ey>\\d{1,3}|元) ?年 ?(?<m>${MONTH}) ?月 ?(?<d>${DAY}) ?日`,
-    ],
-    // October 31, 2024 · Oct. 31st 2024 · not "marching 12 2024"
-    [
-      ({ year, name }) => year && name,
-      `(?<n>${MONTH_WORD}) (?<d>${DAY})(?:st|nd|rd|th)?(?:,| ) ?(?<y>${YEAR})(?!\\d)`,
-    ],
-    // 31 October 2024, 31. Oktober 2024, 31 de octubre de 2024
-    [
-      ({ year, name }) => year && name,
-      `(?<!\\d)(?<d>${DAY})(?:st|nd|rd|th|\\.|er)?(?: (?:of|de|do))?[ -](?<n>${MONTH_WORD})(?: (?:de|del))?[, -] ?(?<y>${YEAR})(?!\\d)`,
-    ],
-    // 31.10.2024, 31/10/2024, 10/31/2024, 10/ 5/2024
-    [
-      ({ year, parted }) => year && parted,
-      `(?<!\\d)(?<d>\\d{1,2})(?:/ |[./-])(?<m>\\d{1,2})[./-](?<y>${YEAR})(?!\\d)`,
-    ],
-    // 10/31/24, 10/ 5/24 · not 24/7/365
-    [
-      ({ dash }) => dash,
-      '(?<![\\d./-])(?<d>0?[1-9]|[12]\\d|3[01])/ ?(?<m>0?[1-9]|[12]\\d|3[01])/(?<y>\\d{2})(?![\\d./-])',
-    ],
-    // 31.10.24 · not 192.31.10.24
-    [
-      ({ dot }) => dot,
-      '(?<![\\d.])(?<d>0[1-9]|[12]\\d|3[01])\\.(?<m>0[1-9]|1[0-2])\\.(?<y>\\d{2})(?![\\d.])',
-    ],
-    // 11月22日, 11월 22일
-    [({ eastern }) => eastern, `(?<!\\d)(?<m>${MONTH}) ?[月월] ?(?<d>${DAY}) ?[日일號号]`],
-    // October 31 · 31 October, without a year
-    [({ name }) => name, `(?<![^ (|·•,])(?<n>${MONTH_WORD}) (?<d>${DAY})(?:st|nd|rd|th)?(?![^ ,.)|·•:])`],
-    [({ name }) => name, `(?<!\\d)(?<d>${DAY})\\.? (?<n>${MONTH_WORD})(?![^ ,.)|·•:])`],
-    // 10/31 · not 24/7 in a sentence (asked of short blocks only)
-    [({ dash }) => dash, `(?<![\\d./-]|/ )(?<m>${MONTH})/(?<d>${DAY})(?![\\d./-]| ?%)`],
-    // 10-31 · not 2-3, 10-12 days
-    [
-      ({ dash }) => dash,
-      '(?<![\\d./-])(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?![\\d./-]| ?%| [a-zà-ÿ]{3})',
-    ],
-  ] as readonly (readonly [(text: Holds) => boolean, string])[]
-).map(([may, source]) => [may, new RegExp(source, 'g')]);
 
 /** Catches "2 hours ago", "vor 3 Tagen", "5分钟前"; not "2 hoursx". "5 minutes" too, which the next one refuses. */
 const AGO_FORM = new RegExp(
@@ -126,7 +69,7 @@ const AGO_WORD = new RegExp(`(?:^| )(?:${alternatives(AGO.before)}) |(?:${altern
 const ZONE = `(?:GMT|UTC) ?[+-]\\d{1,2}(?::?\\d{2})?|[+-]\\d{2}:?\\d{2}|Z(?![${LETTERS}])|[A-Z]{2,4}(?![${LETTERS}])|北京[时時][间間]`;
 /** A time after a date: catches ", 9:30 p.m. ET", "(土) 21:30:05", "下午 3:20（北京时间）", " at 07:15 GMT+8", " 9時30分". */
 const TIME = new RegExp(
-  `^ ?(?:${WEEKDAYS})?[ ,.T|·•–-]{0,4}(?:at|um|kl\\.?|à|às|alle|ore|о|в)? ?(上午|下午|오전|오후|午前|午後)? ?(\\d{1,2})(?:[:：.h]| ?[時时시] ?)(\\d{2})(?:[分분]|:\\d{2})? ?([ap]\\.?m\\.?|[AP]\\.?M\\.?)?(?: ?[(（]?(${ZONE})[)）]?)?`,
+  `^ ?(?:${WEEKDAYS})?[ ,.T|·•–-]{0,4}(?:at|um|kl\\.?|klo|à|às|alle|ore|ora|saat|pukul|lúc|о|в|o|u)? ?(上午|下午|오전|오후|午前|午後)? ?(\\d{1,2})(?:[:：.h]| ?[時时시] ?)(\\d{2})(?:[分분]|:\\d{2})? ?([ap]\\.?m\\.?|[AP]\\.?M\\.?)?(?: ?[(（]?(${ZONE})[)）]?)?`,
 );
 /** Catches "yesterday", "Published: today", "昨天"; not "yesterday’s". */
 const DAY_WORD = new RegExp(
@@ -166,16 +109,18 @@ function findDates(text: string): DateText[] {
 function firstDate(text: string): DateText | null {
   let best: RegExpExecArray | null = null;
   // Patterns that know both cases are twice as dear.
-  const lower = lowerInPlace(text);
+  const plain = text.replace(EASTERN_DIGITS, (digit) => String(digit.charCodeAt(0) % 16));
+  const lower = lowerInPlace(plain);
   const dash = text.includes('/') || text.includes('-');
   const dot = text.includes('.');
   const holds: Holds = {
-    year: YEARS.test(text),
+    year: YEARS.test(plain),
     name: MONTH_STARTS.test(lower),
     eastern: text.includes('月') || text.includes('월'),
     dash,
     dot,
     parted: dash || dot,
+    counted: lower.includes('tháng'),
   };
   for (const [may, form] of FORMS) {
     if (best?.index === 0) break;
@@ -189,7 +134,7 @@ function firstDate(text: string): DateText | null {
   }
   const ago = best?.index !== 0 && speaksOfAgo(lower) ? AGO_FORM.exec(lower) : null;
   if (ago && AGO_WORD.test(ago[0]) && (!best || ago.index < best.index)) return relative(ago, text);
-  return best ? absolute(best, text) : dayWord(text, lower);
+  return best ? absolute(best, text, plain) : dayWord(text, lower);
 }
 
 function speaksOfAgo(lower: string): boolean {
@@ -231,15 +176,16 @@ function timeIn(rest: string): RegExpExecArray | null {
   return DIGIT.test(rest) ? TIME.exec(rest) : null;
 }
 
-function absolute(match: RegExpExecArray, text: string): DateText {
+/** @param plain the text with European figures */
+function absolute(match: RegExpExecArray, text: string, plain: string): DateText {
   const { y, d, m, e = '', ey } = match.groups as Record<string, string | undefined>;
   let [month, day] = [monthOf(match), Number(d)];
   if (m && month > 12) [month, day] = [day, month];
   const dayFirst = match[0].indexOf(d ?? '') === 0 && m !== undefined && y !== undefined;
   const end = match.index + match[0].length;
-  const time = timeIn(text.slice(end, end + 60));
+  const time = timeIn(plain.slice(end, end + 60));
   return {
-    text: (asWritten(match, text) + (time?.[0] ?? '')).trim(),
+    text: text.slice(match.index, end + (time?.[0].length ?? 0)).trim(),
     at: match.index,
     year: y ? Number(y) + (y.length === 2 ? 2000 : 0) : ey ? (ERAS[e] ?? 0) + (Number(ey) || 1) : null,
     short: y?.length === 2,
@@ -264,8 +210,14 @@ function monthOf(match: RegExpExecArray): number {
   if (m) return Number(m) > 12 && Number(d) > 12 ? 0 : Number(m);
   const name = (n ?? '').toLowerCase().replace('.', '');
   if (!y && MONTHS_OR_WORDS.has(name)) return 0;
+  const behindStop = MONTHS_BEHIND_STOP[name];
+  if (behindStop && match[0].startsWith(`${d}.`)) return behindStop;
   for (const line of MONTHS) {
     const at = line.split(' ').findIndex((full) => full.startsWith(name));
+    if (at >= 0) return at + 1;
+  }
+  for (const line of MORE_MONTHS) {
+    const at = line.split(' ').findIndex((full) => full === name || (y && full.startsWith(name)));
     if (at >= 0) return at + 1;
   }
   return 0;

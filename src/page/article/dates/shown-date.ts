@@ -48,11 +48,11 @@ function tellsOther({ text, shape, linkLength }: PageBlock): boolean {
   return text.length > OTHERS + (datesIn(text)[0]?.text.length ?? text.length);
 }
 
-/** A sentence or a list's point that is more than a day: not "October 31, 2024 at 9:30 a.m." */
+/** A sentence or a list's point that is more than days: not "October 31, 2024 at 9:30 a.m.", nor "2024. október 31. Frissítve: 2024. november 1." */
 function saysMore({ text, shape }: PageBlock): boolean {
   return (
     (endsSentence(text) || shape === 'item') &&
-    text.length > BESIDE_DATE + (datesIn(text)[0]?.text.length ?? 0)
+    text.length > datesIn(text).reduce((sum, date) => sum + date.text.length, BESIDE_DATE)
   );
 }
 

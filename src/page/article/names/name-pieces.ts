@@ -2,7 +2,7 @@ import type { PageBlock } from '../../page.ts';
 import { foldSpace } from '../../text.ts';
 import { datesIn } from '../dates/date-text.ts';
 import { unglued } from '../texts/unglued.ts';
-import { isByAlone } from './name-text.ts';
+import { behindBy, isByAlone } from './name-text.ts';
 import { WEEKDAYS } from './name-words.ts';
 
 /** A name line holds a name and little else. Characters. */
@@ -57,7 +57,14 @@ function namesEnd(parts: readonly string[]): number {
 /** At separators, before figures, before labels. */
 function cut(text: string): string[] {
   if (!PARTED.test(text)) return [text];
-  return text.split(/\s*[|｜•·]\s*|\s{2,}|\s(?=[^\s\d:：]{1,6}[:：])|(?<=[^\d\sA-Z])\s*(?=\d)|\s+(?=\d)/);
+  const pieces = text.split(
+    /\s*[|｜•·]\s*|\s{2,}|\s(?=[^\s\d:：]{1,6}[:：])|(?<=[^\d\sA-Z])\s*(?=\d)|\s+(?=\d)/,
+  );
+  // "Scris de: Ion Popescu": the label is cut in two.
+  const [first = '', second = ''] = pieces;
+  const opening = `${first} ${second}`;
+  const isLabel = text.startsWith(opening) && behindBy(opening) && !behindBy(first) && !behindBy(second);
+  return isLabel ? [opening, ...pieces.slice(2)] : pieces;
 }
 
 function withoutDates(text: string): string {

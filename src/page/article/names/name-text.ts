@@ -6,6 +6,8 @@ import { isSimilar } from '../texts/similarity.ts';
 import {
   AGENCIES,
   BY,
+  BY_OF_TWO,
+  BY_WITH_COLON,
   DESK,
   DESK_ARTICLES,
   FROM,
@@ -26,9 +28,11 @@ import {
 const GLUED_NAME = '(?![部组組会會站证證们們从從在])(?=[\\u3400-\\u9fff]{2,4}(?:$|[\\s、/／|｜（(）)】]))';
 /**
  * "By Jane Doe", "作者：王五", "文 | 王五", "記者王五": catches the name; not "By the way, …" (too long for a name line)
- * nor "文章处理费", as 文 begins many words. Asked of lower case, as patterns that know both are dear to compile.
+ * nor "文章处理费", as 文 begins many words; "Text: Max Muster" but not "Text size", "Av Anna Svensson" but not "AV Club". Asked of lower case, as patterns that know both are dear to compile.
  */
-const BYLINE = new RegExp(`^(?:${BY})(?:\\s*[:：|｜/／]\\s*|\\s+|(?<!^文)${GLUED_NAME})(.{2,80})$`);
+const BYLINE = new RegExp(
+  `^(?:(?:${BY})(?:\\s*[:：|｜/／]\\s*|\\s+|(?<!^文)${GLUED_NAME})|(?:${BY_WITH_COLON})\\s*[:：]\\s*|(?:${BY_OF_TWO})(?:\\s*:)?\\s+(?=\\S+\\s\\S))(.{2,80})$`,
+);
 /** "By", "Written by:": the name stands in the next piece; not "By Jane Doe". */
 const BY_ALONE = new RegExp(`^(?:${BY})\\s*[:：|｜/／]?$`);
 /** "Source: Reuters", "来源：新华社 作者：…". */
@@ -42,7 +46,7 @@ const TAKEN = new RegExp(`^[（(]?(?:${TAKEN_FROM})[《「]?([\\u3400-\\u9fff·]
 const GIVEN = new RegExp(`^(?:${GIVEN_BY}) ([^|·•,:]{2,60})$`, 'i');
 const COLON = /[:：|｜]/;
 /** The words alone: looked for before the patterns, which are dear to compile and seldom needed. */
-const BY_WORDS = BY.split('|');
+const BY_WORDS = [BY, BY_WITH_COLON, BY_OF_TWO].flatMap((words) => words.split('|'));
 /** The longest of them and more. Characters. */
 const OPENING = 40;
 const UNMARKED = [...TAKEN_FROM.split('|'), ...GIVEN_BY.split('|')];

@@ -2,7 +2,13 @@
 
 /** Before an author's name. */
 export const BY =
-  'by|written by|reported by|posted by|story by|words by|contributor|author|authors|von|autor|autorin|par|auteur|por|di|door|przez|автор|作者|撰文|撰稿|文|記者|记者|筆者|執筆|著者|기자|글';
+  'by|written by|reported by|posted by|story by|words by|contributor|author|authors|von|autor|autorin|par|auteur|por|escrito por|redigido por|di|a cura di|door|przez|skrevet av|skrevet af|kirjoittaja|szerző|írta|scris de|piše|yazar|yazan|penulis|oleh|ditulis oleh|tác giả|автор|пише|συντάκτης|γράφει|γράφει η|γράφει ο|بقلم|מאת|作者|撰文|撰稿|文|記者|记者|筆者|執筆|著者|기자|글';
+
+/** The same, where a colon follows: these name much else. */
+export const BY_WITH_COLON = 'text|texte|texto|testo|tekst|teksti|текст|redactor|كتب|كتبت|الكاتب';
+
+/** The same, where two words follow: "Av Anna Svensson"; not "AV Club". */
+export const BY_OF_TWO = 'av|af';
 
 /** Posts that stand where a name may: "Contributing Writer" names nobody. Words parted by "|". */
 export const ROLE_WORDS =
@@ -27,7 +33,7 @@ export const REPORTER = /^([가-힣]{2,4})\s?(?:기자|특파원|논설위원)(?
 
 /** Before the name of a paper, agency or site that a story comes from. */
 export const FROM =
-  'source|via|quelle|fuente|fonte|bron|źródło|источник|来源|來源|摘自|转自|轉自|转载自|轉載自|稿源|出处|出處|消息来源|文章来源|情報源|提供|配信元|出所|出典|출처';
+  'source|via|quelle|fuente|fonte|bron|źródło|zdroj|forrás|sursa|sursă|kaynak|källa|kilde|lähde|izvor|sumber|nguồn|источник|източник|джерело|πηγή|المصدر|مصدر|מקור|来源|來源|摘自|转自|轉自|转载自|轉載自|稿源|出处|出處|消息来源|文章来源|情報源|提供|配信元|出所|出典|출처';
 
 /** Before it without a colon, in scripts without spaces: "摘自某某晚报". */
 export const TAKEN_FROM = '摘自|转自|轉自|转载自|轉載自|摘编自';

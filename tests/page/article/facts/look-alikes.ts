@@ -150,4 +150,16 @@ export const LOOK_ALIKES: readonly FactsRow[] = [
     top: `<header>${h1('The No. 1 most popular harbour of 2024 — and 5 harbour trends to expect in 2025')}</header>`,
     expected: { title: 'The No. 1 most popular harbour of 2024 — and 5 harbour trends to expect in 2025' },
   },
+  {
+    name: 'words that begin as labels and months of other languages do',
+    language: 'en',
+    top: `${h1('Harbour to be rebuilt')}<div>AV Club</div><div>Text Size</div><div>LED 12</div><div>iPhone Pro 15</div><div>K-Mart 12</div>`,
+    expected: { byline: null, source: null, date: null, dateText: null },
+  },
+  {
+    name: 'November as Poles write it, which Croats call October',
+    language: 'en',
+    top: `${h1('Port zostanie odbudowany')}<div>18 listopada 2025</div>`,
+    expected: { date: '2025-11-18' },
+  },
 ];

@@ -1,6 +1,6 @@
 /**
  * What heads and first lines of pages say, and the facts that a reader would take from them. Self-written in the
- * shape of real pages of eight languages; each row is one combination that sites use.
+ * shape of real pages; each row is one combination that sites use.
  */
 
 export interface FactsRow {
@@ -25,7 +25,30 @@ export interface FactsRow {
   };
 }
 
-export type Language = 'en' | 'zh-Hant' | 'zh-Hans' | 'ja' | 'ko' | 'de' | 'fr' | 'es';
+/** Languages whose notices are read, too, and those of which a head alone is. */
+export type Language = 'en' | 'zh-Hant' | 'zh-Hans' | 'ja' | 'ko' | 'de' | 'fr' | 'es' | OtherLanguage;
+export type OtherLanguage =
+  | 'hu'
+  | 'bg'
+  | 'cs'
+  | 'sk'
+  | 'ro'
+  | 'tr'
+  | 'sv'
+  | 'da'
+  | 'nb'
+  | 'fi'
+  | 'uk'
+  | 'hr'
+  | 'sr'
+  | 'id'
+  | 'vi'
+  | 'ar'
+  | 'he'
+  | 'nl'
+  | 'el'
+  | 'it'
+  | 'pt';
 
 export const LOADED_AT = Date.UTC(2025, 10, 22, 1, 0);
 
