@@ -4,17 +4,20 @@ export default `
 en general reference | zh 一般參考 / 一般性參考 | ko 일반적인 참고
 en investment reference | zh 投資參考 | ko 투자 참고 | ja 投資の参考
 en reference | zh 參考 / 參閱 / 借鑑 / 參考使用 / 參考用途 / 參考之用 / 參考用 | ja 参考 | ko 참고 / 참고용 / 투자 참고 / 참고자료 | de Referenz / Orientierung | fr référence | es referencia
-en general information / general informational / general info | zh 一般參考 / 一般資訊 / 一般信息 / 一般資料 / 一般性信息 / 一般信息用途 / 一般資料用途 | ja 一般的な情報提供 | ko 일반적인 정보 제공 / 일반 정보 제공 | de allgemeinen Informationen / allgemeine Information / allgemeiner Information / allgemeinen Information | fr d'information générale / informatives générales / information générale | es informativos generales / información general
-en information / informational / informative | zh 參考 / 資訊 / 信息 / 信息用途 / 資訊用途 / 提供資訊 / 提供信息 / 信息參考 / 傳遞信息 / 信息分享 | ja 情報提供 / 情報の提供 | ko 정보 제공 / 정보제공 / 정보 전달 | de Information / Informationszwecken / Informationszwecke / Informations / informativen | fr d'information / informatif / d'informations / informatives / informative / information / informatifs | es informativo / informativos / informativa / información / informativas
-en education / educational / learning | zh 教育 / 教學 / 學習 / 教育用途 / 學習交流 / 教育目的 | ja 教育 | ko 교육 | de Bildungszwecke[n] / Bildungs / Weiterbildung / Lern / Lernzwecke[n] | fr éducatif / éducatives / pédagogique / pédagogiques / éducatifs | es educativo / educativos / formativos / didácticos / educativa
-en> learning | zh> 學習 | ja 学習 | ko 학습
-en> research | zh> 研究 | ja 研究 / 調査研究 | ko 연구 / 리서치
+en general information / general informational / general info | zh 一般參考 / 一般資訊 / 一般信息 / 一般資料 / 一般性信息 / 一般信息用途 / 一般資料用途 | ja 一般的な情報提供 | ko 일반적인 정보 제공 / 일반 정보 제공 | de allgemeinen Informationszwecken / allgemeinen Informationen / allgemeine Information / allgemeiner Information / allgemeinen Information | fr d'information générale / informatives générales / information générale | es informativos generales / información general
+en information / informational / informative | zh 參考 / 資訊 / 信息 / 信息用途 / 資訊用途 / 提供資訊 / 提供信息 / 信息參考 / 傳遞信息 / 信息分享 | ja 情報提供 / 情報の提供 | ko 정보 제공 / 정보제공 / 정보 전달 | de Information / Informationszwecken / Informationszwecke / Zweck[e] der Information / Informations / informativen | fr d'information / informatif / d'informations / informatives / informative / information / informatifs | es informativo / informativos / informativa / información / informativas
+en education / educational / learning | zh 教育 / 教學 / 學習 / 教育用途 / 學習交流 / 教育目的 | ja 教育 | ko 교육 | de Bildungszwecke[n] / Bildungs / Bildung / Weiterbildung | fr éducatif / éducatives / pédagogique / pédagogiques / éducatifs | es educativo / educativos / formativos / didácticos / educativa
+en> learning | zh> 學習 | ja 学習 | ko 학습 | de Lern / Lernzwecke[n]
+en> research | zh> 研究 | ja 研究 / 調査研究 | ko 연구 / 리서치 | de Research / Researchzwecke[n] / Forschung / Forschungszwecke[n] | fr de recherche | es investigación
 en> market research | zh> 市場調查 | ja 市場調査 | ko 시장 조사
 en> investment information | zh> 提供投資資訊 | ja 投資情報の?提供 | ko 투자 ?정보 제공
 en entertainment | zh 娛樂 / 娛樂用途 | ja 娯楽 | ko 오락 | de Unterhaltung / Unterhaltungszwecken | fr divertissement / de divertissement | es entretenimiento / de entretenimiento
 en information / indication / indicative | zh 參考 / 指示 | fr indicatif / indicative / indicatives | es orientativo / orientativos / indicativo / orientativa | de indikativen
 en illustration / illustrative | zh 說明 / 示例 / 示意 / 說明用途 / 展示 / 舉例 | ja 例示 / 説明 | ko 예시 / 설명 | de Illustration / illustrativen / Veranschaulichung | fr illustratif / d'illustration / illustratives / d'exemple | es ilustrativos / ilustrativo
 en research / study | zh 研究 / 研究交流
+en> general education | zh> 一般教育 | de allgemeinen Bildung / allgemeinen Finanzbildung
+en> personal guidance | zh> 個人參考 | de persönlichen Orientierung
+en> personal information | zh> 個人資訊 | de persönlichen Information | fr information personnelle
 en discussion / exchange | zh 交流 / 討論 / 交流學習
 en personal reference | zh 個人參考
 en personal use | zh 個人使用
@@ -270,6 +273,8 @@ en investment horizon | zh 投資期限 / 投資年期 | ko 투자기간
 en> independent professional adviser | zh 獨立專業顧問 / 獨立的專業顧問 / 獨立專業人士
 en> professional financial adviser | zh> 專業財務顧問 | de professionellen Finanzberater | fr conseiller financier professionnel | es asesor financiero profesional
 en> licensed financial adviser | zh> 持牌財務顧問 | de zugelassenen Finanzberater | fr conseiller financier agréé | es asesor financiero (con licencia/autorizado/certificado)
+en> qualified financial adviser | zh> 合資格財務顧問 | de qualifizierten Finanzberater | fr conseiller[s] financier[s] qualifié[s] | es asesor financiero (cualificado/calificado)
+en> qualified professional | zh> 合資格專業人士 | de qualifizierten (Berater/Fachmann) | fr (professionnel[s]/conseiller[s]) qualifié[s] | es (profesional[es] cualificado[s]/asesor cualificado)
 en> licensed adviser | zh> 持牌顧問 | fr conseiller agréé | es asesor (autorizado/habilitado)
 en financial adviser / financial advisor / financial advisors / financial planner | zh 財務顧問 / 理財顧問 / 金融顧問 | ja ファイナンシャルアドバイザー / 財務アドバイザー | ko 재무 (상담사/전문가/자문가) / 금융 (전문가/상담사) | de Finanzberater[s/n] | fr conseiller[s] financier[s] | es asesor[es] financiero[s]
 en investment adviser / investment (advisor/advisers/advisors) | zh 投資顧問 | ja 投資顧問 / 投資アドバイザー | ko 투자자문업자 / 투자 자문사 | de Anlageberater[s/n] | fr conseiller[s] en investissement[s] [financiers] | es asesor[es] de inversión / asesor[es] de inversiones
@@ -277,7 +282,7 @@ en professional adviser / professional (advisor/advisers/advisors) | zh 專業�
 en independent financial adviser / independent (financial/professional) (advisor/adviser/advisors/advisers) | zh 獨立財務顧問 / 獨立的財務顧問 | de unabhängigen (Finanzberater/Berater/Anlageberater) | fr conseiller[s] [financier[s]] indépendant[s] | es asesor[es] [financiero] independiente[s]
 en tax adviser / tax (advisor/advisers/advisors/professional) | zh 稅務顧問 | ja 税理士 | ko 세무사 | de Steuerberater[s/n] | fr conseiller[s] fiscal / conseiller fiscal / fiscaliste | es asesor[es] fiscal[es]
 en legal adviser / legal (advisor/advisers/advisors/counsel) / lawyer | zh 法律顧問 / 律師 | ja 弁護士 | ko 변호사 | de Rechtsberater[s/n] / Rechtsanwalt | fr conseiller[s] juridique[s] / avocat | es asesor[es] (legal/legales/jurídico) / abogado
-en licensed professional / qualified professional / (licensed/qualified/certified) (professionals/adviser/advisor/experts/expert) / certified experts / qualified financial (adviser/advisor/professional) | zh 持牌專業人士 / 合資格專業人士 / 合格的專業人士 / 持牌顧問 / 有資質的專業人士 | de qualifizierten (Berater/Fachmann/Finanzberater) | fr professionnel[s] qualifié[s] / conseiller[s] [financier[s]] qualifié[s] | es profesional[es] cualificado[s] / asesor cualificado
+en licensed professional / qualified professional / (licensed/qualified/certified) (professionals/adviser/advisor/experts/expert) / certified experts / qualified financial (adviser/advisor/professional) | zh 持牌專業人士 / 合資格專業人士 / 合格的專業人士 / 持牌顧問 / 有資質的專業人士
 en professional / professionals / expert / experts / specialist | zh 專業人士 / 專業人員 / 專家 / 專業機構 | ja 専門家 | ko 전문가 / 관련 전문가 | de Fachmann / Experten / Fachleute[n] / Fachperson | fr professionnel[s] / expert[s] / spécialiste[s] | es profesional[es] / experto[s] / especialista[s]
 en adviser / advisor / advisers / advisors | zh 顧問 | de Berater[s/n] | fr conseiller[s] | es asesor[es]
 en accountant | zh 會計師 | ja 会計士 | ko 회계사 | es contable

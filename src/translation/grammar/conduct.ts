@@ -34,7 +34,7 @@ en please consult ~{adviser*} {when?} / (please/always) (consult/contact/speak t
   fr (veuillez consulter/consultez (toujours)?/contactez/veuillez vous adresser à) [un/votre/des] {adviser*} {when?}
   es {when}[,] (consulte/consultar) [con/a] [un/su] {adviser*}
   fr {when}[,] (veuillez consulter/consultez) [un/votre] {adviser*}
-  es [por favor] (consulte/consultar) [con/a] [un/su] {adviser*} {when?}
+  es [por favor] (consulte/consultar/consulta) (siempre)? [con/a] [un/su/tu] {adviser*} {when?}
 en seek independent {field*} advice {when?} / (please/always) (seek/obtain) independent {field*} (advice/counsel) {when?}
   zh 請{when?}尋求獨立{field*}意見
   zh {when?}[,][請/敬請/並](尋求/咨詢/諮詢/徵詢)(獨立/獨立的){field*}[的](意見/建議)
@@ -56,6 +56,8 @@ en {you} should do their own research {when?} / {you} should (do/conduct/carry o
 en please do your own research {when?} / (please/always) (do/conduct) your own (research/due diligence) {when?} / do your own (research/due diligence) {when?}
   zh 請{when?}自行研究
   zh {when?}[請/務必](自行/獨立)(研究/做研究/進行研究) | es (haga/realice) su propia investigación {when?} | fr (faites/veuillez faire) vos propres recherches {when?} | de (machen/führen) Sie (Ihre eigenen/Ihre eigene) (Recherchen/Recherche) [durch]
+en> {you} should do their own research and consult ~{adviser*} {when?} | zh> {you}應{when?}自行研究並諮詢{adviser*} | fr {you} (doit/doivent/devez/devraient/devriez) (effectuer/faire/mener) (leurs/vos/ses) propres recherches et consulter [un/votre/leur] {adviser*} {when?} | es {you} (debe/deben/debería/deberían) (realizar/hacer) su propia investigación y consultar [a/con] [un/su] {adviser*} {when?}
+en> please inform yourself carefully {when?} | zh> 請{when?}仔細了解情況 | de informier[en/e] (dich/Sie sich) (sorgfältig/gründlich) (,)? {when?}
 en {you} should make their own judgment / {you} should make (your/their) own (judgment/judgement/decisions/assessment/decision) [independently/carefully]
   zh {you}應自行判斷
   zh {you}{adv?}[應/應當/應該/須/需/請/需要](自行判斷/獨立判斷/獨立思考/自行作出判斷/自主決策/自行決策/獨立決策/自行決定/自主作出投資決策/審慎決策/謹慎決策/審慎判斷/謹慎判斷/自主判斷/自主做出投資決策/理性投資)
@@ -229,12 +231,13 @@ en the past performance of the fund management company | zh 基金經理公司�
 en the past {result*} of the fund manager | zh 基金管理人的過往{result*} / 基金(管理人/經理)(的)?(過往/歷史)(的)?{result*}
 en the performance of other funds managed by the fund manager | zh 基金管理人管理的其他基金的業績 / 基金(管理人/經理)(所)?管理的其他基金(的)?(過往)?(業績/表現/業績表現)
 en the past {result*} of the fund | zh 基金的過往{result*} / 基金(的)?(過往/歷史/過去)(的)?{result*}
-en past {result*} / (historical/previous) {result*} / past {result} / past performance | zh 過往{result*} / (過往/過去/歷史/以往/以往的/既往/往績/過去的/過往的/往期/過往之/過去之){result*} / 往績 / 過往業績 / 歷史業績 | ja 過去の{result*} | ko (과거/이전)[의] {result*} | de (frühere/vergangene/vergangenen/historische/bisherige/die frühere/die vergangene/die bisherige/Angaben zur bisherigen/die historische/vergangenheitsbezogene) {result*} / (die)? {result*} (in der/der) Vergangenheit | fr [les/la] {result*} passé[es/e/s] | es [las/los/la/el] {result*} pasad[as/a/os/o]
+en past {result*} / (historical/previous) {result*} / past {result} / past performance | zh 過往{result*} / (過往/過去/歷史/以往/以往的/既往/往績/過去的/過往的/往期/過往之/過去之){result*} / 往績 / 過往業績 / 歷史業績 | ja 過去の{result*} | ko (과거/이전)[의] {result*} | de (frühere/vergangene/vergangenen/historische/bisherige/die frühere/die vergangene/die bisherige/Angaben zur bisherigen/die historische/vergangenheitsbezogene) {result*} / (die)? {result*} (in der/der) Vergangenheit | fr [les/la] {result*} (passé[es/e/s]/historique[s]) | es [las/los/la/el] {result*} pasad[as/a/os/o]
 
 == when ==
 en before subscribing / before subscription / prior to subscription | zh 申購前 / (在)?(申購/認購/購買)(本)?(基金/產品)?(之)?前 | ja お申込みの前に / ご購入の前に / 申込み前に | ko 가입하기 전에 / 가입 전에 / 투자하시기 전에
-en before investing / before making any investment / before you invest / prior to investing | zh 在投資前 / 投資前 / 投資之前 / 入市前 / 在投資之前 / 於投資前 | ja 投資(の前に/する前に/前に) | ko 투자하기 전에 / 투자 전에 / 투자 전 | de vor (einer/jeder/der) (Anlage/Investition) / bevor (Sie/sie) investieren | fr avant d'investir / avant tout investissement | es antes de invertir / antes de realizar (cualquier/una) inversión
-en before making any investment decision / (before/prior to) (making/taking) (any/an/your/their) (investment/financial/trading) (decision/decisions) / (when/in) making (any/an) investment decisions / before making (investment/financial) decisions | zh 在作出任何投資決定前 / 在作出任何投資決定(之)?前 / (在)?(作出/做出/作/做)(任何)?(投資)?(決定/決策/投資決策/投資決定)(之)?前 / 決策前 / 投資決策前 | ja 投資判断(を行う/の/をする)前に | ko 투자 결정(을 내리기/을 하기)? 전에 | de vor (einer/jeder/Ihrer) (Anlageentscheidung/Investitionsentscheidung) / bevor (Sie/sie) (eine/Anlageentscheidungen) [Anlageentscheidung/Entscheidung] treffen | fr avant (de prendre/toute) [toute/une/des] décision[s] d'investissement / avant (de prendre)? (toute/une) décision | es antes de (tomar) (cualquier/una/alguna) decisión [de inversión] / antes de tomar decisiones de inversión
+en before investing / before making any investment / before you invest / prior to investing | zh 在投資前 / 投資前 / 投資之前 / 入市前 / 在投資之前 / 於投資前 | ja 投資(の前に/する前に/前に) | ko 투자하기 전에 / 투자 전에 / 투자 전 | de vor (einer/jeder/der) (Anlage/Investition) / bevor (Sie investieren/sie investieren/du investierst) | fr avant d'investir / avant tout investissement | es antes de invertir / antes de realizar (cualquier/una) inversión
+en before making any investment decision / (before/prior to) (making/taking) (any/an/your/their) (investment/financial/trading) (decision/decisions) / (when/in) making (any/an) investment decisions / before making (investment/financial) decisions | zh 在作出任何投資決定前 / 在作出任何投資決定(之)?前 / (在)?(作出/做出/作/做)(任何)?(投資)?(決定/決策/投資決策/投資決定)(之)?前 / 決策前 / 投資決策前 | ja 投資判断(を行う/の/をする)前に | ko 투자 결정(을 내리기/을 하기)? 전에 | de vor (einer/jeder/Ihrer)? (Anlageentscheidung[en]/Investitionsentscheidung[en]) / bevor (Sie/sie) (eine/Anlageentscheidungen) [Anlageentscheidung/Entscheidung] treffen | fr avant (de prendre/toute) [toute/une/des] décision[s] d'investissement / avant (de prendre)? (toute/une) décision | es antes de (tomar) (cualquier/una/alguna) decisión [de inversión] / antes de tomar decisiones de inversión
+en> before making financial decisions | zh> 在作出財務決定前 | de vor finanziellen Entscheidungen | fr avant (de prendre)? (des)? décisions financières | es antes de tomar (decisiones financieras/(una/cualquier) decisión financiera)
 en before trading / (before/prior to) (trading/purchasing/buying) | es antes de operar | fr avant de trader | de vor dem Handel | zh 在交易前 / (在)?(交易/買賣/購買)(之)?前
 
 == risky ==

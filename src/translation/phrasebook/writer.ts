@@ -75,6 +75,7 @@ const QUALIFIERS = new Set([
   'field',
   'asm',
   'when',
+  'ifbuy',
   'asof',
   'lead',
   'manner',
@@ -174,7 +175,9 @@ export class Writer {
       const piece = this.#node(node, slots, before, out, form, many);
       if (!piece) return null;
       // A list of verbs ("agrees with …, confirms …") takes the number of the subject just before it.
-      if (node.kind === 'slot' && piece.text) nearest = piece.many ? 'base' : 'one';
+      // Of two things said of one subject ("is … and does not …") both take the subject's number.
+      if (node.kind === 'slot' && piece.text && !PREDICATES.has(node.category))
+        nearest = piece.many ? 'base' : 'one';
       if (i === 0) {
         out.borrowed = piece.borrowed;
         out.aboutDoc = node.kind === 'slot' && (THINGS.has(node.category) || piece.aboutDoc);

@@ -41,7 +41,7 @@ paid | 付費 | bezahlt | payant., rémunéré. | de pago., pagado
 past | 過往 | vergangen, frühere | passé | pasado
 permanent | 長期 | dauerhaft | permanent | permanente
 personal | 個人 | persönlich | personnel | personal
-personalised | 個人化 | - | personnalisé | personalizado
+personalised | 個人化 | personalisiert | personnalisé | personalizado
 possible | 可能 | möglich, etwaig | éventuel, possible | posible, eventual
 previous | 先前 | vorherig | préalable | previo
 prior written | 事先書面 | vorherige schriftliche., vorheriger schriftlicher. | préalable et écrit., écrite préalable. | previo por escrito., previa por escrito.
@@ -65,9 +65,18 @@ unaudited | 未經審計 | ungeprüft | non audité | no auditado
 volatile | 波動 | volatil | volatil | volátil
 highly volatile | 大幅波動 | sehr volatil, hochvolatil, stark schwankend | très volatil, hautement volatil | muy volátil, altamente volátil
 whole | 全部 | gesamt, gesamte., gesamten., ganze. | - | -
-educational | 教育 | - | éducatif, pédagogique | educativo
+educational | 教育性 | - | éducatif, pédagogique | educativo
 informative | 資訊性 | informativ | informatif | informativo
 digital | 數字 | digital | numérique | digital
+low | 低 | niedrig, gering | faible | bajo
+useful | 有用 | nützlich, hilfreich | utile | útil
+quantitative | 量化 | quantitativ | quantitatif | cuantitativo
+delayed | 延遲 | verzögert | différé | retrasado
+outdated | 過時 | veraltet | obsolète | desactualizado, obsoleto
+simulated | 模擬 | simuliert | simulé | simulado
+hypothetical | 假設性 | hypothetisch | hypothétique | hipotético
+illustrative | 說明性 | illustrativ | illustratif | ilustrativo
+technical | 技術 | technisch | technique | técnico
 automated | 自動化 | automatisiert | automatisé | automatizado
 risky | 有風險 | riskant, risikoreich | risqué | arriesgado
 indicative | 指示性 | indikativ | indicatif | orientativo, indicativo

@@ -4,7 +4,7 @@ import { europeanNouns } from '../../phrasebook/european-table.ts';
 export default europeanNouns(`
 account, accounts | 帳戶 | n Konto; Konten | compte | cuenta
 accuracy | 準確性 | f Richtigkeit, Genauigkeit, Korrektheit | exactitude, précision | exactitud, precisión
-completeness | 完整性 | f Vollständigkeit | exhaustivité | integridad, exhaustividad
+completeness | 完整性 | f Vollständigkeit | exhaustivité, complétude | integridad, exhaustividad, completitud
 timeliness | 及時性 | f Aktualität | actualité | actualidad
 reliability | 可靠性 | f Zuverlässigkeit, Verlässlichkeit | fiabilité | fiabilidad
 quality | 品質 | f Qualität | qualité | calidad
@@ -87,7 +87,7 @@ holder, holders | 持有人 | m Inhaber, Inhabers; Inhaber | titulaire | titular
 information | 資訊 | f Information | information | información
 information, information | 資訊 | f -; Informationen, Angaben | ; informations, renseignements | ; informaciones
 interest, interests | 利益 | n Interesse; Interessen | intérêt; - | interés; -
-investment, investments | 投資 | f Investition, Geldanlage; Anlagen, Investitionen, Investments, Geldanlagen | investissement, placement | inversión; inversiones
+investment, investments | 投資 | f Investition, Geldanlage, Kapitalanlage; Anlagen, Investitionen, Investments, Geldanlagen, Kapitalanlagen, Kapitalmarktanlagen | investissement, placement | inversión; inversiones
 investor, investors | 投資者 | m Anleger, Anlegers, Investor, Investors; Anleger, Anlegern, Investoren | investisseur | inversor, inversionista
 retail investor, retail investors | 散戶投資者 | m Kleinanleger, Privatanleger; Kleinanleger, Privatanleger, Kleinanlegern | investisseur particulier; investisseurs particuliers | inversor minorista; inversores minoristas
 professional investor, professional investors | 專業投資者 | -; - | investisseur professionnel; investisseurs professionnels | inversor profesional; inversores profesionales
@@ -120,7 +120,7 @@ portfolio, portfolios | 投資組合 | n Portfolio, Depot; Portfolios, Depots | 
 position, positions | 倉位 | f Position; Positionen | position | posición; posiciones
 price, prices | 價格 | m Preis; Preise, Preisen | prix; prix | precio
 price target, price targets | 目標價 | n Kursziel; Kursziele, Kurszielen | objectif de cours; objectifs de cours | precio objetivo; precios objetivo
-price, quotes | 報價 | m Kurs, Kurses; Kurse, Kursen, Kursdaten, Kursangaben | cours; cours, cotations | cotización; cotizaciones
+price, quotes | 報價 | m Kurs, Kurses; Kurse, Kursen, Kursdaten, Kursangaben, Kursinformationen | cours; cours, cotations | cotización; cotizaciones
 product, products | 產品 | n Produkt, Produkts; Produkte, Produkten | produit | producto
 provider, providers | 供應商 | m Anbieter, Anbieters; Anbieter, Anbietern | fournisseur, prestataire | proveedor
 prospectus, prospectuses | 招股章程 | m Prospekt, Verkaufsprospekt, Wertpapierprospekt; Prospekte | prospectus; prospectus | prospecto, folleto
@@ -140,8 +140,8 @@ recommendation to buy or sell, recommendations to buy or sell | 買賣建議 | f
 regulation, regulations | 法規 | f Vorschrift, Regelung; Vorschriften, Regelungen | réglementation, règlement | regulación, normativa
 report, reports | 報告 | m Bericht, Berichts; Berichte | rapport | informe, reporte
 research | 研究 | - | recherche | investigación
-research report, research reports | 研究報告 | f Analyse, Studie; Analysen, Studien | étude, analyse | -
-analysis, analyses | 分析 | - | - | análisis; análisis
+research report, research reports | 研究報告 | f Studie; Studien | étude | -
+analysis, analyses | 分析 | f Analyse; Analysen | analyse | análisis; análisis
 result, results | 結果 | n Ergebnis, Ergebnisses; Ergebnisse, Ergebnissen | résultat | resultado
 return, returns | 回報 | f Rendite; Renditen, Erträge | rendement | retorno
 right, rights | 權利 | n Recht; Rechte | droit | derecho
@@ -203,5 +203,41 @@ digital asset, digital assets | 數字資產 | m -; digitale Vermögenswerte, di
 solicitation, solicitations | 招攬 | f Aufforderung; Aufforderungen | sollicitation, incitation | solicitud, invitación; solicitudes, invitaciones
 uncertainty, uncertainties | 不確定因素 | f Unsicherheit; Unsicherheiten, Ungewissheiten | incertitude | incertidumbre
 factor, factors | 因素 | m Faktor; Faktoren | facteur | factor
+research | 研究 | f Recherche, Recherchen | - | -
+excerpt, excerpts | 摘錄 | m Auszug; Auszüge | extrait | extracto
+profit guarantee, profit guarantees | 獲利保證 | f Gewinngarantie; Gewinngarantien | garantie de gain; garanties de gain | garantía de ganancias
+objective, objectives | 目標 | n -; Ziele, Zielen | objectif | objetivo
+liquidity | 流動性 | f Liquidität | liquidité | liquidez
+venture capital | 創業投資 | n Wagniskapital, Risikokapital | capital-risque | capital riesgo
+unit-linked investment, unit-linked investments | 投資相連產品投資 | - | investissement en unités de compte; investissements en unités de compte, supports en unités de compte | -
+market data, market data | 市場數據 | f -; Marktdaten | données de marché; données de marché | -; datos de mercado
+metric, metrics | 指標 | f Kennzahl; Kennzahlen | - | métrica
+calculation, calculations | 計算 | f Berechnung; Berechnungen | calcul | cálculo
+simulation, simulations | 模擬 | f Simulation; Simulationen | simulation | simulación; simulaciones
+simulator, simulators | 模擬器 | m Simulator; Simulatoren | simulateur | simulador
+example, examples | 例子 | n Beispiel; Beispiele | exemple | ejemplo
+scenario, scenarios | 情境 | n Szenario; Szenarien | scénario | escenario
+model, models | 模型 | n Modell; Modelle, Modellen | modèle | modelo
+algorithm, algorithms | 演算法 | m -; Algorithmen | algorithme | algoritmo
+strategy, strategies | 策略 | f Strategie; Strategien | stratégie | estrategia
+volatility | 波動性 | f Volatilität | volatilité | volatilidad
+tax, taxes | 稅項 | f -; Steuern | impôt, taxe | impuesto
+fee, fees | 費用 | f Gebühr; Gebühren | ; frais | tarifa
+merchant, merchants | 商家 | m Händler, Händlers; Händler, Händlern | commerçant, marchand | comerciante
+comparison, comparisons | 比較 | m Vergleich; Vergleiche | comparaison | comparación; comparaciones
+price comparison site, price comparison sites | 比較網站 | - | comparateur | comparador
+guide, guides | 指南 | m Ratgeber; Ratgeber | guide | guía
+material, materials | 材料 | -; Materialien | ; supports | material
+trading decision, trading decisions | 交易決定 | f Handelsentscheidung; Handelsentscheidungen | décision de trading; décisions de trading | decisión de trading; decisiones de trading
+financial decision, financial decisions | 財務決定 | f Finanzentscheidung; Finanzentscheidungen | décision financière; décisions financières | decisión financiera; decisiones financieras
+risk profile, risk profiles | 風險狀況 | n Risikoprofil; Risikoprofile | profil de risque; profils de risque | perfil de riesgo; perfiles de riesgo
+unlisted company, unlisted companies | 非上市公司 | - | société non cotée, entreprise non cotée; sociétés non cotées, entreprises non cotées | empresa no cotizada; empresas no cotizadas
+option, options | 期權 | f -; Optionen | - | -
+safety | 安全 | f Sicherheit | sécurité | seguridad
+interruption, interruptions | 中斷 | f Unterbrechung; Unterbrechungen | interruption | interrupción; interrupciones
+consequence, consequences | 後果 | f Folge; Folgen | conséquence | consecuencia
+success | 成功 | m Erfolg | succès | éxito
+need, needs | 需要 | n -; Bedürfnisse, Bedürfnissen | besoin | necesidad
+review, reviews | 評測 | -; - | - | reseña
 minute, minutes | 分鐘 | f Minute; Minuten | minute | minuto
 `);

@@ -96,6 +96,10 @@ en> {xm} {pa} | zh> {pa}的{xm} | de {pa} {xm}
 en> {xa?} {xa#2*?} {xg} | zh> {xa?}{xa#2*?}{xg} | de {xa?} {xa#2*?} {xg} | fr {xa?} {xg} {xa#2*?} | es {xa?} {xg} {xa#2*?}
 en> {xg} {pa} | zh> {pa}的{xg} | de {pa} {xg}
 
+== hq ==
+en> {hp} (pl) | zh> {hp} | de {hp} | fr {hp} | es {hp}
+en> {hg} | zh> {hg} | de {hg} | fr {hg} | es {hg}
+
 == dg ==
 en> the | zh> ∅ | de die | fr les | es los / las
 en> this | zh> 本 | de diese | fr ces | es estos / estas / dichos / dichas
@@ -124,6 +128,7 @@ en> {d-p} {hp*} {post?} {post#2?} | zh> {post#2?}{post?}{d-p}{hp*} | de {d-p} {h
 en> {d-f} {hf*} {post?} {post#2?} | zh> {post#2?}{post?}{d-f}{hf*} | de {d-f} {hf*} {post?} {post#2?}
 en> {d-f} {hm*} {post?} {post#2?} | zh> {post#2?}{post?}{d-f}{hm*} | de {d-f} {hm*} {post?} {post#2?}
 en> {dg} {hg*} {post?} {post#2?} | zh> {post#2?}{post?}{dg}{hg*} | de {dg} {hg*} {post?} {post#2?} | fr {dg} {hg*} {post?} {post#2?} | es {dg} {hg*} {post?} {post#2?}
+en> {dg} {hq*} {post?} (pl) | zh> {post?}{dg}{hq*} | de {dg} {hq*} {post?} | fr {dg} {hq*} {post?} | es {dg} {hq*} {post?}
 en> {hg*} {post?} | zh> {post?}{hg*} | de {hg*} {post?} | fr [des/de/d'] {hg*} {post?} | es {hg*} {post?}
 en> {bound?} {number}% of {no} | zh> {bound?}{number}%的{no} | de {bound?} {number} % von {no} | fr {bound?} {number} % (de/d) {no} | es (el/un)? {bound?} {number} % de {no}
 en> {bound?} {number}% of {ob} | zh> {bound?}{number}%的{ob} | de {bound?} {number} % {ob}
@@ -186,6 +191,7 @@ en> their own {hs} | zh> 自己的{hs} | de (seine/ihre/seinen/ihren) eigene[n] 
 en> their own {hf} | zh> 自己的{hf} | de (seine/ihre) eigene {hf} | fr (son/sa/leur) propre {hf} | es su propi[o/a] {hf}
 en> their own {hm} | zh> 自己的{hm} | de (seine/ihre/sein/ihr) eigene[s] {hm} | fr (son/sa/leur) propre {hm} | es su propi[o/a] {hm}
 en> their own {hp} | zh> 自己的{hp} | de (seine/ihre/seinen/ihren) eigenen {hp} | fr (ses/leurs) propres {hp} | es sus propi[os/as] {hp}
+en> its {quality*} | zh> 其{quality*} | fr (son/sa/leur) {quality*} | es su {quality*}
 en> whether {sb} | zh> 是否{sb} | de , ob {sb} / ob {sb} | fr si {sb} | es si {sb}
 en> how {sb} | zh> {sb}如何 | de , wie {sb} / wie {sb} | fr comment {sb} | es cómo {sb}
 en> that {sb} | zh> {sb} | de , dass {sb} / dass {sb} | fr (que/qu') {sb} | es que {sb}
@@ -212,6 +218,7 @@ en> {do-s} {hm*} {post?} {post#2?} | zh> {post#2?}{post?}{do-s}{hm*} | de {do-s}
 en> {do-f} {hf*} {post?} {post#2?} | zh> {post#2?}{post?}{do-f}{hf*} | de {do-f} {hf*} {post?} {post#2?}
 en> {do-f} {hm*} {post?} {post#2?} | zh> {post#2?}{post?}{do-f}{hm*} | de {do-f} {hm*} {post?} {post#2?}
 en> {do-p} {hp*} {post?} {post#2?} | zh> {post#2?}{post?}{do-p}{hp*} | de {do-p} {hp*} {post?} {post#2?}
+en> {dh} {hq*} {post?} (pl) | zh> {post?}{dh}{hq*} | de {dh} {hq*} {post?}
 en> {dh} {hg*} {post?} {post#2?} | zh> {post#2?}{post?}{dh}{hg*} | de {dh} {hg*} {post?} {post#2?}
 en> ~{hs*} {post?} | zh> {post?}{hs*} | de (einem/eines) {hs*} {post?}
 en> ~{hf*} {post?} | zh> {post?}{hf*} | de einer {hf*} {post?}

@@ -98,6 +98,7 @@ en> <^take/taken/taking> part in {no} | zh> 參與{no} | fr (participe/participe
 en> <^go/gone/going> up or down | zh> 上升或下跌 | de (steigen (oder/und) fallen/fallen (oder/und) steigen/sowohl steigen als auch fallen/sowohl fallen als auch steigen) | fr (augmenter (ou/et) diminuer/varier à la hausse comme à la baisse/fluctuer à la hausse comme à la baisse/évoluer à la hausse comme à la baisse) | es ((tanto)? (subir/bajar/aumentar) como (bajar/subir/disminuir)/subir (o/y) bajar/aumentar o disminuir/tanto subir como bajar/bajar (o/y) subir)
 en> <^make/made/making> {na*} | zh> 作出{na*} | es (toma/toman/tomar) {na*}
 en> <^fluctuate> | zh> 波動 | de schwankt / schwanken | fr fluctue / fluctuent / fluctuer | es fluctúa / fluctúan / fluctuar
+en> <^result> from {no} | zh> 源自{no} | de resultier[t/en] aus {no} | fr résulte[nt]? (de/d') {no} | es resulta[n]? de {no}
 en> <^change> | zh> 變更 | de ändert sich / ändern sich / sich ändern | fr changer / évoluer / change / changent | es cambiar / variar / cambia / cambian
 en> <^take/taken/taking> positions in {no} | zh> 建立{no}的倉位 | es (toma/tomar) posiciones en {no}
 en> <^rise/risen/rising> | zh> 上升 | de steigt / steigen | fr augmenter / monter | es subir / aumentar
@@ -132,6 +133,7 @@ en> <^take/taken/taking> {na*} | zh> 承擔{na*} | de {na*} einzugehen
 == vf ==
 # a German subordinate clause says its verb last
 en> {xv} {na*} {tail?} | zh> {tail?}{xv}{na*} | de {na*} {tail?} {xv} / {tail} {na*} {xv}
+en> <arises/arise> from {no} | zh> 因{no}而產生 | de sich (aus/durch) {no} (ergibt/ergeben)
 en> <is/are> {xd!done} {tail?} | zh> {tail?}{xd} | de {tail?} {xd} (wird/werden/ist/sind)
 en> {m} {xv!base} {na*} {tail?} | zh> {tail?}{m}{xv}{na*} | de {na*} {tail?} {xv} {m}
 en> <^arise/arisen> {tail?} | zh> {tail?}產生 | de {tail?} (entstehen/entsteht)

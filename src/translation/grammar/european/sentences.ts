@@ -187,5 +187,5 @@ en> at risk | zh> 面臨風險 | de gefährdet / in Gefahr | fr (à risque/expos
 en> sole property of {no} | zh> {no}的獨有財產 | fr la propriété exclusive (de/d') {no} | es propiedad exclusiva de {no}
 en> constant over time | zh> 恆常不變 | fr constantes dans le temps | es constantes en el tiempo
 en> authoritative | zh> 以此為準 | de maßgeblich
-en> {xa*} {tail?} | zh> {tail?}{xa*} | de {tail?} {xa*} / {xa*} {tail} | fr {xa*} {tail?} | es {xa*} {tail?}
+en> {xa*} {tail?} | zh> {tail?}是{xa*}的 | de {tail?} {xa*} / {xa*} {tail} | fr {xa*} {tail?} | es {xa*} {tail?}
 `;

@@ -78,7 +78,7 @@ reflect | 反映 | widerspiegeln widerspiegelt; - | reflète reflètent refléte
 regulate | 監管 | reguliert regulieren beaufsichtigt beaufsichtigen; reguliert beaufsichtigt | réguler réglementer; régulé réglementé | regula regulan regular supervisa supervisar; regulado supervisado
 replace | 取代 | ersetzt ersetzen; ersetzt | remplacer | sustituye sustituyen sustituir reemplazar; sustituido reemplazado
 represent | 代表 | - | représenter; représenté | representar
-reproduce | 複製 | vervielfältigt vervielfältigen; vervielfältigt | reproduit reproduisent reproduire; reproduit | reproduce reproducen reproducir; reproducido
+reproduce | 複製 | vervielfältigt vervielfältigen; vervielfältigt reproduziert | reproduit reproduisent reproduire; reproduit | reproduce reproducen reproducir; reproducido
 republish | 轉載 | nachdrucken; nachgedruckt | - | republicar
 review | 審閱 | - | relire; relu révisé | revisar
 seek sought | 尋求 | sucht suchen; gesucht | rechercher solliciter | buscar
@@ -106,7 +106,7 @@ expect | 預期 | erwartet erwarten; erwartet | - | espera esperan esperar; espe
 follow | 遵循 | folgt folgen; - | suit suivre; suivi | sigue seguir; seguido
 imply implied implying | 意味著 | - | impliquer | -
 involve | 涉及 | birgt bergen; - | comporte comportent comporter implique impliquent; - | implica implican implicar conlleva conllevan conllevar; -
-present | 呈列 | präsentieren; dargestellt | présente présentent présenter; présenté | presentar
+present | 呈現 | präsentieren; dargestellt | présente présentent présenter; présenté | presentar
 violate | 違反 | verletzt verletzen verstößt; verletzt | - | -
 sign | 簽署 | - | signer | firmar
 earn | 賺取 | verdient verdienen; verdient | gagner | gana ganan ganar; ganado
