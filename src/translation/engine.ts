@@ -3,6 +3,7 @@ import { type Evidence, type Loss, lossIn } from './guard/guard.ts';
 import { plainTag, sourceOf, targetOf } from './languages.ts';
 import { EXAMPLES, likelySource } from './likely.ts';
 import { type Phrases, phrases } from './phrase-engine.ts';
+import { inSmallLetters } from './phrasebook/names/capitals.ts';
 import { toSimplified } from './scripts/fold.ts';
 import { toTraditional } from './scripts/traditional.ts';
 
@@ -60,12 +61,13 @@ export async function getReadyToTranslate(target: string, page = 'und'): Promise
 }
 
 function translateClause(
-  text: string,
+  printed: string,
   from: string,
   to: string,
   book: Phrases,
   names: readonly string[] = [],
 ): ClauseTranslation {
+  const text = from === 'en' ? inSmallLetters(printed, book.knows, names) : printed;
   const rendering = book.render(text, names);
   const evidence = { names: rendering?.names, knows: book.knows };
   if (from.startsWith('zh') && to.startsWith('zh')) {

@@ -8,7 +8,8 @@ en affiliate links / (the/our/these/any)? (affiliate/referral/partner/sponsored/
 en one of our links / one of our [affiliate]? (links/link) | zh> 我們的其中一個連結
 en one of these links / (one of (these/those/the)/a) [affiliate]? (links/link) / one of them / a link | zh 其中一個連結
 en our links / our (links/link/affiliate links) / our site links / links on our (site/website/pages) | zh 我們的連結
-en these links / (these/those/such/this/the) (links/link/product links) / them / one / it | zh 這些連結
+en this link / (this/the) link | zh 此連結
+en these links / (these/those/such/the) (links/product links) / them / one / it | zh 這些連結
 en links / links | zh 連結
 en this page | zh> 本頁
 en this post / this (post/article/story/guide) | zh 本文

@@ -24,6 +24,8 @@ import englishFirms from './english/firms.ts';
 import englishHazards from './english/hazards.ts';
 import englishHealth from './english/health.ts';
 import englishHoldings from './english/holdings.ts';
+import englishJoined from './english/joined.ts';
+import englishMoreWords from './english/more-words.ts';
 import englishNewsroom from './english/newsroom.ts';
 import englishNewsroomSentences from './english/newsroom-sentences.ts';
 import englishNounParts from './english/noun-parts.ts';
@@ -123,6 +125,7 @@ export const GRAMMAR: readonly string[] = [
   englishAdjectivesAK,
   englishAdjectivesLZ,
   englishVerbs,
+  englishMoreWords,
   englishVerbPhrases,
   englishNounPhrases,
   englishNounParts,
@@ -130,6 +133,7 @@ export const GRAMMAR: readonly string[] = [
   englishStates,
   englishPredicates,
   englishSentences,
+  englishJoined,
   europeanNotices,
   europeanNouns,
   europeanAdjectives,

@@ -67,7 +67,7 @@ en agents | zh 代理人
 en information providers / data providers | zh 資料提供者 / 信息提供者 / 資訊提供者
 en associates | zh 關連人士 / 關聯人士 / 聯繫人 / 有關連人士
 en shareholders | zh 股東
-en data providers | zh 數據提供商 / 數據供應商 / 內容提供者
+en data providers | zh 數據供應商 / 數據提供商 / 內容提供者
 en clients | zh 客戶
 en analysts | zh 分析師 / 研究員 / 分析員
 `;

@@ -63,7 +63,7 @@ en {matter} (is/are) not guaranteed | zh> {matter}不獲保證
 en {nk*} (provided/supplied/delivered) by {np*} | zh> {nk*}由{np*}提供
 en powered by {name} | zh> 由{name}提供技術支援
 en {np*} (is/are) delayed (by)? (at least)? {number} (minutes/mins) for {np#2*} and {number#2} (minutes/mins) for {np#3*} | zh> {np*}延遲：{np#2*}{number}分鐘，{np#3*}{number#2}分鐘
-en {number}% of (retail/retail investor/retail client/retail CFD) accounts lose money when (trading)? {leveraged*} with this (provider/broker) | zh> {number}%的散戶投資者帳戶在與該提供商交易{leveraged*}時虧損
+en {number}% of (retail/retail investor/retail client/retail CFD) accounts lose money when (trading)? {leveraged*} with this (provider/broker) | zh> {number}%的散戶投資者帳戶在與該供應商交易{leveraged*}時虧損
 en any representation to the contrary is a criminal (offense/offence) | zh> 任何與此相反的陳述均屬刑事罪行
 
 en you may not (get back/recover/receive back) (all/all of/the full amount of)? (the)? (money/amount/capital) (that)? you (have)? (invest/invested/put in) | zh> 您可能無法收回全部投入的資金
@@ -169,7 +169,7 @@ en (risk-free) | zh> 沒有風險
 en (safe/secure) | zh> 安全
 en free for {np*} | zh> 對{np*}免費
 en binding | zh> 具約束力
-en closed | zh> 休市
+en closed (on/during/at/for) {np*} | zh> 在{np*}休市
 en preliminary | zh> 屬初步性質
 en (higher) | zh> 較高
 en (lower) | zh> 較低

@@ -43,7 +43,7 @@ en these products | zh> 該等產品
 == clause ==
 en {share} {losers} lose money | zh> {share}{losers}虧損
 en {share} {losers} lose money (when)? trading {cfd*} | zh> {share}{losers}在交易{cfd*}時虧損
-en {share} {losers} lose money (when)? trading {cfd*} with this (provider/broker) | zh> {share}{losers}在與該提供商交易{cfd*}時虧損
+en {share} {losers} lose money (when)? trading {cfd*} with this (provider/broker) | zh> {share}{losers}在與該供應商交易{cfd*}時虧損
 en (you should)? consider whether you understand how {cfd*} work and whether you can afford (to take)? the risk of losing your money | zh> 您應考慮自己是否了解{cfd*}的運作方式，以及能否承受損失資金的風險
 en (you should)? consider whether you understand how {cfd*} work (,)? and whether you can afford (to take)? the high risk of losing your money | zh> 您應考慮自己是否了解{cfd*}的運作方式，以及能否承受損失資金的高風險
 en {np*} (involves/involve/carries/carry/entails/entail) {peril} and (is/are) not (suitable/appropriate) for (all investors/every investor/everyone) | zh> {np*}涉及{peril}，並不適合所有投資者

@@ -127,6 +127,7 @@ en (a)? principal | zh> 主事人
 == vo ==
 en (constitute/constitutes) {any?} {thing*} in any jurisdiction | zh> 構成在任何司法管轄區{any?}{thing*}
 en (constitute/constitutes) {any?} {thing*} | zh> 構成{any?}{thing*}
+en (buy or sell/purchase or sell/buy and sell) (it/them) | zh> 對其進行買賣
 en (buy or sell/purchase or sell/buy and sell) {np*} | zh> 買賣{np*}
 en {vt} (it/them) | zh> 將其{vt}
 en {vt} and {vt#2} {np*} | zh> {vt}及{vt#2}{np*}

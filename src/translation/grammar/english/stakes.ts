@@ -16,7 +16,7 @@ en MBA | zh> MBA
 en Ph.D | zh> Ph.D
 
 == staff ==
-en (data providers/data vendors) | zh> 數據提供商
+en (data providers/data vendors) | zh> 數據供應商
 en content providers | zh> 內容提供者
 en information providers | zh> 資訊提供者
 en suppliers | zh> 供應商

@@ -73,7 +73,7 @@ en it may not be offered or sold in {place*} absent registration / may not be of
 en it may not be offered or sold in {place*} without registration / may not be offered or sold in {place*} (absent/without) registration | zh> 未經註冊，不得在{place*}發售或出售
 en {doc} <is/are> not intended for distribution to, or use by, any person in any jurisdiction where that would be contrary to law / {doc} (is/are) not (intended/directed) for distribution to (,)? or use by (,)? any person (or entity)? in any (jurisdiction/country) (or (country/jurisdiction))? where (such/its/that/the) (distribution/use/distribution or use) would be contrary to (local)? (law/laws/law or regulation) | zh> 如在任何司法管轄區分發或使用{doc}會違反當地法律，則{doc}無意分發予該司法管轄區的任何人士，亦無意供其使用
 en {ours} (is/are) (solely/fully) responsible for {np*} | zh> {ours}對{np*}承擔全部責任
-en (please)? (refer to/see/consult) {np*} for {np#2*} | zh> {np#2*}請參閱{np*}
+en (please)? (refer to/see) {np*} for {np#2*} | zh> {np#2*}請參閱{np*}
 en no part of {np*} (may/shall/can) be {copied*} without (the/our)? {consentword} | zh> 未經{consentword}，不得{copied*}{np*}的任何部分
 en no part of {np*} (may/shall/can) be {copied*} without (the)? {consentword} (of/from) {org} | zh> 未經{org}{consentword}，不得{copied*}{np*}的任何部分
 en no part of {np*} (may/shall/can) be {copied*} in any (form/manner) (or by any means)? without (the/our)? {consentword} | zh> 未經{consentword}，不得以任何形式{copied*}{np*}的任何部分
