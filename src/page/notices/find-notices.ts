@@ -41,6 +41,7 @@ function toNotice(group: readonly Passage[], page: Page, story: Story, told: Rea
   let text = '';
   const clauses: Clause[] = [];
   const spans: Notice['spans'] = [];
+  const heading = wordsOver(group, page);
   for (const passage of group) {
     if (text) text += '\n';
     const span = shown(passage, passage);
@@ -48,7 +49,7 @@ function toNotice(group: readonly Passage[], page: Page, story: Story, told: Rea
     text += passage.block.text.slice(span.start, span.end);
     spans.push({ block: passage.block.id, ...span });
     for (const clause of passage.sentences.flatMap((sentence) => sentence.clauses))
-      clauses.push(toClause(passage, clause, offset));
+      clauses.push(toClause(passage, clause, offset, heading));
   }
   const blocks = group.map((passage) => passage.block);
   const first = blocks.find((block) => block.shape !== 'heading') ?? (blocks[0] as PageBlock);
@@ -67,12 +68,29 @@ function toNotice(group: readonly Passage[], page: Page, story: Story, told: Rea
   };
 }
 
+/** Longest block that is a heading, whatever its tag: "Disclosure by the analyst who wrote this report". Characters. */
+const LONGEST_HEADING = 80;
+
+/** @returns what stands over a notice as a heading would, in it or in the block above; nothing where that is longer */
+function wordsOver([first]: readonly Passage[], page: Page): string {
+  if (!first) return '';
+  const { block } = first;
+  const over = first.why === 'heading' ? block : page.blocks[block.id - 1];
+  const text = over?.text ?? '';
+  return text.length > LONGEST_HEADING ? '' : `${text.replace(/[:：]\s*$/, '')}: `;
+}
+
 /** A run of a passage's plain text, where it stands in the block as shown. */
 function shown({ plain: { shownAt } }: Passage, { start, end }: Stretch): Stretch {
   return { start: shownAt?.[start] ?? start, end: shownAt?.[end] ?? end };
 }
 
-function toClause(passage: Passage, clause: FoundSentence['clauses'][number], offset: number): Clause {
+function toClause(
+  passage: Passage,
+  clause: FoundSentence['clauses'][number],
+  offset: number,
+  heading: string,
+): Clause {
   const { block, plain } = passage;
   const { start, end } = shown(passage, clause);
   const { kind, denied, language, rule, overheard } = clause.match;
@@ -87,7 +105,7 @@ function toClause(passage: Passage, clause: FoundSentence['clauses'][number], of
       kind,
       plain.text.slice(clause.start, clause.end),
       plain.text,
-      plain.text.slice(0, clause.start),
+      heading + plain.text.slice(0, clause.start),
     ),
     why: [`${language}: ${rule}`.slice(0, limits.reason)],
   };

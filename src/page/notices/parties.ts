@@ -21,6 +21,8 @@ const HELD_EAST: readonly RegExp[] = [
   /除了?([\p{Script=Han}A-Za-z]{2,12}?)(?:股票|股份)?(?:之外|以外|外)/u,
   /((?:[\p{Script=Katakana}ー]{2,16}|[\p{Script=Han}A-Za-z]{2,12}))株/u,
   /([\p{Script=Katakana}\p{Script=Han}ーA-Za-z]{2,16})株?を?(?:除き|除いて|除く|除けば|以外)/u,
+  /([\p{Script=Katakana}\p{Script=Han}ー・A-Za-z]{2,20})[（(]\d[\dA-Z]{3}(?:\.T)?[)）]の?株/u,
+  /([\p{Script=Hangul}A-Za-z]{2,14})[（(]\d{6}[)）]\s?(?:주식|지분|우선주)/u,
   /([\p{Script=Hangul}A-Za-z]{2,12})\s(?:주식|지분|우선주)/u,
   /([\p{Script=Hangul}A-Za-z]{2,12}?)[를을]?\s?(?:제외하고|제외하면|외에)/u,
 ];
@@ -33,7 +35,7 @@ const HOLDER =
   /^(?:.{0,60}?[,:] |(?:and|but|whereas|while|although|und|et|y) )?((?:The |I\/we|I\b|We\b|\p{Lu})[\p{L}\p{N}'’&./-]{0,30}(?: [\p{Lu}][\p{L}'’&.-]{0,30}| author| writer| analyst| publisher){0,4})\s+(?:still |also |currently )?(?:has|have|holds?|owns?|did not|does not|is|am|are|may)\b/u;
 /** Who holds, by part or kinship: "the author holds", "my wife owns", "seine Frau besitzt", "son épouse détient"; not "his view of". */
 const KIN =
-  /(?<!\p{L})((?:the (?:author|writer|analyst|columnist|publisher|editor)|der Autor|die Autorin|l['’]auteure?|el autor|la autora)|(?:my|his|her|our|their|its|(?:the|an?) (?:author|analyst)['’]s|mein|meine|sein|seine|ihr|ihre|unsere?|mon|ma|mes|son|sa|ses|notre|nos|mi|mis|su|sus|nuestr[ao]s?)\s\p{L}[\p{L}'’-]{1,30}(?:\s(?:and|und|et|y)\s\p{L}{2,30})?)\s(?:also |auch |en )?(?:owns?|holds?|has|have|is|are|hält|halten|besitzt|besitzen|détien\p{L}*|possèd\p{L}*|posee\p{L}?|tiene\p{L}?|mantiene\p{L}?)(?!\p{L})/iu;
+  /(?<!\p{L})((?:the (?:author|writer|analyst|columnist|publisher|editor)|der Autor|die Autorin|l['’]auteure?|el autor|la autora)|(?:my|his|her|our|their|its|(?:the|an?) (?:author|analyst|editor|writer|publisher|columnist|reporter)['’]s|mein|meine|sein|seine|ihr|ihre|unsere?|mon|ma|mes|son|sa|ses|notre|nos|mi|mis|su|sus|nuestr[ao]s?)\s\p{L}[\p{L}'’-]{1,30}(?:\s(?:and|und|et|y)\s\p{L}{2,30})?)\s(?:also |auch |en )?(?:owns?|holds?|has|have|is|are|hält|halten|besitzt|besitzen|détien\p{L}*|possèd\p{L}*|posee\p{L}?|tiene\p{L}?|mantiene\p{L}?)(?!\p{L})/iu;
 /** Who holds, with its own people: "The Example Letter and its affiliates own"; not "Tesla and its shares". */
 const HOUSE = new RegExp(
   String.raw`^((?:The\s)?${NAME} (?:and|or) (?:its|their)\s(?:affiliates|employees|staff|clients|directors|officers|owners|principals|members|writers|analysts|editors|funds|subsidiaries|partners|parent)(?:,? (?:and|or) \p{L}{3,20})?)(?!\p{L})`,
@@ -63,6 +65,7 @@ const PAYER_EAST: readonly RegExp[] = [
   /(?:由|从|從|向|獲|获|受)([\p{Script=Han}A-Za-z]{2,20}?)[处處方]?(?:支付|赞助|贊助|提供|收取|收到|出资|出資|委托|委託)/u,
   /[与與和同]([\p{Script=Han}A-Za-z]{2,20}?)(?:签|簽|订|訂)/u,
   /(?:^|[、。はが])([^、。はが]{1,20}?)(?:から|より)/u,
+  /(?:^|[、。はが])([^、。はが]{2,20}?)の(?:提供|協賛)で/u,
   /(?:^|[、。はが])([^、。はが]{1,20}?)とは?[^、。と]{0,12}契約を/u,
   /(?<!\p{Script=Hangul})([\p{Script=Hangul}A-Za-z]{2,16}?)(?:과|와)는? [^.]{0,12}계약을/u,
   /(?<!\p{Script=Hangul})(?:(?:다만|그러나|하지만|한편|또한),? )?((?:(?![은는] )[\p{Script=Hangul}A-Za-z ]){2,16}?)(?:으?로부터|에게서)/u,
@@ -70,7 +73,7 @@ const PAYER_EAST: readonly RegExp[] = [
 
 /** Whoever pays is one: no name. Catches "업체", "해당 회사 측", "品牌方", "メーカー"; not "한빛회사", "大成公司". */
 const ANY_FIRM =
-  /^(?:(?:해당|위|相关|相關|有关|有關|该|該|当該)\s?)?(?:업체|회사|기업|제조사|판매사|브랜드|商家|品牌|厂商|廠商|公司|企业|企業|業者|メーカー|ブランド)(?:\s?(?:측|方|側|様|さま))?$/u;
+  /^(?:(?:해당|위|相关|相關|有关|有關|该|該|当該)\s?)?(?:업체|회사|기업|제조사|판매사|브랜드|商家|品牌|厂商|廠商|公司|企业|企業|業者|メーカー|ブランド|スポンサー|広告主)(?:\s?(?:측|方|側|様|さま))?$/u;
 
 /** A final full stop that belongs to a name: "Acme Corp.", "Ejemplo S.A."; not "Acme Mining." */
 const ABBREVIATED = /(?:\b(?:inc|corp|ltd|co|plc|bros|jr|sr|dr|st)|\.\p{L})\.$/iu;
@@ -95,7 +98,7 @@ export function securitiesIn(text: string): string[] {
  * "Disclosure:", "the analyst noted:".
  */
 const HEADED =
-  /(?<!\p{L})(?:(analyst|author|writer|publisher|editor|contributor)(?:['’]?s['’]?)? (?:\p{L}{2,20} )?(?:disclosures?|disclaimer|statement|note|positions|holdings)|(?:Offenlegung|Erklärung|Hinweis) de[rs] (Analysten|Analystin|Autors|Autorin|Herausgebers|Verfassers)|(?:Déclaration|Divulgation|Avertissement) (?:de l['’]|du )(auteur|autrice|analyste|éditeur)|(?:Declaración|Divulgación|Aviso) (?:del|de la) (autora?|analista))\s?:|(分析[师師]|作者|[笔筆]者|[发發]布者|[编編][辑輯])的?(?:利益|持[仓倉股]|[权權]益)?(?:披露|揭露|[声聲]明|申[报報])\s?[：:]|(著者|筆者|執筆者|アナリスト|発行者|編集者)(?:による|の)?(?:利益|情報|保有)?(?:の)?開示\s?[：:]|(필자|저자|작성자|애널리스트|발행인|편집자)의? ?(?:이해관계 )?(?:공시|고지)\s?[：:]/giu;
+  /(?<!\p{L})(?:(analyst|author|writer|publisher|editor|contributor)(?:['’]?s['’]?)? (?:\p{L}{2,20} )?(?:disclosures?|disclaimer|statement|note|positions|holdings)|(?:disclosures?|statement|note) (?:by|from|of) (?:the |our )?(analyst|author|writer|publisher|editor|contributor)|(?:Offenlegung|Erklärung|Hinweis) de[rs] (Analysten|Analystin|Autors|Autorin|Herausgebers|Verfassers)|(?:Déclaration|Divulgation|Avertissement) (?:de l['’]|du )(auteur|autrice|analyste|éditeur)|(?:Declaración|Divulgación|Aviso) (?:del|de la) (autora?|analista))\s?:|(分析[师師]|作者|[笔筆]者|[发發]布者|[编編][辑輯])的?(?:利益|持[仓倉股]|[权權]益)?(?:披露|揭露|[声聲]明|申[报報])\s?[：:]|(著者|筆者|執筆者|アナリスト|発行者|編集者)(?:による|の)?(?:利益|情報|保有)?(?:の)?開示\s?[：:]|(필자|저자|작성자|애널리스트|발행인|편집자)의? ?(?:이해관계 )?(?:공시|고지)\s?[：:]/giu;
 /** How far before a clause its heading may stand: a paragraph or so. Characters. */
 const HEADING_REACH = 400;
 

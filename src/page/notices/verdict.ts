@@ -9,6 +9,7 @@ import {
   speakerOf,
   speakingNotices,
 } from '../../shared/report/verdict-speaker.ts';
+import { parseSymbols } from '../../shared/symbols/symbols.ts';
 import type { Story } from '../page.ts';
 import { severityOf } from './severity.ts';
 
@@ -58,12 +59,18 @@ export function judge(notices: readonly Notice[], story: Story, label: string | 
   };
 }
 
-const securitiesOf = ({ symbols, names }: Clause): string[] =>
-  [...new Set([...symbols, ...names])].slice(0, limits.listed);
+/** A name with its code behind it is told by the code: "Apple (NASDAQ: AAPL)" is one security. */
+function securitiesOf({ text, symbols, names }: Clause): string[] {
+  const coded = (name: string) => {
+    const [, code] = /^\s?[(（]([^)）]{1,24})[)）]/.exec(text.split(name)[1] ?? '') ?? [];
+    return code !== undefined && parseSymbols(code).some(({ symbol }) => symbols.includes(symbol));
+  };
+  return [...new Set([...symbols, ...names.filter((name) => !coded(name))])].slice(0, limits.listed);
+}
 
 /**
  * Who holds what, by all clauses that are as sure as the one that speaks: what its holder holds by any of them, and
- * the other holders that name something.
+ * the other holders: of each what it names, or that it is named.
  */
 function holdingsOf(speaker: Clause, clauses: readonly Clause[]): Pick<Verdict, 'securities' | 'holders'> {
   const held = new Map([[holderOf(speaker), { party: speaker.party, securities: new Set<string>() }]]);
@@ -77,7 +84,9 @@ function holdingsOf(speaker: Clause, clauses: readonly Clause[]): Pick<Verdict, 
     party,
     securities: [...securities].slice(0, limits.listed),
   }));
-  const holders = others.filter(({ securities }) => securities.length > 0).slice(0, limits.listed);
+  const holders = others
+    .filter(({ party, securities }) => securities.length > 0 || (party && !isSpeaker(party)))
+    .slice(0, limits.listed);
   return { securities: first?.securities ?? [], ...(holders.length > 0 ? { holders } : {}) };
 }
 

@@ -90,6 +90,7 @@ const otherParty = (party: string | null) => (party && !isSpeaker(party) ? party
 function holding(t: Translator, { party, securities }: Holder, verdict: Verdict): string {
   const who = toldParty(t, party);
   const what = listed(t, securities) ?? '';
+  if (!what) return t('verdictOtherHolder', who ?? '');
   const told = who ? t('verdictHolder', who, what) : t('verdictHoldsSecurities', what);
   return verdict.likely.includes(verdict.code) ? t('likelyAlso', told) : told;
 }

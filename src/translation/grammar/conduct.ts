@@ -255,6 +255,7 @@ en {product*} | zh {product*} | ja {product*} | ko {product*} | de {product*} | 
 en shares and other investments | zh 股票及其他投資
 
 == capital ==
+en part of the investment / part of (your/the) investment | zh 部分投資 / (部分/部份)投資(金額)?
 en all of the principal invested | ko 투자 ?원금( |의 )?(전액/전부) / (투자)?원금 ?전(액/부)
   zh 全部投資本金
 en all of the principal / all of (your/their) (principal/capital/money/investment/invested capital) / the entire amount invested / (your/the) entire (investment/capital) | de [ihr/Ihr/das]? (gesamtes/ganzes/gesamte) (eingesetztes)? (Kapital/Vermögen/Geld/Investition) / (den)? Totalverlust | fr (la totalité/l'intégralité) de (votre/leur/son/la)? (capital/mise/investissement) [investi]? / tout (votre/leur) (capital/investissement) | es (la totalidad de/todo) (su/el/tu/la) (capital/dinero/inversión) [invertido]? | ja (元本/投資元本/投資資金)の(全部/全額/すべて/全て) | ko (투자)?(원금/투자금)[의]? (전부/전액)[을/를]? | zh 全部本金 / (全部/所有)(本金/投資本金/投資/資金/資本/投資金額)

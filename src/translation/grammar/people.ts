@@ -9,7 +9,10 @@ en {person} and their {staff*} (pl) / {person} and (its/their/our) {staff*} | zh
 en {person} | zh {person} | ja {person} | ko {person} | de {person} | fr {person} | es {person}
 
 == person ==
-en the analyst and their immediate family (pl) / the analyst and (their/his/her) (immediate)? family | zh 本人及直系親屬 / 本人(及/和/與)(其)?(直系)?(親屬/家屬/配偶)
+en I and my immediate family (pl) | zh 本人及直系親屬 / 本人(及/和/與)(其)?直系(親屬/家屬)
+en I and my family (pl) | zh 本人及親屬 / 本人(及/和/與)(其)?(親屬/家屬/家人)
+en I and my spouse (pl) | zh 本人及配偶 / 本人(及/和/與)(其)?配偶
+en the analyst and their immediate family (pl) / the analyst and (their/his/her) (immediate)? family | zh> 分析師及其直系親屬
 en the client | zh 客戶方
 en we (pl) | zh 我們 / 我方 | ja 私たち / 弊社 / 我々 | ko 우리 / 저희 | de wir | fr nous | es nosotros
 en the author / the (writer/authors/article 's author) / the author of (this article/the article) / its author / each author / the respective author[s] / the individual author[s] / their respective authors

@@ -17,6 +17,10 @@ const DEEDS =
 const TIED =
   /\bmit (?!(?:\S+ ){0,3}\S*(?:risi[kc]|verlust|kosten|gebühr|gefahr|schwankung|volatil|unsicherheit))[^.;,]{1,60}verbunden|\bassociée?s? (?:à|aux?) (?!(?:\S+ ){0,2}\S*(?:risque|perte|frais|coût|volatil|incertitude))/i;
 
+/** Who has a part of a firm takes no part in it: "am Verlag beteiligt". Not caught: "an der Erstellung beteiligt". */
+const STAKE =
+  /\ba[mn] (?!(?:\S+ ){0,2}\S*(?:ung|ion|projekt|artikel|beitrag|bericht|inhalt\w*|geschäft\w*)\b)[^.;,]{1,50}\bbeteiligt\b/i;
+
 /** "Nicht vollständig verlieren": not all of it. Not caught: "die Angaben sind nicht vollständig". */
 const NOT_IN_FULL = /\bnicht (?:vollständig|komplett|ganz) [a-zäöü]+en\b/;
 
@@ -43,6 +47,7 @@ const OTHER_SENSE = [
   /\bonly (?:if|when|after|where|once)\b/i,
   /\b(?:we|you|they|people|readers|writers|authors) (?:are|were) used to\b/i,
   /\bshares? of (?:(?:the|any|each|all|our|its|their) )?(?:sales?|revenues?|profits?|proceeds|income|commissions?|costs?)\b/i,
+  /\bclosing (?:positions?|accounts?|trades?)\b/i,
   /\b(?:views?|opinions?)\b[^.,;]{0,30}\bshared by\b/i,
   /\b(?:was|were) (?:not )?(?:held|owned|employed|managed|controlled|operated|advised) by\b/i,
   /\binterest in (?:\w+ )?(?:sale|outcome|result|success|matter)/i,
@@ -86,7 +91,7 @@ const DONE_TO_IT =
 const CHARGED_OR_PAID = /^(?!.*[就因为為从從由向]).*(?:未|没有|沒有|不)收取(?:任何)?(?:费用|費用)$/;
 
 const DOUBTS: Readonly<Record<string, readonly RegExp[]>> = {
-  de: [ALL_BEFORE_NOT, FRONTED, TIED, NOT_IN_FULL, WITH_CONSENT],
+  de: [ALL_BEFORE_NOT, FRONTED, TIED, STAKE, NOT_IN_FULL, WITH_CONSENT],
   fr: [ALL_BEFORE_NOT, DEEDS, TIED, PAID_TO, WITH_CONSENT],
   es: [ALL_BEFORE_NOT, DEEDS, PAID_TO, CHECKED_BY, WITH_CONSENT],
   en: [...OTHER_SENSE, HELD_IN, CHOSEN_ON, ALSO_WHO, MADE_BY, NOT_ALONE, WHOSE, TWO_HELD],

@@ -155,6 +155,7 @@ en (has/have) been {made} by {np*} {pv} | zh> {pv}已由{np*}{made}
 en (has/have) not been {made} by {np*} | zh> 未經{np*}{made}
 en (has/have) not (yet)? been {made} or {made#2} by {np*} | zh> 未經{np*}{made}或{made#2}
 en (has/have) not been {made} by {np*} {pv} | zh> {pv}未經{np*}{made}
+en may be used by {np*} | zh> 可由{np*}使用
 en may be {made} by {np*} | zh> 可能由{np*}{made}
 en (is/are/was/were) {vt-done} by {np*} | zh> 由{np*}{vt-done}
 en (is/are/was/were) not {vt-done} by {np*} | zh> 並非由{np*}{vt-done}

@@ -113,7 +113,7 @@ opinion, opinions | 意見 | f Meinung; Meinungen, Meinungsäußerungen | opinio
 page, pages | 頁面 | f Seite; Seiten | page | página
 part, parts | 部分 | m Teil; Teile, Teilen | partie | parte
 partner, partners | 合作夥伴 | m Partner, Partners; Partner, Partnern | partenaire | socio
-performance | 表現 | f Wertentwicklung, Performance | performance | rentabilidad, rendimiento, desempeño, evolución
+performance | 表現 | f Wertentwicklung, Performance | performance | rendimiento, desempeño, evolución
 performance, performance | 表現 | f -; Wertentwicklungen | ; performances | ; rentabilidades, rendimientos
 person, persons | 人士 | f Person; Personen | personne | persona
 portfolio, portfolios | 投資組合 | n Portfolio, Depot; Portfolios, Depots | portefeuille | cartera, portafolio
@@ -143,7 +143,7 @@ research | 研究 | - | recherche | investigación
 research report, research reports | 研究報告 | f Studie; Studien | étude | -
 analysis, analyses | 分析 | f Analyse; Analysen | analyse | análisis; análisis
 result, results | 結果 | n Ergebnis, Ergebnisses; Ergebnisse, Ergebnissen | résultat | resultado
-return, returns | 回報 | f Rendite; Renditen, Erträge | rendement | retorno
+return, returns | 回報 | f Rendite; Renditen, Erträge | rendement | retorno, rentabilidad
 right, rights | 權利 | n Recht; Rechte | droit | derecho
 risk, risks | 風險 | n Risiko, Risikos; Risiken | risque | riesgo
 high risk, high risks | 高風險 | -; - | risque élevé; risques élevés | alto riesgo, riesgo elevado; altos riesgos

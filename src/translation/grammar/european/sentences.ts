@@ -123,6 +123,8 @@ en> {mn} {xv!base} {na*} {tail?} | zh> {tail?}{mn}{xv}{na*} | de {mn} {na*} nich
 en> cannot be held responsible for {no} | zh> 對{no}概不負責 | de (kann/können) (nicht)? für {no} nicht (verantwortlich/haftbar) gemacht werden | fr ne (saurait/sauraient/peut/pourra/peuvent) (pas)? être (tenu[e/s/es] (pour)?) (responsable[s]) (de/d') {no} | es no (puede/podrá) ser considerado responsable de {no}
 en> <is/are> not responsible for {no} | zh> 對{no}概不負責 | de (ist/sind) (für {no} nicht verantwortlich/nicht für {no} verantwortlich/nicht verantwortlich für {no}) / (haftet/haften) nicht für {no} | fr (n'est pas/ne sont pas) responsable[s] (de/d') {no} / (décline/déclinent) toute responsabilité (concernant/pour/quant à/en cas (de/d')) {no} | es no (se hace/se hacen/es/son) responsable[s] (de/por) {no}
 # passive
+en> <is/are> limited to {no} | zh> 限於{no} | de (ist/sind) auf {no} (beschränkt/begrenzt) | fr (est/sont) limité[e/s/es] à {no} | es (está/están) limitad[o/a/os/as] a {no}
+en> <is/are> not limited to {no} | zh> 並非限於{no} | de (ist/sind) nicht auf {no} (beschränkt/begrenzt) | fr (n'est pas/ne sont pas) limité[e/s/es] à {no} | es no (está/están) limitad[o/a/os/as] a {no}
 en> <is/are> not prohibited | zh> 未被禁止 | de (ist/sind) nicht (verboten/untersagt) | fr (n'est pas/ne sont pas) interdit[e/s/es] | es no (está/están) prohibid[o/a/os/as]
 en> <is/are> not {xd!done} {tail?} | zh> {tail?}未獲{xd} | de (wird/werden) nicht {tail?} {xd} / (ist/sind) nicht {tail?} {xd} / (wird/werden) {tail} nicht {xd} | fr (n'est pas/ne sont pas) {xd} {tail?} | es no (es/son/está/están) {xd} {tail?}
 en> <is/are> not {xd!done} by {no} | zh> 並非由{no}{xd} | de (wird/werden) nicht (von/durch) {no} {xd} | fr (n'est pas/ne sont pas) {xd} par {no} | es no (es/son/está/están) {xd} por {no}
