@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 /** A saved page that can't be read; the code is for machines, the message for people. */
 export class SavedPageError extends Error {
   constructor(
-    readonly code: 'not-found' | 'unreadable' | 'not-a-page',
+    readonly code: 'not-found' | 'unreadable' | 'not-a-page' | 'cut-off',
     message: string,
   ) {
     super(message);

@@ -31,8 +31,8 @@ export function toLines(digest: Digest, t: Translator): string[] {
     ...(report.pageTitle === undefined ? [] : [report.pageTitle]),
     ...(report.state === 'partial' ? ['(the page is too large to read whole)'] : []),
     ...(facts.length > 0 ? [facts.join(' · ')] : []),
-    '',
-    `Verdict: ${verdictText(t, report.verdict)}`,
+    // What was not read has no verdict.
+    ...(report.state === 'nothing' ? [] : ['', `Verdict: ${verdictText(t, report.verdict)}`]),
     ...(report.verdict.label === undefined ? [] : [`Labelled on the page: ${report.verdict.label}`]),
     ...section(
       'Summary',

@@ -115,3 +115,9 @@ test('a page without a list says so, as the popup does, unless there was nothing
     'No trending list',
   );
 });
+
+test('a page with nothing to read has no verdict', () => {
+  const report = { ...quietReport, state: 'nothing' as const, article: null, notices: [], trendingLists: [] };
+  expect(toLines({ report, ...made }, t).join('\n')).not.toContain('Verdict');
+  expect(toLines({ report: quietReport, ...made }, t).join('\n')).toContain('Verdict');
+});
