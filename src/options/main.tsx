@@ -1,47 +1,26 @@
 import { render } from 'preact';
-import { browser, hasPermission, switchPermission } from '../shared/browser.ts';
+import { browser, switchPermission } from '../shared/browser.ts';
 import { limits } from '../shared/limits.ts';
 import { saveFile } from '../shared/save-file.ts';
-import { listSites, switchSiteOff } from '../shared/sites.ts';
+import { switchSiteOff } from '../shared/sites.ts';
 import { type Backup, exportBackup, importBackup, parseBackup, resetAll } from '../shared/stored/backup.ts';
-import { loadMemory, MEMORY_KEY } from '../shared/stored/notice-memory.ts';
-import { changeSettings, type Settings, settingsToShow } from '../shared/stored/settings.ts';
+import { MEMORY_KEY } from '../shared/stored/notice-memory.ts';
+import { changeSettings, type Settings } from '../shared/stored/settings.ts';
 import type { MessageKey } from '../shared/words/i18n.ts';
 import { interfaceWords } from '../shared/words/interface-words.ts';
 import { OptionsPage } from './page.tsx';
 import { countRequests } from './requests.ts';
 import type { OptionsActions, OptionsState } from './state.ts';
+import { readStored } from './stored.ts';
 import { watchActions } from './watch-actions.ts';
 
 const storage = browser.storage.local;
 const root = document.documentElement;
 const app = document.getElementById('app') ?? document.body;
-const EXTRAS = ['contextMenus', 'sidePanel'] as const;
 /** How long a word about what just happened stands. Milliseconds. */
 const TOAST = 2500;
 
-/**
- * Those that the manifest offers and the browser knows: Firefox gives its menu only at install, and its sidebar without
- * asking.
- */
-async function extras(): Promise<OptionsState['extras']> {
-  const offered: readonly string[] = browser.runtime.getManifest().optional_permissions ?? [];
-  const asked = EXTRAS.filter((name) => offered.includes(name));
-  const given = await Promise.all(asked.map(async (name) => [name, await hasPermission(name)] as const));
-  return Object.fromEntries(given.filter(([, isGiven]) => isGiven !== null));
-}
-
-/** What is shown of what is stored, and of what the browser permits. */
-async function stored(): Promise<Pick<OptionsState, 'settings' | 'sites' | 'remembered' | 'extras'>> {
-  const [settings, sites, memory] = await Promise.all([
-    settingsToShow(storage),
-    listSites(browser.permissions),
-    loadMemory(storage).catch(() => ({})),
-  ]);
-  return { settings, sites, remembered: Object.keys(memory).length, extras: await extras() };
-}
-
-const atFirst = await stored();
+const atFirst = await readStored(storage);
 let t = await interfaceWords(atFirst.settings.interfaceLanguage);
 let state: OptionsState = {
   ...atFirst,
@@ -77,7 +56,7 @@ async function change(how: (settings: Settings) => Partial<Settings>): Promise<v
 
 /** What is shown, from what is stored now. */
 async function reload(): Promise<void> {
-  const now = await stored();
+  const now = await readStored(storage);
   t = await interfaceWords(now.settings.interfaceLanguage);
   update(now);
 }

@@ -1,12 +1,13 @@
 import { FineprintError, PageClosedError, PageGoneError } from '../../shared/errors.ts';
 import type { PagePort } from '../../shared/port/page-port.ts';
 import type { PageReport } from '../../shared/report/report.ts';
-import { sameAddress } from '../../shared/same-address.ts';
 import { NO_PARTS, type Reading } from '../../views/state.ts';
 import { BlankWait } from './blank-wait.ts';
 import { describeError } from './describe-error.ts';
 import { type Digester, fillParts } from './fill-parts.ts';
+import { type IsNewest, newestOf } from './newest.ts';
 import { partsThatStay } from './parts-that-stay.ts';
+import { tabShows } from './tab-shows.ts';
 import { whyClosed } from './why-closed.ts';
 
 export interface SessionParts {
@@ -22,10 +23,6 @@ export interface SessionParts {
 
 /** A page that has not answered by then is said to be busy. Milliseconds. */
 export const BUSY_AFTER = 1500;
-/** A report can arrive before the tab's own address has moved on: looked at again so often, so far apart. */
-const ADDRESS_LOOKS = 10;
-const ADDRESS_PAUSE = 200;
-
 /** A page that is gone so often in a row before it said anything is given up: each time costs it another injection. */
 const MOST_LOST = 5;
 
@@ -142,19 +139,6 @@ export function openSession(parts: SessionParts): Session {
   };
 }
 
-/** Whether what was begun with it is still the newest of its kind. */
-type IsNewest = () => boolean;
-
-/** @returns begins something; what was begun before is then no longer the newest */
-function newestOf(): () => IsNewest {
-  let newest = 0;
-  return () => {
-    newest += 1;
-    const mine = newest;
-    return () => mine === newest;
-  };
-}
-
 /** @param unasked a page that the click was not for: the browser asks for another one */
 async function readingAfter(
   error: unknown,
@@ -169,19 +153,4 @@ async function readingAfter(
 /** Said by the browser at the injection, or by the content script where the document is a picture or a PDF. */
 function isClosed(error: unknown): error is FineprintError {
   return error instanceof FineprintError && error.code === new PageClosedError().code;
-}
-
-/** Waits a moment for the tab to show the address of a report; a browser that tells no address gave no access to another page either. */
-async function tabShows(
-  url: string,
-  address: () => Promise<string | null>,
-  current: () => boolean,
-): Promise<boolean> {
-  for (let look = 0; look < ADDRESS_LOOKS; look += 1) {
-    const shown = await address();
-    if (shown === null || sameAddress(shown, url)) return true;
-    if (!current()) return false;
-    await new Promise((later) => setTimeout(later, ADDRESS_PAUSE));
-  }
-  return false;
 }
