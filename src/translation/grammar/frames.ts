@@ -1,6 +1,8 @@
 /** Who does or does not do it, may, must, should: one frame a combination, filled from `actions.ts`. */
 export default `
 == clause ==
+en> {doc} must not be reproduced | zh {doc}{adv?}(不得/不可/不可以/一律不得/均不得)(擅自/任意)?(轉載/轉發)
+en> {doc} must not be copied | zh {doc}{adv?}(不得/不可/不可以/一律不得/均不得)(擅自/任意)?複製
 en {org} <has/have> received {pay} for writing {doc} | zh {org}就撰寫{doc}收取了{pay} / {org}(已)?(就/因/為)(撰寫/發布/刊登/製作/刊載){doc}(而)?(收取/獲得/收到/接受)了{pay}
 en {org} <has/have> received {pay} for {doc} | zh {org}就{doc}收取了{pay} / {org}(已)?(就/因/為){doc}(而)?(收取/獲得/收到/接受)了{pay}
 # -- not

@@ -80,7 +80,7 @@ en there is no conflict of interest / {org} (has/have/declares/declare) no confl
 en there may be conflicts of interest / conflicts of interest may (exist/arise) / (a)? (potential/possible) conflict[s]? of interest | zh 可能存在利益衝突 / (可能)(存在/會存在/有)(潛在)?(的)?利益衝突 | de (es)? (können/kann/könnte/könnten) (ein/mögliche)? Interessenkonflikt[e]? (bestehen/entstehen/vorliegen) | de (es)? (besteht/bestehen) ein möglicher Interessenkonflikt | fr (il peut exister/des)? conflit[s]? d'intérêts (potentiels/peuvent exister) | es (puede/pueden/podrían) existir (un)? conflicto[s]? de interés[es]?
 # -- paid
 en> {org} <is/are> paid by {payer} for {doc} | zh> {org}就{doc}收取{payer}的報酬 | de {org} (wird/werden) (von/durch) {payer} für {doc} (bezahlt/vergütet) / {org} (wird/werden) für {doc} (von/durch) {payer} (bezahlt/vergütet)
-en> {org} <is/are> paid by {payer} | zh> {org}收取{payer}的報酬 | de {org} (wird/werden) (von/durch) {payer} (bezahlt/vergütet)
+en> {org} <is/are> paid by {payer} | zh> {org}收取{payer}的報酬 | de {org} (wird/werden) (von/durch) {payer} (bezahlt/vergütet) | fr {org} (est/sont) payé[e/s] par {payer} | es {org} (es/son) pagad(o/a/os/as) por {payer}
 en {org} <has/have> received compensation for {doc} / {org} (has/have)? received (compensation/payment/a fee) for {doc} / {org} (was/were/has been/have been) (paid/compensated) (a fee)? for {doc}
   zh {org}就{doc}收取了報酬
   zh {org}(已)?(就/因/為)?{doc}(收取/收到/獲得/接受)(了)?(報酬/費用/酬金/報償/付款)

@@ -79,6 +79,10 @@ const WHOSE =
 const TWO_HELD =
   /\b(?:positions?|options|puts|calls|bonds|shares|stocks?|warrants) (?:in|on|of) [^.,;]{1,40} and (?:(?:an?|the|any|no) )?(?:\w+ ){0,2}(?:positions?|options|puts|calls|bonds|shares|stocks?|warrants) (?:in|on|of)\b/i;
 
+/** "Paid $5,000 by Acme and 10,000 shares": the shares pay nobody. */
+const PAID_IN_SHARES =
+  /\bpaid\b[^;]{0,60}\bby\b[^;]{0,60} and [\d,]+ (?:[\w-]+ )?(?:shares|options|warrants|units)/i;
+
 /** With consent, where the tables have who takes part: "autorisée avec accord". Not caught: "uniquement avec l'accord". */
 const WITH_CONSENT =
   /(?<!\b(?:nur|uniquement|seulement|solo|sólo|únicamente) )\b(?:mit|avec|con) (?:\S+ ){0,2}(?:l'|d')?(?:zustimmung|genehmigung|erlaubnis|accord|autorisation|consentement|autorización|consentimiento|permiso)\b/i;
@@ -102,7 +106,10 @@ export const meansElse = (text: string, language: string): boolean =>
   DOUBTS[language]?.some((doubt) => doubt.test(text)) ?? false;
 
 /** Of these even a wording that a person wrote whole is declined. */
-const ALWAYS: Readonly<Record<string, readonly RegExp[]>> = { zh: [DONE_TO_IT, CHARGED_OR_PAID] };
+const ALWAYS: Readonly<Record<string, readonly RegExp[]>> = {
+  zh: [DONE_TO_IT, CHARGED_OR_PAID],
+  en: [PAID_IN_SHARES],
+};
 
 /** @returns true when a clause may mean something else than any wording of the book that has its words */
 export const leavesOpen = (text: string, language: string): boolean =>

@@ -11,6 +11,8 @@ const ALL_NOT = /所有[^，。；]{0,40}均[^，。；]{0,6}(?:不|[並并][未
 const FEE_IS_PAID = /(?:[費费息稅税款價价]|(?<!基)金)[^，。；]{0,12}[獲获][^，。；]{0,30}支付[報报]酬/u;
 /** "A client in 2023": a year is no place that somebody is in. */
 const IN_A_YEAR = /(?:19|20)\d\d(?:年\d+月)?中/;
+/** "Guaranteed to 90%", where Chinese has a direction; "the author is paid by", where it has who is given away. */
+const ASTRAY = /向[\d.]+%|(?:作者|[编編][辑輯]|分析[师師]|我[们們])[^，。；]{0,8}由[^，。；]{1,30}支付/u;
 /** Says that it is not all, and nothing else; 並不適合所有投資者 is how every broker says it. */
 const CLEARLY_NOT_ALL = /[並并]非所有|(?:不|未必)[適适]合(?:所有|全部|每)/g;
 /** "Target", "Shell"; not "NVDA" or "target". */
@@ -31,7 +33,13 @@ const LINKING = /^(?:of|and|the|&)$/;
  */
 export function isDoubtful(matching: Matching, from: number, end: number, written: string): boolean {
   const plain = written.replace(CLEARLY_NOT_ALL, '');
-  if (NOT_ALL_OR_NONE.test(plain) || ALL_NOT.test(plain) || FEE_IS_PAID.test(plain) || IN_A_YEAR.test(plain))
+  if (
+    NOT_ALL_OR_NONE.test(plain) ||
+    ALL_NOT.test(plain) ||
+    FEE_IS_PAID.test(plain) ||
+    IN_A_YEAR.test(plain) ||
+    ASTRAY.test(plain)
+  )
     return true;
   const { language, text, tokens } = matching.source;
   if (meansElse(text.slice(tokens[from]?.start, tokens[end - 1]?.end), language)) return true;

@@ -43,7 +43,7 @@ export const de: Lexicon = {
     nicht (ausgeschlossen|auszuschliessen|untersagt|verboten|verwehrt|unmoglich|unublich|ausschliessen) | schliess* .. nicht aus |
     (falsch|unwahr|unrichtig|gelogen|irrefuhrend) .. (nicht|kein|keine|keinen|nichts|nie) |
     nichts (verbietet|hindert|untersagt) | kein verbot | (nicht|nie|nichts) verkauft`,
-  othersPOS: `(anteil|anteile|beteiligung|halfte|drittel|viertel) [an|am|von|vom] [_] [_] (boot*|segelboot*|pferd*|rennpferd*|haus|hauses|hutte|wohnung|ferienwohnung|garten|schrebergarten|hof|flugzeug*|weinberg*|auto|hund) |
+  othersPOS: `position* : [_] (long|short) (road|way|shot|haul|ago|story|list|line) | (anteil|anteile|beteiligung|halfte|drittel|viertel) [an|am|von|vom] [_] [_] (boot*|segelboot*|pferd*|rennpferd*|haus|hauses|hutte|wohnung|ferienwohnung|garten|schrebergarten|hof|flugzeug*|weinberg*|auto|hund) |
     (grunder*|chef*|vorstandschef*|vorstandsvorsitzende*|aufsichtsrat*|milliardar*|grossaktionar*|aktionar*|investor*|minister*) [_] [_] [_] (der|die) [_] [_] [_] [_] (halt|besitzt|hielt|besass) |
     ^ (*chef|*chefin|*minister|*ministerin|*meister|*meisterin|*vorstand|*grunder|*milliardar) _ (halt|besitzt|hielt|hat|kaufte)`,
   but: `aber | jedoch | allerdings | hingegen | dagegen | doch | obwohl | wahrend | wobei | demgegenuber`,

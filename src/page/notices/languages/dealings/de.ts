@@ -156,7 +156,7 @@ export const dealings = {
   machineMade: `(maschine|computer|programm|software|ki) .. (ins|auf) (deutsch*|englisch*|franzosisch*) (gebracht|ubertragen|gebracht)`,
   earlyWrong: `(erste*|fruhe*|vorlaufige*) (angaben|informationen|berichte|meldungen) [_] .. (falsch|andern|unzutreffend|korrigiert)`,
   ownSight: `(personliche*|eigene*|private*) (sicht|ansicht|meinung|auffassung|einschatzung) (des|der) (autor*|verfasser*|kolumnist*)`,
-  PAID3: `(bezahlte|entgeltliche) (werbung|anzeige|promotion|veroffentlichung) |
+  PAID3: `(stammt|stammte|kommt|kam) aus [der|dem] (presseflotte|pressefuhrpark|testpool|pressepool) | (bezahlte|entgeltliche) (werbung|anzeige|promotion|veroffentlichung) |
     (kostenlos|unentgeltlich|gratis) .. (zur verfugung gestellt|uberlassen|bereitgestellt) |
     (reise|unterkunft|flug*|anreise) .. (bezahlt|ubernommen|finanziert) |
     (reise|unterkunft|flug*) .. einladung |

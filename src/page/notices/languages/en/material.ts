@@ -131,7 +131,7 @@ export const material = {
     (own|use|love|tested|tried) .. (product*|item*|everything) (i|we) (recommend|review)`,
   notCOI1: `(selected|chosen|handpicked|curated|picked|vetted) by .. (editor*|team|expert*) |
     curated selection | editors .. (choose|select|pick|recommend)`,
-  AFF3: `(slice|share|cut|part|bit|percentage|portion) of what you (spend|pay|order) .. (us|me) |
+  AFF3: `(through|via|using) (this|our|these) [_] .. (we|i) (get|take|earn) (a|our) [small] (cut|kickback) | (slice|share|cut|part|bit|percentage|portion) of what you (spend|pay|order) .. (us|me) |
     affiliate (commission*|links .. which) |
     (we|i|may|might|us|site|publisher) .. (earn*|receiv*|make*|collect*) [a|an|us|you|small|some] [a|small|affiliate|referral] commission* |
     (services llc|amazon eu) associates | associates program* | (amazon) (associate*|affiliate*) |

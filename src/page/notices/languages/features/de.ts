@@ -123,7 +123,7 @@ export const features = {
   elsewhere: `(autor|autorin|autoren|verfasser|verfasserin) (des|der|eines|einer|von|mehrerer|zahlreicher) [_] (roman*|buch*|biografie*|bucher|bestseller*|gesetz*|gutachten*|drehbuch*|theaterstuck*|thriller*|krimi*)`,
   JUR3: `nicht .. (fur|an) (personen|anleger|leser|nutzer|burger) .. (ansassig|wohn*|leben*|aus|in)`,
   interestHeld: `(halt|halten|besitzt|besitzen) .. (finanzielle*|wirtschaftliche*) (interesse*|beteiligung*) an`,
-  othersPAID: `(polizei|armee|bundeswehr|feuerwehr|*krankenhaus|*klinik|stadt|*ministerium|*schule|*verein|gemeinde|behorde|*universitat|regierung|*museum|truppe|mannschaft) [_] [_] [_] [_] (uberlassen|gestellt|geliehen|bereitgestellt) |
+  othersPAID: `(polizei|armee|bundeswehr|feuerwehr|*krankenhaus|*klinik|stadt|*ministerium|*schule|*verein|gemeinde|behorde|*universitat|regierung|*museum|truppe|mannschaft) .. (uberlassen|gestellt|geliehen|bereitgestellt) |
     (getestete*|verwendete*) .. (von|vom|bei) [der|dem] (polizei|armee|bundeswehr|feuerwehr|klinik|krankenhaus|behorde|stadt) |
     (personen|leser*|dritte*|abonnent*|nutzer*|kollegen|freunde*|menschen|besucher*|empfanger*|diejenigen|jene*) .. (die|der|welche) [_] [_] (nicht|kein*) .. (bezahl*|gezahlt|zahlen) |
     wer .. (nicht|kein*) .. (bezahl*|gezahlt|zahlt) |

@@ -111,7 +111,7 @@ export const features = {
     (redactores|periodistas|trabajadores|empleados) (del|de la) (diario|periodico|medio|cadena|revista|grupo)`,
   interestHeld: '(tiene*|posee*|mantiene*) [_] interes* (economic*|financier*|en)',
   othersAI: '(traduccion*|traducid*) .. (ia|automatic*|inteligencia)',
-  othersPOS: `(parte|mitad|tercio|cuarta parte|participacion) (de|en) [_] [_] (barco|velero|caballo|casa|piso|finca|granja|avioneta|vina|huerto|perro) |
+  othersPOS: `position* : [_] (long|short) (road|way|shot|haul|ago|story|list|line) | (parte|mitad|tercio|cuarta parte|participacion) (de|en) [_] [_] (barco|velero|caballo|casa|piso|finca|granja|avioneta|vina|huerto|perro) |
     (nuestro|nuestra|nuestros|principal|su) [_] accionista* | mism* (accionista*|dueno*|propietari*)`,
   othersSPON: `(ofrec*|presenta*|trae) .. (la|nuestra|su) redaccion | (proyecto*|puente|carretera|museo|obras|edificio|parque|reforma) .. (financiad*|subvencionad*) |
     (elaborad*|producid*|redactad*|ofrecid*|generad*|realizad*) por (una|la|un|nuestr*) (ia|inteligencia|algoritmo*|robot*|programa*|modelo*)`,

@@ -120,7 +120,7 @@ export const features = {
     honoraire* (de|d'|pour) [_] (conseil*|consult*|conference*|conferencier*|expert*|orateur*|expertise*) |
     (envoye|fait parvenir|adresse|remis|fourni|donne) [_] [_] (communique|lettre|reponse|declaration|courrier|courriel|mail|photo*|facture|document*|interview|entretien|brochure|explication*)`,
   othersAI: '(traduction*|traduit*) .. (ia|automati*|intelligence)',
-  othersPOS: `(part|parts|moitie|tiers|quart) (dans|de|d') [_] [_] (bateau|voilier|cheval|maison|appartement|chalet|ferme|vigne|avion|jardin|chien) |
+  othersPOS: `position* : [_] (long|short) (road|way|shot|haul|ago|story|list|line) | (part|parts|moitie|tiers|quart) (dans|de|d') [_] [_] (bateau|voilier|cheval|maison|appartement|chalet|ferme|vigne|avion|jardin|chien) |
     (notre|nos|leur|son|principal) [_] actionnaire* | (le|la|les) (meme|memes) (actionnaire*|proprietaire*)`,
   othersSPON: `(propose*|offert*|presente*) par (la|notre|l'|votre) [_] (redaction|equipe|journalistes) |
     (projet*|pont|route|musee|travaux|batiment|parc|mediatheque|festival) .. finance* |
