@@ -126,7 +126,7 @@ en {org} may earn a commission {ifbuy?} / {ifbuy?} [,] {org} (may/might/could/ca
 en {org} may earn a commission {ifbuy?}, {nocost} / {ifbuy} , {org} may (earn/receive) (a/an)? (small/affiliate)? commission (,)? {nocost}
   zh {ifbuy?}，{org}可能會獲得佣金，{nocost}
   zh {ifbuy}[,]{org}(可能/或會/可能會/或可)(會)?(獲得/賺取/收取/收到/得到/獲取)(一定/少量/小額/一筆)?(的)?(佣金/分潤)[,]?(而/並)?{nocost}
-en> we may earn a commission {ifbuy?} {nocost} | zh> {ifbuy?}，我們可能會獲得佣金，{nocost} | fr nous (pouvons/pourrions) (recevoir/percevoir/toucher/gagner) une (petite)? commission {ifbuy?} (,)? {nocost} / {ifbuy} , nous (pouvons/pourrions) (recevoir/percevoir/toucher/gagner) une (petite)? commission (,)? {nocost} | es (podemos/podríamos) (recibir/ganar/obtener/llevarnos) una (pequeña)? comisión {ifbuy?} (,)? {nocost}
+en> we may earn a commission {ifbuy?} {nocost} | zh> {ifbuy?}，我們可能會獲得佣金，{nocost} | fr nous (pouvons/pourrions) (recevoir/percevoir/toucher/gagner) une (petite)? commission {ifbuy?} (,)? {nocost} / {ifbuy} , nous (pouvons/pourrions) (recevoir/percevoir/toucher/gagner) une (petite)? commission (,)? {nocost} | es (podemos/podríamos) (recibir/ganar/obtener/llevarnos) una (pequeña)? comisión {ifbuy?} (,)? {nocost} / {ifbuy} , (podemos/podríamos) (recibir/ganar/obtener) una (pequeña)? comisión (,)? {nocost}
 en> we earn a commission {ifbuy?} {nocost} | zh> {ifbuy?}，我們會獲得佣金，{nocost} | fr nous (recevons/percevons/touchons/gagnons) une (petite)? commission {ifbuy?} (,)? {nocost} / {ifbuy} , nous (recevons/percevons/touchons/gagnons) une (petite)? commission (,)? {nocost} | es (recibimos/ganamos) una (pequeña)? comisión {ifbuy?} (,)? {nocost}
 en {org} <earns/earn> a commission {ifbuy?} / {ifbuy?} [,] {org} (will/) (earn/earns/receive/receives/get) (a/an)? (small/affiliate)? (commission/fee) [{ifbuy}]? [{nocost}]?
   zh {ifbuy?}，{org}會獲得佣金
@@ -154,7 +154,7 @@ en if you buy through our links / (if/when/whenever) you (buy/purchase/make a pu
   ja (当サイトの/記事内の/本記事の/この/以下の/これらの)?リンク(から/を経由して/経由で/を通じて/先で)(商品を/商品が)?(購入/ご購入/購入される/お買い物)(する/した/された/される)?(と/場合/際)?(、)? / リンク(から/を経由して)(商品を)?購入する(と/場合)
   ko (링크/해당 링크/이 링크/제휴 링크/본문의 링크)[을/를]? (통해/통하여) (상품을/제품을)? ?(구매/구입)(하시면/하면/할 경우/하실 경우/시)
   de wenn (Sie/du) (über/auf) (unsere/einen unserer) (Links/Link/Affiliate Links) (etwas/Produkte/ein Produkt/einkaufen/kaufen)? (kaufen/kaufst/einkaufen/bestellen)? / (kaufen Sie/kaufst du) (etwas/ein Produkt) über (unsere/einen unserer) (Links/Affiliate Links) / (bei/für) (Käufen/einem Kauf/einen Kauf/Käufe) über unsere Link[s]?
-  fr (si/lorsque/quand) vous (achetez/effectuez un achat) (un produit/des produits)? (via/par/sur/à partir de/en passant par) (nos/ces/un de ces/l'un de ces/les) liens / en cas d'achat via (nos/ces/les) liens
+  fr (si/lorsque/quand) vous (achetez/effectuez un achat) (un produit/des produits)? (via/par/sur/à partir de/en passant par) (nos/ces/un de ces/l'un de ces/les) liens / en cas d'achat via (nos/ces/les) liens / (sur/pour) les achats (effectués)? (via/par) (nos/ces/les) liens
   es (si/cuando) (usted)? (compra/compras/realiza[s] una compra/haces una compra) (algo/un producto/productos)? (a través de/mediante/desde/en) (nuestros/estos/los/uno de estos/alguno de estos/nuestro) enlaces?
   es (si/cuando) (compra/compras/realiza[s] una compra) (a través de/mediante) ((nuestros/estos/los) enlaces/ellos)
   es por las compras (realizadas)? a través de (nuestros/estos) enlaces

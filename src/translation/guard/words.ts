@@ -148,7 +148,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     duty: {
       sure: /\b(?:soll\w*|muss|müssen|bitte|müsste\w*|verpflichtet)\b/g,
       maybe:
-        /\b(?:beachten|empf\w+|darf|dürfen|ist zu|sind zu|zu|konsultieren|wenden|ziehen|informieren|verantwort\w*|eigen\w*)\b/g,
+        /\b(?:beachten|empf\w+|darf|dürfen|ist zu|sind zu|zu|konsultieren|wenden|ziehen|informier\w*|investier\w*|handel\w*|verantwort\w*|eigen\w*)\b/g,
     },
     only: {
       sure: /\b(?:nur|lediglich|ausschließlich|allein|alleinig\w*)\b/g,
@@ -167,7 +167,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
   fr: {
     negation: {
       never:
-        /(?:non seulement|n['’]engage(?:nt)? que|ne (?:reflète|représente|concerne|vis|refl|s['’]adresse)\w* que|sous réserve)/g,
+        /(?:non seulement|non cotée?s?|n['’](?:engage(?:nt)?|investissez|utilisez) que|ne (?:reflète|représente|concerne|vis|refl|s['’]adresse|risquez)\w* que|sous réserve)/g,
       maybe:
         /\b(?:ni|sans|aucun\w*|jamais|nul\w*|rien|pas|indépendamment|indépendant\w*|hors|exclu\w*|déclin\w*|inexact\w*|sauf|plus)\b/g,
       sure: /\b(?:ne|non)\b|\bn['’]/g,
@@ -179,7 +179,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     duty: {
       sure: /\b(?:doi\w+|devez|devrai\w*|devraient|veuillez|il convient|faut)\b/g,
       maybe:
-        /\b(?:consulte\w*|recommand\w*|invit\w*|conseill\w*|responsab\w*|saurai\w*|saurait|peut|peuvent|propre|appartient|être)\b/g,
+        /\b(?:consulte\w*|recommand\w*|invit\w*|conseill\w*|responsab\w*|investi\w*|saurai\w*|saurait|peut|peuvent|propre|appartient|être)\b/g,
     },
     only: {
       sure: /\b(?:uniquement|seulement|exclusivement|purement|simplement)\b|n['’]engage(?:nt)? que|ne (?:reflète|représente|concerne|s['’]adresse)\w* que/g,
@@ -203,18 +203,19 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
       sure: /\bno\b/g,
     },
     chance: {
-      sure: /\b(?:puede\w*|podemos|podr[ií]a\w*|posib\w+|pueda\w*|posibilidad)\b/g,
+      sure: /\b(?:pued[eo]\w*|podemos|podr[ií]a\w*|posib\w+|pueda\w*|posibilidad)\b/g,
       maybe: /\b(?:potencial\w*|podrá\w*|riesgo\w*|poder|eventual\w*)\b/g,
     },
     duty: {
       sure: /\b(?:debe\w*|deber[ií]a\w*|tiene que|deberá\w*|por favor|es necesario)\b/g,
       maybe:
-        /\b(?:consult\w*|recomienda\w*|aconseja\w*|responsab\w*|puede\w*|podrá\w*|propi\w*|se ruega|conviene|exclusiv\w*)\b/g,
+        /\b(?:consult\w*|inviert\w*|recomienda\w*|aconseja\w*|responsab\w*|puede\w*|podrá\w*|propi\w*|se ruega|conviene|exclusiv\w*)\b/g,
     },
     only: {
-      sure: /\b(?:s[oó]lo|únicamente|exclusivamente|solamente|meramente|puramente)\b/g,
+      // Before "ú" an expression without the flag for Unicode sees no edge of a word.
+      sure: /\b(?:s[oó]lo|exclusivamente|solamente|meramente|puramente)\b|(?<![a-z])únicamente\b/g,
       never: /no s[oó]lo|no solamente/g,
-      maybe: /\b(?:exclusiv\w*|únic\w*|simple\w*|mero|meros|propi\w*)\b/g,
+      maybe: /\b(?:exclusiv\w*|simple\w*|mero|meros|propi\w*)\b|(?<![a-z])únic[oa]/g,
     },
     some: {
       sure: /\b(?:algun[oa]s|ciert[oa]s|parcial\w*|en parte)\b/g,

@@ -17,6 +17,9 @@ en> <remains/remain> unchanged {foryou?} | zh> {foryou?}維持不變 | de bleib[
 en> <costs/cost> you nothing extra | zh> 不會令您多付費用 | fr ne vous (coûte/coûtent) rien de plus
 en> may be delayed | zh> 可能有延遲 | fr (peut/peuvent) (avoir/comporter/subir) (du/un) retard | es (puede/pueden) (tener/sufrir/presentar) retraso[s]
 en> may be delayed by up to {number} minutes | zh> 可能延遲最多{number}分鐘 | de (kann/können) (um)? bis zu {number} Minuten verzögert sein | fr (peut/peuvent) avoir jusqu'à {number} minutes de retard | es (puede/pueden) tener (un)? retraso de hasta {number} minutos
+en> <is/are> without guarantee | zh> 不作任何保證 | de (ist/sind/erfolgen/erfolgt)? ohne Gewähr
+en> <is/are> considered {xa*} | zh> 被視為{xa*} | de (wird/werden/gilt/gelten) als {xa*} (erachtet/angesehen/eingestuft/betrachtet)? | fr (est/sont) (considéré[e/s/es]/jugé[e/s/es]/réputé[e/s/es]) (comme)? {xa*} | es se considera[n]? {xa*}
+en> <was/were> considered {xa*} | zh> 被視為{xa*} | de (wurde/wurden) als {xa*} (erachtet/angesehen/eingestuft/betrachtet)
 en> <is/are> based on {no*} | zh> 基於{no*} | de (basiert/basieren/beruht/beruhen) auf {no*} | fr (se base/se basent/repose/reposent/se fonde/se fondent) sur {no*} | es se basa[n]? en {no*}
 en> may not be {xd!done} or {xd#2!done} {tail?} | zh> 不得{tail?}{xd}或{xd#2} | de (darf/dürfen) {tail?} weder {xd} noch {xd#2} werden
 en> <recommends/recommend> {vi!ing} | zh> 建議{vi} | de (empfiehlt/empfehlen) , {vi} | fr recommande[nt]? (de/d') {vi} | es recomienda[n]? {vi}
@@ -76,6 +79,8 @@ en> in {no} | zh> {no}中的 | de in {no} | fr dans {no} | es en {no}
 
 == s ==
 en> nothing {xin} constitutes {nd*} | zh> {xin}任何內容均不構成{nd*} | de nichts {xin} stellt {nd*} dar | fr rien {xin} ne constitue {nd*} | es nada {xin} constituye {nd*}
+en> it is for {purpose*} purposes only | zh> 其僅供{purpose*}用途 | de er dient (nur/ausschließlich/lediglich/allein) (der/zu/zur/dem)? {purpose*}
+en> it does not constitute {nq} | zh> 其不構成{nq} | de er stellt {nq} dar
 en> they do not constitute {nq} | zh> 其不構成{nq} | de sie stellen {nq} dar
 en> they are not {nq} | zh> 其並非{nq} | de sie sind {nq}
 en> it is not {nd*} | zh> 此並非{nd*} | de (es handelt sich/hierbei handelt es sich/dabei handelt es sich) nicht um {nd*}
@@ -89,6 +94,7 @@ en> you make {na*} at your own responsibility | zh> {na*}由您自行作出並�
 en> you {atall?} act at your own risk | zh> 您的行為{atall?}由您自負風險 | de (Sie handeln/du handelst) {atall?} auf (eigenes Risiko/eigene Gefahr)
 en> {tail}, no {noun-is} <is/are> {xd!done} | zh> {tail}，概無{noun-is}獲{xd} | de {tail} (wird/werden) (keine/kein/keinerlei) {noun-is} {xd}
 en> we only {xv-we!base} {na*} | zh> 我們只{xv-we}{na*} | es (solo/sólo/solamente/únicamente) {xv-we} {na*}
+en> we strive to {vi!base} | zh> 我們力求{vi} | de wir bemühen uns , {vi} | fr nous nous efforçons (de/d') {vi} | es nos esforzamos por {vi}
 en> we recommend that you {vi!base} | zh> 我們建議您{vi} | de wir empfehlen (Ihnen/dir)? , {vi} | fr (nous)? vous recommandons (de/d') {vi} | es (le/les/te) recomendamos {vi}
 # what links cost
 en> there are no additional costs {foryou} | zh> {foryou}沒有額外費用 | de {foryou} entstehen (dabei/dadurch/hierdurch)? keine (Mehrkosten/zusätzlichen Kosten/weiteren Kosten/Zusatzkosten) | fr cela n'entraîne aucun (coût/frais) supplémentaire[s] {foryou} | es (esto)? no (tiene/supone/implica) (ningún)? (coste/costo) (adicional/extra) {foryou}
@@ -129,6 +135,8 @@ en> buy | zh> 購買 | de (Kauf/Erwerb) | fr (achat/acheter) | es (compra/compra
 en> sell | zh> 出售 | de Verkauf | fr (vente/vendre) | es (venta/vender)
 
 == post ==
+en> on the financial markets | zh> 金融市場上的 | de (an den Finanzmärkten/am Finanzmarkt) | fr sur les marchés financiers | es en (los)? mercados financieros
+en> on the stock exchange | zh> 交易所上的 | de an der Börse | fr en bourse | es en bolsa
 en> within the meaning of the {title} directive | zh> {title}指令所指的 | fr au sens de la directive {title} | es en el sentido de la directiva {title} | de im Sinne der Richtlinie {title}
 en> within the meaning of {title} | zh> {title}所指的 | de im Sinne (des/der) {title} | fr au sens de {title}
 en> to {dealing} {no} | zh> {dealing}{no}的 | de zum {dealing} von {no} | fr (d'/de) {dealing} (de/d'/des) {no} | es (de/para) {dealing} (de)? {no}

@@ -211,6 +211,9 @@ liquidity | 流動性 | f Liquidität | liquidité | liquidez
 venture capital | 創業投資 | n Wagniskapital, Risikokapital | capital-risque | capital riesgo
 unit-linked investment, unit-linked investments | 投資相連產品投資 | - | investissement en unités de compte; investissements en unités de compte, supports en unités de compte | -
 market data, market data | 市場數據 | f -; Marktdaten | données de marché; données de marché | -; datos de mercado
+term, terms | 條件 | f -; Konditionen, Bedingungen | -; conditions | -; condiciones
+data loss, data losses | 數據丟失 | m Datenverlust; Datenverluste | perte de données; pertes de données | pérdida de datos; pérdidas de datos
+malfunction, malfunctions | 故障 | f Störung; Störungen, Ausfälle | panne, dysfonctionnement | fallo
 metric, metrics | 指標 | f Kennzahl; Kennzahlen | - | métrica
 calculation, calculations | 計算 | f Berechnung; Berechnungen | calcul | cálculo
 simulation, simulations | 模擬 | f Simulation; Simulationen | simulation | simulación; simulaciones

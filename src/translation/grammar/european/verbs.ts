@@ -40,7 +40,7 @@ express | 表達 | äußert äußern; geäußert | exprimer | expresar
 finance | 資助 | finanzieren | financer | financiar
 find found | 找到 | findet finden; gefunden | trouver | encontrar encuentra encuentran; encontrado
 generate | 生成 | generieren | génère génèrent générer; généré | genera generan generar; generado
-give given giving | 給予 | gibt geben; gegeben | donner | dar da dan; dado
+give given giving | 給予 | gibt geben; gegeben abgegeben | donner | dar da dan; dado
 guarantee | 保證 | garantieren gewährleistet gewährleisten; garantiert gewährleistet | garantit garantissent garantir garantissons; garanti | garantiza garantizan garantizar garantizamos; garantizado
 have had having | 具有 | hat haben habe; - | a ont avoir avons ai; - | tiene tienen tener tenemos tengo; tenido
 hold held | 持有 | hält halten; gehalten | détient détiennent détenir détenons détiens; détenu | posee poseen poseer posea; poseído
