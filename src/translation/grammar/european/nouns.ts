@@ -228,7 +228,7 @@ tax, taxes | 稅項 | f -; Steuern | impôt, taxe | impuesto
 fee, fees | 費用 | f Gebühr; Gebühren | ; frais | tarifa
 merchant, merchants | 商家 | m Händler, Händlers; Händler, Händlern | commerçant, marchand | comerciante
 comparison, comparisons | 比較 | m Vergleich; Vergleiche | comparaison | comparación; comparaciones
-price comparison site, price comparison sites | 比較網站 | - | comparateur | comparador
+comparison site, comparison sites | 比較網站 | - | comparateur | comparador
 guide, guides | 指南 | m Ratgeber; Ratgeber | guide | guía
 material, materials | 材料 | -; Materialien | ; supports | material
 trading decision, trading decisions | 交易決定 | f Handelsentscheidung; Handelsentscheidungen | décision de trading; décisions de trading | decisión de trading; decisiones de trading
