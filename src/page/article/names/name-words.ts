@@ -28,8 +28,9 @@ export const DESK_ARTICLES = 'the|our|der|die|unserer|la|board|desk';
 export const WEEKDAYS =
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье';
 
-/** A name and what its bearer is, behind it: "홍길동 기자 hong@example.com". */
-export const REPORTER = /^([가-힣]{2,4})\s?(?:기자|특파원|논설위원)(?=\s|$)/;
+/** A name and what its bearer is, behind it: "홍길동 기자 hong@example.com"; not "인기 기자", who are many. */
+export const REPORTER =
+  /^(?!많이|인기|담당|추천|구독|관련|시민|취재)([가-힣]{2,4})\s?(?:기자|특파원|논설위원)(?=\s|$)/;
 
 /** Before the name of a paper, agency or site that a story comes from. */
 export const FROM =

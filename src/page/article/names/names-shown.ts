@@ -39,6 +39,10 @@ const DENSE_LINE = 24;
 /** Catches "你怎样看？", "首先，欢迎你"; not "王小明、李大同". */
 const SENTENCE = /[，。？！；]/;
 const DENSE = /^[\u3040-\u30ff\u3400-\u9fff]/;
+/** A line on reporters is no paper: catches "경제 많이본 기자"; not "기자협회보". */
+const REPORTERS = /기자$/;
+/** When each of those who write a live report does: catches " (now)", " (earlier)"; not " (AFP)". */
+const TURNS = /\s?\((?:now|earlier|previously|jetzt|zuvor|ahora|antes)\)/g;
 /** A headline, and no standing head such as "The Long View". Characters. */
 const HEADLINE = 25;
 /** A line that signs a story, or the end of its last one. Characters. */
@@ -95,7 +99,7 @@ export function namesShown(near: readonly PageBlock[], known: KnownNames): Shown
     const line = lineOf(block, known, bylineIn);
     shown = joined(shown, { source: line.isCaption ? null : labelledSource(block, known.end) });
     shown = joined(shown, toldByParts(line, known));
-    const pieces = piecesOf(block);
+    const pieces = piecesOf(block).map((piece) => piece.replace(TURNS, ''));
     for (const piece of behindEachBy(pieces, endsInBy === block.id - 1)) {
       const announced = piece.by && shown.byline === null ? announcedAuthor(piece.by, block) : null;
       if (announced !== null) bylineIn = block.id;
@@ -206,7 +210,8 @@ function toldByPlace(
     return { boxed: beforePost(beforeDate(text)) };
   if (line.block === dateBlock && PAPER.test(text)) return { source: publisherName(text) };
   const isOther = line.isCaption || line.block.links > 1 || CREDIT.test(text.toLowerCase());
-  if (isOther || !line.mayShowSource || isSection(text) || !isOrganisation(text)) return {};
+  if (isOther || REPORTERS.test(text) || !line.mayShowSource || isSection(text) || !isOrganisation(text))
+    return {};
   return { source: nameOf(text, publishers) };
 }
 

@@ -162,4 +162,10 @@ export const LOOK_ALIKES: readonly FactsRow[] = [
     top: `${h1('Port zostanie odbudowany')}<div>18 listopada 2025</div>`,
     expected: { date: '2025-11-18' },
   },
+  {
+    name: 'a list of reporters who are read most names nobody',
+    language: 'ko',
+    top: `${h1('항만 재건 삼 년 만에 합의')}<div>경제 많이본 기자</div><div>2025.11.18 09:30</div>`,
+    expected: { byline: null, source: null },
+  },
 ];

@@ -95,4 +95,16 @@ export const NAMES: readonly FactsRow[] = [
     top: `${h1(GANG)}<p>（某某社記者王小明台北22日電）港口今天動工，工程為期兩年，沿岸交通將分段管制。</p>`,
     expected: { byline: '王小明' },
   },
+  {
+    name: 'who writes a live report now, and who wrote before',
+    language: 'en',
+    top: under('<p>By <a href="/jd">Jane Doe</a> (now) and <a href="/jr">John Roe</a> (earlier)</p>'),
+    expected: { byline: 'Jane Doe and John Roe' },
+  },
+  {
+    name: 'the same in one text',
+    language: 'en',
+    top: under('<p>By Jane Doe (now) and John Roe (earlier)</p>'),
+    expected: { byline: 'Jane Doe and John Roe' },
+  },
 ];
