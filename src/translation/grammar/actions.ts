@@ -83,7 +83,7 @@ en <^constitute> {any?} {thing*} / (constitute/constitutes/represent/amount to/b
 en <^constitute> {any?} {thing*} to anyone / (constitute/constitutes) {any?} {thing*} (to/for) (anyone/any person) | zh 構成對任何人的{any?}{thing*} / (構成/作為)對任何(人/人士/個人/投資者/客戶)的{any?}{thing*}
 en <^constitute> {any?} {thing*} for {you} | zh 對{you}構成{any?}{thing*} / (對/向){you}構成{any?}{thing*} / 構成對{you}的{any?}{thing*}
 en <^constitute> a guarantee of {assured} | zh 構成對{assured}的保證 / (構成/作為/代表/成為)(對)?{assured}(的/之)?(保證/承諾/擔保)
-en <^represent> {whoviews} 's {opinionword*} / (represent/reflect/represents/reflects) the {opinionword*} of {whoviews} | zh 代表{whoviews}的{opinionword*} / (代表/反映/表達){whoviews}(的)?{opinionword*}
+en <^represent> the {opinionword*} of {whoviews} / (represent/reflect/represents/reflects) the {opinionword*} of {whoviews} | zh 代表{whoviews}的{opinionword*} / (代表/反映/表達){whoviews}(的)?{opinionword*}
 en <^represent> {promised*} / (represent/mean/imply/indicate) {promised*} | zh 代表{promised*} / (代表/表示/意味著/意味着/等於/反映){promised*}
 en <^mean/meant> {meant} / (mean/imply) {meant} | zh 表示{meant} / (表示/代表/意味著/意味着){meant}
 en <^indicate> {promised*} / (indicate/predict) {promised*} | zh 預示{promised*} / (預示/預測/暗示){promised*} | ja {promised*}を(示唆/予測) | ko {promised*}[을/를]? (예측/시사)

@@ -110,7 +110,7 @@ en {you} <bears/bear> the risk themselves / {you} bear (the/any) (investment ris
   zh {you}自行承擔風險
   zh [請]{you}{adv?}(應/須/需/應當/請/將/要)?(自行承擔/自負/自擔/承擔)(全部/一切/所有/相關/相應/由此產生的/由此帶來的/投資)?[的]?(投資)?風險
 en please bear full responsibility yourself / please bear all responsibility yourself | zh 請自行承擔全部責任 / (請/並請/敬請)自行承擔(全部/一切/所有/相應)?責任
-en {you} <bears/bear> all responsibility themselves / {you} bear (full/all) (responsibility/consequences) | zh {you}自行承擔全部責任 / {you}{adv?}(應/須/需/)?(應/須/需/應當)?自行承擔(全部/一切/所有/相應/相關)?(責任/後果/法律責任)
+en {you} <bears/bear> all responsibility themselves / {you} bear (full/all) (responsibility/consequences) | zh {you}自行承擔全部責任 / {you}{adv?}自行承擔(全部/一切/所有)(的)?責任
 en all risks are borne by {you} | zh 一切風險由{you}自行承擔 / (一切/所有/全部)(風險/投資風險)[均/皆/應]?由{you}(自行承擔/自負/承擔/自行負責/本人承擔)
 en all risks and consequences are borne by {you} / any risks and consequences are borne by {you} | zh 一切風險和後果由{you}自行承擔 / (一切/所有/全部)(風險和後果/風險及後果)[均/皆/應]?由{you}(自行承擔/自負/承擔/自行負責/本人承擔)
 en the risks and consequences are borne by {you} | zh 風險和後果由{you}自行承擔 / (相關/投資/由此產生的)?(風險和後果/風險及後果)[均/皆/應]?由{you}(自行承擔/自負/承擔/自行負責/本人承擔)
@@ -135,7 +135,7 @@ en {risky} <carries/carry> risk / {risky} (carries/involves/entails/bears) [a/ce
   es {risky} (conlleva/conllevan/implica/implican/comporta/entraña) [siempre] (riesgos/riesgo/un riesgo/cierto riesgo)
 en {risky} <carries/carry> high risk / {risky} (carries/involves/carry/involve) (a high level of/a high degree of/high/significant/substantial/considerable/high levels of) (risk/risks) / {risky} (is/are) (highly risky/high risk)
   zh {risky}涉及高風險 / {risky}具有高風險
-  zh {risky}(具有/存在/)(有/具有/存在/涉及/屬於/附帶/帶有/)(高/較高/極高/很高/高度/重大/較大/很大/)(高風險/較高風險/極高風險/高度風險/重大風險/較高的風險/很高的風險/較大風險/極大的風險/極高的風險/較大的風險/相當高的風險)
+  zh {risky}(具有/存在/)(有/具有/存在/涉及/屬於/附帶/帶有/)(高/較高/高度/重大/較大/)(高風險/較高風險/高度風險/重大風險/較高的風險/較大風險/較大的風險/相當高的風險)
   ja {risky}には(高い/大きな)リスクが(伴います/あります) / {risky}は(、)?(高リスク/ハイリスク)です
   ko {risky}[에는/은/는] (높은/상당한/큰) (위험이/위험을) (따릅니다/수반합니다/있습니다)
   de {risky} (ist/sind/birgt/bergen) [mit] (hohen/hohe/erheblichen/erhebliche/ein hohes/einem hohen) (Risiken/Risiko) [verbunden]

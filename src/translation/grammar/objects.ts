@@ -88,7 +88,7 @@ en third-party content | zh 第三方內容
 en errors | zh 錯誤 | ko 오류
 
 == hazard ==
-en high risk / (a)? (high/substantial/significant) (level of/degree of)? risk | zh 高風險 / (較高/很高/極高/相當高/較大/極大/高度)(的)?風險 / 高風險 | ja 高いリスク | ko 높은 위험 / 고위험
+en high risk / (a)? (high/substantial/significant) (level of/degree of)? risk | zh 高風險 / (較高/相當高/較大/高度)(的)?風險 / 高風險 | ja 高いリスク | ko 높은 위험 / 고위험
 en risk / risks | zh 風險 / (一定/某些)?(的)?風險 | ja リスク | ko 위험
 
 == striven ==

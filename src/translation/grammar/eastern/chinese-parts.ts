@@ -60,6 +60,10 @@ en> study and reference | zh 學習參考
 en> study and research | zh 學習研究
 en> technical study | zh 技術學習
 en> practice | zh 模擬演練 / 練習
+en> {aspf} {aspa} | zh {aspf}(的)?{aspa}
+en> {aspa} | zh {aspa}
+en> reference in {aspa} | zh {aspa}參考
+en> {aspa} support | zh {aspa}輔助
 
 == ware ==
 en> instruments (pl) | zh 工具

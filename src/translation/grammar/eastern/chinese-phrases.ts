@@ -30,7 +30,8 @@ en> any decision made on the basis of {doc} | zh (任何)?(基於/依據/根據)
 en> errors, delays or interruptions in {doc} | zh {doc}(內容)?(的)?(錯誤/失誤)、(更新)?(延誤/延遲)(或/及)(傳輸)?中斷
 
 == ascons ==
-en> {losses} caused by {cause*} | zh (因)?{cause*}(可能/所/而)?(產生/引起/導致)的{losses}
+en> {losses} caused by {cause*} | zh (因)?{cause*}(所/而)?(產生/導致/招致)的{losses}
+en> {losses} that may be caused by {cause*} | zh (因)?{cause*}(所/而)?可能(產生/導致)的{losses}
 
 == subject ==
 en> changes in interest rates | zh 利率變動

@@ -32,8 +32,6 @@ en> it is not permitted to {doing!base} {manner?} | zh 不得{doing} / {adv?}(�
 en> {subject*} may {doing!base} {manner?} | zh {subject*}(可/可以/有權)({manner})?{doing}
 en> {subject*} may {doing!base} {manner?} | zh {subject*}{adv?}(可能/或會/可能會){doing}
 en> and you are advised to consult ~{adviser*} | zh 並建議諮詢(專業的)?{adviser*}
-en> {you} should bear {ascons*} themselves | zh {you}{adv?}(應/應當)自行承擔{ascons*}
-en> {you} should make their own judgment and bear {ascons*} | zh {you}{adv?}(應/應當/請)(自行/獨立)判斷(並/及/且/和)(自行)?(承擔/自負){ascons*}
 en> please evaluate carefully and bear {ascons*} yourself | zh (審慎/謹慎)評估(並/及)(自行)?(承擔/自負){ascons*}
 en> please act with caution | zh 操作(請/須/應/務必)(審慎/謹慎)
 en> seek {field*} advice before making investment decisions | zh (應/請/須)在作出投資決(策/定)前(先)?尋求(專業的/專業)?{field*}意見

@@ -32,6 +32,7 @@ en> models (pl) | zh 模型
 en> analysis models (pl) | zh 分析模型
 
 == adjective ==
+en> actual | zh 實際
 en> public | zh 公開 / 公開市場
 en> quantitative | zh 量化
 en> official | zh 官方
