@@ -42,6 +42,7 @@ const OTHER_SENSE = [
   /\b(?:offer|offering|rating|recommendation|opinion|product|service|approval|registration)s?\b[^.,;]{0,30}\bwithdrawn\b|\bwithdraws? (?:\w+ )?(?:offer|rating|recommendation|opinion|product|service|approval)/i,
   /\blisted in [A-Z]/,
   /^security\b|\bas security\b|\bsecurity (?:for|deposit|interest|breach|risk|code|check)/i,
+  /\b(?:prices?|availability) (?:and|or) stock\b|\bin stock\b|\bstock (?:levels?|availability|and prices?)\b/i,
   /\blos(?:es?|ing|t) (?:\w+ ){0,2}(?:passwords?|keys?|phrases?)\b/i,
   /\bha(?:s|ve|d) [^.,;]{0,60}\bsince (?:the|this|that|it|they|we|our|an?|its)\b/i,
   /\bonly (?:if|when|after|where|once)\b/i,

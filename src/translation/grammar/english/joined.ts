@@ -55,7 +55,9 @@ en as (defined/specified/described/set out/set forth/outlined/stated/required/pe
 en (before/prior to) (purchasing/buying/purchase) | zh> 在購買前
 en (before/prior to) (starting/beginning) | zh> 在開始前
 en over time | zh> 隨時間
-en (where/when/if/as) (appropriate/necessary/applicable) | zh> 在適當情況下
+en (where/when/if/as) appropriate | zh> 在適當情況下
+en (where/when/if/as) (necessary/needed/required) | zh> 在有需要時
+en (where/when/if/as) applicable | zh> 在適用情況下
 en beyond {np*} | zh> 超出{np*}
 en as part of {np*} | zh> 作為{np*}的一部分
 en on a best efforts basis | zh> 盡力
