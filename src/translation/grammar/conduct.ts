@@ -128,7 +128,7 @@ en> every investment carries risk | zh> 任何投資均有風險 | es toda inver
 en {risky} <carries/carry> risk / {risky} (carries/involves/entails/bears) [a/certain/some/inherent] [degree of] (risk/risks) / {risky} is (risky/subject to risk) / {risky} (carry/involve/entail/are subject to) [market/certain] (risk/risks)
   zh {risky}有風險
   zh {risky}[均/都/皆/本身]?(有風險/存在風險/涉及風險/具有風險/帶有風險/附帶風險/有一定風險/存在一定風險/存在一定的風險/均有風險/具有一定風險/伴隨風險/會有風險/都有風險)
-  ja {risky}には[、](リスク/一定のリスク/価格変動リスク)(が伴います/があります/があり/が伴い/を伴います/がございます/が存在します) | ja {risky}は[、]リスクを伴います
+  ja {risky}には[、](リスク/一定のリスク)(が伴います/があります/があり/が伴い/を伴います/がございます/が存在します) | ja {risky}は[、]リスクを伴います
   ko {risky}[에는/은/는/에] (위험이/리스크가/위험이나 손실이) (따릅니다/있습니다/수반됩니다/존재합니다/따르며/있으며/수반되며) | ko {risky}[은/는] (위험/위험성)을 (수반합니다/수반하며/동반합니다)
   de {risky} (ist/sind/birgt/bergen/geht/gehen/beinhaltet/unterliegt/unterliegen) [stets/immer] [mit] (Risiken/Risiko/einem Risiko/Marktrisiken) [verbunden/behaftet/einher]
   fr {risky} (comporte/comportent/implique/impliquent/présente/présentent) [toujours] (des risques/un risque/certains risques)

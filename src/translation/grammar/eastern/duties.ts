@@ -16,18 +16,18 @@ en> the operator | zh> 營運者 | ja (当サイトの?/サイト)?(運営者/�
 ko (에게/께/에) (있습니다/있으며/있음/있어요/있고/있음을 알려드립니다) / 에게 귀속(됩니다/되며/됨) / (이/가) (집니다/부담합니다/져야 합니다) / 의 몫입니다
 
 == blame ==
-en> all investment decisions and their results | zh> 所有投資決定及其結果 | ko 모든 투자 ?(판단/결정)(과/및) ?(그/그에 따른/이에 따른)? ?결과
-en> investment decisions and their results | zh> 投資決定及其結果 | ko 투자 ?(판단/결정)(과/및) ?(그/그에 따른/이에 따른)? ?결과
-en> all investment decisions and the resulting profits and losses | zh> 所有投資決定及由此產生的盈虧 | ko 모든 투자 ?(판단/결정)(과/및) (그에/이에) 따른 손익
-en> investment decisions and the resulting profits and losses | zh> 投資決定及由此產生的盈虧 | ko 투자 ?(판단/결정)(과/및) (그에/이에) 따른 손익
-en> all investment decisions | zh> 所有投資決定 | ja (すべての/全ての)投資(判断/決定) | ko 모든 투자 ?(판단/결정)
-en> investment decisions | zh> 投資決定 | ja (投資(に関する)?/売買)(判断/決定) / 投資の判断 | ko (실제)? ?(투자/투자에 대한/매매) ?(판단/결정)
-en> investment results | zh> 投資結果 | ja 投資(の)?結果 | ko 투자 ?(의)? ?결과
-en> investment losses | zh> 投資損失 | ja 投資(による)?損失 | ko (실제)? ?투자(로 인한/에 따른)? ?손실
-en> investment profits and losses | zh> 投資盈虧 | ja 投資(による)?損益 | ko (실제)? ?투자(에 따른)? ?손익
-en> the results of investing with {doc} | zh> 使用{doc}的投資結果 | ja {doc}を(利用/使用)した投資(の)?結果 | ko {doc}[을/를]? (이용한/활용한/사용한) 투자(의)? 결과
+en> all investment decisions and their results (pl) | zh> 所有投資決定及其結果 | ko 모든 투자 ?(판단/결정)(과/및) ?(그/그에 따른/이에 따른)? ?결과
+en> investment decisions and their results (pl) | zh> 投資決定及其結果 | ko 투자 ?(판단/결정)(과/및) ?(그/그에 따른/이에 따른)? ?결과
+en> all investment decisions and the resulting profits and losses (pl) | zh> 所有投資決定及由此產生的盈虧 | ko 모든 투자 ?(판단/결정)(과/및) (그에/이에) 따른 손익
+en> investment decisions and the resulting profits and losses (pl) | zh> 投資決定及由此產生的盈虧 | ko 투자 ?(판단/결정)(과/및) (그에/이에) 따른 손익
+en> all investment decisions (pl) | zh> 所有投資決定 | ja (すべての/全ての)投資(判断/決定) | ko 모든 투자 ?(판단/결정)
+en> investment decisions (pl) | zh> 投資決定 | ja (投資(に関する)?/売買)(判断/決定) / 投資の判断 | ko (실제)? ?(투자/투자에 대한/매매) ?(판단/결정)
+en> investment results (pl) | zh> 投資結果 | ja 投資(の)?結果 | ko 투자 ?(의)? ?결과
+en> investment losses (pl) | zh> 投資損失 | ja 投資(による)?損失 | ko (실제)? ?투자(로 인한/에 따른)? ?손실
+en> investment profits and losses (pl) | zh> 投資盈虧 | ja 投資(による)?損益 | ko (실제)? ?투자(에 따른)? ?손익
+en> the results of investing with {doc} (pl) | zh> 使用{doc}的投資結果 | ja {doc}を(利用/使用)した投資(の)?結果 | ko {doc}[을/를]? (이용한/활용한/사용한) 투자(의)? 결과
 en> investing | zh> 投資 | ja 投資 | ko (실제)? ?투자
-en> losses | zh> 損失 | ko 손실
+en> losses (pl) | zh> 損失 | ko 손실
 
 == answer ==
 en> the final responsibility | zh> 最終責任 | ja (最終責任/最終的な責任) | ko (최종 ?책임/최종적인 책임)
@@ -63,7 +63,8 @@ en> this does not affect {contents*} | zh> 這不影響{contents*} | ja (これ/
 en> in actual trading | zh> 在實際交易中 | ja 実際の(取引/売買/投資)で
 
 == licensed ==
-en> investment adviser | zh> 投資顧問業者 | ja 投資(助言/顧問)業者? | ko 투자자문업자?
+en> investment adviser | zh> 投資顧問業者 | ja 投資(助言/顧問)業者 | ko 투자자문업자
+en> investment advisory business | zh> 投資顧問業 | ja 投資(助言/顧問)業 | ko 투자자문업
 en> investment advisory or discretionary investment business | zh> 投資顧問或全權委託投資業者 | ko 투자자문업(이나/및/또는)? ?투자일임업자?
 en> financial instruments business operator | zh> 金融商品交易業者 | ja 金融商品取引業者
 

@@ -52,13 +52,14 @@ en> investment advice | zh 投資建議 / 投資意見 | ja 投資助言 / 投�
 en> individual stocks (pl) | zh 個股 | ja 個別株 / 個別銘柄
 en> stocks (pl) | zh 股票 / 股份 | ja 銘柄 / 株式 / 株 | ko 종목 / 주식
 en> securities (pl) | zh 證券 | ja 有価証券 / 証券 | ko 증권 / 유가증권
-en> foreign securities (pl) | ja 外国証券 / 外国株式 / 外貨建て証券 | ko 해외증권 / 외화증권 | zh 外國證券 / 海外證券
+en> foreign securities (pl) | ja 外国証券 / 外貨建て証券 | ko 해외증권 / 외화증권 | zh 外國證券 / 海外證券
 en> overseas stocks (pl) | ja 海外株式 / 外国株 / 海外株 | ko 해외 주식 / 해외주식 | zh 海外股票
 en> US stocks (pl) | zh 美股 | ja 米国株 / 米国株式 | ko 미국 주식 / 미국주식
 en> Hong Kong stocks (pl) | zh 港股
 en> A-shares (pl) | zh A股
 en> Japanese stocks (pl) | ja 日本株 | ko 일본 주식
 en> funds (pl) | zh 基金 / 基金產品 | ja 投資信託 / ファンド | ko 펀드
+en> foreign stocks (pl) | zh> 外國股票 | ja 外国株式 | ko 외국 주식
 en> funds in this country (pl) | zh 我國基金 / 國內基金
 en> products (pl) | zh 產品 / 商品 | ja 商品 | ko 상품
 en> financial products (pl) | zh 金融產品 / 金融商品 / 理財產品 | ja 金融商品 | ko 금융상품 / 금융투자상품
