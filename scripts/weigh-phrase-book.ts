@@ -10,7 +10,7 @@ Prints what the phrase book in a built extension weighs under gzip -9, in bytes.
 into (default: dist/chrome).`;
 
 /** Catches "_phrases-from-zh.js"; not "phrase-engine.js". */
-const PHRASES = /^_?phrases-(?:from|to)-\w+\.js$/;
+const PHRASES = /^_?phrases-(?:frame|(?:from|to)-\w+)\.js$/;
 
 /**
  * @param folder what one target was built into: `dist/chrome`

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { SOURCES, type SourceLanguage, TARGETS, type TargetCell } from '../../src/translation/languages.ts';
+import { finishFrame } from '../../src/translation/phrasebook/finish-frame.ts';
 import { finishSource } from '../../src/translation/phrasebook/finish-source.ts';
 import { finishTarget } from '../../src/translation/phrasebook/finish-target.ts';
 import { readWholeBook } from '../../src/translation/whole-book.ts';
@@ -7,7 +8,8 @@ import { quoted } from './finished-word-index.ts';
 
 const SHELF = '/src/translation/shelf.ts';
 const PREFIX = 'phrases-';
-const FILE = /phrases-(from|to)-(\w+)$/;
+const FRAME = `${PREFIX}frame`;
+const FILE = /phrases-(?:(from|to)-(\w+)|frame)$/;
 
 /** @returns the module that stands for the shelf: each language is a file of its own, loaded when it is asked for */
 export function shelfModule(): string {
@@ -17,21 +19,23 @@ export function shelfModule(): string {
 const targets = ${files('to', TARGETS)};
 export const finishedSource = (language) => sources[language]();
 export const finishedTarget = (target) => targets[target]();
+export const finishedFrame = () => import('${FRAME}');
 `;
 }
 
-/** @returns the module of one language: texts, which are started faster than code */
+/** @returns the module of one language, or of what all share: texts, which are started faster than code */
 export function phrasesModule(name: string): string | null {
-  const [, kind, language] = FILE.exec(name) ?? [];
-  if (!language) return null;
-  const book = readWholeBook();
-  const finished =
-    kind === 'to'
-      ? finishTarget(book, language as TargetCell)
-      : finishSource(book, language as SourceLanguage);
-  return Object.entries(finished)
+  const [found, kind, language] = FILE.exec(name) ?? [];
+  if (!found) return null;
+  return Object.entries(finished(kind, language))
     .map(([name, text]) => `export const ${name} = ${quoted(text)};\n`)
     .join('');
+}
+
+function finished(kind = '', language = ''): object {
+  const book = readWholeBook();
+  if (kind === 'from') return finishSource(book, language as SourceLanguage);
+  return kind === 'to' ? finishTarget(book, language as TargetCell) : finishFrame(book);
 }
 
 /** Puts the finished phrase book into what is built: readers need not wait until its notation is read. */

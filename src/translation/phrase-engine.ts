@@ -1,9 +1,10 @@
 import type { SourceLanguage, TargetCell } from './languages.ts';
 import { type Rendering, renderClause } from './phrasebook/clause.ts';
+import type { FinishedFrame, FinishedSource } from './phrasebook/finished.ts';
 import { Matcher } from './phrasebook/matcher.ts';
 import { SourceBook } from './phrasebook/source-book.ts';
 import { Writer } from './phrasebook/writer.ts';
-import { finishedSource, finishedTarget } from './shelf.ts';
+import { finishedFrame, finishedSource, finishedTarget } from './shelf.ts';
 
 /** The phrase book from one language into another. */
 export interface Phrases {
@@ -35,16 +36,23 @@ export async function dictionaryOf(source: SourceLanguage): Promise<Phrases['kno
 }
 
 function loadMatcher(source: SourceLanguage): Promise<Matcher> {
-  const loading = matchers.get(source) ?? finishedSource(source).then((each) => matcherOf(each, source));
+  const loading = matchers.get(source) ?? readerOf(source);
   matchers.set(source, loading);
   return loading;
 }
 
-export const matcherOf = (finished: ConstructorParameters<typeof SourceBook>[0], source: SourceLanguage) =>
-  new Matcher(new SourceBook(finished), source);
+async function readerOf(source: SourceLanguage): Promise<Matcher> {
+  return matcherOf(...(await Promise.all([finishedSource(source), finishedFrame()])), source);
+}
+
+export const matcherOf = (finished: FinishedSource, frame: FinishedFrame, source: SourceLanguage) =>
+  new Matcher(new SourceBook(finished, frame), source);
 
 async function writerOf(target: TargetCell): Promise<Writer> {
-  if (target !== 'hans') return new Writer(await finishedTarget(target), target);
-  const [own, base] = await Promise.all([finishedTarget(target), finishedTarget('zh')]);
-  return new Writer(own, target, base);
+  const [own, frame, base] = await Promise.all([
+    finishedTarget(target),
+    finishedFrame(),
+    target === 'hans' ? finishedTarget('zh') : undefined,
+  ]);
+  return new Writer(own, frame, target, base);
 }

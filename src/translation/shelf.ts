@@ -1,6 +1,6 @@
 import type { SourceLanguage, TargetCell } from './languages.ts';
 import type { Book } from './phrasebook/book.ts';
-import type { FinishedSource, FinishedTarget } from './phrasebook/finished.ts';
+import type { FinishedFrame, FinishedSource, FinishedTarget } from './phrasebook/finished.ts';
 
 /**
  * Known notices and grammar, finished for the matcher and the writer. Making it takes longer than translating, so
@@ -15,6 +15,12 @@ export async function finishedSource(language: SourceLanguage): Promise<Finished
 export async function finishedTarget(target: TargetCell): Promise<FinishedTarget> {
   const { finishTarget } = await import('./phrasebook/finish-target.ts');
   return finishTarget(await wholeBook(), target);
+}
+
+/** What all languages share. */
+export async function finishedFrame(): Promise<FinishedFrame> {
+  const { finishFrame } = await import('./phrasebook/finish-frame.ts');
+  return finishFrame(await wholeBook());
 }
 
 let book: Promise<Book> | undefined;

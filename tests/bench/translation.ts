@@ -8,6 +8,7 @@ import { LIBRARY } from '../../src/translation/library/library.ts';
 import { dictionaryOf, matcherOf } from '../../src/translation/phrase-engine.ts';
 import { readEntries } from '../../src/translation/phrasebook/book.ts';
 import { renderClause } from '../../src/translation/phrasebook/clause.ts';
+import { finishFrame } from '../../src/translation/phrasebook/finish-frame.ts';
 import { finishSource } from '../../src/translation/phrasebook/finish-source.ts';
 import { finishTarget } from '../../src/translation/phrasebook/finish-target.ts';
 import type { Matcher } from '../../src/translation/phrasebook/matcher.ts';
@@ -156,9 +157,10 @@ let clauses = 0;
 for (const family of LIBRARY) {
   const book = readWholeBook(family);
   const matchers = new Map<SourceLanguage, Matcher>();
+  const frame = finishFrame(book);
   const writers = {
-    en: new Writer(finishTarget(book, 'en'), 'en'),
-    zh: new Writer(finishTarget(book, 'zh'), 'zh'),
+    en: new Writer(finishTarget(book, 'en'), frame, 'en'),
+    zh: new Writer(finishTarget(book, 'zh'), frame, 'zh'),
   };
   for (const { cells, category } of readEntries(family.text, true)) {
     const source = SOURCES.find((language) => language !== 'en' && cells[language]) ?? 'en';
@@ -167,7 +169,7 @@ for (const family of LIBRARY) {
     const reference = spoken(cells[target]);
     if (category !== 'clause' || !text || !reference) continue;
     clauses += 1;
-    const matcher = matchers.get(source) ?? matcherOf(finishSource(book, source), source);
+    const matcher = matchers.get(source) ?? matcherOf(finishSource(book, source), frame, source);
     matchers.set(source, matcher);
     const answer = renderClause(text, matcher, writers[target]);
     if (answer)

@@ -4,10 +4,12 @@ import { SOURCES, TARGETS } from '../../src/translation/languages.ts';
 import { Book } from '../../src/translation/phrasebook/book.ts';
 import { isRunAlone } from '../../src/translation/phrasebook/filed-words.ts';
 import { Filing } from '../../src/translation/phrasebook/filing.ts';
+import { finishFrame } from '../../src/translation/phrasebook/finish-frame.ts';
 import { finishSource } from '../../src/translation/phrasebook/finish-source.ts';
 import { finishTarget } from '../../src/translation/phrasebook/finish-target.ts';
 import { PackedLines, packLines } from '../../src/translation/phrasebook/packed-lines.ts';
-import { finishedSource, finishedTarget } from '../../src/translation/shelf.ts';
+import { slotsByCode, withSlots } from '../../src/translation/phrasebook/slot-codes.ts';
+import { finishedFrame, finishedSource, finishedTarget } from '../../src/translation/shelf.ts';
 
 const built = async (name: string) => {
   const code = phrasesModule(name);
@@ -25,6 +27,33 @@ it.each(SOURCES)('the built phrase book of %s is the one of its files', async (l
 
 it.each(TARGETS)('what is built to write %s is what its files say', async (target) => {
   expect(await built(`phrases-to-${target}`)).toEqual(await finishedTarget(target));
+});
+
+it('what the files of all languages share is built as it is told from the book', async () => {
+  expect(await built('phrases-frame')).toEqual(await finishedFrame());
+});
+
+it('keeps a slot as one character, by which its name is found again', () => {
+  const book = new Book().add(
+    '== doc ==\nen this | zh 本文\n== clause ==\nen {doc?=it} or {org#2*} | zh {doc?}或{org#2*}',
+    false,
+  );
+  const { slots, sections } = finishFrame(book);
+  const names = slotsByCode(slots);
+  expect(names).toEqual(['{doc?=it}', '{doc?}', '{org#2*}']);
+  expect(sections).toBe('doc 1 clause 1');
+  expect(withSlots(finishSource(book, 'en').variants, names)).toBe('this\n{doc?}or{org#2*}');
+  const cells = withSlots(finishTarget(book, 'en').cells, names);
+  expect(cells).toBe('this\n{doc?=it} or {org#2*}');
+  expect(finishTarget(book, 'en').cells).toHaveLength(cells.length - '{doc?=it}{org#2*}'.length + 2);
+});
+
+it('is not built of a book that has a letter which stands for a slot, or too many slots', () => {
+  const book = (cell: string) => new Book().add(`== clause ==\nen ${cell}`, false);
+  expect(() => finishFrame(book('банк'))).toThrow('letter');
+  const slots = (count: number) => Array.from({ length: count }, (_, at) => `{doc?=${at}x}`).join(' ');
+  expect(() => finishFrame(book(slots(1023)))).not.toThrow();
+  expect(() => finishFrame(book(slots(1024)))).toThrow('no character');
 });
 
 it('what goes one way only is read in English and written in Chinese', () => {
@@ -71,7 +100,7 @@ it('the build puts them in the place of the module that reads the files, each la
   const changed = (id: string) => Reflect.apply(transform, {}, ['', id]);
   expect(changed('/any/src/translation/shelf.ts')?.code).toBe(shelfModule());
   expect(changed('/any/src/translation/engine.ts')).toBeNull();
-  for (const [name] of shelfModule().matchAll(/phrases-\w+-\w+/g)) {
+  for (const [name] of shelfModule().matchAll(/phrases-(?:\w+-\w+|frame)/g)) {
     const id = Reflect.apply(resolveId, {}, [name]);
     expect(id).toBeTruthy();
     expect(Reflect.apply(load, {}, [id])).toMatch(/^export const \w+ = '/);

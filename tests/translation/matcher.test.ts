@@ -2,12 +2,13 @@ import { expect, it, test } from 'vitest';
 import { matcherOf } from '../../src/translation/phrase-engine.ts';
 import { Book } from '../../src/translation/phrasebook/book.ts';
 import { renderClause } from '../../src/translation/phrasebook/clause.ts';
+import { finishFrame } from '../../src/translation/phrasebook/finish-frame.ts';
 import { finishSource } from '../../src/translation/phrasebook/finish-source.ts';
 import { finishTarget } from '../../src/translation/phrasebook/finish-target.ts';
 import { tokenise } from '../../src/translation/phrasebook/tokens.ts';
 import { holdsUnknownWord } from '../../src/translation/phrasebook/unknown-words.ts';
 import { Writer } from '../../src/translation/phrasebook/writer.ts';
-import { finishedSource } from '../../src/translation/shelf.ts';
+import { finishedFrame, finishedSource } from '../../src/translation/shelf.ts';
 
 const PHRASES = `
 == thing ==
@@ -32,8 +33,9 @@ en {thing*} stays | zh> {thing*}不變
 en and | zh> ∅
 `;
 const book = new Book().add(PHRASES, false);
-const matcher = matcherOf(finishSource(book, 'en'), 'en');
-const writer = new Writer(finishTarget(book, 'zh'), 'zh');
+const frame = finishFrame(book);
+const matcher = matcherOf(finishSource(book, 'en'), frame, 'en');
+const writer = new Writer(finishTarget(book, 'zh'), frame, 'zh');
 const said = (text: string) => renderClause(text, matcher, writer)?.text ?? null;
 
 it('reads what begins with its own section, with an article, a choice or nothing', () => {
@@ -67,7 +69,7 @@ test.each([
   ['ja', '猩々堂(7974)の株式を保有', false],
   ['zh', '本文不构成猩的建议', false],
 ] as const)('%s: %s holds a word that nothing covers: %s', async (language, text, unknown) => {
-  const real = matcherOf(await finishedSource(language), language);
+  const real = matcherOf(await finishedSource(language), await finishedFrame(), language);
   const plain = text.normalize('NFKC');
   const source = { text: plain, tokens: tokenise(plain, language), language };
   expect(holdsUnknownWord(source, real)).toBe(unknown);

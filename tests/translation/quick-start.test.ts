@@ -58,21 +58,21 @@ it.each([
 });
 
 it('keeps the words of a packed line apart as they were', () => {
-  const steps = ['以 上', [['内 容'], ['ai 观 点', '{doc*?}'], []], '~', 'not an offer , of a 股', '{org#2}'];
+  const steps = ['以 上', [['内 容'], ['ai 观 点', 'Ѐ'], []], '~', 'not an offer , of a 股', 'Ё'];
   const line = packedLine(steps);
-  expect(line).toBe('以上[内容^ai观点{doc*?}^]~not an offer , of a股{org#2}');
+  expect(line).toBe('以上[内容^ai观点Ѐ^]~not an offer , of a股Ё');
   expect(partsOf(line)).toEqual([
     '以上',
     '[',
     '内容',
     '^',
     'ai观点',
-    '{doc*?}',
+    'Ѐ',
     '^',
     ']',
     '~',
     'not an offer , of a股',
-    '{org#2}',
+    'Ё',
   ]);
   expect(keysOfRun('ai观点')).toEqual(['ai', '观', '点']);
   expect(keysOfRun('not an offer , of a股')).toEqual(['not', 'an', 'offer', ',', 'of', 'a', '股']);

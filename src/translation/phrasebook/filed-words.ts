@@ -1,9 +1,11 @@
 import { keysOfRun } from './finished.ts';
+import { CODES, isSlotCode } from './slot-codes.ts';
 
-/** A line's parts are its runs of words, its slots, its `~` and its choices; catches "an~offer", "{doc} is", not "real-time data". */
-const MARK = /[[{~]/;
-/** [, ], ^, { or ~. */
-const isMark = (code: number) => code === 91 || code === 93 || code === 94 || code === 123 || code === 126;
+/** A line's parts are its runs of words, its slots, its `~` and its choices; catches "an~offer", "Ѐis", not "real-time data". */
+const MARK = new RegExp(`[[~${CODES}]`);
+/** [, ], ^, ~ or a slot. */
+const isMark = (code: number) =>
+  code === 91 || code === 93 || code === 94 || code === 126 || isSlotCode(code);
 
 /** Catches 内容, of which each character is a key; not "A股", which has two. */
 const CHARACTERS_ALONE = /^[\u3000-\u9fff\uac00-\ud7ff]+$/;
@@ -21,8 +23,7 @@ export function isRunAlone(line: string): boolean {
 /** @returns where the part of a packed line that begins at a place ends */
 export function endOfPart(line: string, from: number): number {
   const mark = line[from];
-  if (mark === '~') return from + 1;
-  if (mark === '{') return line.indexOf('}', from) + 1;
+  if (mark === '~' || isSlotCode(line.charCodeAt(from))) return from + 1;
   if (mark !== '[') return endOfRun(line, from);
   let end = line.indexOf(']', from) + 1;
   // A choice within a choice has its own end.
@@ -56,7 +57,7 @@ export function addWordsOfPart(
   words: string[],
 ): boolean {
   const mark = line[from];
-  if (mark === '{' || mark === '~') return false;
+  if (mark === '~' || isSlotCode(line.charCodeAt(from))) return false;
   if (mark !== '[') {
     words.push(wordOfRun(line.slice(from, end), twos));
     return true;

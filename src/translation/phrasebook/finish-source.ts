@@ -3,10 +3,11 @@ import type { Book, Entry } from './book.ts';
 import { hasEndings } from './endings.ts';
 import { addWordsOfPart, endOfPart, filingWords, isRunAlone } from './filed-words.ts';
 import { NO_PART, stepCode } from './filing.ts';
-import { type FinishedSource, FLAGS, keysOfRun, type PackedStep, packedLine, partsOf } from './finished.ts';
+import { type FinishedSource, keysOfRun, type PackedStep, packedLine, partsOf } from './finished.ts';
 import { packLines } from './packed-lines.ts';
 import { type PatternNode, parsePattern, type Slot } from './pattern.ts';
 import { withoutRepeats } from './repeats.ts';
+import { SlotCodes } from './slot-codes.ts';
 import { keysIn } from './tokens.ts';
 import { splitVariants, writable } from './variants.ts';
 
@@ -14,39 +15,30 @@ const EASTERN = /^(?:zh|ja|ko)$/;
 
 /** @returns what the matcher needs of one source language of the book */
 export function finishSource(book: Book, language: string): FinishedSource {
-  const steps: PackedStep[][] = [];
+  const lines: string[] = [];
   const entries: number[] = [];
-  const sections: [string, number][] = [];
+  const codes = new SlotCodes(book);
   const all = [...book.sections.values()].flat();
   const read = new Map<string, Entry[]>();
   all.forEach((entry, id) => {
     const { cells, category, unread } = entry;
-    if (sections.at(-1)?.[0] !== category) sections.push([category, 0]);
-    const section = sections.at(-1);
     const cell = cells[language];
-    if (cell === undefined || !section || unread?.includes(language)) return;
+    if (cell === undefined || unread?.includes(language)) return;
     const folded = language === 'zh' ? toSimplified(cell) : cell;
     const variants = splitVariants(folded).map((variant) => packed(parsePattern(variant)[0] ?? [], language));
     for (const packedSteps of withoutRepeats(variants)) {
-      const line = packedLine(packedSteps);
+      const line = codes.coded(packedLine(packedSteps));
       const before = read.get(category + line) ?? [];
       // The first entry that reads some words and can be written is taken: what only repeats it is never asked.
       if (before.some((earlier) => TARGETS_WRITTEN.every((target) => saysAsMuch(earlier, entry, target))))
         continue;
       read.set(category + line, [...before, entry]);
-      steps.push(packedSteps);
+      lines.push(line);
       entries.push(id);
-      section[1] += 1;
     }
   });
   const twos = EASTERN.test(language);
-  const lines = steps.map(packedLine);
   return {
-    sections: sections
-      .filter(([, count]) => count > 0)
-      .flat()
-      .join(' '),
-    flags: all.map(flagOf).join(''),
     variants: packLines(lines),
     entries: entries.map((id, i) => stepCode(id - (entries[i - 1] ?? 0))).join(''),
     filed: filed(lines, twos),
@@ -66,11 +58,6 @@ function saysAsMuch(one: Entry, other: Entry, target: string): boolean {
 }
 
 const slotsOf = (variant: string) => (variant.match(/\{[^{}]*\}/g) ?? []).sort().join('');
-
-function flagOf({ reviewed, number }: Entry): string {
-  const found = Object.entries(FLAGS).find(([, flag]) => flag[0] === reviewed && flag[1] === number);
-  return found?.[0] ?? 'g';
-}
 
 function packed(nodes: readonly PatternNode[], language: string): PackedStep[] {
   const steps: PackedStep[] = [];

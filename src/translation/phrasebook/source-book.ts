@@ -1,7 +1,8 @@
 import { stemsOf } from './endings.ts';
 import { entriesOf, Filing } from './filing.ts';
-import { type FinishedSource, FLAGS, keysOfRun, partsOf } from './finished.ts';
+import { type FinishedFrame, type FinishedSource, FLAGS, keysOfRun, partsOf } from './finished.ts';
 import { PackedLines } from './packed-lines.ts';
+import { CODES, isSlotCode, slotOf, slotsByCode } from './slot-codes.ts';
 
 /** An entry as matcher and writer know it; its words are looked up by the number. */
 export interface Said {
@@ -34,9 +35,8 @@ interface Range {
 /** A line of a few Chinese characters and nothing else: 买卖; six make the longest that is taken for one word. */
 const WORD_ALONE = /(?<![^\n\f])[\u3005\u3007\u3400-\u9fff\uf900-\ufaff]{1,6}(?![^\n\f])/g;
 
-/** Before and behind a word of a variant; the name of a slot, in curly brackets, is none. */
-const BEFORE_WORD = /^$|[ \n\f[\]^~}\u3000-\u9fff\uac00-\ud7ff]/;
-const BEHIND_WORD = /^$|[ \n\f[\]^~{\u3000-\u9fff\uac00-\ud7ff]/;
+/** Before and behind a word of a variant: blank, mark, slot or East Asian character. */
+const BESIDE_WORD = new RegExp(`^$|[ \\n\\f[\\]^~${CODES}\\u3000-\\u9fff\\uac00-\\ud7ff]`);
 
 const NO_RANGE: Range = { from: 0, to: 0 };
 
@@ -49,18 +49,27 @@ export class SourceBook {
   readonly #unpacked: (Variant | undefined)[] = [];
   readonly #said: (Said | undefined)[] = [];
   readonly #ranges = new Map<string, Range>();
+  readonly #slotNames: readonly string[];
+  /** By their codes. */
   readonly #slots = new Map<string, Step>();
   readonly #known = new Map<string, boolean>();
   #phrases?: ReadonlySet<string>;
 
-  constructor(private readonly finished: FinishedSource) {
+  constructor(
+    private readonly finished: FinishedSource,
+    private readonly frame: FinishedFrame,
+  ) {
     this.#lines = new PackedLines(finished.variants);
     this.#filing = new Filing(finished);
     this.#entryOf = entriesOf(finished.entries);
-    const sections = finished.sections.split(' ');
+    this.#slotNames = slotsByCode(frame.slots);
+    const sections = frame.sections.split(' ');
     let from = 0;
+    let entries = 0;
     for (let i = 0; i + 1 < sections.length; i += 2) {
-      const to = from + Number(sections[i + 1]);
+      entries += Number(sections[i + 1]);
+      let to = from;
+      while (to < this.#entryOf.length && (this.#entryOf[to] as number) < entries) to += 1;
       this.#ranges.set(sections[i] as string, { from, to });
       from = to;
     }
@@ -78,7 +87,7 @@ export class SourceBook {
   #stands(word: string): boolean {
     const { variants } = this.finished;
     for (let at = variants.indexOf(word); at >= 0; at = variants.indexOf(word, at + 1))
-      if (BEFORE_WORD.test(variants.charAt(at - 1)) && BEHIND_WORD.test(variants.charAt(at + word.length)))
+      if (BESIDE_WORD.test(variants.charAt(at - 1)) && BESIDE_WORD.test(variants.charAt(at + word.length)))
         return true;
     return false;
   }
@@ -129,7 +138,7 @@ export class SourceBook {
   }
 
   #entry(id: number, category: string): Said {
-    const [reviewed, number] = FLAGS[this.finished.flags[id] as string] ?? [false, null];
+    const [reviewed, number] = FLAGS[this.frame.flags[id] as string] ?? [false, null];
     this.#said[id] ??= { id, category, reviewed, number };
     return this.#said[id];
   }
@@ -150,7 +159,7 @@ export class SourceBook {
         steps = outer.pop()?.steps ?? [];
         steps.push({ kind: 'choice', options });
       } else if (part === '~') steps.push({ kind: 'article' });
-      else if (part.startsWith('{')) steps.push(this.#slot(part));
+      else if (isSlotCode(part.charCodeAt(0))) steps.push(this.#slot(part));
       else {
         const keys = keysOfRun(part);
         steps.push({ kind: 'run', keys, text: ` ${keys.join(' ')} ` });
@@ -159,14 +168,15 @@ export class SourceBook {
     return steps;
   }
 
-  /** `{org#2*?}`: its name, then whether it is a list, then whether it may be missing. */
-  #slot(packed: string): Step {
-    let slot = this.#slots.get(packed);
+  /** The code of `{org#2*?}`: its name, then whether it is a list, then whether it may be missing. */
+  #slot(code: string): Step {
+    let slot = this.#slots.get(code);
     if (!slot) {
+      const packed = slotOf(this.#slotNames, code);
       const name = packed.replace(/[{}*?]/g, '');
       const category = name.replace(/#.*/, '');
       slot = { kind: 'slot', name, category, list: packed.includes('*'), maybe: packed.includes('?') };
-      this.#slots.set(packed, slot);
+      this.#slots.set(code, slot);
     }
     return slot;
   }

@@ -1,10 +1,11 @@
 import { toSimplified } from '../scripts/fold.ts';
 import { mainlandWords } from '../scripts/regional.ts';
-import { type FinishedTarget, VARIANT_MARK } from './finished.ts';
+import { type FinishedFrame, type FinishedTarget, VARIANT_MARK } from './finished.ts';
 import type { Join } from './joiners.ts';
 import type { Reading } from './matcher.ts';
 import { PackedLines } from './packed-lines.ts';
 import { type PatternNode, parsePattern, type Slot, slotsIn } from './pattern.ts';
+import { slotsByCode, withSlots } from './slot-codes.ts';
 import type { Said } from './source-book.ts';
 import { VERB_FORMS, type VerbForm } from './verb-forms.ts';
 
@@ -101,16 +102,19 @@ const THINGS = new Set(['doc', 'asset', 'matter', 'past', 'product', 'asp']);
 export class Writer {
   readonly #own: PackedLines;
   readonly #base: PackedLines | null;
+  readonly #slotNames: readonly string[];
   readonly #ways: (Way[] | undefined)[] = [];
   readonly #fits = new Map<Said, Map<string, Way | undefined>>();
 
   constructor(
     finished: FinishedTarget,
+    frame: FinishedFrame,
     readonly target: string,
     /** What it says where the target has no cell of its own: `hans` is written from `zh`. */
     base: FinishedTarget = finished,
   ) {
     this.#own = new PackedLines(finished.cells);
+    this.#slotNames = slotsByCode(frame.slots);
     this.#base = base === finished ? null : new PackedLines(base.cells);
   }
 
@@ -146,7 +150,9 @@ export class Writer {
   }
 
   #findFitting(entry: Said, slots: Slots): Way | undefined {
-    this.#ways[entry.id] ??= waysOf(this.#own.at(entry.id) || this.#base?.at(entry.id) || '');
+    this.#ways[entry.id] ??= waysOf(
+      withSlots(this.#own.at(entry.id) || this.#base?.at(entry.id) || '', this.#slotNames),
+    );
     const said = Object.keys(slots).filter((name) => !SILENT.has(name.replace(/#\d$/, '')));
     return this.#ways[entry.id]?.find(
       (way) =>
