@@ -9,6 +9,7 @@ en information / informational / informative | zh 參考 / 資訊 / 信息 / 信
 en education / educational / learning | zh 教育 / 教學 / 學習 / 教育用途 / 學習交流 / 教育目的 | ja 教育 | ko 교육 | de Bildungszwecke[n] / Bildungs / Bildung / Weiterbildung | fr éducatif / éducatives / pédagogique / pédagogiques / éducatifs | es educativo / educativos / formativos / didácticos / educativa
 en> learning | zh> 學習 | ja 学習 | ko 학습 | de Lern / Lernzwecke[n]
 en> research | zh> 研究 | ja 研究 / 調査研究 | ko 연구 / 리서치 | de Research / Researchzwecke[n] / Forschung / Forschungszwecke[n] | fr de recherche | es investigación
+en> investment education | zh> 投資教育 | ja 投資教育 | ko 투자 ?교육
 en> market research | zh> 市場調查 | ja 市場調査 | ko 시장 조사
 en> investment information | zh> 提供投資資訊 | ja 投資情報の?提供 | ko 투자 ?정보 제공
 en entertainment | zh 娛樂 / 娛樂用途 | ja 娯楽 | ko 오락 | de Unterhaltung / Unterhaltungszwecken | fr divertissement / de divertissement | es entretenimiento / de entretenimiento

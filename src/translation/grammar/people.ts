@@ -53,6 +53,7 @@ en readers (pl) / the reader / our readers / all readers | zh 讀者 / 各位讀
 en users (pl) / the user / all users / our users | zh 用戶 / 使用者 / 用戶本人 / 各用戶 / 用戶自己 / 會員 | ja 利用者 / ユーザー / ご利用者 / 利用者ご自身 / ご利用者様 / 利用者本人 | ko 이용자 / 사용자 / 이용자 본인 / 사용자 본인 / 회원 | de (die/der/den/dem) (Nutzer/Nutzers/Benutzer) / Nutzer | fr les utilisateurs / l'utilisateur / l utilisateur | es los usuarios / el usuario
 en anyone / any person / anybody | zh 任何人 / 任何人士 / 任何機構或個人 / 任何機構和個人 | ja 何人 | ko 누구 | de niemand | es nadie
 en you (pl) | zh 您 / 你 / 閣下 / 您自己 / 閣下自己 | ja あなた / お客様ご自身 / ご自身 / 皆様 / 皆さま | ko 귀하 / 여러분 / 본인 / 당신 | de Sie / Ihnen | fr vous / vous même | es usted / ustedes / tú
+en> each investor | zh> 各投資者 | ja 各投資家 | ko 각 투자자
 en clients (pl) / customers | zh 客戶 / 顧客 | de Kunden | fr les clients | es los clientes
 en fund investors (pl) | zh 基金投資人 / 基金投資者 | ja 投資者の皆様 / 受益者
 en recipients (pl) | zh 接收人 / 收件人

@@ -235,6 +235,7 @@ en results (pl) | zh 結果 / 成績 / 成果 | ja 結果 / 成果 / 運用結�
 en returns (pl) | zh 回報 / 收益 / 收益率 / 報酬 / 回報率 / 投資回報 / 投資收益 / 獲利 | ja 収益 / リターン / 利回り / 運用収益 | ko 수익 / 수익률 | de Renditen / Rendite / Erträge[n] | fr rendements / rendement / gains | es retornos / ganancias / rendimientos
 en profits (pl) | zh 盈利 / 利潤 | ko 이익 | de Gewinne | fr profits / bénéfices | es beneficios
 en events | zh 事件
+en> price movements (pl) | zh> 價格走勢 | ja 値動き
 en prices (pl) | zh 價格 / 股價 | ja 株価 | ko 주가 | de Kurse
 en success | zh 成功
 en data | zh 數據 / 資料 | ja データ

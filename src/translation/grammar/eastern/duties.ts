@@ -4,6 +4,10 @@
  */
 export default `
 == person ==
+en> this blog | zh> 本網誌 | ja (本/当/この)ブログ | ko (본/이) 블로그
+en> this channel | zh> 本頻道 | ja (本/当/この)チャンネル | ko (본/이) 채널
+en> this account | zh> 本帳號 | ja (本/当)アカウント | ko (본/이) 계정
+en> we (pl) | zh> 我們 | ja 当方
 en> this service | zh> 本服務 | ja (本/当/この)サービス | ko (본/당/이) 서비스
 en> the service | zh> 服務 | ko 서비스
 en> the creator | zh> 製作者 | ja 製作者 / 制作者 | ko 제작자
@@ -44,15 +48,18 @@ en> {answer} for {blame} lies {fully?} with {you} | zh> {blame}的{answer}{fully
 en> {answer} lies {fully?} with {you} | zh> {answer}{fully?}由{you}承擔 | ja {answer}は(、)?{fully?}{you}(にあります/に帰属します/が負うものとします/が負います) | ko {answer}(은/는)? {fully?} {you}{ko-lies}
 en> {blame} <is/are> {fully?} borne by {you} | zh> {blame}{fully?}由{you}承擔 | ko {blame}[은/는] {fully?} {you}(에게 귀속(됩니다/되며)/의 몫입니다)
 en> {org} <is/are> not responsible for damage caused by {asp*} | zh> {org}對{asp*}造成的損害不負責 | ko {asp*}(으로/로) 인한 (손해/손실)에 대해(서)? {org}[은/는] (일체의/어떠한/일절)? ?책임지지 {ko-neg}
+# -- funds
+en> before acquiring collective investment securities, please be sure to read the {brief?} prospectus on the investment targets, fees, commissions, redemption methods and the like | zh> 取得集合投資證券前，請務必閱讀有關投資對象、報酬、手續費及贖回方法等的{brief?}投資說明書 | ko 집합투자증권을 취득하시기 전에 투자 ?대상, (보수, 수수료/보수·수수료) 및 환매 ?방법 ?등에 관하여 {brief?}투자설명서를 반드시 읽어 ?보시기 바랍니다
 # -- at whose risk
+en> please invest {onown} | zh> 請{onown}投資 | ko 투자는 {onown}(하에/으로/로) {ko-do}
+en> please do not use {doc?=it} for actual investment decisions | zh> 請勿將{doc?=其}用於實際投資決定 | ja {doc?}は?(、)?実際の投資判断に(は)?使用しないでください
 en> please use {doc?=it} {onown} {where?} | zh> 請{onown}{where?}使用{doc?} | ja {doc?}の?(ご)?(利用/使用)は(、)?{onown}(で/において)?(、)?{ja-do} / {where}の(利用/使用)は(、)?{onown}(で/において)?(、)?{ja-do}
 en> please invest with surplus funds | zh> 請以閒置資金投資 | ja 余裕資金(の範囲内?)?で投資(して/を行って)ください
 en> we recommend investing with surplus funds | zh> 我們建議以閒置資金投資 | ja 余裕資金(の範囲内?)?での投資をお(すすめ/勧め)します
 en> {subject*} <is/are> not protected under the Depositor Protection Act | zh> {subject*}不受存款人保護法保護 | ko {subject*}[은/는] 예금자 ?보호법(에 따른/상)? (보호)? ?대상이 (아닙니다/아니며/아님)
 en> it is not covered by depositor protection | zh> 不受存款人保護 | ko 예금자 ?보호 대상이 (아닙니다/아니며/아님)
 # -- who is registered
-en> {org?=it} <is/are> not ~{licensed} {licensor?} | zh> {org?}並非{licensor?}{licensed} | ja {org?}は?(、)?{licensor?}{licensed}{ja-not} | ko {org?}[은/는]? {licensor?} {licensed} {ko-isnot}
-en> {doc} <is/are> not ~{licensed} {licensor?} | zh> {doc}並非{licensor?}{licensed} | ja {doc}は(、)?{licensor?}{licensed}{ja-not} | ko {doc}[은/는] {licensor?} {licensed} {ko-isnot}
+en> {org?=it} <is/are> not ~{licensed} {licensor?} | zh> {org?}並非{licensor?}{licensed} | ja {org?}は?(、)?{licensor?}{licensed}({ja-not}/には該当しません/には当たりません) | ko {org?}[은/는]? {licensor?} {licensed} {ko-isnot}
 # -- what links pay
 en> some links in {holder} contain promotions | zh> {holder}的部分連結包含推廣 | ja {holder}の一部(の)?リンク(は/には)プロモーション(を含みます/が含まれ(ます/ています))
 en> {holder} may contain links for which a fee is received from advertisers | zh> {holder}可能包含會從廣告商收取報酬的連結 | ja {holder}(内)?に(は)?(、)?広告主(から/より)(成果)?報酬を(受け取る/得る)リンクが(含まれる/ある){ja-may}
@@ -63,8 +70,10 @@ en> this does not affect {contents*} | zh> 這不影響{contents*} | ja (これ/
 en> in actual trading | zh> 在實際交易中 | ja 実際の(取引/売買/投資)で
 
 == licensed ==
+en> quasi-investment advisory business | zh> 類似投資顧問業者 | ko 유사투자자문업자?
 en> investment adviser | zh> 投資顧問業者 | ja 投資(助言/顧問)業者 | ko 투자자문업자
 en> investment advisory business | zh> 投資顧問業 | ja 投資(助言/顧問)業 | ko 투자자문업
+en> investment advisory and agency business | zh> 投資顧問及代理業 | ja 投資助言・代理業
 en> investment advisory or discretionary investment business | zh> 投資顧問或全權委託投資業者 | ko 투자자문업(이나/및/또는)? ?투자일임업자?
 en> financial instruments business operator | zh> 金融商品交易業者 | ja 金融商品取引業者
 
@@ -78,21 +87,28 @@ en> the content of articles | zh> 文章內容 | ja (記事の内容/記事内�
 en> ratings | zh> 評價 | ja (商品の)?評価
 en> rankings | zh> 排名 | ja ランキング(の順位)?
 
+== brief ==
+en> prospectus or simplified | zh> 投資說明書或簡易 | ko （간이）
+
 == ifbuy ==
+en> if you apply through an advertising link | zh> 如果您透過廣告連結申請 | ja 広告リンク(経由で/から/を経由して)お?(申し込み/申込み)(が発生した/があった/をされた/いただいた)場合
 en> if you apply through links on {holder} | zh> 如果您透過{holder}的連結申請 | ja {holder}(の/内の)(広告)?リンク(から/経由で/を経由して)(商品・サービス(に/を)/商品やサービス(に/を)/サービスに)?お?(申し込み/申込み)(いただいた場合/いただくと/をされた場合/をいただいた場合)
+
+== duty ==
+en> legal or financial responsibility | zh> 法律或財務責任 | ko 법적·(재정적/경제적) 책임
 
 == thing ==
 en> ~guarantee of profit | zh> 獲利保證 | ja (利益の?保証)
 en> ~guarantee of principal | zh> 保本 | ja (元本の?保証)
+en> ~recommendation to trade | zh> 買賣建議 | ko (매매/거래) ?권고
 
 == concern ==
+en> the {content*} {etc?} provided on the website that you move to | zh> 您前往的網站所提供的{content*}{etc?} | ja 移動先(の)?(サイト)?で提供(される/している/された){content*}{etc?}
 en> {blame} | zh> {blame} | ja {blame} | ko {blame}
 en> this | zh> 此 | ja これ | ko 이
 
 == cause ==
 en> trading | zh> 交易 | ja (お)?取引 | ko 거래
-en> system failures | zh> 系統故障 | ja システム障害 | ko 시스템 (오류/장애)
-en> network failures | zh> 網絡故障 | ja 通信障害 | ko 네트워크 장애
 
 == content ==
 en> signals (pl) | zh> 訊號 | ja シグナル | ko 시그널 / 신호 / 매매 신호

@@ -21,7 +21,7 @@ en> yourself | zh 自行 | ja (ご自身/お客様ご自身/お客さまご自�
 ja (お客様/お客さま/投資家/利用者/読者/皆様/投資家の皆様/ご利用者/ご自分)?(ご)?(自身)?の / 自己の
 
 == ko-self ==
-ko (본인/투자자 본인/투자자/고객/독자/이용자/투자자 자신/자신/이용자 본인/고객 본인/귀하/개인/사용자 본인/사용자)의
+ko (본인/투자자 본인/투자자/고객/독자/이용자/투자자 자신/자신/이용자 본인/고객 본인/귀하/개인/사용자 본인/사용자)의?
 
 == self ==
 en> your | ko (본인의/본인/투자자 본인의/투자자의/고객의/귀하의/이용자 본인의/사용자 본인의) | ja (ご自身の/お客様の/自己/お客様ご自身の) | zh 您自行
@@ -121,7 +121,7 @@ en> {subject*} only <provides/provide> {provision*} | zh {subject*}僅提供{pro
 en> {you} should bear the risks arising from {cause*} | zh {you}應承擔因{cause*}而產生的風險 / {you}(應/應當)(自行)?承擔因{cause*}(而)?(產生/引起/帶來/導致/引致)的(一切/任何/全部/所有)?(風險)
 en> {you} <bears/bear> the risks arising from {cause*} | zh {you}承擔因{cause*}而產生的風險 / {you}(自行)?承擔因{cause*}(而)?(產生/引起/帶來/導致/引致)的(一切/任何/全部/所有)?(風險)
 en> {subject*} <does/do> not guarantee the principal | zh {subject*}不保本 / {subject*}{adv?}(不/並不/均不/概不)(保本/保證本金/承諾保本/保障本金) | ja {subject*}は(、)?元本(が/は/を)?(保証されて(いません/いない/おりません/いるものではありません)/保証(する/の/された)?(もの/商品)?ではありません/の保証はありません) | ko {subject*}[은/는] (투자)?원금[이/을]? (보장되지/보장하지) {ko-neg}
-en> {asp*} may occur | zh 可能發生{asp*} / (可能/或/或會/可能會/有可能)(發生/出現/產生/面臨){asp*} | ja {asp*}を(被る/こうむる){ja-may}
+en> {asp*} may occur | zh 可能發生{asp*} / (可能/或/或會/可能會/有可能)(發生/出現/產生/面臨){asp*} | ja {asp*}を(被る/こうむる){ja-may} | ko {asp*}(이/가)? (발생/생길)?(할)? (가능성이 (있습니다/있으며/존재합니다)/수 있습니다)
 en> {subject*} <is/are> denominated in foreign currencies | zh {subject*}以外幣計價 / {subject*}(係/是/為/均)?以外幣計價 | ja {subject*}は(、)?外貨建て(です/であり/となります)
 en> copying and reproduction without permission are prohibited | ja (許可なく/無断で)(複製・転載/転載・複製/複製や転載/転載や複製/転載または複製/複製または転載)(する)?(こと/行為)?(を/は)(固く)?(禁じます/禁止します/お断りします/禁じられています/禁止いたします) | zh 禁止擅自複製及轉載
 en> {decision} <is/are> {self} own responsibility | ko {decision}[은/는] (전적으로)? ?{self} ?책임(입니다/이며/임) | ja {decision}は(、)?{self}責任(です/となります/でお願いします) | zh {decision}由{self}負責

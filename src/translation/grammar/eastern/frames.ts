@@ -8,6 +8,7 @@ ko 수(도)? (있습니다/있어요/있으며/있음/있다/있고/있으므로
 
 == clause ==
 # -- may
+en> {subject*} may {doing!base} {manner} | ja {manner}(、)?{subject*}(は/が/も){doing}(する/される/となる)?{ja-may} | ko {manner} {subject*}(은/는/이/가) {doing}(할/될)? {ko-may}
 en> {subject*} may {doing!base} {manner?} | ja {subject*}(は/が/も)(、)?{manner?}{doing}(する/される/となる/なる)?{ja-may} | ko {subject*}[은/는/이/가] {manner?} {doing}(할/될)? {ko-may}
 en> {subject*} may {being!base} {manner?} | ja {subject*}(は/が/も)(、)?{manner?}{being}(する/している)?{ja-may} | ko {subject*}[은/는/이/가] {manner?} {being}(할/될)? {ko-may}
 en> it may {doing!base} {manner?} | ja {manner?}{doing}(する/される/となる)?{ja-may} | ko {manner?} {doing}(할/될)? {ko-may} | zh 可能{manner?}{doing} / (甚至/亦/也/從而/進而)?(可能/或會/可能會/有可能/可/或){manner?}{doing}
@@ -22,7 +23,6 @@ en> {subject*} <contains/contain> {asp*} | zh {subject*}包含{asp*} | ja {subje
 en> {subject*} {doing} {manner?} | ja {subject*}(は/が)(、)?{manner?}{doing}(します/いたします/されます/しています/しております/し) | ko {subject*}[은/는/이/가] {manner?} {doing}(합니다/하며/됩니다/되며/한다/함/됨)
 en> {subject*} {being} {manner?} | ko {subject*}[은/는/이/가] {manner?} {being}(합니다/하며/됩니다/하고 있습니다/하고 있으며/함) | ja {subject*}(は/が)(、)?{being}(します/しています/しており/しております)
 en> {subject*} <is/are> not intended for {asp*} | ja {subject*}は(、)?{asp*}(を目的と(した/する)/を意図した)(もの)?{ja-not} | ko {subject*}[은/는] {asp*}[을/를] (목적으로 하지/위한 것이) ({ko-neg}/아닙니다/아니며) | zh {subject*}並非以{asp*}為目的
-en> it involves {asp*} | zh> 涉及{asp*} | ja {asp*}を伴(う/います/っています)
 # -- not
 en> {subject*} <does/do> not {doing!base} {manner?} | ja {subject*}は(、)?{manner?}{doing}(する/した)?(もの/こと/わけ)?(ではありません/ではございません/ではなく/はありません/ではない/でもありません) | ko {subject*}[은/는] {manner?} {doing}(하지/되지) {ko-neg}
 en> {subject*} <does/do> not {being!base} {manner?} | ja {subject*}は(、)?{manner?}{being}(する/した)?(もの/わけ)(ではありません/ではございません/ではなく/ではない) | ko {subject*}[은/는] {manner?} {being}(하지/되지) {ko-neg}
@@ -31,6 +31,10 @@ en> it does not {being!base} | ja {being}(する/した)?(もの/わけ)(では�
 en> {asp*} cannot be guaranteed | ja {asp*}(は/を)(保証できません/保証いたしかねます/保証しかねます/お約束できません) | ko {asp*}[을/를/은/는] (보장/보증)할 수 (없습니다/없으며/없음)
 en> {asp*} <is/are> not guaranteed | ja {asp*}(は/も/が/を/について/については/に関しては/につきましては)(、)?(保証されていません/保証されておりません/保証されるものではありません/保証されません/保証しません/保証いたしません/保証しておりません/保証されているものではありません) | ko {asp*}[은/는/이/가]? 보장되지 {ko-neg} / {asp*}[을/를]? (보장/보증)하지 {ko-neg}
 en> {doc?=it} <does/do> not provide {any?} {thing*} | zh {doc?}不提供{any?}{thing*} | ja {doc?}は?(、)?{any?}{thing*}(を/の)(行う/行なう/提供する/提供を行う/提供/する)(もの)?{ja-not} / {doc?}は?(、)?{any?}{thing*}(を/の)(行って/行い/提供して/提供し/して)(い/おり)?{ja-neg} | ko {doc?}[은/는]? {any?} {thing*}[을/를]? (제공/수행)하(지/는 것이) ({ko-neg}/아닙니다/아니며)
+en> {subject*} <does/do> not {doing!base} or {doing#2!base} | zh> {subject*}不{doing}或{doing#2} | ko {subject*}(은/는) {doing}하거나 {doing#2}(하지/하는 것이/하는 것은) ({ko-neg}/아닙니다/아니며)
+en> it does not {doing!base} or {doing#2!base} | zh> 不{doing}或{doing#2} | ko {doing}하거나 {doing#2}(하지/하는 것이/하는 것은) ({ko-neg}/아닙니다/아니며)
+en> {doc?=it} <is/are> not intended to {doing!base} | zh> {doc?}並非旨在{doing} | ja {doc?}は?(、)?{doing}することを目的と(した/する){ja-not} | ko {doc?}[은/는]? {doing}하기 위한 (목적/것)이 (아닙니다/아니며/아니에요)
+en> {doc?=it} <is/are> not intended to {doing!base} or {doing#2!base} | zh> {doc?}並非旨在{doing}或{doing#2} | ko {doc?}[은/는]? {doing}하거나 {doing#2}하기 위한 (목적/것)이 (아닙니다/아니며/아니에요)
 # -- please
 en> please {doing!base} {when} | ja {when}(、)?{doing}(ください/下さい/してください/いただきますようお願いいたします/されますようお願いいたします) | ko {when} {doing}(하시기 바랍니다/보시기 바랍니다/하십시오/하세요/보세요/주시기 바랍니다)
 en> please {doing!base} {manner?} | ja {manner?}{doing}(ください/下さい/してください/いただきますようお願いいたします/されますようお願いいたします/願います) | ko {doing}(하시기 바랍니다/보시기 바랍니다/하십시오/하세요/보세요/주시기 바랍니다/주십시오/바랍니다/해주시기 바랍니다)

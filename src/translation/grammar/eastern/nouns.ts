@@ -59,6 +59,11 @@ en> Hong Kong stocks (pl) | zh 港股
 en> A-shares (pl) | zh A股
 en> Japanese stocks (pl) | ja 日本株 | ko 일본 주식
 en> funds (pl) | zh 基金 / 基金產品 | ja 投資信託 / ファンド | ko 펀드
+en> publicly offered funds (pl) | zh> 公募基金 | ja 公募投資信託 / 公募投信 | ko 공모펀드
+en> privately offered funds (pl) | zh> 私募基金 | ja 私募投資信託 / 私募ファンド | ko 사모펀드
+en> system failures (pl) | zh> 系統故障 | ja システム障害 | ko 시스템 (오류/장애)
+en> network failures (pl) | zh> 網絡故障 | ja 通信障害 | ko 네트워크 (장애/오류)
+en> sharp price fluctuations (pl) | zh> 急劇的價格波動 | ja 急激な価格変動 / 急激な値動き | ko 급격한 가격 ?변동
 en> foreign stocks (pl) | zh> 外國股票 | ja 外国株式 | ko 외국 주식
 en> funds in this country (pl) | zh 我國基金 / 國內基金
 en> products (pl) | zh 產品 / 商品 | ja 商品 | ko 상품
@@ -158,7 +163,6 @@ en> all of | zh 其全部 / 全部的
 en> specific | zh 特定 / 具體 | ja 特定の / 個別の / 特定 | ko 특정 / 개별
 en> certain | zh 某些 / 一定 / 若干 / 某一 | ja 一定の | ko 일정
 en> delayed | zh> 延遲的 | ja 遅延した | ko 지연된
-en> sharp | zh> 急劇 | ja 急激な | ko 급격한
 en> some | zh 部分 | ja 一部の | ko 일부
 en> significant | zh 重大 / 較大 / 顯著 | ja 大きな / 重大な / 著しい | ko 큰 / 중대한 / 상당한
 en> very large | zh 極大 / 巨大

@@ -45,6 +45,7 @@ en> <^recommend> {asp*} | zh 推薦{asp*} / (推薦/推介){asp*} | ja {asp*}を
 en> <^guarantee> {asp*} | zh 保證{asp*} / (保證/擔保/確保/保障){asp*} | ja {asp*}(を/について)(保証/お約束) | ko {asp*}[을/를] (보장/보증/담보)
 en> <^promise> {asp*} | zh 承諾{asp*} | ko {asp*}[을/를] 약속
 en> <^bear> {asp*} | zh 承擔{asp*} / (獨立/自行)?承擔{asp*} | ja {asp*}を(負担/負う) | ko {asp*}[을/를] 부담
+en> <^provide> {asp*} | zh> 提供{asp*} | ja {asp*}を提供 | ko {asp*}[을/를] 제공
 en> <^affect> {asp*} | zh 影響{asp*} | ja {asp*}に影響を(与える/及ぼす) | ko {asp*}에 영향을 (미칠/줄/미치)
 en> <^verify> {asp*} | zh 核實{asp*} / (核實/查證/驗證){asp*} | ja {asp*}を検証 | ko {asp*}[을/를] 검증
 en> <^make/made> their own decisions | zh 自行作出決定 / (自主/獨立/自行)(決策/決定/作出決策/作出決定/判斷並決策)
