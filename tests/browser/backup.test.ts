@@ -20,6 +20,7 @@ const SETTINGS = {
   folded: ['trending'],
   watchList: [{ symbol: 'US:NVDA', name: 'NVIDIA Corporation', rows: ['US\tNVDA\tNVIDIA'] }],
   rememberNotices: true,
+  singleKeys: false,
 };
 const CHOSEN = { settings: SETTINGS, notices: { 'news.example': ['Quotes are delayed.'] } };
 /** Files that are no backup, each wrong in its own way. */
