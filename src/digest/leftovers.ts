@@ -25,8 +25,7 @@ export class Leftovers {
   constructor(private readonly parts: LeftoverParts) {
     this.#translations = parts.translations;
     const to = plainTag(parts.target);
-    for (const { language } of parts.passages.filter((one) => this.#isLeftOver(one))) {
-      const from = plainTag(language);
+    for (const from of parts.passages.flatMap((one) => this.#leftIn(one))) {
       if (from === 'und' || this.#engines.has(from)) continue;
       const engine = new BrowserEngine(parts.factory, languagePair(from, to), (state) => {
         this.#pairs.set(from, { from, to, state });
@@ -55,7 +54,7 @@ export class Leftovers {
   async #upgrade(from: string, engine: BrowserEngine): Promise<void> {
     const { passages, signal } = this.parts;
     for (const passage of passages) {
-      if (plainTag(passage.language) !== from || !this.#isLeftOver(passage)) continue;
+      if (!this.#leftIn(passage).includes(from)) continue;
       const made = await engine.upgrade(passage, this.#translations[passage.id] ?? [], signal);
       if (signal.aborted) return;
       this.#translations = { ...this.#translations, [passage.id]: made };
@@ -63,8 +62,10 @@ export class Leftovers {
     }
   }
 
-  #isLeftOver({ id }: Passage): boolean {
-    return (this.#translations[id] ?? []).some(isLeft);
+  /** @returns the languages of the clauses that are left over, one a clause */
+  #leftIn({ id, language, clauses }: Passage): string[] {
+    const made = this.#translations[id] ?? [];
+    return made.flatMap((each, at) => (isLeft(each) ? plainTag(clauses[at]?.language ?? language) : []));
   }
 }
 

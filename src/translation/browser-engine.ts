@@ -89,9 +89,11 @@ export class BrowserEngine {
     for (const [i, clause] of notice.clauses.entries()) {
       const before = out[i];
       if (!before || before.text !== null || before.reason === 'same-language') continue;
+      const language = clause.language ?? notice.language;
+      if (languagePair(language, to).sourceLanguage !== this.pair.sourceLanguage) continue;
       const text = await this.#translate(clause.text, signal);
       if (text === null) break;
-      out[i] = guarded(clause.text, plainTag(notice.language), text, to, 'browser', { knows });
+      out[i] = guarded(clause.text, plainTag(language), text, to, 'browser', { knows });
     }
     return out;
   }

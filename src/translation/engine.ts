@@ -11,7 +11,8 @@ import { toTraditional } from './scripts/traditional.ts';
 export interface NoticeText {
   text: string;
   language: string;
-  clauses: readonly { text: string }[];
+  /** With a language of their own where it is another than the notice's. */
+  clauses: readonly { text: string; language?: string | undefined }[];
   /** Companies that it names, as it writes them, where somebody knows them: kept letter by letter. */
   names?: readonly string[];
 }
@@ -28,14 +29,27 @@ let asked = 0;
  */
 export async function translateNotice(notice: NoticeText, target: string): Promise<ClauseTranslation[]> {
   asked += 1;
-  const from = plainTag(notice.language);
   const to = plainTag(target);
-  if (from === to) return notice.clauses.map(() => ({ text: null, reason: 'same-language' }));
+  const tellers = new Map<string, Promise<Teller>>();
+  const made = notice.clauses.map(async ({ text, language = notice.language }) => {
+    const from = plainTag(language);
+    const teller = tellers.get(from) ?? tellerOf(from, to, notice.names);
+    tellers.set(from, teller);
+    return (await teller)(text);
+  });
+  return Promise.all(made);
+}
+
+/** What becomes of one clause. */
+type Teller = (text: string) => ClauseTranslation;
+
+async function tellerOf(from: string, to: string, names: NoticeText['names']): Promise<Teller> {
+  if (from === to) return () => ({ text: null, reason: 'same-language' });
   const source = sourceOf(from);
   const cell = targetOf(to);
-  if (!source || !cell) return notice.clauses.map(() => ({ text: null, reason: 'unknown' }));
+  if (!source || !cell) return () => ({ text: null, reason: 'unknown' });
   const book = await phrases(source, cell);
-  return notice.clauses.map(({ text }) => translateClause(text, from, to, book, notice.names));
+  return (text) => translateClause(text, from, to, book, names);
 }
 
 /**

@@ -114,6 +114,18 @@ describe('the upgrade', () => {
     ]);
   });
 
+  it('is never given a clause of another language than its own', async () => {
+    const ready = engine(speaking('A is not an offer'));
+    await ready.tryQuietly(signal(), false);
+    const foreign = {
+      ...notice,
+      clauses: [{ text: 'Keine Gewähr', language: 'de' }, ...clauses.slice(0, 1)],
+    };
+    const [german, chinese] = await ready.upgrade(foreign, [left, left], signal());
+    expect(german).toEqual(left);
+    expect(chinese?.text).toBe('A is not an offer');
+  });
+
   it('never shows a translation that lost the negation', async () => {
     const { answer } = await upgraded(speaking('A is an offer'));
     expect(answer[0]).toEqual({ text: null, reason: 'guard', loss: 'negation' });

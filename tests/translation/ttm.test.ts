@@ -77,6 +77,15 @@ describe('the notice of the seed page', () => {
     ]);
   });
 
+  it('tells each half of a bilingual notice out of its own language', async () => {
+    const clauses = [{ text: EN[1] as string }, { text: HANT[1] as string, language: 'zh-Hant' }];
+    const notice = { text: '', language: 'en', clauses };
+    const [english, chinese] = await translateNotice(notice, 'zh-TW');
+    expect(english?.text).toBe(HANT[1]);
+    expect(chinese).toEqual({ text: null, reason: 'same-language' });
+    expect((await translateNotice(notice, 'en')).map(({ text }) => text)).toEqual([null, EN[1]]);
+  });
+
   it('leaves a notice in the reader’s own language alone', async () => {
     expect((await translate('zh-TW', HANT, 'zh-HK'))[0]).toEqual({ text: null, reason: 'same-language' });
   });

@@ -53,6 +53,18 @@ describe('clauses left in the original', () => {
     );
   });
 
+  test('are said to be in the language of each, where a notice is bilingual', () => {
+    const [notice] = quietReport.notices;
+    const bilingual = {
+      ...quietReport,
+      notices: [{ ...notice, clauses: notice?.clauses.map((each) => ({ ...each, language: 'ko' })) }],
+    } as typeof quietReport;
+    const left: ClauseTranslation = { text: null, reason: 'unknown' };
+    const app = notices(show(openStage(), read(bilingual, { translations: { 0: [left] } })));
+    expect(app.textContent).toContain('1 of 1 clauses left in Korean');
+    expect(app.querySelector('.clause-text [lang]')?.getAttribute('lang')).toBe('ko');
+  });
+
   test.each([
     ['percentage', 'a figure would have changed'],
     ['negation', 'a negation would have changed'],

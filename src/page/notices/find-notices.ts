@@ -51,18 +51,20 @@ function toNotice(group: readonly Passage[], page: Page, story: Story, told: Rea
     for (const clause of passage.sentences.flatMap((sentence) => sentence.clauses))
       clauses.push(toClause(passage, clause, offset, heading));
   }
+  const language = languageOf(unmask(text).text, page.head.language);
   const blocks = group.map((passage) => passage.block);
   const first = blocks.find((block) => block.shape !== 'heading') ?? (blocks[0] as PageBlock);
   return {
     id: 0,
     text: text.slice(0, limits.noticeText),
-    language: languageOf(unmask(text).text, page.head.language),
+    language,
     visible: first.visible,
     place: placeOf(first, story, told),
     spans: spans.slice(0, limits.listed),
     clauses: clauses
       .filter((clause) => clause.start + clause.text.length <= limits.noticeText)
-      .slice(0, limits.clauses),
+      .slice(0, limits.clauses)
+      .map((clause) => inItsLanguage(clause, { text, language })),
     hiddenCharacters: blocks.reduce((sum, block) => sum + block.hiddenCharacters, 0),
     why: [...new Set(group.map((passage) => passage.why))],
   };
@@ -108,6 +110,26 @@ function toClause(
       heading + plain.text.slice(0, clause.start),
     ),
     why: [`${language}: ${rule}`.slice(0, limits.reason)],
+  };
+}
+
+/** Languages whose letters tell them from those written in Latin ones. */
+const EASTERN = /^(?:zh|ja|ko)/;
+const LATIN = /\p{Script=Latin}+/gu;
+
+/**
+ * A bilingual notice says each thing twice, in two scripts. Caught: 本文不構成投資建議 of a notice that is mostly English;
+ * not a Japanese clause of Han characters alone, nor what only common words could tell: German from English.
+ */
+function inItsLanguage(clause: Clause, notice: Pick<Notice, 'text' | 'language'>): Clause {
+  const text = unmask(clause.text).text;
+  const own = languageOf(text);
+  const isEastern = EASTERN.test(own);
+  if (own === 'und' || isEastern === EASTERN.test(notice.language)) return clause;
+  // 作者未持有股票 looks the same in both Chinese scripts: what stands beside it tells.
+  return {
+    ...clause,
+    language: isEastern ? languageOf(text, languageOf(notice.text.replace(LATIN, ' '))) : own,
   };
 }
 

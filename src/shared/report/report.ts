@@ -65,6 +65,8 @@ const ClauseSchema = v.strictObject({
   /** An exact substring of the notice's text, at `start`. */
   text: text(limits.noticeText),
   start: count,
+  /** Only where it is written in another script than the notice as a whole: the Chinese half of a bilingual line. */
+  language: v.optional(languageTag),
   kind: v.picklist(KINDS),
   severity,
   /** The clause says that it is not so: "has no position in". */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PageReport } from '../../shared/report/report.ts';
+import type { Notice, PageReport } from '../../shared/report/report.ts';
 import { isUntranslatable, type NoticeView } from '../../shared/stored/settings.ts';
 import { PartFailed } from '../parts/part-failed.tsx';
 import { type DigestParts, translationsOf } from '../state.ts';
@@ -59,7 +59,7 @@ export function FinePrint(props: {
         <TranslatorStates
           about="clauses"
           pairs={parts.browser}
-          languages={report.notices.map(({ language }) => language)}
+          languages={languagesOf(report.notices)}
           onDownload={props.onDownload}
         />
       )}
@@ -87,5 +87,12 @@ export function FinePrint(props: {
 
 /** Whether a notice is in another language than the reader's; one that nobody could tell may be. */
 function hasForeign({ notices }: PageReport, choice: TargetChoice | undefined): boolean {
-  return notices.some(({ language }) => language !== choice?.target);
+  return languagesOf(notices).some((language) => language !== choice?.target);
 }
+
+/** Every language that something of the notices is written in; one may stand there more than once. */
+const languagesOf = (notices: readonly Notice[]): string[] =>
+  notices.flatMap(({ language, clauses }) => [
+    language,
+    ...clauses.flatMap((clause) => clause.language ?? []),
+  ]);

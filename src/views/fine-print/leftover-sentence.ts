@@ -11,13 +11,13 @@ export function leftoverSentence(
   let left = 0;
   let all = 0;
   const languages = new Set<string>();
-  for (const { id, language } of notices) {
-    for (const translation of translationsOf(parts, id)) {
+  for (const { id, language, clauses } of notices) {
+    for (const [at, translation] of translationsOf(parts, id).entries()) {
       if (translation.text === null && translation.reason === 'same-language') continue;
       all += 1;
       if (translation.text !== null) continue;
       left += 1;
-      languages.add(language);
+      languages.add(clauses[at]?.language ?? language);
     }
   }
   if (left === 0) return null;

@@ -36,7 +36,7 @@ export function NoticeCard(props: {
           <ClauseView
             key={clause.start}
             clause={clause}
-            language={notice.language}
+            language={clause.language ?? notice.language}
             translation={translations[index]}
             view={props.view}
             saysUnknown={!props.noneTranslated}
