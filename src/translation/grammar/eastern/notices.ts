@@ -29,6 +29,8 @@ en> tax reforms (pl) | zh> 稅制改革 | ja 税制(改正/変更)
 en> tax systems (pl) | zh> 稅制 | ja 税制
 en> technical signals (pl) | zh> 技術訊號 | ja テクニカルシグナル | ko 기술적 신호
 en> the issuer's management and financial condition | zh> 發行公司的經營及財務狀況 | ja 発行会社の経営・財務状況
+en> profitability | zh> 盈利能力 | ja 収益性 | ko 수익성
+en> quotes information | zh> 行情資訊 | ko 시세 정보
 en> past data | zh> 過往數據 | ja 過去のデータ | ko (과거/지난) 데이터
 en> dividend yields (pl) | zh> 股息率 | ja 配当利回り | ko 배당률 / 배당수익률
 en> price fluctuations (pl) | zh> 價格波動 | ja 価格変動 | ko 가격 변동
@@ -39,6 +41,9 @@ en> investment results (pl) | zh> 投資結果 | ja 運用成果 / 投資成果 
 en> this program | zh> 本程式 | ja (本/この)プログラム | ko (본/이) 프로그램
 en> this software | zh> 本軟件 | ja (本/この)ソフトウェア | ko (본/이) 소프트웨어
 en> this project | zh> 本項目 | ja (本/この)プロジェクト | ko (본/이) 프로젝트
+en> this repository | zh> 本儲存庫 | ja (本/この)リポジトリ | ko (본/이) 저장소
+en> this white paper | zh> 本白皮書 | ja (本/この)ホワイトペーパー | ko (본/이) 백서
+en> this score | zh> 本評分 | ja (本/この)スコア | ko (본/이) 점수
 en> this feature | zh> 本功能 | ja (本/この)機能 | ko (본/이) 기능
 en> this guide | zh> 本指南 | ja (本/この)ガイド | ko (본/이) 가이드
 en> this tool | zh> 本工具 | ja (本/当/この)ツール | ko (본/이/해당) (도구/계산기) | de (dieses/das) Tool | fr cet outil | es esta herramienta
@@ -74,12 +79,14 @@ en> information | zh> 資訊 | ja 情報 | ko 정보
 en> material | zh> 資料 | ja 資料 | ko 자료
 en> ~tool | zh> 工具 | ja ツール | ko 도구
 en> ~project | zh> 項目 | ja プロジェクト | ko 프로젝트
+en> ~program | zh> 程式 | ja プログラム | ko 프로그램
 en> ~automatically generated report | zh> 自動生成的報告 | ja 自動生成レポート | ko 자동 생성 (리포트/보고서)
 
 == asd-deal ==
 en> actual buying or selling | zh> 實際買賣 | ja 実際の売買
 en> buying or selling | zh> 買賣 | ja 売買 | ko 매매 / 매수·매도 / 매수 매도 / 매수나 매도
 en> buying or selling any specific stock | zh> 買賣特定股票 | ja (特定の?/個別の?)(銘柄/株式)の(売買/取引) | ko (특정/개별) (종목/주식)(의/에 대한)? (매매/매수·매도/매수나 매도/매수 또는 매도)
+en> buying or selling any specific stock or asset | zh> 買賣特定股票或資產 | ko 특정 종목(이나/또는) 자산의 (매매/매수·매도)
 en> investing in any specific stock or market | zh> 投資特定股票或市場 | ko 특정 종목(이나/또는) 시장에 대한 투자
 en> buying or selling any specific financial product | zh> 買賣特定金融產品 | ja 特定の金融商品の(売買/取引) / 特定の金融商品や売買 | ko 특정 금융상품의 (매매/매수·매도)
 en> buying or selling any specific securities | zh> 買賣特定證券 | ja 特定の有価証券の(売買/取引)

@@ -11,12 +11,16 @@ harm | 損害
 impair | 損害
 weigh | 權衡
 resolve | 解決
+simulate | 模擬
+combine | 結合
 demonstrate | 展示
 detect | 偵測
 validate | 驗證
 facilitate | 促進
 fulfil fulfilled | 履行
 fulfill | 履行
+illustrate | 說明
+install | 安裝
 manipulate | 操縱
 possess | 擁有
 recover | 收回
@@ -28,8 +32,10 @@ send sent | 發送
 specify specified specified specifying | 指定
 supersede | 取代
 upload | 上傳
+browse | 瀏覽
 build built | 建立
 locate | 找到
+insert | 插入
 undergo underwent undergone undergoing | 接受
 implement | 實施
 download | 下載
@@ -41,26 +47,41 @@ const WORDS = `
 en adjustment / adjustments | zh> 調整
 en approach / approaches | zh> 方法
 en aspect / aspects | zh> 方面
+en background | zh> 背景
 en certification / certifications | zh> 認證
+en charity / charities | zh> 慈善機構
 en chatbot / chatbots | zh> 聊天機器人
 en clarity | zh> 清晰度
 en classification / classifications | zh> 分類
 en component / components | zh> 組成部分
+en confirmation | zh> 確認
 en consultant / consultants | zh> 顧問
 en consumer / consumers | zh> 消費者
+en contractor / contractors | zh> 承辦商
 en correlation / correlations | zh> 相關性
+en creator / creators | zh> 創作者
 en database / databases | zh> 資料庫
 en deficiency / deficiencies | zh> 缺陷
 en definition / definitions | zh> 定義
+en delivery | zh> 交付
 en device / devices | zh> 裝置
 en disruption / disruptions | zh> 中斷
+en donation / donations | zh> 捐款
+en efficiency | zh> 效率
+en emergency / emergencies | zh> 緊急情況
 en employment | zh> 受僱
+en enquiry / enquiries | zh> 查詢
+en environment / environments | zh> 環境
+en equipment | zh> 設備
 en exception / exceptions | zh> 例外
 en existence | zh> 存在
 en expertise | zh> 專業知識
+en explanation / explanations | zh> 解釋
+en file / files | zh> 檔案
 en finding / findings | zh> 研究結果
 en format / formats | zh> 格式
 en framework / frameworks | zh> 框架
+en frequency | zh> 頻率
 en function / functions / functionality | zh> 功能
 en harm | zh> 損害
 en history | zh> 歷史
@@ -68,7 +89,9 @@ en identity | zh> 身分
 en implementation | zh> 實施
 en implication / implications | zh> 影響
 en improvement / improvements | zh> 改進
+en incident / incidents | zh> 事件
 en influencer / influencers | zh> 網紅
+en injury / injuries | zh> 傷害
 en intermediary / intermediaries | zh> 中介機構
 en interpretation / interpretations | zh> 詮釋
 en measurement / measurements | zh> 計量
@@ -80,6 +103,7 @@ en operation / operations | zh> 營運
 en output / outputs | zh> 輸出內容
 en overview | zh> 概覽
 en parameter / parameters | zh> 參數
+en patients | zh> 病人
 en pattern / patterns | zh> 模式
 en payout / payouts | zh> 派付
 en personnel | zh> 人員
@@ -94,12 +118,15 @@ en remedy / remedies | zh> 補救
 en revision / revisions | zh> 修訂
 en royalty / royalties | zh> 版稅
 en scope | zh> 範圍
+en screenshot / screenshots | zh> 截圖
 en sentiment | zh> 情緒
 en settlement | zh> 結算
 en solution / solutions | zh> 解決方案
 en technique / techniques | zh> 技術
 en template / templates | zh> 範本
 en threat / threats | zh> 威脅
+en transcript / transcripts | zh> 文字稿
+en tutorial / tutorials | zh> 教學
 en usage | zh> 使用
 en variation / variations | zh> 差異
 en visibility | zh> 曝光度
@@ -124,6 +151,7 @@ en genuine | zh> 真實
 en geopolitical | zh> 地緣政治
 en harmful | zh> 有害
 en helpful | zh> 有幫助的
+en hidden | zh> 隱藏
 en identical | zh> 相同
 en impartial | zh> 公正
 en inadvertent | zh> 無意的
@@ -133,6 +161,7 @@ en interim | zh> 中期
 en lawful | zh> 合法
 en malicious | zh> 惡意
 en manual | zh> 人工
+en mathematical | zh> 數學
 en minor | zh> 輕微
 en overall | zh> 整體
 en passive | zh> 被動
@@ -151,6 +180,8 @@ en unlimited | zh> 無限
 en unreliable | zh> 不可靠的
 en unsolicited | zh> 未經索取的
 en useful | zh> 有用的
+en voluntary | zh> 自願
+en worldwide | zh> 全球
 en high-quality | zh> 優質
 
 == pv ==
@@ -173,11 +204,14 @@ en routinely | zh> 定期
 en commonly | zh> 一般
 en rarely / seldom | zh> 很少
 en personally | zh> 親自
+en thoroughly | zh> 全面
 en continuously / continually | zh> 持續
 en historically | zh> 歷來
 en consistently | zh> 一貫
 en voluntarily | zh> 自願
 en widely | zh> 廣泛
+en professionally | zh> 專業地
+en internally | zh> 在內部
 `;
 
 export default WORDS + verbSections('vt', VERBS);
