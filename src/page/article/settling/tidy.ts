@@ -13,7 +13,6 @@ import {
 import { Phrases, type Spoken, spoken } from '../texts/phrases.ts';
 import { bare } from '../texts/similarity.ts';
 import { endsSentence } from '../texts/text-ends.ts';
-import { withoutReferences } from './references.ts';
 import { withoutTrailers } from './trailers.ts';
 
 /** A line that sends away is short. Characters. */
@@ -68,7 +67,7 @@ export function tidy(chosen: readonly PageBlock[], title: string): PageBlock[] {
     said.add(text);
     kept.push(block);
   }
-  const story = withoutTrailers(withoutReferences(kept));
+  const story = withoutTrailers(kept);
   while (story.at(-1)?.shape === 'heading') story.pop();
   return story;
 }

@@ -55,10 +55,6 @@ export const SLOGANS =
 export const OVER_COMMENTS =
   'comments|comment s|reader comments|readers comments|user comments|your comments|comments are closed|comments are now closed|comments are now closed for this story|comments are closed for this article|comments on this story|leave a comment|post a comment|add a comment|leave a reply|join the discussion|join the conversation|kommentare|leserkommentare|commentaires|comentarios|comentários|commenti|komentarze|opinie|twoje opinie|opinie internautów|wasze opinie|комментарии|отзывы|σχόλια|网友评论|網友評論|網友回應|最新评论|全部评论|评论|評論|留言|コメント|댓글';
 
-/** Lines over what a story rests on, each the whole line. Same form; no features of the model. */
-export const REFERENCES =
-  'references|reference list|bibliography|works cited|sources|sources and references|further references|footnotes|endnotes|literatur|literaturverzeichnis|quellen|quellenangaben|einzelnachweise|références|bibliographie|notes et références|referencias|referencias bibliográficas|bibliografía|fuentes|riferimenti|bibliografia|fonti|referências|fontes|źródła|przypisy|источники|список литературы|литература|参考资料|參考資料|参考文献|參考文獻|参考来源|資料來源|资料来源|注释|註釋|出典|参考|참고문헌|참고자료|출처';
-
 /** More beginnings of lines that lead away, where most of the line is a link. Same form; no features of the model. */
 export const LEADING =
   'te recomendamos|le recomendamos|también te puede interesar|puede interesarte|puede interesarle|ver además|vea también|mira también|nous vous conseillons|pour aller plus loin|en savoir plus|notre dossier|mehr lesen|auch lesenswert|mehr erfahren|hintergrund|per approfondire|potrebbe interessarti|confira|entenda|lees ook|läs också|les også|læs også|ayrıca okuyun|baca juga|xem thêm|czytaj dalej|więcej|подробнее|читайте|あわせて読む|함께 읽기|同場加映|更多新聞|延伸';
