@@ -91,10 +91,10 @@ en {doc} <represents/represent> the {opinionword} of {whoviews} / {doc} (reflect
   de {doc} (gibt/geben/spiegelt/spiegeln) (die/den)? {opinionword} (des/der/von)? {whoviews} (wider/wieder)
   fr {doc} (reflète/reflètent/représente/représentent/exprime/expriment) (l'/la/le/les)? {opinionword} (de/du/des) {whoviews}
   es {doc} (refleja/reflejan/representa/representan/expresa) (la/las/el/los)? {opinionword} (de/del) {whoviews}
+en> {doc} <is/are> the responsibility of {viewer} alone | zh> {doc}僅由{viewer}負責 | fr {doc} (n'engage/n'engagent) que (la responsabilité de/sa/leur)? {viewer}
 en {doc} <is/are> those of {viewer} alone / {doc} <is/are> (solely/only/exclusively/strictly/entirely) (those/that) of {viewer} / {doc} <is/are> {viewer} 's (own/alone) / {doc} (expressed/) (is/are) (solely/exclusively) those of {viewer} / {doc} <is/are> those of {viewer} (only/alone)
   zh {doc}僅代表{viewer}
   zh {doc}{adv?}(僅/只/均僅/只是)(代表/反映/屬於/屬){viewer}(本人/個人/自己)?
-  fr {doc} (n'engage/n'engagent) que {viewer} | fr {doc} (n'engage/n'engagent) que (la responsabilité de/sa/leur)? {viewer}
   es {doc} (es/son) (exclusiva/exclusivas/únicamente/exclusivamente) (de/del) {viewer}
   de {doc} (ist/sind) (ausschließlich/allein) (die/jene)? (des/der/von)? {viewer}
 en {doc} <is/are> those of {viewer} / {doc} (are/is) (that/those) of {viewer} / {doc} (are/is) {viewer} 's [own]? / {doc} (represent/represents/reflect/reflects) (the)? (views/opinions) of {viewer} / {doc} <comes/come> from {viewer} / {doc} (are/is) (attributable to/attributed to) {viewer}

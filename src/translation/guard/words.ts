@@ -67,7 +67,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     chance: {
       // "May not" of copying forbids: nothing is said of what may happen.
       never:
-        /\bmay not (?:be )?(?:reproduced?|cop(?:y|ied)|(?:re)?publish(?:ed)?|(?:re)?distributed?|modif(?:y|ied)|shared?|sell|sold|transmitted|broadcast|rewritten)\b|\bno part of [^.]{1,80} may be\b/g,
+        /\bmay not (?:be )?(?:reproduced?|cop(?:y|ied)|(?:re)?publish(?:ed)?|(?:re)?distributed?|modif(?:y|ied)|shared?|sell|sold|transmitted|broadcast|rewritten)\b|\bno part of [^.]{1,80} may be\b|\b(?:you|users|readers|members|clients|customers|subscribers|visitors|anyone) may (?:also |only |freely )?(?:use|access|view|copy|download|print|reproduce|republish|share|quote|cancel|contact|consult|ask|request|hold (?:us|the \w+) (?:liable|responsible))\b/g,
       sure: /\b(?:may|might|could|possib\w+)\b/g,
       maybe: /\b(?:can|potential\w*|likely|able|would|will|cannot|lead to|risk|subject to change)\b/g,
     },
@@ -173,13 +173,14 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
       sure: /\b(?:ne|non)\b|\bn['’]/g,
     },
     chance: {
-      sure: /\b(?:peut|peuvent|pouvons|pourri|pourrai\w*|pourraient|puisse\w*|éventuel\w*|susceptible\w*|possib\w+)/g,
-      maybe: /\b(?:pouvant|potentiel\w*|saurai\w*|risque\w*|pouvez)\b/g,
+      sure: /\b(?:peut|peuvent|pouvons|pourri|pourrai\w*|pourraient|puisse\w*|susceptible\w*|possib\w+)/g,
+      // Before and after a letter with an accent an expression without the flag for Unicode sees no edge of a word.
+      maybe: /\b(?:pouvant|potentiel\w*|saurai\w*|risque\w*|pouvez)\b|(?<![a-z])éventuel/g,
     },
     duty: {
       sure: /\b(?:doi\w+|devez|devrai\w*|devraient|veuillez|il convient|faut)\b/g,
       maybe:
-        /\b(?:consulte\w*|recommand\w*|invit\w*|conseill\w*|responsab\w*|investi\w*|saurai\w*|saurait|peut|peuvent|propre|appartient|être)\b/g,
+        /\b(?:consulte\w*|recommand\w*|invit\w*|conseill\w*|responsab\w*|investi\w*|saurai\w*|saurait|peut|peuvent|propre|appartient)\b|(?<![a-z])être\b/g,
     },
     only: {
       sure: /\b(?:uniquement|seulement|exclusivement|purement|simplement)\b|n['’]engage(?:nt)? que|ne (?:reflète|représente|concerne|s['’]adresse)\w* que/g,
@@ -204,12 +205,12 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     },
     chance: {
       sure: /\b(?:pued[eo]\w*|podemos|podr[ií]a\w*|posib\w+|pueda\w*|posibilidad)\b/g,
-      maybe: /\b(?:potencial\w*|podrá\w*|riesgo\w*|poder|eventual\w*)\b/g,
+      maybe: /\b(?:potencial\w*|podrán?(?![a-z])|riesgo\w*|poder|eventual\w*)(?![a-z])/g,
     },
     duty: {
       sure: /\b(?:debe\w*|deber[ií]a\w*|tiene que|deberá\w*|por favor|es necesario)\b/g,
       maybe:
-        /\b(?:consult\w*|inviert\w*|recomienda\w*|aconseja\w*|responsab\w*|puede\w*|podrá\w*|propi\w*|se ruega|conviene|exclusiv\w*)\b/g,
+        /\b(?:consult\w*|inviert\w*|recomienda\w*|aconseja\w*|responsab\w*|puede\w*|podrán?|propi\w*|se ruega|conviene|exclusiv\w*)(?![a-z])/g,
     },
     only: {
       // Before "ú" an expression without the flag for Unicode sees no edge of a word.
@@ -223,7 +224,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     },
     all: {
       sure: /\b(?:tod[oa]s|totalidad)\b/g,
-      maybe: /\b(?:tod[oa]|cualquier\w*|ning\w*|íntegr\w*|cada|total\w*|plen\w*)\b/g,
+      maybe: /\b(?:tod[oa]|cualquier\w*|ning\w*|cada|total\w*|plen\w*)\b|(?<![a-z])íntegr/g,
     },
   },
 };

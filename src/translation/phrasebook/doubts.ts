@@ -31,7 +31,7 @@ const PAID_TO =
 /** Who checks a text is its editor, where the tables have a publisher. Not caught: "el editor no garantiza". */
 const CHECKED_BY = /\b(?:revisad|editad|comprobad|verificad)[oa]s? por (?:\w+ ){0,2}editor/i;
 
-/** English words in a sense that the tables do not have: "our position may change", "a share of sales", "tax return", "the rating was withdrawn", "views shared by", and what lasted once: "was owned by". Not caught: "a position in Acme", "the return of the fund", "you withdraw funds". */
+/** English words in a sense that the tables do not have: "our position may change", "a share of sales", "tax return", "the rating was withdrawn", "views shared by", what lasted once: "was owned by", and whose what is named last is: "consult us about errors", "recover costs from users". Not caught: "a position in Acme", "the return of the fund", "you withdraw funds". */
 const OTHER_SENSE = [
   /\b(?:our|its|their|the|official) position\b(?! (?:in|size)\b)/i,
   /\bcover(?:s|ed|ing)? (?:\w+ )?(?:short|position)/i,
@@ -51,6 +51,10 @@ const OTHER_SENSE = [
   /\bclosing (?:positions?|accounts?|trades?)\b/i,
   /\b(?:views?|opinions?)\b[^.,;]{0,30}\bshared by\b/i,
   /\b(?:was|were) (?:not )?(?:held|owned|employed|managed|controlled|operated|advised) by\b/i,
+  /\b(?:links?|pages?|buttons?|clicks?)\b[^.,;]{0,30}\bleads? to\b/i,
+  /\b(?:not|may|might|can|could) consult\b[^.;]{0,60}\b(?:for|about|on|regarding|concerning)\b/i,
+  /\bha(?:s|ve) access to\b/i,
+  /\b(?:recover|recoup|collect|remove|delete|deduct|withdraw)s? [^.,;]{1,40} from\b/i,
   /\binterest in (?:\w+ )?(?:sale|outcome|result|success|matter)/i,
 ];
 
@@ -95,6 +99,9 @@ const DONE_TO_IT =
 /** "未收取任何费用": no fee was charged, or none received. Not caught: 未因本文收取任何费用. */
 const CHARGED_OR_PAID = /^(?!.*[就因为為从從由向]).*(?:未|没有|沒有|不)收取(?:任何)?(?:费用|費用)$/;
 
+/** "不必承擔後果" frees somebody, where the tables have who refuses. Not caught: 不承擔責任. */
+const NEED_NOT_BEAR = /(?:不必|不用|無須|无须|無需|无需)(?:自行)?(?:承擔|承担|負責|负责)/;
+
 const DOUBTS: Readonly<Record<string, readonly RegExp[]>> = {
   de: [ALL_BEFORE_NOT, FRONTED, TIED, STAKE, NOT_IN_FULL, WITH_CONSENT],
   fr: [ALL_BEFORE_NOT, DEEDS, TIED, PAID_TO, WITH_CONSENT],
@@ -108,7 +115,7 @@ export const meansElse = (text: string, language: string): boolean =>
 
 /** Of these even a wording that a person wrote whole is declined. */
 const ALWAYS: Readonly<Record<string, readonly RegExp[]>> = {
-  zh: [DONE_TO_IT, CHARGED_OR_PAID],
+  zh: [DONE_TO_IT, CHARGED_OR_PAID, NEED_NOT_BEAR],
   en: [PAID_IN_SHARES],
 };
 

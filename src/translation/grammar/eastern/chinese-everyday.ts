@@ -55,7 +55,8 @@ en> by using {doc}, you agree to {asp*} | zh (開始)?使用{doc}[,]?(即/則)?(
 
 en> it does not mean that {org} {stance} | zh {adv?}不(表明/代表/意味著/表示/意味){org}{stance}
 en> {doc} <is/are> for users to express their {opinionword} only | zh {doc}只供(其/網友/用戶)?表達{opinionword}
-en> please make sure to {doing!base} | zh 請(務必)?確保(您)?(已)?{doing}
+en> please make sure to {doing!base} | zh 請(務必)?確保(您)?{doing}
+en> please make sure that you have {doing!done} | zh 請(務必)?確保(您)?已{doing}
 # -- what was not counted in
 en> {subject*} <takes/take> no account of {asp*} | zh {subject*}(並)?(未/沒有)(計入/納入/考慮){asp*}(等)?
 en> {subject*} <does/do> not take full account of {asp*} | zh {subject*}(並)?未(完整/完全)(計入/納入/考慮){asp*}(等)?

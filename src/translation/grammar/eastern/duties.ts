@@ -80,7 +80,7 @@ en> financial instruments business operator | zh> 金融商品交易業者 | ja 
 == licensor ==
 en> under the Financial Instruments and Exchange Act | zh> 金融商品交易法所指的 | ja 金融商品取引法(に基づく/上の/に定める)
 en> registered with the Financial Services Commission | zh> 在金融委員會登記的 | ko 금융위원회에 등록(된/한)
-en> registered | zh> 已登記的 | ja 登録(された/済みの) | ko 등록된
+en> that is registered | zh> 已登記的 | ja 登録(された/済みの) | ko 등록된
 
 == contents ==
 en> the content of articles | zh> 文章內容 | ja (記事の内容/記事内容)

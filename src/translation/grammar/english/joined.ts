@@ -29,7 +29,6 @@ en (help/helps) {np*} (to)? {vp} | zh> 幫助{np*}{vp}
 en (hold/holds) {np*} (liable/responsible) for {np#2*} | zh> 要求{np*}對{np#2*}負責
 en (make sure/ensure) (that)? {s} | zh> 確保{s}
 en guarantee {s} | zh> 保證{s}
-en (has/have) access to {np*} | zh> 可使用{np*}
 
 == vo-ing ==
 en {vt-ing*} {np*} | zh> {vt-ing*}{np*}
@@ -49,9 +48,9 @@ en to the extent (that)? {s} | zh> 在{s}的範圍內
 en (with regard to/regarding/concerning/as to) {np*} | zh> 就{np*}
 en (notwithstanding/despite) {np*} | zh> 儘管有{np*}
 en in addition to {np*} | zh> 除{np*}外
-en in the event of {np*} / in case of {np*} | zh> 在發生{np*}時
 en subject to {np*} | zh> 在{np*}的規限下
-en as (defined/specified/described/set out/set forth/outlined/stated/required/permitted) (in/by/under) {np*} | zh> 按{np*}所述
+en as (defined/specified/described/set out/set forth/outlined/stated) (in/by/under) {np*} | zh> 按{np*}所述
+en as required (in/by/under) {np*} | zh> 按{np*}的要求
 en (before/prior to) (purchasing/buying/purchase) | zh> 在購買前
 en (before/prior to) (starting/beginning) | zh> 在開始前
 en over time | zh> 隨時間
@@ -116,7 +115,8 @@ en (is/are) not (required/obligated) to {vp} | zh> 無須{vp}
 en in no way {vp} / (does/do) not in any way {vp} | zh> 絕不{vp}
 en (does/do) not {vp} (,)? and will not {vp#2} | zh> 不{vp}，也不會{vp#2}
 en (is/are) not {np*} (,)? (or/nor) {ap} | zh> 並非{np*}，亦不{ap}
-en (does/do) not (necessarily)? mean (that)? {s} | zh> 並不代表{s}
+en (does/do) not mean (that)? {s} | zh> 並不代表{s}
+en (does/do) not necessarily mean (that)? {s} | zh> 並不一定代表{s}
 
 == order ==
 en (consult/see/contact/ask) (with)? {np*} | zh> 諮詢{np*}

@@ -45,6 +45,7 @@ en under any circumstances / in any circumstances / in any event | zh> 在任何
 en in some cases / in certain cases / in certain circumstances | zh> 在某些情況下
 en in any jurisdiction | zh> 在任何司法管轄區
 en in {place*} | zh> 在{place*}
+en in the event of {np*} / in case of {np*} | zh> 在發生{np*}時
 en in {np*} | zh> 在{np*}中
 en (in/during/over/within) the (past/last/previous/preceding) {number} {span} | zh> 在過去{number}{span}
 en (in/during/over/within) the next {number} {span} | zh> 在未來{number}{span}內

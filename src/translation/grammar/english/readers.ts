@@ -38,6 +38,10 @@ en print {np*} | zh> 列印{np*} | hans 打印{np*}
 en share {np*} on social media | zh> 在社交媒體上分享{np*}
 en view {np*} | zh> 查看{np*}
 en change {np*} | zh> 更改{np*}
+en (use/access) {np*} (free of charge/without charge/for free) | zh> 免費使用{np*}
+en (use/access) {np*} | zh> 使用{np*}
+en copy {np*} | zh> 複製{np*}
+en hold {np*} (liable/responsible) for {np#2*} | zh> 要求{np*}對{np#2*}負責
 en ask us to {vp} | zh> 要求我們{vp}
 
 == post-by ==

@@ -8,7 +8,7 @@ additional | 額外 | zusätzlich, weitere | supplémentaire, additionnel | adic
 available | 可用 | verfügbar | disponible | disponible
 binding | 具約束力 | verbindlich | contraignant | vinculante
 non-binding | 不具約束力 | unverbindlich | - | no vinculante
-certain | 若干 | bestimmt | certain | cierto, determinado
+certain | 某些 | - | certain | cierto
 commercial | 商業 | kommerziell | commercial | comercial
 complete | 完整 | vollständig | complet., complète., complets., complètes. | completo
 complex | 複雜 | komplex | complexe | complejo
@@ -42,7 +42,7 @@ past | 過往 | vergangen, frühere | passé | pasado
 permanent | 長期 | dauerhaft | permanent | permanente
 personal | 個人 | persönlich | personnel | personal
 personalised | 個人化 | personalisiert | personnalisé | personalizado
-possible | 可能 | möglich, etwaig | éventuel, possible | posible, eventual
+possible | 可能的 | möglich, etwaig | éventuel, possible | posible, eventual
 previous | 先前 | vorherig | préalable | previo
 prior written | 事先書面 | vorherige schriftliche., vorheriger schriftlicher. | préalable et écrit., écrite préalable. | previo por escrito., previa por escrito.
 private | 私人 | privat | privé | privado
@@ -56,7 +56,7 @@ responsible | 負責 | verantwortlich | responsable | responsable
 significant | 重大 | bedeutend | significatif | significativo
 speculative | 投機性 | spekulativ | spéculatif | especulativo
 highly speculative | 高度投機 | hochspekulativ, hoch spekulativ | hautement spéculatif, très spéculatif | altamente especulativo, muy especulativo
-specific | 特定 | spezifisch, konkret | spécifique, particulier., particulière., particuliers. | específico, concreto
+specific | 特定 | spezifisch, konkret, bestimmt | spécifique, particulier., particulière., particuliers. | específico, concreto, determinado
 suitable | 適合 | geeignet | adapté, approprié | adecuado, apropiado
 tax | 稅務 | steuerlich | fiscal | fiscal
 third-party | 第三方 | - | tiers., tierce. | de terceros.

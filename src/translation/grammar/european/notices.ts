@@ -24,7 +24,8 @@ en> <is/are> based on {no*} | zh> 基於{no*} | de (basiert/basieren/beruht/beru
 en> may not be {xd!done} or {xd#2!done} {tail?} | zh> 不得{tail?}{xd}或{xd#2} | de (darf/dürfen) {tail?} weder {xd} noch {xd#2} werden
 en> <recommends/recommend> {vi!ing} | zh> 建議{vi} | de (empfiehlt/empfehlen) , {vi} | fr recommande[nt]? (de/d') {vi} | es recomienda[n]? {vi}
 en> <is/are> the responsibility of {no} | zh> 由{no}負責 | de (liegt/liegen) in der Verantwortung {no} | fr incombe[nt]? à {no} | es (es/son) responsabilidad de {no} / corresponde[n]? a {no}
-en> <is/are> obtained from {no} | zh> 取自{no} | es se obtiene[n]? de {no} | de (stammt/stammen) von {no}
+en> <is/are> obtained from {no} | zh> 取自{no} | es se obtiene[n]? de {no}
+en> <comes/come> from {no} | zh> 來自{no} | de (stammt/stammen) von {no}
 en> <does/do> not influence {no*} | zh> 不會影響{no*} | es no influye[n]? en {no*}
 # what it is none of; each is denied once in the page, and once here
 en> <does/do> not constitute {nq} | zh> 不構成{nq} | de (stellt/stellen) (daher/somit/auch)? {nq} dar | fr (ne/n') (constitue/constituent/représente/représentent) (pas/en aucun cas/en rien) {nq} | es no (constituye/constituyen/representa/representan) {nq}

@@ -184,9 +184,9 @@ en> involved in {no} | zh> 參與{no} | de an {no} beteiligt | fr impliqué[e/s/
 en> intended only for {no} | zh> 僅供{no}使用 | de (nur/allein/ausschließlich/lediglich) für {no} bestimmt
 en> intended for {no} | zh> 供{no}使用 | de für {no} bestimmt | fr destiné[e/s/es] à {no} | es (destinad[o/a/os/as]/dirigid[o/a/os/as]) a {no}
 en> based on {no} | zh> 基於{no} | de auf {no} basierend | fr (basé[e/s/es]/fondé[e/s/es]) sur {no} | es basad[o/a/os/as] en {no}
-en> the responsibility of {no} | zh> {no}的責任 | es (la)? responsabilidad de {no} | fr la responsabilité (de/d') {no}
+en> the responsibility of {no} | zh> 由{no}負責 | es (la)? responsabilidad de {no} | fr la responsabilité (de/d') {no}
 en> at risk | zh> 面臨風險 | de gefährdet / in Gefahr | fr (à risque/exposé à un risque/en risque) | es en riesgo
-en> sole property of {no} | zh> {no}的獨有財產 | fr la propriété exclusive (de/d') {no} | es propiedad exclusiva de {no}
+en> the sole property of {no} | zh> 屬{no}獨有 | fr la propriété exclusive (de/d') {no} | es propiedad exclusiva de {no}
 en> constant over time | zh> 恆常不變 | fr constantes dans le temps | es constantes en el tiempo
 en> authoritative | zh> 以此為準 | de maßgeblich
 en> {xa*} {tail?} | zh> {tail?}是{xa*}的 | de {tail?} {xa*} / {xa*} {tail} | fr {xa*} {tail?} | es {xa*} {tail?}
