@@ -45,7 +45,8 @@ describe.each(['chrome', 'firefox'])('the scripts for %s', (target) => {
   test('the phrase book of all languages is within its budget', () => {
     const sizes = phraseBookSizes(join(root, folder));
     const total = sizes.reduce((sum, [, size]) => sum + size, 0);
-    expect(sizes.length).toBe(SOURCES.length + TARGETS.length);
+    // Beside a file for each language that is read and one for each that is written, one that they share.
+    expect(sizes.length).toBe(SOURCES.length + TARGETS.length + 1);
     expect(total, sizes.map((each) => each.join(' ')).join('\n')).toBeLessThanOrEqual(PHRASES_BUDGET);
   });
 });
