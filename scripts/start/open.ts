@@ -42,7 +42,8 @@ export async function showPopup({
     const hasList = await popup.evaluate(async () => {
       const list = document.querySelector('table.rows');
       list?.scrollIntoView({ behavior: 'instant' });
-      // A picture shows the last frame that was drawn: the first one with the list in sight is over when the next begins.
+      // A picture shows the last frame that was drawn: the first one with the list in sight is over when the next
+      // begins.
       // Without a name: the loader gives named functions a helper that the popup does not have.
       await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
       return list !== null;

@@ -58,12 +58,18 @@ function sparse(inputs: number, { rows, labels }: Examples) {
 
 /** Examples that one step of the weights is told from. */
 const BATCH = 128;
-/** How much of their past both averages of Adam keep from step to step: the values of its authors (Kingma and Ba, 2015). */
+/**
+ * How much of their past both averages of Adam keep from step to step: the values of its authors (Kingma and Ba,
+ * 2015).
+ */
 const KEPT = { gradient: 0.9, square: 0.999 };
 /** A smaller error teaches nothing that is worth its time. */
 const LEAST_ERROR = 1e-4;
 
-/** What is learnt: of each input its weights to all units, then the units' biases, their weights to the output, and its bias. */
+/**
+ * What is learnt: of each input its weights to all units, then the units' biases, their weights to the output, and
+ * its bias.
+ */
 interface Weights {
   readonly hidden: number;
   readonly values: Float64Array;

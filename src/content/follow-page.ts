@@ -5,7 +5,10 @@ import { Pace } from './pace.ts';
 
 /** How often a changed page is looked at: rows that fill are told well within a second. Milliseconds. */
 const LOOK_EVERY = 200;
-/** What opens an accordion without a change to its text; looked at with the same patience, as menus change theirs all the time. */
+/**
+ * What opens an accordion without a change to its text; looked at with the same patience, as menus change theirs all
+ * the time.
+ */
 const OPENING = ['class', 'hidden', 'open', 'aria-expanded', 'aria-hidden'];
 const WATCHED = { childList: true, characterData: true, attributeFilter: OPENING, subtree: true };
 /** What holds a page of text. A PDF viewer's wrapper, an image or a film is closed to reading. */

@@ -21,8 +21,8 @@ export interface OptionsState {
 }
 
 /**
- * `asked`: as typed · `unreadable`: a file that is gone, or no text such as a spreadsheet's own format · `unknown`: lines
- * that name no security, or several · `over`: those for which there was no room.
+ * `asked`: as typed · `unreadable`: a file that is gone, or no text such as a spreadsheet's own format · `unknown`:
+ * lines that name no security, or several · `over`: those for which there was no room.
  */
 export type WatchAnswer =
   | { kind: 'unknown'; asked: string }

@@ -90,7 +90,10 @@ function withoutFacts(blocks: readonly PageBlock[], facts: Story['facts']): Page
   return kept;
 }
 
-/** The story without the lines that say only facts, and without paragraphs on its author, and headings over them, at its end. */
+/**
+ * The story without the lines that say only facts, and without paragraphs on its author, and headings over them, at
+ * its end.
+ */
 export function storyAlone(blocks: readonly PageBlock[], facts: Story['facts']): PageBlock[] {
   const kept = withoutFacts(blocks, facts);
   const names = namesOf(facts.byline);

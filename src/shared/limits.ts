@@ -42,7 +42,10 @@ export const limits = {
   watchedRows: 16,
   /** One such row; the longest of the table has 400 characters. */
   tableLine: 600,
-  /** Sites whose notices are remembered: the newest ones; with the two caps below at most 5 MB of the 10 that storage takes. */
+  /**
+   * Sites whose notices are remembered: the newest ones; with the two caps below at most 5 MB of the 10 that storage
+   * takes.
+   */
   memorySites: 120,
   memoryNotices: 6,
   /** A remembered notice, cut; changes further down are rare and the file stays small. */

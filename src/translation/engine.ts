@@ -7,7 +7,9 @@ import { inSmallLetters } from './phrasebook/names/capitals.ts';
 import { toSimplified } from './scripts/fold.ts';
 import { toTraditional } from './scripts/traditional.ts';
 
-/** What the chain needs of a notice, or of another passage that is told clause by clause: `Notice` of a report has it. */
+/**
+ * What the chain needs of a notice, or of another passage that is told clause by clause: `Notice` of a report has it.
+ */
 export interface NoticeText {
   text: string;
   language: string;

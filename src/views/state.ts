@@ -41,8 +41,8 @@ export const NO_PARTS: DigestParts = {
 };
 
 /**
- * Why a tab shows nothing that can be read: the `browser` keeps it closed to extensions, or its settings do (a `file` on
- * this device); or it is no page of text but a `pdf`, a `picture` or film, or `data` such as JSON or a feed.
+ * Why a tab shows nothing that can be read: the `browser` keeps it closed to extensions, or its settings do (a `file`
+ * on this device); or it is no page of text but a `pdf`, a `picture` or film, or `data` such as JSON or a feed.
  */
 export type WhyClosed = 'browser' | 'file' | 'pdf' | 'picture' | 'data';
 

@@ -15,8 +15,8 @@ import { hostOf, type Title, titleOf, titleOver } from './title.ts';
 /** Characters that tell a story's language for sure. */
 const LANGUAGE_SAMPLE = 1500;
 /**
- * Blocks after the headline that may hold byline, source and date; so many where the story begins later, and the story's first;
- * those before the headline; those behind the story that may hold a source.
+ * Blocks after the headline that may hold byline, source and date; so many where the story begins later, and the
+ * story's first; those before the headline; those behind the story that may hold a source.
  */
 const NEAR = { after: 14, gallery: 40, within: 2, before: 6, behind: 4 };
 

@@ -13,7 +13,9 @@ export interface Title {
   readonly rival?: PageBlock;
 }
 
-/** What stands between a headline and a site's name: catches "Title | Site", "Title - Site", "标题_新浪"; not "Covid-19". */
+/**
+ * What stands between a headline and a site's name: catches "Title | Site", "Title - Site", "标题_新浪"; not "Covid-19".
+ */
 const SEPARATOR =
   /\s+[|–—\-·•:»«›‹\\/]+\s+|\s*[|｜_]\s*|\s*(?:–|—|»)\s*|(?<=[\u2e80-\u2fd5\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9])-(?=[\u2e80-\u2fd5\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9])/;
 /** Two texts that share this much are the same headline in two wordings of its ends. */
@@ -122,10 +124,15 @@ function alike(text: string, headline: string): boolean {
 /** Begins with a character that `bare` leaves but for its case: a letter, a digit, a Han character; not "«" nor "Ａ". */
 const STAYS = /^[A-Za-z\d\u4e00-\u9fff]/;
 
-/** What ends a headline in a `<title>`; keywords behind it may be longer than it. Catches "-港口,银行", " | Site", "_要闻". */
+/**
+ * What ends a headline in a `<title>`; keywords behind it may be longer than it. Catches "-港口,银行", " | Site", "_要闻".
+ */
 const ENDED = /^\s*[|｜_]|^\s+[-–—»]\s|^[-–—](?=[\u3400-\u9fff])/;
 
-/** The longest block that a stated headline begins with: the headline without the sections, sites and keywords behind it. */
+/**
+ * The longest block that a stated headline begins with: the headline without the sections, sites and keywords behind
+ * it.
+ */
 function beginningOf(
   blocks: readonly PageBlock[],
   known: readonly string[],
@@ -148,7 +155,10 @@ function beginningOf(
   return best;
 }
 
-/** A headline behind a site's name in other letters than its address's, as the page shows it: "ΝΕΑ : Το λιμάνι" → "Το λιμάνι". */
+/**
+ * A headline behind a site's name in other letters than its address's, as the page shows it: "ΝΕΑ : Το λιμάνι" → "Το
+ * λιμάνι".
+ */
 function endOf(blocks: readonly PageBlock[], title: string): PageBlock | undefined {
   const colon = HAS_COLON.test(title) ? [...title.matchAll(COLON)][0] : undefined;
   const rest = colon ? title.slice(colon.index + colon[0].length) : '';
@@ -269,8 +279,8 @@ const BOLD = 0.9;
 const LONGEST_LINE = 160;
 
 /**
- * On a page without headings, whose `<title>` names a section at most, the bold line that opens the story is its headline: a
- * view for printing, a page of plain paragraphs.
+ * On a page without headings, whose `<title>` names a section at most, the bold line that opens the story is its
+ * headline: a view for printing, a page of plain paragraphs.
  */
 function opening(title: Title, chosen: readonly PageBlock[]): Title {
   const [first, ...rest] = chosen;

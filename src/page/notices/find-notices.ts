@@ -20,7 +20,10 @@ export function findNotices(page: Page, story: Story): Notice[] {
   }));
 }
 
-/** Passages in blocks that follow each other are one notice; what is shown and what is hidden are two. A heading goes with what it stands over, also when that is folded away. */
+/**
+ * Passages in blocks that follow each other are one notice; what is shown and what is hidden are two. A heading goes
+ * with what it stands over, also when that is folded away.
+ */
 function grouped(passages: readonly Passage[]): Passage[][] {
   const groups: Passage[][] = [];
   for (const passage of passages) {

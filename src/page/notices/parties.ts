@@ -15,7 +15,10 @@ const TAIL =
   /\s*\([^)]*\)|\s(?:through|either|via|at the time|as of|mentioned|purchased|bought|acquired|and recommends|calls|puts|options|stock|shares|but|keine|hold|holds|still|besitz(?:t|e|en)|hält|halten).*$/u;
 const BETWEEN = /, and |, | and | or | und | et | y | e |、/u;
 
-/** What is held, in East Asian languages: the name stands right before the word for shares or behind the one for holding. */
+/**
+ * What is held, in East Asian languages: the name stands right before the word for shares or behind the one for
+ * holding.
+ */
 const HELD_EAST: readonly RegExp[] = [
   /(?:持有|重仓|买入|買入|做多|做空)了?((?:(?!的)[\p{Script=Han}A-Za-z·]){2,12}?)(?:[（(][\dA-Z.:]{1,12}[)）])?的?(?:[\d,.]{1,12}\s?[万萬]?(?:股|张|張)|股票|股份|多[头頭]|空[头頭]|期[权權]|[仓倉]位)/u,
   /除了?([\p{Script=Han}A-Za-z]{2,12}?)(?:股票|股份)?(?:之外|以外|外)/u,
@@ -33,7 +36,10 @@ const NO_NAME =
 /** Who holds, by name: "The Motley Fool has", "Jane Doe owns". */
 const HOLDER =
   /^(?:.{0,60}?[,:] |(?:and|but|whereas|while|although|und|et|y) )?((?:The |I\/we|I\b|We\b|\p{Lu})[\p{L}\p{N}'’&./-]{0,30}(?: [\p{Lu}][\p{L}'’&.-]{0,30}| author| writer| analyst| publisher){0,4})\s+(?:still |also |currently )?(?:has|have|holds?|owns?|did not|does not|is|am|are|may)\b/u;
-/** Who holds, by part or kinship: "the author holds", "my wife owns", "seine Frau besitzt", "son épouse détient"; not "his view of". */
+/**
+ * Who holds, by part or kinship: "the author holds", "my wife owns", "seine Frau besitzt", "son épouse détient"; not
+ * "his view of".
+ */
 const KIN =
   /(?<!\p{L})((?:the (?:author|writer|analyst|columnist|publisher|editor)|der Autor|die Autorin|l['’]auteure?|el autor|la autora)|(?:my|his|her|our|their|its|(?:the|an?) (?:author|analyst|editor|writer|publisher|columnist|reporter)['’]s|mein|meine|sein|seine|ihr|ihre|unsere?|mon|ma|mes|son|sa|ses|notre|nos|mi|mis|su|sus|nuestr[ao]s?)\s\p{L}[\p{L}'’-]{1,30}(?:\s(?:and|und|et|y)\s\p{L}{2,30})?)\s(?:also |auch |en )?(?:owns?|holds?|has|have|is|are|hält|halten|besitzt|besitzen|détien\p{L}*|possèd\p{L}*|posee\p{L}?|tiene\p{L}?|mantiene\p{L}?)(?!\p{L})/iu;
 /** Who holds, with its own people: "The Example Letter and its affiliates own"; not "Tesla and its shares". */

@@ -11,7 +11,9 @@ import type { StorageLike } from '../../shared/stored/settings.ts';
 import type { Actions, SiteAnswer } from '../../views/state.ts';
 import type { Board } from '../board.tsx';
 
-/** The site that the browser was last asked for: its question closes the popup, so the next one tells what came of it. */
+/**
+ * The site that the browser was last asked for: its question closes the popup, so the next one tells what came of it.
+ */
 const ASKED_KEY = 'asked-site';
 
 export interface SiteSwitch extends Pick<Actions, 'setAlwaysOn'> {

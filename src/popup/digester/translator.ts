@@ -36,7 +36,8 @@ interface Run {
 
 /**
  * The phrase book's translations at once; after those have been painted, what it can tell besides once companies are
- * known by name, and the browser's own Translator for what is left over then. A page that fills its lists reports anew: the same notices go on where they were.
+ * known by name, and the browser's own Translator for what is left over then. A page that fills its lists reports
+ * anew: the same notices go on where they were.
  */
 export function openTranslator(parts: TranslatorParts): Pick<Digester, 'translations' | 'download'> {
   let run: Run | null = null;

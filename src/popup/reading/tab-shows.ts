@@ -4,7 +4,10 @@ import { sameAddress } from '../../shared/same-address.ts';
 const ADDRESS_LOOKS = 10;
 const ADDRESS_PAUSE = 200;
 
-/** Waits a moment for the tab to show the address of a report; a browser that tells no address gave no access to another page either. */
+/**
+ * Waits a moment for the tab to show the address of a report; a browser that tells no address gave no access to
+ * another page either.
+ */
 export async function tabShows(
   url: string,
   address: () => Promise<string | null>,

@@ -9,7 +9,10 @@ import { KINDS } from './kinds.ts';
 
 export const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** Milliseconds since the epoch that a `Date` can hold (ECMAScript, "time values"), so that telling the day never throws. */
+/**
+ * Milliseconds since the epoch that a `Date` can hold (ECMAScript, "time values"), so that telling the day never
+ * throws.
+ */
 export const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const name = text(limits.name);
 const names = v.pipe(v.array(name), v.maxLength(limits.listed));

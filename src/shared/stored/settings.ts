@@ -53,7 +53,10 @@ const fields = {
   summaryLength: v.fallback(v.picklist(['short', 'long']), 'short'),
   noticeView: v.fallback(v.picklist(NOTICE_VIEWS), 'translated'),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
-  /** Single letters and digits as shortcuts of the popup: who speaks to a computer may press them unawares (WCAG 2.1.4). */
+  /**
+   * Single letters and digits as shortcuts of the popup: who speaks to a computer may press them unawares (WCAG
+   * 2.1.4).
+   */
   singleKeys: v.fallback(v.boolean(), true),
   /** Sections that the reader folded away. */
   folded: v.fallback(v.pipe(v.array(v.picklist(SECTIONS)), v.maxLength(SECTIONS.length)), []),
@@ -103,7 +106,9 @@ export async function loadSettings(storage: StorageLike): Promise<Settings> {
   return readSettings(whole ? stored : await readCopy(storage));
 }
 
-/** The settings for what must be shown whatever became of storage: where it cannot be read, as a new reader has them. */
+/**
+ * The settings for what must be shown whatever became of storage: where it cannot be read, as a new reader has them.
+ */
 export const settingsToShow = (storage: StorageLike): Promise<Settings> =>
   loadSettings(storage).catch(() => readSettings(undefined));
 

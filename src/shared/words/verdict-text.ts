@@ -36,7 +36,10 @@ export function verdictMeaning(t: Translator, { code, likely }: Verdict): string
 /** Securities in a headline, holders below it: what two lines of the popup hold; the clauses name them all. */
 const MOST_NAMED = 5;
 
-/** A party that opens with a small word where it stood amid a sentence: "the author", "seine Frau", "l'auteur"; not "eToro", "adidas AG". */
+/**
+ * A party that opens with a small word where it stood amid a sentence: "the author", "seine Frau", "l'auteur"; not
+ * "eToro", "adidas AG".
+ */
 const OPENS_SMALL =
   /^(?:(?:the|this|an?|our|my|his|her|its|their|one|some|members|der|die|das|eine?|unsere?|meine?|seine?|ihre?|le|la|les|une?|mon|ma|son|sa|ses|notre|el|los|las|una?|mi|su|sus|nuestr[oa])\s|l['’])/;
 

@@ -92,7 +92,10 @@ type Section = Step['section'];
 const BY_FAMILIES: readonly Section[] = ['heading', 'lead', 'clause'];
 const WORD_BY_WORD: readonly Section[] = [...BY_FAMILIES, 'sentence'];
 
-/** The fewest pieces that cover all tokens, or null. Sentences are not looked for where fewer pieces do than one costs. */
+/**
+ * The fewest pieces that cover all tokens, or null. Sentences are not looked for where fewer pieces do than one
+ * costs.
+ */
 function cover(matching: Matching): Step[] | null {
   const known = cheapest(matching, BY_FAMILIES);
   if (known && known.cost < COST.sentence) return known.steps;
@@ -163,7 +166,8 @@ const ASKS = /^(?:please|do|never|always|if|when|before)$/;
 
 /**
  * "Opinions are our own and do not reflect …", and "do not accept …" where a clause was cut in two: what is denied of
- * somebody, and nothing that the reader is asked not to do. Not caught: "Please read on and do not rely on it", "Do not rely on it".
+ * somebody, and nothing that the reader is asked not to do. Not caught: "Please read on and do not rely on it", "Do
+ * not rely on it".
  */
 function carriesOn(matching: Matching, from: number, joined: boolean): boolean {
   const { language, text, tokens } = matching.source;

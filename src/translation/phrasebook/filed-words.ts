@@ -1,7 +1,10 @@
 import { keysOfRun } from './finished.ts';
 import { CODES, isSlotCode } from './slot-codes.ts';
 
-/** A line's parts are its runs of words, its slots, its `~` and its choices; catches "an~offer", "Ѐis", not "real-time data". */
+/**
+ * A line's parts are its runs of words, its slots, its `~` and its choices; catches "an~offer", "Ѐis", not "real-time
+ * data".
+ */
 const MARK = new RegExp(`[[~${CODES}]`);
 /** [, ], ^, ~ or a slot. */
 const isMark = (code: number) =>
@@ -87,7 +90,9 @@ export function wordOfRun(run: string, twos: boolean): string {
   return typeof two === 'string' ? two : two.join('');
 }
 
-/** @returns the first of the longest words; told by where the blanks are, since it is asked of every line of the book */
+/**
+ * @returns the first of the longest words; told by where the blanks are, since it is asked of every line of the book
+ */
 function longestWord(run: string): string {
   let from = 0;
   let length = 0;

@@ -3,15 +3,21 @@ import { CODES } from './slot-codes.ts';
 /**
  * The phrase book as the matcher and the writer want it, made from the written one by `finish-source.ts` and
  * `finish-target.ts`. Reading the notation takes longer than translating a notice, so the build ships this instead,
- * one file a source language, one a target and one for what all of them share: `scripts/build/finished-phrases.ts`. All of it is text, of which only
- * the few lines are read whose words a notice has: nothing is taken apart when it is loaded.
+ * one file a source language, one a target and one for what all of them share: `scripts/build/finished-phrases.ts`.
+ * All of it is text, of which only the few lines are read whose words a notice has: nothing is taken apart when it is
+ * loaded.
  */
 export interface FinishedSource {
   /** What the matcher reads, one variant a line (`packedLine`), section by section, first ones first: `PackedLines`. */
   variants: string;
-  /** The entry of each variant, counted through all sections, as the step from the one before, a character each: `stepCode`. */
+  /**
+   * The entry of each variant, counted through all sections, as the step from the one before, a character each:
+   * `stepCode`.
+   */
   entries: string;
-  /** For each variant of more than words the number of its part that it is filed under, a character each: `filing.ts`. */
+  /**
+   * For each variant of more than words the number of its part that it is filed under, a character each: `filing.ts`.
+   */
   filed: string;
   /** Whether East Asian characters are filed in twos as well: `filed-words.ts`. */
   twos: '' | 'twos';
@@ -29,7 +35,10 @@ export interface FinishedFrame {
   slots: string;
 }
 
-/** Cells of one target language, one an entry and line (`PackedLines`): the variants that can be written, with VARIANT_MARK between. */
+/**
+ * Cells of one target language, one an entry and line (`PackedLines`): the variants that can be written, with
+ * VARIANT_MARK between.
+ */
 export interface FinishedTarget {
   cells: string;
 }
@@ -37,7 +46,9 @@ export interface FinishedTarget {
 /** No cell holds it. */
 export const VARIANT_MARK = '_';
 
-/** Words that follow each other, blanks between · `~`, where an article may stand · a slot's code · either of several. */
+/**
+ * Words that follow each other, blanks between · `~`, where an article may stand · a slot's code · either of several.
+ */
 export type PackedStep = string | PackedStep[][];
 
 /** Keys of a run: single characters of China, Japan and Korea need no blanks between them, other words do. */

@@ -92,7 +92,10 @@ export class Matching {
   readonly #usable: UsableVariants;
   #steps = 0;
 
-  /** @param accepts whether an entry, with the slots it filled, can be said in the target: if not, the next way of reading is tried */
+  /**
+   * @param accepts whether an entry, with the slots it filled, can be said in the target: if not, the next way of
+   * reading is tried
+   */
   constructor(
     private readonly matcher: Matcher,
     readonly source: Source,
@@ -230,7 +233,8 @@ export class Matching {
       const longer: typeof open = [];
       for (const [end, items, join] of open) {
         if (ends.has(end)) continue;
-        // "Acme Bank, Member FDIC": two things with a comma between are in English one and what it is, unless both are known companies.
+        // "Acme Bank, Member FDIC": two things with a comma between are in English one and what it is, unless both
+        // are known companies.
         if (items.length !== 2 || join || this.matcher.language !== 'en' || this.#areCompanies(at, end))
           ends.set(end, { items, join });
         for (const separator of this.matcher.separators(this.source, end)) {

@@ -29,7 +29,8 @@ const LINKING = /^(?:of|and|the|&)$/;
  * A sentence that was put together word by word is looked at once more, since no person wrote it whole.
  * @param from its first token
  * @param end the token after its last
- * @returns true when it denies all or some of something, or when words of it are written like a name but were translated
+ * @returns true when it denies all or some of something, or when words of it are written like a name but were
+ *   translated
  */
 export function isDoubtful(matching: Matching, from: number, end: number, written: string): boolean {
   const plain = written.replace(CLEARLY_NOT_ALL, '');

@@ -31,7 +31,9 @@ export const withSlots = (text: string, slots: readonly string[]): string =>
 export class SlotCodes {
   readonly #codes = new Map<string, string>();
 
-  /** @throws Error when the book has a character that stands for a slot, or more slots than there are such characters */
+  /**
+   * @throws Error when the book has a character that stands for a slot, or more slots than there are such characters
+   */
   constructor(book: Book) {
     for (const { cells } of [...book.sections.values()].flat())
       for (const cell of Object.values(cells)) {
@@ -59,5 +61,7 @@ export class SlotCodes {
   }
 }
 
-/** What it is written as when it is missing, and in which form, says nothing of what it reads: `{doc?=it}` → `{doc?}`. */
+/**
+ * What it is written as when it is missing, and in which form, says nothing of what it reads: `{doc?=it}` → `{doc?}`.
+ */
 const asRead = (slot: string) => slot.replace(/[!=].*/, '}');

@@ -12,7 +12,10 @@ export interface Token {
   stems: readonly string[];
 }
 
-/** Numbers · words of alphabets, dots and ampersands inside kept (`Inc.com`, `S&P`) · single CJK characters · marks that part clauses. */
+/**
+ * Numbers · words of alphabets, dots and ampersands inside kept (`Inc.com`, `S&P`) · single CJK characters · marks
+ * that part clauses.
+ */
 const TOKEN =
   /\d+(?:[.,:]\d+)*|[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff\u0370-\u03ff\u0400-\u052f\p{M}\d]+(?:[.&][a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff\d]+)*(?:['’][a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff]+)*|[\u1100-\u11ff\u2e80-\u2fdf\u3005\u3007\u3021-\u3029\u3038-\u303b\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3131-\u318e\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\u{20000}-\u{3ffff}]|[,、;:.。!?()/%$€£¥₩+&@#|–—]/gu;
 
@@ -20,8 +23,8 @@ const TOKEN =
 const MARKS: Record<string, string> = { '。': '.', '!': '.', '|': ';', '–': '—' };
 
 /**
- * Chinese spellings of one word, and words that say the same in every notice, equally long; the first is compared as the
- * second, in phrases and in pages alike.
+ * Chinese spellings of one word, and words that say the same in every notice, equally long; the first is compared as
+ * the second, in phrases and in pages alike.
  */
 const SPELLINGS: readonly (readonly [string, string])[] = [
   ['其它', '其他'],
@@ -119,7 +122,10 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/['’]ll$/, 'will'],
 ];
 
-/** A preposition and its article are two words, so that what stands behind either is found behind both: "du site" is "de le site". */
+/**
+ * A preposition and its article are two words, so that what stands behind either is found behind both: "du site" is
+ * "de le site".
+ */
 const MERGED: Record<string, Record<string, string>> = {
   de: {
     im: 'in dem',

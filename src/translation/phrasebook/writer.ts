@@ -40,7 +40,10 @@ const DETERMINERS = new Set(
   'any no the such this these that all other some each every further your our their its or'.split(' '),
 );
 const NEGATION = /\b(?:not|no|nor|neither|never|without|any)\b/;
-/** "Does not mean that it agrees and is responsible" and "does not guarantee results and returns" could be read as "not both". */
+/**
+ * "Does not mean that it agrees and is responsible" and "does not guarantee results and returns" could be read as
+ * "not both".
+ */
 const DENIED =
   /\b(?:does not (?:mean|imply) that|do(?:es)? not (?:guarantee|recommend|solicit|constitute)|(?:is|are) not intended as|there is no guarantee of) [^,;]*$/;
 

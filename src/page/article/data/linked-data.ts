@@ -26,7 +26,10 @@ const NOTHING: Omit<LinkedArticle, 'types'> = {
   body: '',
 };
 
-/** schema.org's articles: catches "NewsArticle", "LiveBlogPosting", "Report"; not "VideoObject" nor "DiscussionForumPosting". */
+/**
+ * schema.org's articles: catches "NewsArticle", "LiveBlogPosting", "Report"; not "VideoObject" nor
+ * "DiscussionForumPosting".
+ */
 export const ARTICLE_TYPE = /Article$|BlogPosting$|^Report$|^Review$/;
 
 /** @param sources the text of the page's `application/ld+json` scripts */

@@ -21,7 +21,10 @@ export interface Holds {
   readonly counted: boolean;
 }
 
-/** One pattern a form of date, of lower case, and when to try it; groups y, m, n (month by name), d. The first that matches at the earliest place wins. */
+/**
+ * One pattern a form of date, of lower case, and when to try it; groups y, m, n (month by name), d. The first that
+ * matches at the earliest place wins.
+ */
 export const FORMS: readonly (readonly [may: (text: Holds) => boolean, pattern: RegExp])[] = (
   [
     // 2024-10-31, 2024/10/31, 2024. 10. 31. · not 2024-10-3100

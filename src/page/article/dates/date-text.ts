@@ -83,7 +83,10 @@ const NONE: readonly DateText[] = [];
 const lately = new Map<string, readonly DateText[]>();
 const LATELY = 60;
 
-/** Every date in a text, in order; capped, as only short texts are asked. Places are those of the text with its white space folded. */
+/**
+ * Every date in a text, in order; capped, as only short texts are asked. Places are those of the text with its white
+ * space folded.
+ */
 export function datesIn(shown: string): readonly DateText[] {
   if (!DIGIT.test(shown)) return NONE;
   const known = lately.get(shown);

@@ -17,7 +17,10 @@ export const MONTHS: readonly string[] = [
   'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
   'ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος',
 ];
-/** The same of languages that are met less often: a part of a name counts beside a year alone, as "led" and "pro" begin some. "-" for months of two words. */
+/**
+ * The same of languages that are met less often: a part of a name counts beside a year alone, as "led" and "pro"
+ * begin some. "-" for months of two words.
+ */
 export const MORE_MONTHS: readonly string[] = [
   'január február március április május június július augusztus szeptember október november december',
   'януари февруари март април май юни юли август септември октомври ноември декември',
@@ -39,9 +42,15 @@ export const MORE_MONTHS: readonly string[] = [
   'בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר',
   'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
 ];
-/** Names of two months, by which language writes them: behind a day with a stop the Croats', else the Poles' and Czechs'. */
+/**
+ * Names of two months, by which language writes them: behind a day with a stop the Croats', else the Poles' and
+ * Czechs'.
+ */
 export const MONTHS_BEHIND_STOP: Readonly<Record<string, number>> = { listopada: 10 };
-/** Names of months and their beginnings that are plain words elsewhere ("sold out 12", "K-Mart 12"): they count beside a year alone. */
+/**
+ * Names of months and their beginnings that are plain words elsewhere ("sold out 12", "K-Mart 12"): they count beside
+ * a year alone.
+ */
 export const MONTHS_OR_WORDS = new Set(['out', 'set', 'ago', 'mart']);
 
 /** Units of relative dates, in minutes: "3 hours ago", "3h ago", "vor 3 Stunden", "2小時前", "3時間前", "3시간 전". */

@@ -105,8 +105,9 @@ function confirmed(
 }
 
 /**
- * Whether a stated day may be the shown story's. A shown day without a year is the same one, or the next or last one, for time
- * zones. A whole one may be later, as that of a change; an earlier one says that the data tells of the page's move.
+ * Whether a stated day may be the shown story's. A shown day without a year is the same one, or the next or last one,
+ * for time zones. A whole one may be later, as that of a change; an earlier one says that the data tells of the
+ * page's move.
  */
 function confirms(one: Candidate, shown: DateText): boolean {
   if (shown.ago !== null) return true;
@@ -124,7 +125,10 @@ function lastReading({ month, day, swapped }: DateText, year: number): number {
   return swapped ? Math.max(one, Date.UTC(year, day - 1, month)) : one;
 }
 
-/** The day as the page shows it, where the data gives it by the clock of Greenwich: systems write so, wherever they stand. */
+/**
+ * The day as the page shows it, where the data gives it by the clock of Greenwich: systems write so, wherever they
+ * stand.
+ */
 function dayShown({ date, dateTime }: Candidate, ofText: readonly Candidate[]): string {
   const [shown] = ofText;
   const isSystems = dateTime !== null && /(?:Z|[+-]00:00)$/.test(dateTime);

@@ -10,13 +10,19 @@ const DATE_LINE = 160;
 const BESIDE_DATE = 16;
 /** What a linked day says beside it is shorter: "Posted on … by Jane Doe". Characters. */
 const OTHERS = 30;
-/** The years of a site's rights are no day of the story: catches "Copyright © 2025", "© 1997–2025"; not "Rights sold on 3 May". */
+/**
+ * The years of a site's rights are no day of the story: catches "Copyright © 2025", "© 1997–2025"; not "Rights sold
+ * on 3 May".
+ */
 export const RIGHTS = /^(?:copyright\b|©|\(c\))/i;
 /** How far a dateline goes: "SAN FRANCISCO and HONG KONG, Nov. 12, 2025 /Example Newswire/ --". Characters. */
 const DATELINE = 100;
 /** Before the day stand places and a paper, no sentence: catches "ST. LOUIS, ", "某某网北京"; not "It closed. On ". */
 const PLACE = /^[^!?。！？，,;；:：]{0,40}[,，:：]? ?$/;
-/** What closes a dateline: catches " -- Shares", " /Example Newswire/", " (Example Wire) - ", "电 （记者", "日消息，"; not " (a holiday)". */
+/**
+ * What closes a dateline: catches " -- Shares", " /Example Newswire/", " (Example Wire) - ", "电 （记者", "日消息，"; not "
+ * (a holiday)".
+ */
 const CLOSED =
   /^(?:\s?[-–—―]{1,2}\s|\s?[/(（][^/)）]{2,40}[/)）]\s?(?:[-–—―]|$)|\s?\/|\s?[)）】]|\s?[电電讯訊](?!视|視|话|話|力|子)|\s?(?:消息|報導|报道)[,，:： 　（(])/;
 
@@ -28,8 +34,9 @@ export interface ShownDate {
 }
 
 /**
- * The first date shown near the headline; one that is not called an update, where there are two below the headline. Above it
- * a site tells what day it is. A paragraph of the story tells one in its dateline only, and after all other lines.
+ * The first date shown near the headline; one that is not called an update, where there are two below the headline.
+ * Above it a site tells what day it is. A paragraph of the story tells one in its dateline only, and after all other
+ * lines.
  * @param near the blocks around the headline, nearest first
  * @param story the story's blocks
  */
@@ -42,13 +49,19 @@ export function shownDate(near: readonly PageBlock[], story: ReadonlySet<PageBlo
   );
 }
 
-/** A picture's line and another story's linked headline tell days of their own: "Aug. 14, 1935: The old quay is opened by …". */
+/**
+ * A picture's line and another story's linked headline tell days of their own: "Aug. 14, 1935: The old quay is opened
+ * by …".
+ */
 function tellsOther({ text, shape, linkLength }: PageBlock): boolean {
   if (shape !== 'caption' && linkLength < text.length) return false;
   return text.length > OTHERS + (datesIn(text)[0]?.text.length ?? text.length);
 }
 
-/** A sentence or a list's point that is more than days: not "October 31, 2024 at 9:30 a.m.", nor "2024. október 31. Frissítve: 2024. november 1." */
+/**
+ * A sentence or a list's point that is more than days: not "October 31, 2024 at 9:30 a.m.", nor "2024. október 31.
+ * Frissítve: 2024. november 1."
+ */
 function saysMore({ text, shape }: PageBlock): boolean {
   return (
     (endsSentence(text) || shape === 'item') &&

@@ -5,7 +5,10 @@ import type { Survey } from './survey.ts';
 /** Numbers a box. */
 export const BOX_SUMS = 4;
 
-/** How much text a box holds, how much of it links, how much of the page's prose, and how many blocks: each box is counted once. */
+/**
+ * How much text a box holds, how much of it links, how much of the page's prose, and how many blocks: each box is
+ * counted once.
+ */
 export class BoxSums {
   private readonly known = new Map<Box, readonly number[]>();
 

@@ -40,7 +40,9 @@ export function chooseBlocks(known: Known): PageBlock[] {
   return chosenBy(known, judged);
 }
 
-/** Places of the blocks that the first network is not sure of: the second is asked of a third of all that are judged. */
+/**
+ * Places of the blocks that the first network is not sure of: the second is asked of a third of all that are judged.
+ */
 function doubted(first: Float32Array): Int32Array {
   const places = new Int32Array(first.length);
   let count = 0;

@@ -3,7 +3,10 @@ import type { PageBlock } from '../../page.ts';
 /** Longer texts are judged even when all of them is a link. Characters. */
 const LINK_LABEL = 50;
 
-/** A short text that is all link: a menu entry, a tag, a teaser's headline. It is never of the story, so it is not judged. */
+/**
+ * A short text that is all link: a menu entry, a tag, a teaser's headline. It is never of the story, so it is not
+ * judged.
+ */
 export function isLinkLabel({ text, linkLength }: PageBlock): boolean {
   return text.length < LINK_LABEL && linkLength >= text.length;
 }

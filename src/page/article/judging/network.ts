@@ -8,7 +8,10 @@ export interface Network {
   readonly weights: Float64Array;
 }
 
-/** A network as it is written, in rows of `hidden` weights; a row is decoded when its input is first seen, as a page has few of all. */
+/**
+ * A network as it is written, in rows of `hidden` weights; a row is decoded when its input is first seen, as a page
+ * has few of all.
+ */
 export interface WrittenNetwork extends Network {
   readonly text: string;
   /** 1 where the weights of an input stand in `weights`. */

@@ -3,7 +3,10 @@ const USUAL = 96;
 /** Numbers of one row; more than there are features. */
 const WIDEST = 400;
 
-/** Rows of numbers most of which are 0: the others are kept, each with its place. Written row by row, from left to right. */
+/**
+ * Rows of numbers most of which are 0: the others are kept, each with its place. Written row by row, from left to
+ * right.
+ */
 export class Rows {
   /** Places and numbers of all rows, one behind the other. */
   inputs: Uint16Array;

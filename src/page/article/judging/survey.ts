@@ -83,7 +83,10 @@ function alike(one: PageBlock, other: PageBlock): boolean {
 /** Shorter article bodies in a page's data are teasers. Letters and digits. */
 const BODY = 200;
 
-/** What the article's body in the page's data says: 1 where it holds the block, -1 where it ought to and doesn't, 0 unknown or never judged. */
+/**
+ * What the article's body in the page's data says: 1 where it holds the block, -1 where it ought to and doesn't, 0
+ * unknown or never judged.
+ */
 export function heldByBody(body: string, blocks: readonly PageBlock[]): Int8Array {
   const held = new Int8Array(blocks.length);
   const whole = bare(body);

@@ -27,7 +27,10 @@ const TYPES: readonly (readonly [kind: PageKind, types: readonly string[]])[] = 
   ['front', ['CollectionPage', 'ItemList', 'WebSite']],
 ];
 
-/** Words in an address that name a kind: catches "/search?q=", "/quote/AAPL", "/video/123"; not "/videogames-fall", nor the story "/stock/11482207". */
+/**
+ * Words in an address that name a kind: catches "/search?q=", "/quote/AAPL", "/video/123"; not "/videogames-fall",
+ * nor the story "/stock/11482207".
+ */
 const ADDRESS: readonly (readonly [kind: PageKind, pattern: RegExp])[] = [
   ['search', /\/(?:search|suche|recherche|buscar|sou|so)(?:[/?.]|$)|[?&](?:q|query|keyword|wd)=/i],
   [

@@ -2,11 +2,15 @@
 const LINE = 60;
 /**
  * How Chinese papers open a report: "【聯合晚報╱記者李樹人／即時報導】", "（中央社記者王小明台北31日電）".
- * Texts have their white space folded. A name has two or three characters, and what follows closes it, so "（記者會今天舉行）" names nobody.
+ * Texts have their white space folded. A name has two or three characters, and what follows closes it, so "（記者會今天舉行）"
+ * names nobody.
  */
 const REPORT =
   /^[【（(〔[] ?(?<paper>(?!本)[\u3400-\u9fff]{1,6}[報报社網网])? ?[╱／/]? ?(?:本報|本报)?[記记]者 ?[:：]? ?(?<name>[\u3400-\u9fff]{2,3})(?=[╱／/\s】）)〕\]、，]|$|[\u3400-\u9fff]{2,3}\d{1,2}日)/;
-/** The same without brackets: "某某日報 記者王小明／台北報導", "記者王小明／宜蘭報導", "本报记者 王五"; not "本報記者會", nor "本报记者 王五 摄", who took the picture. */
+/**
+ * The same without brackets: "某某日報 記者王小明／台北報導", "記者王小明／宜蘭報導", "本报记者 王五"; not "本報記者會", nor "本报记者 王五 摄", who took the
+ * picture.
+ */
 const REPORTER =
   /(?:^(?<paper>(?!本)[\u3400-\u9fff]{2,6}[報报社網网刊])|[報报社網网刊]|^(?=.{4,8}[╱／/].{2,6}[報报][導导道]$))\s?[記记]者\s?(?!會|会|招待)(?<name>[\u3400-\u9fff]{2,3}(?:[ 、][\u3400-\u9fff]{2,3}){0,2})(?=[╱／/、\s]|$)(?! ?[摄攝图圖])/;
 /**

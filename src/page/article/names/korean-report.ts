@@ -4,7 +4,8 @@ import { isOrganisation, isSection, sameName } from './name-text.ts';
 const LINE = 80;
 /**
  * A line that names paper and reporter without a mark between them: "한강경제 김도윤 기자 입력 2026.11.18 09:21", "[한강경제=김도윤·이서준
- * 기자]", "한강경제 김도윤 기자 dy@example.kr"; not "한강경제 기자 김도윤은 …", nor "김도윤 기자", which names no paper, nor "경제 많이본 기자", who are many.
+ * 기자]", "한강경제 김도윤 기자 dy@example.kr"; not "한강경제 기자 김도윤은 …", nor "김도윤 기자", which names no paper, nor "경제 많이본 기자", who
+ * are many.
  */
 const REPORT =
   /^[[(［]?\s?(?<paper>[가-힣A-Za-z\d]{2,14})(?:\s?[=|·/]\s?|\s)(?<name>(?!많이|인기|담당|추천|구독|관련|시민|취재)[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3})\s?(?:(?:선임|수석|전문|인턴|객원)\s?)?(?:기자|특파원|논설위원)(?=[\])］]|$|\s(?<time>\S{0,4}(?:입력|등록|수정|승인|송고|발행)|\d{4})|\s\S{1,40}@)/;

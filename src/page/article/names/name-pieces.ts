@@ -9,14 +9,20 @@ import { WEEKDAYS } from './name-words.ts';
 export const NAME_LINE = 60;
 /** A line that opens with "By" may name several. Characters. */
 export const AUTHORS_LINE = 120;
-/** What stands between a name and the date that was cut off: "Jane Doe on |", "Jane Doe Last updated: |", "Jane Doe Tuesday, |", "某某网 (|"; not "Jon |". */
+/**
+ * What stands between a name and the date that was cut off: "Jane Doe on |", "Jane Doe Last updated: |", "Jane Doe
+ * Tuesday, |", "某某网 (|"; not "Jon |".
+ */
 const BEFORE_DATE = new RegExp(
   `\\s(?:last )?(?:on|published|posted|updated|modified|reviewed|am|um|le|el|il|em|(?:${WEEKDAYS})(?=,))?[\\s,:]{0,6}[(（]?\\|`,
   'gi',
 );
 /** What parts a word from the date cut off before it: ", par". */
 const OPENING = /^[\s,;–—-]+(?=\S)/;
-/** What parts names, or opens or ends such a part: catches ",", " and ", ", John Roe", "& "; not "Special envoys", "—in". */
+/**
+ * What parts names, or opens or ends such a part: catches ",", " and ", ", John Roe", "& "; not "Special envoys",
+ * "—in".
+ */
 const PARTS_NAMES = /^[,，、;&·／/]|^\p{Ll}{1,3}(?:\s|$)|[,，、;&·／/]$|\s\p{Ll}{1,3}$/u;
 /** A name has two words, or is written without spaces. */
 const TWO_WORDS = /\S\s+\S|^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}/;
@@ -41,7 +47,10 @@ export function piecesOf(block: PageBlock): string[] {
   );
 }
 
-/** Behind how many parts the names of a line end that opens with "By": what no comma and no "and" joins to a whole name is a post, a paper, a button. */
+/**
+ * Behind how many parts the names of a line end that opens with "By": what no comma and no "and" joins to a whole
+ * name is a post, a paper, a button.
+ */
 function namesEnd(parts: readonly string[]): number {
   let name = '';
   for (let at = 1; at < parts.length; at += 1) {

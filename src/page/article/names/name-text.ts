@@ -28,7 +28,8 @@ import {
 const GLUED_NAME = '(?![部组組会會站证證们們从從在])(?=[\\u3400-\\u9fff]{2,4}(?:$|[\\s、/／|｜（(）)】]))';
 /**
  * "By Jane Doe", "作者：王五", "文 | 王五", "記者王五": catches the name; not "By the way, …" (too long for a name line)
- * nor "文章处理费", as 文 begins many words; "Text: Max Muster" but not "Text size", "Av Anna Svensson" but not "AV Club". Asked of lower case, as patterns that know both are dear to compile.
+ * nor "文章处理费", as 文 begins many words; "Text: Max Muster" but not "Text size", "Av Anna Svensson" but not "AV Club".
+ * Asked of lower case, as patterns that know both are dear to compile.
  */
 const BYLINE = new RegExp(
   `^(?:(?:${BY})(?:\\s*[:：|｜/／]\\s*|\\s+|(?<!^文)${GLUED_NAME})|(?:${BY_WITH_COLON})\\s*[:：]\\s*|(?:${BY_OF_TWO})(?:\\s*:)?\\s+(?=\\S+\\s\\S))(.{2,80})$`,
@@ -42,7 +43,10 @@ const SOURCE = new RegExp(
 );
 /** "摘自某某晚报", "转自《某某观察》": the whole text; not "摘自他的日记，写于…". */
 const TAKEN = new RegExp(`^[（(]?(?:${TAKEN_FROM})[《「]?([\\u3400-\\u9fff·]{2,14})[》」]?[）)]?$`);
-/** "From Example Wire", "Provided by Example Newswire"; what follows has to be an organisation, as "From the archive" is none. */
+/**
+ * "From Example Wire", "Provided by Example Newswire"; what follows has to be an organisation, as "From the archive"
+ * is none.
+ */
 const GIVEN = new RegExp(`^(?:${GIVEN_BY}) ([^|·•,:]{2,60})$`, 'i');
 const COLON = /[:：|｜]/;
 /** The words alone: looked for before the patterns, which are dear to compile and seldom needed. */
@@ -60,7 +64,10 @@ const COUNTED = /^(?:\d{1,3}[.)]\s+|\d{1,3}\s+(?=[\u3400-\u9fff«[]))/;
 /** What quotes or closes a name: "《财经网》", ", CNN", "Quanta Magazine;"; not the dot of "Inc.". */
 const EDGES = /^[\s,;:，；：|《》«»[\]【】"“”.•·–—-]+|[\s,;:，；：|《》«»[\]【】"“”•·–—-]+$/g;
 
-/** Who owns the site or made its system: catches "某某网络科技有限公司", "某某网络", "Example Media GmbH", "Example Sp. z o.o."; not "王小明", "Jane Doe". */
+/**
+ * Who owns the site or made its system: catches "某某网络科技有限公司", "某某网络", "Example Media GmbH", "Example Sp. z o.o."; not
+ * "王小明", "Jane Doe".
+ */
 const COMPANY =
   /(?:公司|集[团團]|网络|網路|科技|\s(?:GmbH|AG|KG|Inc\.?|Ltd\.?|LLC|PLC|S\.A\.?|S\.L\.?|S\.p\.A\.?|z o\.o\.?|株式会社))$|^株式会社/;
 
@@ -120,10 +127,16 @@ function behindFrom(text: string): string | null {
   return given && isOrganisation(given) && looksLikeName(given) ? given : null;
 }
 
-/** What people are called among friends, within their names: catches the "(R.J.) " of "Jane (R.J.) Doe"; not "Jane Doe (AFP)". */
+/**
+ * What people are called among friends, within their names: catches the "(R.J.) " of "Jane (R.J.) Doe"; not "Jane Doe
+ * (AFP)".
+ */
 const CALLED = /(?<=[\p{L}.] )[(（][\p{L}.'’"“”-]{1,12}[)）] (?=\p{Lu})/u;
 
-/** Catches "Deep News", "Jane Doe and John Roe", "Jane (R.J.) Doe", "新华社"; not "Share", "5 min read", "Home > Markets", "November". */
+/**
+ * Catches "Deep News", "Jane Doe and John Roe", "Jane (R.J.) Doe", "新华社"; not "Share", "5 min read", "Home >
+ * Markets", "November".
+ */
 export function looksLikeName(shown: string): boolean {
   const text = OPENS_BRACKET.test(shown) ? shown.replace(CALLED, '') : shown;
   if (/[>?!{}=:：[【(（]|^\d{1,3}\s|\d{3}|https?:|^www\./.test(text) || !/[^\s!-@]{2}/.test(text))
@@ -184,7 +197,9 @@ export function authorName(text: string): string | null {
   return name !== '' && !isByAlone(name) && looksLikeName(name) && !COMPANY.test(name) ? name : null;
 }
 
-/** @returns a publisher without label, count, slogan or quotation marks; null where that is no name or names a section */
+/**
+ * @returns a publisher without label, count, slogan or quotation marks; null where that is no name or names a section
+ */
 export function publisherName(text: string): string | null {
   const [first = ''] = (behindSource(text) ?? text).split(/\s*[|｜•]\s*/);
   const parts = first.split(/,\s+/);

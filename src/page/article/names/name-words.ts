@@ -14,11 +14,17 @@ export const BY_OF_TWO = 'av|af';
 export const ROLE_WORDS =
   "contributing|contributor|staff|senior|associate|assistant|deputy|chief|managing|executive|freelance|special|guest|writer|writers|author|auteur|l'auteur|l’auteur|reporter|reporters|editor|editors|correspondent|columnist|journalist|analyst|producer|webmaster|admin|administrator|news|business|markets|sports|team|redaktion|redaktionsteam|redacción|rédaction|redactie|redakcja|redazione|редакция";
 
-/** Words of labels and buttons under a headline, written like names: "Featured Article", "Key Points". Words parted by "|". */
+/**
+ * Words of labels and buttons under a headline, written like names: "Featured Article", "Key Points". Words parted by
+ * "|".
+ */
 export const LABELLING =
   'featured|feature|article|articles|story|stories|report|reports|exclusive|special|breaking|latest|updated|update|updates|top|main|key|points|takeaways|highlights|photo|photos|picture|video|videos|gallery|watch|listen|live|audio|podcast|print|share|save|follow|subscribe|premium|sponsored|advertisement|read|more|show|view|full|analysis|opinion|interview|review|guide|free|stock|stocks|street|quick|related|topics|published|comments|en|leer|ver|más|exclusiva|vídeo|noticia|exclusif|vidéo|lecture|partager|artikel|meldung|kommentare|teilen|merken|exklusiv|esclusiva|condividi';
 
-/** A desk that signs together: shown behind "By" as written, since it claims no person. One of these with posts and articles around it: "La Rédaction", "Staff Reporter". */
+/**
+ * A desk that signs together: shown behind "By" as written, since it claims no person. One of these with posts and
+ * articles around it: "La Rédaction", "Staff Reporter".
+ */
 export const DESK =
   'staff|editors|editorial|newsroom|redaktion|redaktionsteam|redacción|rédaction|redactie|redakcja|redazione|редакция|редакции|编辑部|編輯部|編集部|편집부';
 /** Words that go with them. */
@@ -43,7 +49,10 @@ export const TAKEN_FROM = '摘自|转自|轉自|转载自|轉載自|摘编自';
 export const GIVEN_BY =
   'from|provided by|distributed by|supplied by|republished from|courtesy of|bereitgestellt von|avec|proporcionado por';
 
-/** News agencies, as the name stands for them beside a day: "AP", "PAP/Rynek Zdrowia". As written, since "pap" and "spa" are words. */
+/**
+ * News agencies, as the name stands for them beside a day: "AP", "PAP/Rynek Zdrowia". As written, since "pap" and
+ * "spa" are words.
+ */
 export const AGENCIES =
   'AP|UPI|AAP|AFP|dpa|DPA|dpa-AFX|APA|OTS|EFE|ANSA|AGI|Adnkronos|Lusa|LUSA|Belga|BELGA|ANP|NTB|Ritzau|STT|BNS|PAP|ČTK|TASR|MTI|Agerpres|BTA|Hina|Tanjug|ΑΠΕ-ΜΠΕ|TASS|Interfax|ТАСС|РИА|Интерфакс|Укринформ|Anadolu|IRNA|WAM|PTI|ANI|IANS|Reuters|REUTERS|Bloomberg|Xinhua|CNA|Kyodo|Jiji|Yonhap|Bernama|Antara|時事|共同|ロイター|연합뉴스|路透|彭博|法新社|美联社|美聯社|中央社|新华社|新華社|中新社';
 
@@ -54,7 +63,10 @@ export const ORGANISATION =
 export const ORGANISATION_PARTS =
   /[a-z\d]\.com(?![a-z])|[网社报報網]$|新闻|新聞|财经|財經|证券|證券|日报|日報|晚报|晚報|时报|時報|通讯|通訊|通信|電視|电视|周刊|週刊|杂志|雜誌|研究|資訊|资讯|快讯|快訊|ニュース|新聞社|뉴스|신문|일보|경제/;
 
-/** Names of sections and buttons that stand where a source may, and words that name none ("reprinted", "unknown"): never a source. Phrases parted by "|". */
+/**
+ * Names of sections and buttons that stand where a source may, and words that name none ("reprinted", "unknown"):
+ * never a source. Phrases parted by "|".
+ */
 export const SECTIONS =
   'news|latest news|breaking news|top news|local news|world news|music news|sports news|business news|market news|stock news|company news|us news|uk news|tech news|entertainment news|news today|today|markets|market|business|finance|financial|money|politics|world|sport|sports|technology|tech|opinion|economy|media|press|press release|press releases|post|next post|previous post|hosted|staff|editor|editors|research|online|tv|live|video|insights|daily|weekly|home|blog|all news|more news|新闻|新聞|财经|財經|证券|證券|股票|国际|國際|国内|國內|资讯|資訊|快讯|快訊|滚动新闻|要闻|要聞|即時|转载|轉載|转载文章|轉載文章|原创|原創|网络|網絡|網路|互联网|本站|本站原创|未知|不详|不詳|佚名|ニュース|経済|뉴스|경제|wirtschaft|finanzen|nachrichten|économie|economía|noticias|notícias|economia|wiadomości|новости';
 
@@ -62,13 +74,19 @@ export const SECTIONS =
 export const OPINION_SECTION =
   'opinion|opinions|op ed|comment|commentary|column|columns|columnist|columnists|editorial|editorials|analysis|analyses|perspective|perspectives|viewpoint|viewpoints|ideas|stock ideas|meinung|kommentar|kommentare|kolumne|analyse|tribune|chronique|édito|opinión|opinion es|análisis|analisis|columna|opinione|commento|analisi|opinião|opiniao|análise|coluna|opinia|komentarz|felieton|мнение|мнения|колонка|аналитика|评论|評論|观点|觀點|社评|社評|社论|社論|专栏|專欄|分析|点评|點評|コラム|社説|オピニオン|論説|解説|칼럼|사설|오피니언|분석';
 
-/** Headlines of opinion and analysis: "Opinion: …", "3 Stocks to Buy Now", "Is Tesla a Buy?", "Why I'm Selling". Same form. */
+/**
+ * Headlines of opinion and analysis: "Opinion: …", "3 Stocks to Buy Now", "Is Tesla a Buy?", "Why I'm Selling". Same
+ * form.
+ */
 export const OPINION_TITLE =
   'stock to buy|stocks to buy|stock to sell|stocks to sell|stocks to own|stocks to avoid|stocks to watch|stocks to hold|shares to buy|etfs to buy|etf to buy|funds to buy|reits to buy|buy or sell|buy sell or|buy now or|a buy|a sell|a strong buy|a screaming buy|should you buy|should you sell|should investors|why i|why i m|i m buying|i m selling|undervalued|overvalued|bullish|bearish|price target|upside|my top|commentary|editorial|op ed|meinung|评论|評論|观点|觀點|社评|社評|コラム';
 /** The same, where a colon follows at the beginning of the headline. */
 export const OPINION_LABEL =
   'opinion|analysis|comment|commentary|column|editorial|op ed|kommentar|analyse|meinung|opinión|análisis|评论|評論|观点|觀點|分析';
 
-/** The writer speaks of the writer's own judgement or money; asked of lower case, since patterns that know both are dear. */
+/**
+ * The writer speaks of the writer's own judgement or money; asked of lower case, since patterns that know both are
+ * dear.
+ */
 export const OPINION_TEXT =
   /\b(?:in my (?:view|opinion)|i (?:believe|think|would|rate|recommend|own|remain|expect|am (?:long|short|bullish|bearish))|i(?:'|’)m (?:long|short|bullish|bearish)|my (?:price target|rating|thesis|view|recommendation|take)|we (?:rate|recommend|maintain our|reiterate))\b|笔者认为|筆者認為|我认为|我認為|本人认为|本人認為|我们认为|我們認為|筆者は|私は/g;

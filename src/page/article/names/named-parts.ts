@@ -18,8 +18,8 @@ export interface NamedParts {
 }
 
 /**
- * A class, id or the like that says what its text is, by its last words. Catches "author", "byline__name", "td-post-author-name",
- * "artikel-autor"; not "author-follow", "coauthored", "comment-author".
+ * A class, id or the like that says what its text is, by its last words. Catches "author", "byline__name",
+ * "td-post-author-name", "artikel-autor"; not "author-follow", "coauthored", "comment-author".
  */
 const AUTHOR =
   /^(?!.*(?:comment|reply|related|teaser))(?:.*[_-])?(?:by|post)?(?:authors?|byline|writer|reporter|journalist|autor(?:en|in|es)?|auteure?s?|contributors?)(?:[_-]{1,2}(?:names?|links?|url|fn|info|wrap|wrapper|list|text|item|inner))*$/;
@@ -35,7 +35,10 @@ const FIGURE = /\s*\d/;
 /** Several authors. Characters. */
 const LONGEST = 120;
 
-/** Who wrote a story and whose it is, as the elements inside one line are named: "Jane Doe" in `<span class="author">`. */
+/**
+ * Who wrote a story and whose it is, as the elements inside one line are named: "Jane Doe" in `<span
+ * class="author">`.
+ */
 export function namedParts({ text, parts, partNames }: PageBlock): NamedParts {
   if (!partNames) return { author: null, source: null };
   const kinds = partNames.map(kindOf);

@@ -32,7 +32,10 @@ export interface ShownNames {
 const AUTHOR_NAMES = /(?:^|[\s_-])(?:author|byline|writer|reporter|autor|auteur|contributor)/;
 /** Catches "article-source", "publisher"; not "resource", "sources-list". */
 const SOURCE_NAMES = /(?:^|[\s_-])(?:source|publisher|provider|agency|origin)(?:$|[\s_-])/;
-/** A line under a picture names who took it, in lower case: catches "credit: epa", "wikileaks founder (afp)", "reuters / d. mercado"; not "reuters", "jane doe". */
+/**
+ * A line under a picture names who took it, in lower case: catches "credit: epa", "wikileaks founder (afp)", "reuters
+ * / d. mercado"; not "reuters", "jane doe".
+ */
 const CREDIT = /credit|photo|image|caption|figure|[(（/]|©|图|圖|写真|사진/;
 /** Authors' names in scripts without spaces: "王小明、李大同、某某社记者团队". */
 const DENSE_LINE = 24;
@@ -50,7 +53,10 @@ const SIGNED = 40;
 /** A paper beside a date, as Chinese portals name it among links: catches "某某晚报", "某某在线-某某日报"; not "新闻中心". */
 const PAPER = /^[\u3400-\u9fff·-]{2,14}[网網报報社刊]$/;
 
-/** What the page's data names, and where the page shows its date: what is shown has to agree with them or to be marked. */
+/**
+ * What the page's data names, and where the page shows its date: what is shown has to agree with them or to be
+ * marked.
+ */
 export interface KnownNames {
   readonly title: string;
   readonly authors: readonly string[];
@@ -110,7 +116,10 @@ export function namesShown(near: readonly PageBlock[], known: KnownNames): Shown
   return shown;
 }
 
-/** Whether a line stands right below the linked headline of another story, which it signs: "À Brest, l'exode sous pression", "Par Jeanne Dupont". */
+/**
+ * Whether a line stands right below the linked headline of another story, which it signs: "À Brest, l'exode sous
+ * pression", "Par Jeanne Dupont".
+ */
 function signsTeaser(
   { id, shape }: PageBlock,
   near: readonly PageBlock[],
@@ -146,8 +155,8 @@ function lineOf(block: PageBlock, { publishers, dateBlock }: KnownNames, bylineI
 }
 
 /**
- * "Source: Reuters" → "Reuters"; null for "Source: 4 May 2024". Below the story what is labelled so may be where its figures
- * come from: "Source: National Institute of Harbours".
+ * "Source: Reuters" → "Reuters"; null for "Source: 4 May 2024". Below the story what is labelled so may be where its
+ * figures come from: "Source: National Institute of Harbours".
  */
 function labelledSource({ text, id }: PageBlock, end: number): string | null {
   const name = behindSource(text);
@@ -225,8 +234,8 @@ function mostOf(by: string, { links }: PageBlock): number {
 const ARTICLE = /^(?:the|le|la|les|der|die|das|el|il) /i;
 
 /**
- * The publisher's name as shown; as the data gives it where a figure behind it was taken for a date, "Example Report 24",
- * or where other words stand beside it: "Like Example Money", "Example.tv" in a menu.
+ * The publisher's name as shown; as the data gives it where a figure behind it was taken for a date, "Example Report
+ * 24", or where other words stand beside it: "Like Example Money", "Example.tv" in a menu.
  */
 function nameOf(text: string, publishers: readonly string[]): string | null {
   const bare = text.replace(ARTICLE, '');

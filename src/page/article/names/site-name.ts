@@ -14,12 +14,18 @@ const COLON = /：|:\s/;
 const DENSE = /^[\u3040-\u30ff\u3400-\u9fff]/;
 /** What a name in these scripts does not hold, and a slogan does: catches "专业的财经门户"; not "某某财经". */
 const DENSE_PHRASE = /[的，、。！]|.{13}/;
-/** A company's symbol behind its name: catches "Example Homes (EXHM)", "Example (NYSE: EX)"; not "Example (UK edition)". */
+/**
+ * A company's symbol behind its name: catches "Example Homes (EXHM)", "Example (NYSE: EX)"; not "Example (UK
+ * edition)".
+ */
 const TICKER = /\s\((?:[A-Z]+: ?)?[A-Z\d.]{2,8}\)$/;
 const QUOTES = /["“”'‘’«»„()]/g;
 /** A site's name is short. Characters. */
 const LONGEST = 60;
-/** Letters that two headlines share at their beginning to be one: "Bank sees growth" and "Bank sees growth in the north". */
+/**
+ * Letters that two headlines share at their beginning to be one: "Bank sees growth" and "Bank sees growth in the
+ * north".
+ */
 const BEGINNING = 12;
 const DENSE_BEGINNING = 6;
 /** Share of the shorter headline that a shared beginning makes. */
@@ -28,8 +34,8 @@ const MOST = 0.6;
 const WORDED = 0.5;
 
 /**
- * A phrase, not a name: two of its words are written small, or it says something of something. Catches "News you can trust",
- * "Independent since 1901", "Nachrichten aus aller Welt", "专业的财经门户"; not "Example Post", "Bank of Example".
+ * A phrase, not a name: two of its words are written small, or it says something of something. Catches "News you can
+ * trust", "Independent since 1901", "Nachrichten aus aller Welt", "专业的财经门户"; not "Example Post", "Bank of Example".
  */
 function isSlogan(text: string): boolean {
   if (DENSE.test(text)) return DENSE_PHRASE.test(text);
@@ -49,8 +55,8 @@ export function siteName(text: string): string | null {
 }
 
 /**
- * The site that `<title>` names beside the headline: "Bank sees growth | Example Times", where the headline may be worded
- * otherwise or go on. Sections and slogans are passed over.
+ * The site that `<title>` names beside the headline: "Bank sees growth | Example Times", where the headline may be
+ * worded otherwise or go on. Sections and slogans are passed over.
  * @param headline as the page shows it
  * @param host of the page's address: of several names the one that it holds is the site's
  */

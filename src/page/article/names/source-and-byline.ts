@@ -83,7 +83,10 @@ export function findNames(sources: NameSources): Names {
   };
 }
 
-/** A site's name without what it says of itself: catches "某某" of "某某新闻中心"; not "Jane Doe" of "Jane Doe Design", whose site it is. */
+/**
+ * A site's name without what it says of itself: catches "某某" of "某某新闻中心"; not "Jane Doe" of "Jane Doe Design", whose
+ * site it is.
+ */
 function isShortOf(name: string, site: string): boolean {
   return DENSE.test(name) && site.length > name.length && site.startsWith(name);
 }

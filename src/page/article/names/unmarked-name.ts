@@ -13,7 +13,10 @@ const BETWEEN = 2;
 const SHORT = 3;
 /** Paragraphs at a story's end that may begin with who wrote it. */
 const LAST = 3;
-/** A person's name in letters with capitals: catches "Jane Doe", "María del Mar Roe", "J. P. O’Neill"; not "Stocks to watch", "DAX", "Jane". */
+/**
+ * A person's name in letters with capitals: catches "Jane Doe", "María del Mar Roe", "J. P. O’Neill"; not "Stocks to
+ * watch", "DAX", "Jane".
+ */
 const PERSON =
   /^\p{Lu}[\p{Ll}'’.-]*(?:-\p{Lu}\p{L}+)?(?: (?:de|del|la|las|los|da|do|dos|di|van|von|den|der|ten|el|al|bin|le|du|[\p{Lu}][\p{L}'’.-]*)){0,3} \p{Lu}['’]?\p{L}*\p{Ll}[\p{L}'’-]*$/u;
 
@@ -33,8 +36,8 @@ export interface Head {
 }
 
 /**
- * A person's name under the headline that no word and no class calls the author, where the page says so otherwise: a post stands behind it, a
- * portrait before it, the day right below it, or a paragraph on that person ends the story.
+ * A person's name under the headline that no word and no class calls the author, where the page says so otherwise: a
+ * post stands behind it, a portrait before it, the day right below it, or a paragraph on that person ends the story.
  */
 export function unmarkedName({ near, dateBlock, title, story, behind, sites }: Head): string | null {
   const first = near[0]?.id ?? 0;
@@ -64,7 +67,10 @@ export function unmarkedName({ near, dateBlock, title, story, behind, sites }: H
   return null;
 }
 
-/** Whether a name is made of words that the story writes small: catches "Featured Article", "For Updates"; not "Jane Doe". */
+/**
+ * Whether a name is made of words that the story writes small: catches "Featured Article", "For Updates"; not "Jane
+ * Doe".
+ */
 function isOfWords(name: string, story: readonly PageBlock[]): boolean {
   const words = name
     .split(' ')

@@ -3,7 +3,10 @@ import type { Box, PageBlock } from '../../page.ts';
 /** Alike boxes side by side from which on they are a list: of comments, of posts, of offers. */
 const LIST = 5;
 
-/** Boxes side by side with the same tag and names but for figures ("comment-1", "comment-2"), of two blocks or more each. */
+/**
+ * Boxes side by side with the same tag and names but for figures ("comment-1", "comment-2"), of two blocks or more
+ * each.
+ */
 export function listsOf(all: readonly PageBlock[]): Box[][] {
   const seen = new Set<Box>();
   const families = new Map<Box, Box[]>();

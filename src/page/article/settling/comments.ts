@@ -38,7 +38,10 @@ export function withoutComments(
 
 const overComments = new Phrases([OVER_COMMENTS]);
 
-/** Catches "Comments (12)", "Comments are now closed for this story", "网友评论"; not "Comments by the minister fell flat" as a link. */
+/**
+ * Catches "Comments (12)", "Comments are now closed for this story", "网友评论"; not "Comments by the minister fell flat"
+ * as a link.
+ */
 function standsOverComments({ text, linkLength }: PageBlock): boolean {
   if (text.length > LABEL || linkLength > 0) return false;
   const words = spoken(text);
@@ -66,7 +69,10 @@ function isProse({ text, shape }: PageBlock): boolean {
   return shape !== 'heading' && text.length >= PARAGRAPH && endsSentence(text);
 }
 
-/** What readers say in boxes of their own under no line that says so: one beside the other, each with its day, and no story below. */
+/**
+ * What readers say in boxes of their own under no line that says so: one beside the other, each with its day, and no
+ * story below.
+ */
 function aboveStamped(judged: readonly PageBlock[], all: readonly PageBlock[]): readonly PageBlock[] {
   const comments = new Set<Box>();
   for (const list of listsOf(all)) {

@@ -28,8 +28,8 @@ const SAYS = new RegExp(`[${LETTERS}]{2}`);
 
 /**
  * The story without what is set into it and leads away: beside its paragraphs, which stand side by side, a box of
- * several texts one of which is a button or hardly more than a link is a card of another story, an offer, a newsletter's
- * form.
+ * several texts one of which is a button or hardly more than a link is a card of another story, an offer, a
+ * newsletter's form.
  * @param all the page's blocks
  */
 export function withoutInsets(judged: readonly PageBlock[], all: readonly PageBlock[]): readonly PageBlock[] {
@@ -117,7 +117,10 @@ function isQuoted(held: readonly PageBlock[]): boolean {
   return held.length > 2 && held.every(isShort) && held.some(({ text }) => FIGURE.test(text));
 }
 
-/** Catches the button "Sign up", the headline "Five stocks to watch" as a link, with a day behind it; not a sentence with a link. */
+/**
+ * Catches the button "Sign up", the headline "Five stocks to watch" as a link, with a day behind it; not a sentence
+ * with a link.
+ */
 function leadsAway({ text, tag, linkLength }: PageBlock): boolean {
   if (text.length > DOOR || !SAYS.test(text)) return false;
   return (

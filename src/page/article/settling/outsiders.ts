@@ -4,13 +4,18 @@ import { isInside, listsOf } from './box-lists.ts';
 import { withoutComments } from './comments.ts';
 import { boxHolding, lengthOf } from './holding-box.ts';
 
-/** A list of which less than this share was taken for the story is none of it: comments in prose are taken one by one. */
+/**
+ * A list of which less than this share was taken for the story is none of it: comments in prose are taken one by one.
+ */
 const MOST = 0.5;
 /** Less of the story's text than this cannot be all that is left of it. */
 const LEFT = 0.2;
 /** Share of the story's text that the box around it holds. */
 const HELD = 0.9;
-/** Blocks in between from which on a block stands apart: between paragraphs of a story there are at most lists of links. */
+/**
+ * Blocks in between from which on a block stands apart: between paragraphs of a story there are at most lists of
+ * links.
+ */
 const FAR = 30;
 /** More blocks than this are a part of a story. */
 const FEW = 5;

@@ -20,8 +20,8 @@ const AROUND = 3;
 const SIGNED = new RegExp(`^[—–-]\\s?[${LETTERS}]`);
 
 /**
- * From the blocks judged to be the story to the story: without what stands apart from it, other stories, tickers above the headline and what
- * repeats or leads away; with the lines that sign quotes.
+ * From the blocks judged to be the story to the story: without what stands apart from it, other stories, tickers
+ * above the headline and what repeats or leads away; with the lines that sign quotes.
  * @param all the page's blocks
  */
 export function settle(judged: readonly PageBlock[], title: Title, all: readonly PageBlock[]): PageBlock[] {
@@ -33,8 +33,8 @@ export function settle(judged: readonly PageBlock[], title: Title, all: readonly
 }
 
 /**
- * Tickers and teasers above the headline go, unless they share a box with headline and story; what a `header` says above
- * it is never the story's.
+ * Tickers and teasers above the headline go, unless they share a box with headline and story; what a `header` says
+ * above it is never the story's.
  */
 function underHeadline(chosen: readonly PageBlock[], headline: PageBlock | null): readonly PageBlock[] {
   const below = chosen.filter(({ id }) => headline !== null && id > headline.id);

@@ -51,7 +51,10 @@ export function isAside({ text, linkLength }: { text: string; linkLength: number
   return begins === 2 || (begins === 1 && linkLength * 3 > text.length);
 }
 
-/** The chosen blocks without what repeats them or the headline, without headings that head nothing and lines that lead away. */
+/**
+ * The chosen blocks without what repeats them or the headline, without headings that head nothing and lines that lead
+ * away.
+ */
 export function tidy(chosen: readonly PageBlock[], title: string): PageBlock[] {
   const headline = bare(title);
   const kept: PageBlock[] = [];
@@ -77,7 +80,10 @@ function isHead({ text }: PageBlock, title: string): boolean {
   return text.length - title.length < HEAD && !endsSentence(text);
 }
 
-/** A line that is only a time: the stamp of an entry in a live report. Catches "16:05", "4.30 p.m.", "16h05", "9.00 Uhr"; not "3:2" in a sentence. */
+/**
+ * A line that is only a time: the stamp of an entry in a live report. Catches "16:05", "4.30 p.m.", "16h05", "9.00
+ * Uhr"; not "3:2" in a sentence.
+ */
 const TIME_ALONE = /^\d{1,2}\s?[:.hH：]\s?\d{2}(?:\s?[apAP]\.?[mM]\.?|\s?[a-zA-Z]{2,4})?$/;
 
 /** Nothing but brackets: catches "【我要纠错】", "[推荐] [收藏] [打印]"; not "【导语】港口…". Several of them are buttons. */
@@ -130,7 +136,8 @@ const CAPTION = 120;
 const DENSE_CAPTION = 50;
 /**
  * A line right under a picture that says whose it is or what it shows. Catches "图为一处盐田（资料图）", "王五 摄", "한빛조선 제공",
- * "The dock. Photo: Jane Doe", "A quay.Jane Doe/Getty"; not "Photos were sold.", "Plastic wrap", "Der Hafen in der Nacht".
+ * "The dock. Photo: Jane Doe", "A quay.Jane Doe/Getty"; not "Photos were sold.", "Plastic wrap", "Der Hafen in der
+ * Nacht".
  */
 const PICTURED = new RegExp(
   `^[（(]?[图圖][为為：:]|(?:${PICTURE_ENDS})[）)\\]]?。?$|\\b(?:${PICTURE_AGENCIES})[)\\]]?$|\\b(?:${PICTURE_BY}):? [^.!?]{2,60}$`,

@@ -15,12 +15,15 @@ const DENSE_PARAGRAPH = 40;
 const PARAGRAPHS = 4;
 /** Share of them that end a sentence. */
 const MOST = 0.9;
-/** What announces more, counts, or is broken by a picture: catches "Results:", "他说……", "123、印度", "タブを開き、欄を"; not "Write to Jane Doe". */
+/**
+ * What announces more, counts, or is broken by a picture: catches "Results:", "他说……", "123、印度", "タブを開き、欄を"; not
+ * "Write to Jane Doe".
+ */
 const GOES_ON = /[:：…,，、\u3041-\u309f]$|^\d/;
 
 /**
- * The story without short lines that are no sentence, where its paragraphs are: at its end who wrote, edited or helped, where it
- * came from, what else to read; right under a picture what it shows.
+ * The story without short lines that are no sentence, where its paragraphs are: at its end who wrote, edited or
+ * helped, where it came from, what else to read; right under a picture what it shows.
  */
 export function withoutTrailers(all: readonly PageBlock[]): PageBlock[] {
   const rights = all.slice(-LAST).find(({ text, shape }) => shape === 'paragraph' && RIGHTS.test(text));
@@ -45,7 +48,10 @@ function isCaption({ pictures, strongLength, box, ...block }: PageBlock): boolea
   return pictures > 0 && strongLength === 0 && box.end - box.first === 1 && isNoSentence(block);
 }
 
-/** Catches "Write to Jane Doe", "作者：王五", "Additional reporting by Jane Doe", "C.M."; not "He agreed.", "Results:", a table's cell. */
+/**
+ * Catches "Write to Jane Doe", "作者：王五", "Additional reporting by Jane Doe", "C.M."; not "He agreed.", "Results:", a
+ * table's cell.
+ */
 function isTrailer(block: PageBlock): boolean {
   return isNoSentence(block) || INITIALS.test(block.text);
 }

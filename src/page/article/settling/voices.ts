@@ -25,7 +25,8 @@ const PARAGRAPH = 60;
 
 /**
  * The blocks judged to be the story without what others say below it: lines of one kind, each with a name and a time of
- * day, each over what that person said. From the first of them on nothing is of the story, unless it goes on below their box.
+ * day, each over what that person said. From the first of them on nothing is of the story, unless it goes on below
+ * their box.
  * @param all the page's blocks
  */
 export function withoutVoices(judged: readonly PageBlock[], all: readonly PageBlock[]): readonly PageBlock[] {
@@ -98,7 +99,10 @@ function above(judged: readonly PageBlock[], first: PageBlock, { end }: Box): re
   return after > before * REST ? judged : judged.filter(({ id }) => id < first.id || id >= end);
 }
 
-/** The line that names who speaks, by the line with the time: itself or the one above. Catches "tapewatcher 2h ago", "山里人 11-13 09:40 · 四川"; not "16:05", "Last checked: 2025-10-28", "Am 3. Mai um 9 Uhr fiel er." */
+/**
+ * The line that names who speaks, by the line with the time: itself or the one above. Catches "tapewatcher 2h ago",
+ * "山里人 11-13 09:40 · 四川"; not "16:05", "Last checked: 2025-10-28", "Am 3. Mai um 9 Uhr fiel er."
+ */
 function stampOf(block: PageBlock, before: PageBlock | undefined): PageBlock | null {
   if (
     block.text.length > LINE ||
@@ -120,7 +124,10 @@ function stampOf(block: PageBlock, before: PageBlock | undefined): PageBlock | n
 /** What stands behind a time of day: "19:22 Uhr". */
 const CLOCK = /^(?:uhr|h|hrs|часов)$/i;
 
-/** A name in a line of its own above the time, in the same box: catches "Holger sagt:"; not the end of the entry before. */
+/**
+ * A name in a line of its own above the time, in the same box: catches "Holger sagt:"; not the end of the entry
+ * before.
+ */
 function isName({ text, shape, box }: PageBlock, stamp: PageBlock): boolean {
   return (
     shape !== 'heading' &&

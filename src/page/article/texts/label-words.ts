@@ -47,7 +47,9 @@ export const AWAY =
 export const INTERFACE =
   'advertisement|advertisements|advertising|advert|ad|ads|sponsored|sponsored content|promoted|story continues|story continues below|story continues below advertisement|article continues below|article continues below advertisement|continue reading|read more|loading|share|share this|share this article|share this story|share this post|print|email|tweet|save|comment|comments|comment on this story|listen|play|pause|close|menu|next|previous|back to top|please enable javascript|this video requires javascript|related|photo|photos|video|gallery|copy link|link copied|anzeige|werbung|teilen|drucken|publicité|partager|publicidad|compartir|pubblicità|condividi|publicidade|compartilhar|reklama|udostępnij|реклама|поделиться|advertentie|διαφήμιση|广告|廣告|分享|分享到|打印|列印|评论|評論|留言|收藏|举报|纠错|字号|大中小|加载中|広告|シェア|印刷|광고|공유|인쇄';
 
-/** Slogans of finance portals that stand among the paragraphs, in any place of a short line. No features of the model. */
+/**
+ * Slogans of finance portals that stand among the paragraphs, in any place of a short line. No features of the model.
+ */
 export const SLOGANS =
   '关注我们|關注我們|关注官方|微信公众号|微信公眾號|扫一扫|掃一掃|粉絲專頁|粉絲團|下載app|下载app|更多精彩|炒股就看|炒股就上|炒股首选|海量资讯|精准解读|专业投顾|扫码领取|扫码下载|长按识别|点击进入|点击下载|立即开户|立即下载|立即開戶|立即下載|加入會員|加入好友|開戶送|开户送';
 
@@ -63,7 +65,9 @@ export const LEADING =
 export const CREDITS =
   'photo|photos|photo by|photo credit|photograph|photography|picture|pictures|image|image credit|foto|fotos|bild|bilder|crédit|crédit photo|photo d illustration|zdjęcie|fot|фото|φωτογραφία|写真|사진|圖片|图片|攝影|摄影|图源|圖源';
 
-/** How a line under a picture ends that says what it is, in scripts without spaces. Parts of a pattern, parted by "|". */
+/**
+ * How a line under a picture ends that says what it is, in scripts without spaces. Parts of a pattern, parted by "|".
+ */
 export const PICTURE_ENDS =
   '资料图片?|資料圖片?|资料照片?|資料照片?|示意[图圖]|[图圖]源网络|[图圖]片?来源[:：].{2,16}|[\\s）)/／][摄攝影]|攝影|摄影|[\\s）)].{1,8} ?제공|연합뉴스|자료사진|資料写真|撮影|写真(?:提供)?|提供';
 /** Whose it is, as written; many of these are parts of words. */

@@ -31,7 +31,9 @@ const DENSE_PHRASE = 6;
 /** What closes a label: "Read more:", "【相关】", or nothing behind it. */
 const CLOSED = /^\s*(?:[:：】\]]|$)/;
 
-/** Finds listed phrases in short texts by looking words up, so that a list of hundreds costs no more than one of ten. */
+/**
+ * Finds listed phrases in short texts by looking words up, so that a list of hundreds costs no more than one of ten.
+ */
 export class Phrases {
   /** Phrase to the groups that list it: words joined by a space, or a run of characters. */
   private readonly listed = new Map<string, number>();

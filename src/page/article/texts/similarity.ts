@@ -1,4 +1,7 @@
-/** All that is no letter or digit: ASCII, Latin-1, general and East Asian punctuation and space. One plain class, so it is cheap. */
+/**
+ * All that is no letter or digit: ASCII, Latin-1, general and East Asian punctuation and space. One plain class, so
+ * it is cheap.
+ */
 const BETWEEN =
   /[\s!-/:-@[-`{-~\u00a1-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u3020\u30fb\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
 const BEYOND_LATIN = /[^\u0000-\u024f]/;

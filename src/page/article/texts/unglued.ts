@@ -1,7 +1,10 @@
 import type { PageBlock } from '../../page.ts';
 import { foldSpace } from '../../text.ts';
 
-/** Where styles part what the text glues: catches the "yJ" of "ByJane Doe", the "50" of "12:0504.01.2025"; not "eD" within one part. */
+/**
+ * Where styles part what the text glues: catches the "yJ" of "ByJane Doe", the "50" of "12:0504.01.2025"; not "eD"
+ * within one part.
+ */
 const GLUE = /^(?:[a-zà-ÿ][A-ZÀ-Þ]|\d\d)/;
 
 /**

@@ -13,7 +13,10 @@ const ABBREVIATION =
 /** Behind these stands whose shares or money it is; with no such word between, ordinary words may be its name. */
 const BEFORE_NAME =
   /\b(?:(?:AM|IS|ARE) (?:LONG|SHORT)|(?:OWNS?|HOLDS?)(?! (?:SHARES|STOCKS?|POSITIONS?|SECURITIES|OPTIONS|LONG|SHORT)\b)|(?:SHARES|STOCKS?|OPTIONS|POSITIONS?|INTERESTS?) (?:OF|IN|ON)|(?:PAID|PAID FOR|SPONSORED|COMPENSATED|OWNED|OPERATED) BY|FROM) (?!(?:THE|AN?|ANY|ALL|SOME|THIS|THESE|THOSE|SUCH|OTHER|OUR|YOUR|ITS|THEIR|MY|HIS|HER|EACH|EVERY|NO|CERTAIN|THIRD|INVESTING|TRADING|USING)\b)([A-Z]+)/;
-/** "GLOBAL PAYMENTS DOES NOT": several that do as one are one name. Not caught: "PERFORMANCE IS", "FUTURES TRADING IS". */
+/**
+ * "GLOBAL PAYMENTS DOES NOT": several that do as one are one name. Not caught: "PERFORMANCE IS", "FUTURES TRADING
+ * IS".
+ */
 const MANY_AS_ONE = /^(?:[A-Z]+ ){1,3}[A-Z]+[^S\W]S (?:IS|HAS|DOES|WAS|HOLDS|OWNS|PAYS)\b/;
 
 interface Word {

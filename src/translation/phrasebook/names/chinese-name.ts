@@ -41,7 +41,8 @@ export function chineseName(source: Source, at: number, book: Wordlist, brand = 
   const ends: [number, string][] = titled(source, at);
   const start = source.tokens[at]?.start ?? 0;
   let key = '';
-  // For each length, whether known words and nothing besides make up so much of it: 买卖证券 is no name, whatever it ends with.
+  // For each length, whether known words and nothing besides make up so much of it: 买卖证券 is no name, whatever it ends
+  // with.
   const plain = [true];
   for (let i = at; i < Math.min(source.tokens.length, at + LONGEST_NAME); i += 1) {
     const token = source.tokens[i] as Token;

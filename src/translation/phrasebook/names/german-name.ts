@@ -5,7 +5,10 @@ import type { Source, Wordlist } from './source.ts';
 
 /** Words that stand before a German name and are no part of it: "die Sonne AG". */
 const GERMAN_ARTICLE = /^(?:der|die|das|den|dem|des|ein\w*|unser\w*|dies\w*|jede\w*|kein\w*|alle\w*|ihr\w*)$/;
-/** Catches "Optionsscheinen", "Rüstungsfirmen", "Autobauern", "Goldminen", "Banken": what German has many of, and not one firm's name. */
+/**
+ * Catches "Optionsscheinen", "Rüstungsfirmen", "Autobauern", "Goldminen", "Banken": what German has many of, and not
+ * one firm's name.
+ */
 const MANY_OF_A_KIND =
   /(?:ungen|heiten|keiten|schaften|scheinen?|werten?|titeln?|papieren?|firmen|konzernen?|unternehmen|banken|aktien|fonds|anleihen|derivaten?|währungen|zertifikaten?|herstellern?|anbietern?|betreibern?|händlern?|emittenten|startups?|etfs|.{4}ern|minen|werken|ketten|riesen|gruppen|märkten|.{4}enten|toren|betrieben)$/;
 /** Longest German name with a legal form, in tokens: "Bayerische Motoren Werke AG". */

@@ -22,7 +22,8 @@ export function titledName({ tokens, text }: Source, at: number): [number, strin
 }
 
 /**
- * Words with capitals that follow each other and hold one which the book does not have: "Acme Holdings", "Bank of America".
+ * Words with capitals that follow each other and hold one which the book does not have: "Acme Holdings", "Bank of
+ * America".
  * @returns place after the name → the words as the page writes them; longest first, nothing where no name begins
  */
 export function latinName(source: Source, at: number, book: Wordlist): [number, string][] {
@@ -50,7 +51,9 @@ export function latinName(source: Source, at: number, book: Wordlist): [number, 
   return ends;
 }
 
-/** Of these, and of no other word that the book has, a name with "of" begins: "Bank of America", not "Shares of Meta". */
+/**
+ * Of these, and of no other word that the book has, a name with "of" begins: "Bank of America", not "Shares of Meta".
+ */
 const NAMED_OF = new Set(
   'bank board bureau city college department exchange house institute ministry office port state university'.split(
     ' ',
@@ -59,7 +62,9 @@ const NAMED_OF = new Set(
 /** Catches "membership", "registration", "awareness": English makes words of these ends, and hardly a name. */
 const MADE_WORD = /.{3}(?:ship|tion|sion|ment|ness|ity|ance|ence|ing|ism)$/;
 
-/** "Shares of Meta", "Membership does", "The FCA": capitals that stand where a sentence opens, and belong to no name. */
+/**
+ * "Shares of Meta", "Membership does", "The FCA": capitals that stand where a sentence opens, and belong to no name.
+ */
 function opensAsPhrase({ tokens, text }: Source, at: number, book: Wordlist): boolean {
   const key = tokens[at]?.key ?? '';
   const next = tokens[at + 1];

@@ -18,7 +18,10 @@ const NO_LISTED =
 /** What stands before a company and is no part of it: "逾百股台積電(2330)"; not 不二家, 未名医药. */
 const BEFORE_LISTED =
   /^(?:[曾已並并僅仅只將将逾除]|未(?!名)|不(?!二家)|超[過过]|不足|至少|最[多少]|少[許许]|大量|若干|[無无]需|[據据][稱称]|[一二兩两三四五六七八九十百千萬万幾几數数]+[股手])/;
-/** Korean ties what a word does to its end, so a name there begins a word and holds no blank: "의 가족은 삼성전자(005930)" is none. */
+/**
+ * Korean ties what a word does to its end, so a name there begins a word and holds no blank: "의 가족은 삼성전자(005930)" is
+ * none.
+ */
 const KOREAN_PIECES = /[\uac00-\ud7a3] /;
 
 /** A company that its code stands beside: 宁德时代（300750）, トヨタ自動車(7203), 삼성전자(005930); or one in quotation marks. */
