@@ -163,7 +163,7 @@ en transactions / transaction (pl) | zh 交易 | ko 거래 | ja 取引
 == quality ==
 en accuracy | zh 準確性 / 準確 / 準確度 / 正確性 / 精確性 / 精準性 | ja 正確性 / 正確さ | ko 정확성 / 정확도 | de Richtigkeit / Genauigkeit / Korrektheit | fr exactitude / l'exactitude / l exactitude / précision / la justesse | es exactitud / precisión / la (exactitud/precisión)
 en completeness | zh 完整性 / 完整 / 完備性 / 全面性 | ja 完全性 / 網羅性 / 完全さ | ko 완전성 / 완결성 | de Vollständigkeit | fr [l'/l] exhaustivité / [l'/l] intégralité / [le caractère] complet / complétude / [le] caractère (exhaustif/complet) / [l'/l] intégrité | es [la] (integridad/exhaustividad/completitud) / [el] carácter completo
-en timeliness | zh 及時性 / 即時性 / 時效性 / 實時性 / 及時 | ja 適時性 / 即時性 / 最新性 | ko 적시성 / 신속성 / 시의성 | fr [l'/l] actualité / [la] ponctualité | es [la] (actualidad/puntualidad/oportunidad/actualización) | de Aktualität / Rechtzeitigkeit / Zeitnähe
+en timeliness | zh 及時性 / 即時性 / 時效性 / 實時性 | ja 適時性 / 即時性 / 最新性 | ko 적시성 / 신속성 / 시의성 | fr [l'/l] actualité / [la] ponctualité | es [la] (actualidad/puntualidad/oportunidad/actualización) | de Aktualität / Rechtzeitigkeit / Zeitnähe
 en reliability | zh 可靠性 / 可信性 / 可靠 / 可信度 | ja 信頼性 / 確実性 | ko 신뢰성 / 신뢰도 / 확실성 | de Zuverlässigkeit / Verlässlichkeit | fr [la] fiabilité | es [la] (fiabilidad/confiabilidad)
 en truthfulness / truth / truthfulness / veracity | zh 真實性 / 真確性 / 真實 | ja 真実性 / 真偽 | ko 진실성 / 사실 여부 | de Wahrheit / Wahrheitsgehalt | fr [la] véracité | es [la] veracidad
 en authenticity | zh 真偽性 / 真偽 | de Echtheit | fr [l'/l] authenticité | es [la] autenticidad
