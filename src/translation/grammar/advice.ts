@@ -88,7 +88,7 @@ en nothing in {holder} constitutes {any?} {thing*} / nothing (contained/stated) 
   de nichts (in/auf) {holder} (stellt/ist) {any?} {thing*} [dar]
   fr rien (dans/sur) {holder} ne constitue {any?} {thing*}
   es nada (en/de) {holder} constituye {any?} {thing*}
-en nothing in {holder} should be regarded as {any?} {thing*} / nothing (contained/stated) (in/on) {holder} (should/shall) be (regarded as/construed as/considered/taken as/interpreted as) {any?} {thing*}
+en nothing in {holder} should be regarded as {any?} {thing*} / nothing (contained/stated/posted/published/said/written/presented/shared/discussed)? (in/on/within) {holder} (should/shall) be (regarded as/construed as/considered (as)?/taken as/interpreted as/treated as) {any?} {thing*}
   zh {holder}任何內容均不應被視為{any?}{thing*} / {holder}的任何內容均不應被視為{any?}{thing*}
   zh {holder}[中/上]的任何內容{adv?}[均]不應(被視為/視為/被理解為/被解釋為){any?}{thing*}
   de nichts (in/auf) {holder} (sollte/soll) als {thing*} (verstanden/ausgelegt/angesehen) werden

@@ -35,13 +35,13 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
       sure: /不|非|无|没有|没|未|勿|毋|拒绝|概不|避免/g,
     },
     chance: {
-      never: /可靠|许可|可用|认可|不可|可比|可信|可行|可转|可观|可读|才可|方可|可获得|可及|可见/g,
+      never: /不可能|可靠|许可|可用|认可|不可|可比|可信|可行|可转|可观|可读|才可|方可|可获得|可及|可见/g,
       sure: /可能|或会|或将|也许|或许|恐/g,
       maybe: /可(?!能)|能够|(?<!可)能|有机会|会|潜在|机会|未必|不一定/g,
     },
     duty: {
       never:
-        /应用|响应|供应|相应|反应|对应|适应|需求|应计|应付|应收|无须|无需|必需|效应|申请|请求|聘请|所需|不得不|应对|必然|未必|不必|邀请/g,
+        /(?<!不)应用|响应|供应|相应|反应|对应|适应|需求|应计|应付|应收|无须|无需|必需|效应|申请|请求|聘请|所需|不得不|应对|必然|未必|不必|邀请/g,
       sure: /应|须|务必|请|必须/g,
       maybe: /请勿|需|不得|不可|不能|勿|宜|敬|建议|提醒|谨慎|切/g,
     },
@@ -67,7 +67,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     chance: {
       // "May not" of copying forbids: nothing is said of what may happen.
       never:
-        /\bmay not (?:be )?(?:reproduced?|cop(?:y|ied)|(?:re)?publish(?:ed)?|(?:re)?distributed?|modif(?:y|ied)|shared?|sell|sold|transmitted|broadcast|rewritten)\b|\bno part of [^.]{1,80} may be\b|\b(?:you|users|readers|members|clients|customers|subscribers|visitors|anyone) may (?:also |only |freely )?(?:use|access|view|copy|download|print|reproduce|republish|share|quote|cancel|contact|consult|ask|request|hold (?:us|the \w+) (?:liable|responsible))\b/g,
+        /\bmay not (?:be )?(?:reproduced?|cop(?:y|ied)|(?:re)?publish(?:ed)?|(?:re)?distributed?|modif(?:y|ied)|shared?|(?:re)?(?:sell|sold)|offer(?:ed)?|transferred|transmitted|broadcast|rewritten)\b|\bnot possible to\b|\bno part of [^.]{1,80} may be\b|\b(?:you|users|readers|members|clients|customers|subscribers|visitors|anyone) may (?:also |only |freely )?(?:use|access|view|copy|download|print|reproduce|republish|share|quote|cancel|contact|consult|ask|request|hold (?:us|the \w+) (?:liable|responsible))\b/g,
       sure: /\b(?:may|might|could|possib\w+)\b/g,
       maybe: /\b(?:can|potential\w*|likely|able|would|will|cannot|lead to|risk|subject to change)\b/g,
     },
@@ -180,7 +180,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     duty: {
       sure: /\b(?:doi\w+|devez|devrai\w*|devraient|veuillez|il convient|faut)\b/g,
       maybe:
-        /\b(?:consulte\w*|recommand\w*|invit\w*|conseill\w*|responsab\w*|investi\w*|saurai\w*|saurait|peut|peuvent|propre|appartient)\b|(?<![a-z])être\b/g,
+        /\b(?:consulte\w*|lisez|lire|vérifie[rz]|recommand\w*|invit\w*|conseill\w*|responsab\w*|investi\w*|saurai\w*|saurait|peut|peuvent|propre|appartient)\b|(?<![a-z])être\b/g,
     },
     only: {
       sure: /\b(?:uniquement|seulement|exclusivement|purement|simplement)\b|n['’]engage(?:nt)? que|ne (?:reflète|représente|concerne|s['’]adresse)\w* que/g,
@@ -210,7 +210,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     duty: {
       sure: /\b(?:debe\w*|deber[ií]a\w*|tiene que|deberá\w*|por favor|es necesario)\b/g,
       maybe:
-        /\b(?:consult\w*|inviert\w*|recomienda\w*|aconseja\w*|responsab\w*|puede\w*|podrán?|propi\w*|se ruega|conviene|exclusiv\w*)(?![a-z])/g,
+        /\b(?:consult\w*|lea|inviert\w*|verifique|compruebe|recomienda\w*|aconseja\w*|responsab\w*|puede\w*|podrán?|propi\w*|se ruega|conviene|exclusiv\w*)(?![a-z])/g,
     },
     only: {
       // Before "ú" an expression without the flag for Unicode sees no edge of a word.

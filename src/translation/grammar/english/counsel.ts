@@ -36,7 +36,7 @@ en {org} (is/are/am) not (a/an)? registered {adviser*} | zh> {org}並非註冊{a
 en {org} (is/are/am) not (a/an)? (licensed/licenced) {adviser*} | zh> {org}並非持牌{adviser*}
 en {org} (is/are/am) not (a/an)? {adviser*} | zh> {org}並非{adviser*}
 en {org} (is/are/am) {np*} (,)? (and)? not (a/an)? registered {adviser*} | zh> {org}為{np*}，而非註冊{adviser*}
-en nothing (posted/published/contained/said/stated/written/presented/shared/discussed)? (in/on/within) {holder} (constitutes/is/should be (taken/construed/considered/regarded) as) {any?} {thing*} | zh> {holder}任何內容均不構成{any?}{thing*}
+en nothing (posted/published/contained/said/stated/written/presented/shared/discussed)? (in/on/within) {holder} (constitutes/is) {any?} {thing*} | zh> {holder}任何內容均不構成{any?}{thing*}
 en (no (part/portion) of) {holder} (constitutes/is) {any?} {thing*} | zh> {holder}任何部分均不構成{any?}{thing*}
 en (in no event/under no circumstances/in no way) (is/are/shall/should) {np*} (,)? (to)? be (considered/construed/regarded/deemed/taken) (to be/as)? {any?} {thing*} | zh> 在任何情況下，{np*}均不應被視為{any?}{thing*}
 en (in no event/under no circumstances/in no way) (is/are) {np*} {any?} {thing*} | zh> 在任何情況下，{np*}均不構成{any?}{thing*}

@@ -57,7 +57,7 @@ en {reader} (may/can) {freely} or {freely#2} | zh> {reader}可{freely}或{freely
 en {reader} (may/might) wish to {vp} (before/prior to) {vo-ing} | zh> 在{vo-ing}前，{reader}可考慮{vp}
 en {reader} (may/might) wish to {vp} | zh> {reader}可考慮{vp}
 en {reader} (will/may) not be charged | zh> {reader}不會被收費
-en {reader} (may/might/will) be charged {np*} | zh> {reader}可能須支付{np*}
+en {reader} (may/might/will) be charged {np*} | zh> {reader}可能會被收取{np*}
 en {agent} (is/are/am) not {vo-ing} | zh> {agent}並未{vo-ing}
 en {reader} must be (at least)? {number} (years old/years of age)? (or (over/above/older))? to {vp} | zh> {reader}須年滿{number}歲方可{vp}
 

@@ -62,7 +62,8 @@ en forward-looking / forward looking (in nature)? | zh> 屬前瞻性質
 en hypothetical (in nature)? | zh> 屬假設性質
 en unaudited | zh> 未經審計
 en irreversible | zh> 不可撤銷
-en indicative / indicative only | zh> 屬指示性質
+en indicative only | zh> 僅屬指示性質
+en indicative | zh> 屬指示性質
 en exhaustive | zh> 詳盡無遺
 en speculative (in nature)? | zh> 具投機性
 en volatile | zh> 具波動性

@@ -14,7 +14,8 @@ en (all)? (opinions/views) (expressed)? (here)? (are/remain) (entirely/100%)? my
 en (the following/this) (content/article/post/story) (is/was) (brought to you/presented/provided) by {supplier*} | zh> 本內容由{supplier*}提供
 en {doc} (has/have) not been evaluated by {evaluator} | zh> {doc}未經{evaluator}評估
 en {asset*} (is/are) not intended to {remedy*} any (disease/diseases/condition) | zh> {asset*}並非用於{remedy*}任何疾病
-en {org} (has/have) no (editorial)? (control/input/say) (over/into/in) {doc} | zh> {org}對{doc}沒有編輯控制權
+en {org} (has/have) no editorial control (over/of) {doc} | zh> {org}對{doc}沒有編輯控制權
+en {org} (has/have) no (control/say) (over/in) {doc} | zh> {org}對{doc}沒有控制權
 en (individual/actual)? results (may/can/will) vary | zh> 結果可能有所不同
 en (the)? value of (an/any)? (investment/investments) (can/may/could) (go down as well as up/go up or down/rise or fall/fall as well as rise) | zh> 投資價值可升亦可跌
 en (the)? value of your (investment/investments/portfolio) (can/may/could) (go down as well as up/go up or down/rise or fall/fall as well as rise) | zh> 您的投資價值可升亦可跌

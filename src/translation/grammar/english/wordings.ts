@@ -63,8 +63,8 @@ en as a result, {you} should be aware that {org} may have a conflict of interest
 en as a result, {you} should be aware that {org} may have a conflict of interest / as a result (,)? {you} should be aware that {org} may have (a/any)? (conflict/conflicts) of interest | zh> 因此，{you}應注意，{org}可能存在利益衝突
 en {you} should consider {doc} as only (a single/one) factor in making (their/your/any/an) investment (decision/decisions) | zh> {you}應僅將{doc}視為作出投資決定的其中一項因素
 en {risky} (carries/involves/entails/carry/involve/entail) (risk/risks) and (is/are) not (suitable/appropriate) for (all investors/every investor/everyone) | zh> {risky}涉及風險，並不適合所有投資者
-en {levy*} may apply | zh> 可能須支付{levy*}
-en {levy*} (apply/applies) | zh> 須支付{levy*}
+en {levy*} may apply | zh> 可能會收取{levy*}
+en {levy*} (apply/applies) | zh> 會收取{levy*}
 en {you} (are/is) solely responsible for {ownacts*} | zh> {you}對{ownacts*}承擔全部責任
 en (this/it) does not (affect/influence) our {kept-free*} | zh> 這不會影響我們的{kept-free*}
 en {doc} (is/are) delayed | zh> {doc}有延遲
