@@ -51,6 +51,7 @@ import englishWarranties from './english/warranties.ts';
 import english from './english/whole-clauses.ts';
 import englishWordings from './english/wordings.ts';
 import europeanAdjectives from './european/adjectives.ts';
+import europeanEveryday from './european/everyday.ts';
 import europeanNotices from './european/notices.ts';
 import europeanNouns from './european/nouns.ts';
 import europeanPhrases from './european/phrases.ts';
@@ -134,6 +135,7 @@ export const GRAMMAR: readonly string[] = [
   englishPredicates,
   englishSentences,
   englishJoined,
+  europeanEveryday,
   europeanNotices,
   europeanNouns,
   europeanAdjectives,

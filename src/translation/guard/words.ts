@@ -148,7 +148,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     duty: {
       sure: /\b(?:soll\w*|muss|müssen|bitte|müsste\w*|verpflichtet)\b/g,
       maybe:
-        /\b(?:beachten|empf\w+|darf|dürfen|ist zu|sind zu|zu|konsultieren|wenden|ziehen|informier\w*|investier\w*|handel\w*|verantwort\w*|eigen\w*)\b/g,
+        /\b(?:beachten|empf\w+|darf|dürfen|ist zu|sind zu|zu|konsultieren|lesen sie|lassen sie|wenden|ziehen|informier\w*|investier\w*|handel\w*|verantwort\w*|eigen\w*)\b/g,
     },
     only: {
       sure: /\b(?:nur|lediglich|ausschließlich|allein|alleinig\w*)\b/g,
@@ -180,7 +180,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     duty: {
       sure: /\b(?:doi\w+|devez|devrai\w*|devraient|veuillez|il convient|faut)\b/g,
       maybe:
-        /\b(?:consulte\w*|lisez|lire|vérifie[rz]|recommand\w*|invit\w*|conseill\w*|responsab\w*|investi\w*|saurai\w*|saurait|peut|peuvent|propre|appartient)\b|(?<![a-z])être\b/g,
+        /\b(?:consulte\w*|lisez|lire|prenez conseil|demandez|renseignez|évaluez|contactez|vérifie[rz]|recommand\w*|invit\w*|conseill\w*|responsab\w*|investi\w*|saurai\w*|saurait|peut|peuvent|propre|appartient)\b|(?<![a-z])être\b/g,
     },
     only: {
       sure: /\b(?:uniquement|seulement|exclusivement|purement|simplement)\b|n['’]engage(?:nt)? que|ne (?:reflète|représente|concerne|s['’]adresse)\w* que/g,
@@ -210,7 +210,7 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
     duty: {
       sure: /\b(?:debe\w*|deber[ií]a\w*|tiene que|deberá\w*|por favor|es necesario)\b/g,
       maybe:
-        /\b(?:consult\w*|lea|inviert\w*|verifique|compruebe|recomienda\w*|aconseja\w*|responsab\w*|puede\w*|podrán?|propi\w*|se ruega|conviene|exclusiv\w*)(?![a-z])/g,
+        /\b(?:consult\w*|lea|inf[oó]rmese|inviert\w*|verifique|compruebe|recomienda\w*|aconseja\w*|responsab\w*|puede\w*|podrán?|propi\w*|se ruega|conviene|exclusiv\w*)(?![a-z])/g,
     },
     only: {
       // Before "ú" an expression without the flag for Unicode sees no edge of a word.

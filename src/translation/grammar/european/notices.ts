@@ -42,13 +42,13 @@ en> <assumes/assume> all responsibility for {no*} | zh> 對{no*}承擔全部責�
 en> will not be responsible for {no*} | zh> 對{no*}將不負責 | fr ne (sera/seront) (pas/en aucun cas) (tenu[e/s/es])? responsable[s] (de/d') {no*} | es no (será/serán) responsable[s] (de/por) {no*} / (en ningún caso) (será/serán) responsable[s] (de/por) {no*}
 # what it is in numbers and in time
 en> <is/are> not indicative of {no} | zh> 並不預示{no} | fr ne (sont/est) pas indicati[f/ve/ves/fs] (de/d') {no} | es no (es/son) indicativ[o/a/os/as] de {no}
-en> may lose all of {capital-all} | zh> 可能損失{capital-all}的全部 | de (kann/können/kannst) {capital-all} (vollständig/komplett) verlieren | fr (peut/peuvent/pouvez/pourriez) perdre (la totalité/l'intégralité) (de/d') {capital-all} | es (puede/pueden/podría/podrían) (potencialmente)? perder (todo/la totalidad de) {capital-all}
+en> may lose all of {capital-all} | zh> 可能損失{capital-all} | de (kann/können/kannst) {capital-all} (vollständig/komplett) verlieren | fr (peut/peuvent/pouvez/pourriez) perdre (la totalité/l'intégralité) (de/d') {capital-all} | es (puede/pueden/podría/podrían) (potencialmente)? perder (todo/la totalidad de) {capital-all}
 
 == capital-all ==
-en> your invested capital | zh> 您投入的資金 | de Ihr (gesamtes)? (eingesetztes/investiertes) Kapital / dein (gesamtes)? (eingesetztes/investiertes) Kapital | fr votre capital investi | es tu capital invertido
-en> the invested capital | zh> 投入的資金 | es (su capital (invertido/de inversión)/el capital invertido) | fr le capital investi | de das eingesetzte Kapital
-en> your investment | zh> 您的投資 | fr votre investissement | es tu inversión
-en> your capital | zh> 您的資金 | de (Ihr/dein) (gesamtes)? Kapital | fr votre capital | es (su/tu) capital
+en> your invested capital | zh> 您投入的全部資金 | de Ihr (gesamtes)? (eingesetztes/investiertes) Kapital / dein (gesamtes)? (eingesetztes/investiertes) Kapital | fr votre capital investi | es tu capital invertido
+en> the invested capital | zh> 投入的全部資金 | es (su capital (invertido/de inversión)/el capital invertido) | fr le capital investi | de das eingesetzte Kapital
+en> your investment | zh> 您的全部投資 | fr votre investissement | es tu inversión
+en> your capital | zh> 您的全部資金 | de (Ihr/dein) (gesamtes)? Kapital | fr votre capital | es (su/tu) capital
 
 == nd ==
 # one of them, named
@@ -88,7 +88,7 @@ en> it is not {nd*} | zh> 此並非{nd*} | de (es handelt sich/hierbei handelt e
 en> it is not {nq} | zh> 此並非{nq} | de (es handelt sich/hierbei handelt es sich/dabei handelt es sich) um {nq}
 en> past {paston} <is/are> not a reliable indicator of the future | zh> 過往{paston}並非未來的可靠指標 | de (die)? {paston} (der/in der) Vergangenheit (ist/sind) kein[e] (verlässlich/zuverlässig)er Indikator für die Zukunft
 en> past performance does not guarantee future performance | zh> 過往表現並不保證未來表現 | es (la)? rentabilidad pasada no (garantiza/asegura) (la)? (rentabilidad)? futura
-en> you may lose all of {capital-all} | zh> 您可能損失{capital-all}的全部 | es (puede/podría/puedes/podrías) perder (todo/la totalidad de) {capital-all}
+en> you may lose all of {capital-all} | zh> 您可能損失{capital-all} | es (puede/podría/puedes/podrías) perder (todo/la totalidad de) {capital-all}
 # decisions
 en> you make {na*} {atall?} at your own risk | zh> {na*}由您作出，{atall?}由您自負風險 | de {na*} (treffen Sie/triffst du) {atall?} auf (eigenes Risiko/eigene Gefahr)
 en> you make {na*} at your own responsibility | zh> {na*}由您自行作出並負責 | de {na*} (treffen Sie/triffst du) (eigenverantwortlich/in eigener Verantwortung/auf eigene Verantwortung)

@@ -1,0 +1,91 @@
+/**
+ * What German, French and Spanish publishers ask of their readers and say of copying, delays, losses and liability in
+ * everyday words. English and Chinese are only written.
+ */
+export default `
+== beforehand ==
+en> investing | zh> 投資 | de vor (einer/jeder) (Anlage/Investition/Kapitalanlage/Geldanlage) / bevor Sie (investieren/anlegen) | fr avant (d'investir/tout investissement) | es antes de invertir
+en> making an investment decision | zh> 作出投資決定 | de vor (einer/jeder) (Anlageentscheidung/Investitionsentscheidung) / bevor Sie eine (Anlageentscheidung/Investitionsentscheidung) treffen | fr avant (toute/une) décision d'investissement / avant de prendre (une/toute) décision d'investissement | es antes de tomar (una/cualquier) decisión de inversión
+en> making any decision | zh> 作出任何決定 | fr avant (toute décision/de prendre toute décision) | es antes de tomar (una/cualquier) decisión
+en> subscribing | zh> 認購 | de vor (der/einer) Zeichnung | fr avant (de souscrire/toute souscription) | es antes de suscribir
+
+== papers ==
+en> the prospectus | zh> 招股章程 | de (den/unseren)? (Prospekt/Verkaufsprospekt/Wertpapierprospekt) | fr le prospectus | es el (folleto/prospecto) [informativo]
+en> the key information document | zh> 重要資料文件 | de das Basisinformationsblatt | fr le document d'informations clés | es el documento de datos fundamentales
+en> the risk warnings | zh> 風險提示 | de (die/unsere) (Risikohinweise/Risikowarnungen) | fr les avertissements sur les risques | es (las advertencias de riesgo/los avisos de riesgo)
+en> the terms of use | zh> 使用條款 | de (die/unsere) Nutzungsbedingungen | fr les conditions (générales)? d'utilisation | es (las condiciones/los términos) de uso
+
+== clause ==
+# read, ask, inform yourself
+en> please read {papers*} carefully before {beforehand} | zh> {beforehand}前請仔細閱讀{papers*} | de (bitte)? lesen Sie (bitte)? {papers*} (sorgfältig/aufmerksam/genau) (,)? {beforehand} / (bitte)? lesen Sie (bitte)? {beforehand} (sorgfältig/aufmerksam/genau) {papers*} / (bitte)? lesen Sie (bitte)? {beforehand} {papers*} (sorgfältig/aufmerksam/genau) | fr lisez (attentivement/soigneusement) {papers*} {beforehand} / {beforehand} (,)? (lisez/veuillez lire) (attentivement/soigneusement) {papers*} / veuillez lire (attentivement/soigneusement) {papers*} {beforehand} | es (por favor ,)? lea (atentamente/detenidamente/cuidadosamente) {papers*} {beforehand}
+en> please read {papers*} before {beforehand} | zh> {beforehand}前請閱讀{papers*} | de (bitte)? lesen Sie (bitte)? {papers*} (,)? {beforehand} / (bitte)? lesen Sie (bitte)? {beforehand} {papers*} | fr lisez {papers*} {beforehand} / {beforehand} (,)? (lisez/veuillez lire) {papers*} / veuillez lire {papers*} {beforehand} | es (por favor ,)? lea {papers*} {beforehand}
+en> please inform yourself about {no} before {beforehand} | zh> {beforehand}前請了解{no} | de (bitte)? informieren Sie sich (bitte)? {beforehand} über {no} / (bitte)? informieren Sie sich (bitte)? über {no} (,)? {beforehand} | fr (renseignez vous/informez vous) sur {no} {beforehand} / {beforehand} (,)? (renseignez vous/informez vous) sur {no} | es infórmese (sobre/acerca de) {no} {beforehand}
+en> please inform yourself about {no} | zh> 請了解{no} | de (bitte)? informieren Sie sich (bitte)? über {no} | fr (renseignez vous/informez vous) sur {no} | es infórmese (sobre/acerca de) {no}
+en> please consult {no} before {beforehand} | zh> {beforehand}前請諮詢{no} | de (bitte)? lassen Sie sich (bitte)? {beforehand} von {no} beraten / {beforehand} lassen Sie sich (bitte)? von {no} beraten | fr (prenez/demandez) conseil (auprès (de/d')/à) {no} {beforehand} / {beforehand} (,)? (prenez/demandez) conseil (auprès (de/d')/à) {no} / {beforehand} (,)? consultez {no} | es pida consejo a {no} {beforehand} / {beforehand} (,)? pida consejo a {no}
+en> please consult {no} | zh> 請諮詢{no} | de (bitte)? lassen Sie sich (bitte)? von {no} beraten | fr (prenez/demandez) conseil (auprès (de/d')/à) {no} | es pida consejo a {no}
+# copying
+en> reproduction {ofwhat?} {partly?} is {strictly?} prohibited {noconsent?} | zh> {noconsent?}{strictly?}禁止{partly?}複製{ofwhat?} | de (jede/die)? (Vervielfältigung/Reproduktion) {ofwhat?} {partly?} ist {noconsent?} {strictly?} (untersagt/verboten) / (jede/die)? (Vervielfältigung/Reproduktion) {ofwhat?} {partly?} {noconsent?} ist {strictly?} (untersagt/verboten) | fr (toute/la)? reproduction {partly?} {ofwhat?} (est)? {strictly?} interdite {noconsent?} / (toute/la)? reproduction {ofwhat} {partly} est {strictly?} interdite {noconsent?} | es (queda)? {strictly?} prohibida la reproducción {partly?} {ofwhat?} {noconsent?} / se prohíbe {strictly?} la reproducción {partly?} {ofwhat?} {noconsent?}
+en> reprinting {partly?} is prohibited {noconsent?} | zh> {noconsent?}禁止{partly?}轉載 | de (der)? Nachdruck {partly?} (ist)? {noconsent?} (untersagt/verboten/nicht gestattet)
+en> reprinting {partly?} only with permission | zh> 僅在獲許可的情況下方可{partly?}轉載 | de (der)? Nachdruck {partly?} (ist)? nur mit (Genehmigung/Erlaubnis) (gestattet/erlaubt)?
+# who answers, and for what
+en> only their operators are responsible for {no} | zh> {no}僅由其營運者負責 | de für {no} (ist/sind) (ausschließlich/allein) (deren/die jeweiligen) Betreiber verantwortlich
+en> only {nn} <is/are> responsible for {no} | zh> {no}僅由{nn}負責 | de für {no} (ist/sind) (allein/ausschließlich/nur) {nn} verantwortlich / verantwortlich für {no} (ist/sind) (allein/ausschließlich/nur) {nn} | fr seul[e/s/es] {nn} (est/sont) responsable[s] (de/d') {no}
+en> {nn} <is/are> responsible for {no} | zh> {no}由{nn}負責 | de für {no} (ist/sind) {nn} verantwortlich / verantwortlich für {no} (ist/sind) {nn}
+en> liability for {no} is excluded | zh> 不承擔對{no}的責任 | de (eine/die/jegliche/jede)? Haftung für {no} (ist/wird) (daher/somit)? ausgeschlossen
+en> liability is excluded | zh> 不承擔責任 | de (eine/die/jegliche/jede)? Haftung (ist/wird) (daher/somit)? ausgeschlossen
+en> all information is without guarantee of {quality*} | zh> 所有資訊均不保證{quality*} | de alle Angaben (sind/erfolgen)? ohne Gewähr (auf/für) [die]? {quality*}
+en> errors and changes excepted | zh> 錯誤及更改除外 | de (Irrtümer und Änderungen/Irrtum und Änderungen/Änderungen und Irrtümer) vorbehalten
+# what may be lost
+en> {nn*} <involves/involve> risks, up to total loss {ofcapital?} | zh> {nn*}涉及風險，直至{ofcapital?}全部虧損 | de {nn*} (ist/sind) mit Risiken verbunden (,)? bis hin zum Totalverlust {ofcapital?} / {nn*} (birgt/bergen) Risiken (,)? bis hin zum Totalverlust {ofcapital?} | fr {nn*} (comporte/comportent) des risques (,)? pouvant aller jusqu'à la perte totale {ofcapital?} | es {nn*} (conlleva/conllevan/implica/implican) riesgos (,)? (llegando hasta/hasta) la pérdida total {ofcapital?}
+en> there is a risk of total loss {ofcapital?} | zh> 存在{ofcapital?}全部虧損的風險 | de es besteht (ein/das) (Risiko (eines/des) (Totalverlusts/Totalverlustes)/Totalverlustrisiko) {ofcapital?} | fr il existe un risque de perte totale {ofcapital?} | es existe (un/el) riesgo de pérdida total {ofcapital?}
+
+== ofcapital ==
+en> of the invested capital | zh> 投入資金的 | de des (eingesetzten/investierten) Kapitals | fr du capital investi | es del capital invertido
+en> of capital | zh> 資金的 | fr (de/du) capital | es (de/del) capital
+
+== ofwhat ==
+en> of {ob} | zh> {ob} | de {ob}
+en> of {no} | zh> {no} | de von {no} | fr (de/d') {no} | es de {no}
+
+== partly ==
+en> in whole or in part | zh> 全部或部分 | de ,? (ganz oder teilweise/vollständig oder teilweise/auch auszugsweise/auch teilweise) ,? | fr ,? (totale ou partielle/intégrale ou partielle/en tout ou partie/même partielle) ,? | es ,? (total o parcial/parcial o total/incluso parcial/aun parcial) ,?
+
+== strictly ==
+en> strictly | zh> 嚴格 | de (strengstens/streng) | fr (strictement/formellement) | es (estrictamente/terminantemente)
+
+== noconsent ==
+en> without permission | zh> 未經許可， | de ohne (Genehmigung/Erlaubnis/Zustimmung) | fr sans autorisation | es sin (autorización/permiso)
+en> without prior permission | zh> 未經事先許可， | de ohne vorherige (Genehmigung/Erlaubnis/Zustimmung) | fr sans autorisation préalable | es sin (autorización previa/previa autorización/permiso previo)
+en> without written permission | zh> 未經書面許可， | de ohne schriftliche (Genehmigung/Erlaubnis/Zustimmung) | fr sans autorisation écrite | es sin (autorización escrita/autorización por escrito)
+en> without prior written permission | zh> 未經事先書面許可， | de ohne vorherige schriftliche (Genehmigung/Erlaubnis/Zustimmung) | fr sans autorisation (écrite préalable/préalable écrite/préalable et écrite) | es sin (autorización previa (y)? (por)? escrit[o/a]/autorización escrita previa)
+
+== s ==
+en> {fr-imp!base} {na*} {tail?} | zh> 請{tail?}{fr-imp}{na*} | fr {fr-imp} {na*} {tail?} / {fr-imp} {tail} {na*}
+en> this is {no} | zh> 此內容為{no} | de (hierbei/dabei) handelt es sich um {no}
+en> {ob} <is/are> {no} | zh> {ob}為{no} | de bei {ob} handelt es sich um {no}
+en> {ob} <is/are> not {no} | zh> {ob}並非{no} | de bei {ob} handelt es sich nicht um {no}
+
+== fr-imp ==
+en> <^read/read> | zh> 閱讀 | fr lisez
+en> <^consult> | zh> 諮詢 | fr consultez
+en> <^verify> | zh> 核實 | fr vérifiez
+en> <^evaluate> | zh> 評估 | fr évaluez
+en> <^contact> | zh> 聯絡 | fr contactez
+
+== pred ==
+en> <is/are> delayed by {bound?} {number} minutes | zh> 延遲{bound?}{number}分鐘 | de (ist/sind/wird/werden) (um)? {bound?} {number} Minuten (verzögert/zeitverzögert) | fr (est/sont) (différé/retardé)[e/s/es] (de/d') {bound?} {number} minutes | es (tiene/tienen/presenta/presentan) (un)? (retraso/desfase) de {bound?} {number} minutos
+en> may be delayed by {bound?} {number} minutes | zh> 可能延遲{bound?}{number}分鐘 | de (kann/können) (um)? {bound?} {number} Minuten (verzögert/zeitverzögert) sein | fr (peut/peuvent) être (différé/retardé)[e/s/es] (de/d') {bound?} {number} minutes | es (puede/pueden) (tener/presentar/mostrarse con) (un)? (retraso/desfase) de {bound?} {number} minutos
+
+== pp ==
+en> with a delay of {bound?} {number} minutes | zh> 延遲{bound?}{number}分鐘 | de mit einer (Verzögerung/Zeitverzögerung) von {bound?} {number} Minuten / mit {bound?} {number} Minuten (Verzögerung/Zeitverzögerung) | fr avec un (retard/différé/délai) (de/d') {bound?} {number} minutes | es con un (retraso/desfase) de {bound?} {number} minutos
+
+== idiom ==
+en> <^hold/held> long positions in {no} | zh> 持有{no}的多頭倉位 | de (hält/halten) Long-Positionen in {no} / Long-Positionen in {no} halten | fr (détient/détiennent/détenir) des positions longues (sur/dans) {no} | es (mantiene/mantienen/tiene/tienen/mantener/tener) posiciones largas en {no}
+en> <^hold/held> short positions in {no} | zh> 持有{no}的空頭倉位 | de (hält/halten) Short-Positionen in {no} / Short-Positionen in {no} halten | fr (détient/détiennent/détenir) des positions courtes (sur/dans) {no} | es (mantiene/mantienen/tiene/tienen/mantener/tener) posiciones cortas en {no}
+
+== nc ==
+en> the securities mentioned (pl) | zh> 文中提及的證券 | de (die/der/den) (genannten/besprochenen/erwähnten) Werte[n] | fr les valeurs (citées/mentionnées) | es los valores (mencionados/citados)
+
+== post ==
+en> made by {no} | zh> {no}作出的 | es que (tome/tomen/adopte/adopten) {no}
+`;
