@@ -7,6 +7,7 @@ import chineseEveryday from './eastern/chinese-everyday.ts';
 import chineseFamilies from './eastern/chinese-families.ts';
 import chineseParts from './eastern/chinese-parts.ts';
 import chinesePhrases from './eastern/chinese-phrases.ts';
+import chinesePublishers from './eastern/chinese-publishers.ts';
 import chineseSentences from './eastern/chinese-sentences.ts';
 import chineseWords from './eastern/chinese-words.ts';
 import easternDuties from './eastern/duties.ts';
@@ -89,6 +90,7 @@ export const GRAMMAR: readonly string[] = [
   englishTies,
   chineseFamilies,
   chineseEveryday,
+  chinesePublishers,
   englishStakes,
   englishHazards,
   englishFirms,

@@ -176,9 +176,12 @@ en this article is published with the author's authorisation | zh 本文經作�
 en please contact us for authorisation to reproduce | zh 如需轉載，請聯繫授權 / (如需/如要/若需)轉載[,]?請(聯繫/聯絡)(授權/我們/本站/作者)(授權)?
 en the securities concerned serve only as case analysis | zh 所涉證券僅作案例分析 / (所涉/文中/涉及的)?(證券/個股/股票/標的)僅(作/做/為/作為)案例(分析)?
 en they are not recommended | zh 不作推薦 / 不作為?(投資)?推薦
-en please contact us if there is any infringement / please contact us for removal in case of infringement
+en please contact us for removal in case of infringement
+  zh 如有侵權，請聯繫我們刪除
+  zh (如有侵權/如涉及侵權/若有侵權/如有侵犯您的權益/如侵權/若侵權)[,]?(請)?(及時/立即/儘快)?(聯繫/聯絡/告知/通知)(我們/本站/本網/作者/{org}/後台)?(刪除/進行刪除/我們刪除/及時刪除)
+en please contact us if there is any infringement
   zh 如有侵權，請聯繫我們
-  zh (如有侵權/如涉及侵權/若有侵權/如有侵犯您的權益/如侵權/若侵權)[,]?(請)?(及時/立即/儘快)?(聯繫/聯絡/告知/通知)(我們/本站/本網/作者/{org}/後台)?(刪除/處理/進行刪除/我們刪除/及時刪除)?
+  zh (如有侵權/如涉及侵權/若有侵權/如有侵犯您的權益/如侵權/若侵權)[,]?(請)?(及時/立即/儘快)?(聯繫/聯絡/告知/通知)(我們/本站/本網/作者/{org}/後台)?(處理)?
 # -- links
 en {org} <is/are> not responsible for the content of {outside} / {org} <is/are> not responsible for the (content/contents) (of/on) {outside}
   zh {org}不對{outside}的內容負責

@@ -31,13 +31,14 @@ en> {doc} must not be used without {consent} | zh 未經{consent}[,]?(不得/禁
 # -- promises and ties
 en> any written or oral commitment to share investment returns or losses in any form is invalid | zh 任何形式的分享(證券)?投資收益或者?分擔(證券)?投資損失的書面或口頭承諾均?為?無效
 en> no part of {aspayee}'s pay has any direct or indirect connection with the recommendations in {holder} | zh {aspayee}(的)?(薪酬/回報)(的任何部分)?(與/和){holder}(的/中/中的)?(具體)?(推薦/建議)(意見)?(或觀點)?(並)?(沒有/無)(任何)?直接或間接(的)?(聯繫/關係/關聯)
+en> I and my associates do not hold {stake} | zh 本人(及/與/和/或)其?(有聯繫者/聯繫者/關聯人士/聯繫人)(均/並)?(沒有/未有/未)持有{stake}
 en> {org} and their associates do not hold {stake} | zh {org}(及/與/和/或)其(有聯繫者/聯繫者/關聯人士/聯繫人)(均/並)?(沒有/未有/未)持有{stake}
 en> {doc} has not been reviewed or approved by {regulator} | zh {doc}(的內容)?(並)?(未經/未獲/沒有經)(過)?{regulator}(審閱或批准/審核或批准)
 en> {doc} has not been reviewed by {regulator} | zh {doc}(的內容)?(並)?(未經/未獲/沒有經)(過)?{regulator}(的)?(審閱/審核)
 en> {doc} has not been approved by {regulator} | zh {doc}(的內容)?(並)?(未/未經/未獲)(過)?{regulator}(的)?(批准/核准)
 # -- funds
 en> the costs that {asfund} must bear are disclosed in {paper*} | zh (有關)?{asfund}(所)?應負擔的(相關)?費用(已)?(披露/載明/列示)於{paper*}(中)?
-en> distributions of {asfund} may be paid out of its income or principal | zh {asfund}(的)?配息可能由(基金)?(的)?收益或本金(中)?支付
+en> distributions of {asfund} may be paid out of income or principal | zh {asfund}(的)?配息可能由(基金)?(的)?收益或本金(中)?支付
 en> any part paid out of the principal may reduce the original investment | zh 任何(涉及)?由本金支出的部分[,]?可能導致(原始)?(投資)?(金額/本金)(減損/減少)
 # -- what it is made of
 en> {doc?=it} <was/were> {aspp} by {aitool} and {aitool#2} | zh {doc?}由{aitool}(及/與/和){aitool#2}(自動)?{aspp}
