@@ -118,6 +118,13 @@ const SHARE_CLASS =
 /** "Hermes International Societe en commandite par actions". */
 const FRENCH_FORM = / Soci[eé]t[eé] (?:en commandite|anonyme|europ).*$/i;
 
+/**
+ * What lists write behind a name to say which paper is traded: "ZTO Express (Cayman), Inc. Sponsored ADR Class A",
+ * "Essity AB Class B"; not "Class Editori", "First Series".
+ */
+const TRADED_FORM =
+  /(?<=\S)(?: -)? (?:(?:Un)?sponsored [AG]DR\b.*|American Deposit[ao]ry Shares|Depositary receipts|Common Stock|Ordinary Shares(?: -)?|(?:Class|Series) [A-Z])$/i;
+
 /** Names written by hand, from general knowledge, where the list has none: symbol, tab, names with `|` between them. */
 const extra = new Map(
   readFileSync(new URL('./securities-extra.tsv', import.meta.url), 'utf8')
@@ -151,7 +158,7 @@ const standsForAll = (first: string) =>
 
 for (const row of listed) {
   const [symbol = '', fullName = '', local = '', allAliases = '', kind = '', source = ''] = row.split('\t');
-  const en = fullName.replace(SHARE_CLASS, '').replace(FRENCH_FORM, '');
+  const en = fullName.replace(SHARE_CLASS, '').replace(FRENCH_FORM, '').replace(TRADED_FORM, '');
   const aliases = [allAliases, extra.get(symbol)]
     .filter(Boolean)
     .join('|')
@@ -159,6 +166,7 @@ for (const row of listed) {
     .map((alias) =>
       alias
         .replace(SHARE_CLASS, '')
+        .replace(TRADED_FORM, '')
         .replace(/ (?:AG|SE|KGaA|SA|NV)$/, (form) => (SHARE_CLASS.test(fullName) ? '' : form)),
     )
     .join('|');

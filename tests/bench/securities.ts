@@ -22,6 +22,8 @@ const kilobytes = (path: string) => gzipSync(readFileSync(here(path)), { level: 
 const securities = await loadSecurities();
 const passages = score('./passages.txt', securities);
 score('./unseen.txt', securities);
+score('./starts.txt', securities);
+score('./starts-aside.txt', securities);
 
 const stopPath = join(corpora ?? '', 'securities/ambiguous-words.txt');
 if (!corpora || !existsSync(stopPath))

@@ -41,6 +41,10 @@ for (const [text, language, expected] of [
   ['LG전자와 TCL科技', 'ko', ['KS:066570', 'SZ:000100']],
   ['Der Deutschen Bank und Puma geht es an der Börse gut.', 'de', ['DE:DBK', 'DE:PUM']],
   ['Siemens Energy und SAP stiegen an der Börse.', 'de', ['DE:ENR', 'DE:SAP']],
+  ['Intel is to close two plants that cost $2 billion.', 'en', ['US:INTC']],
+  ["Intel's next factory costs $30 billion.", 'en', ['US:INTC']],
+  ['Micron, whose profit doubled, has no plans for Europe.', 'en', ['US:MU']],
+  ['Intel to Invest $3 Billion in New Plant', 'en', ['US:INTC']],
   ["L'action d'Airbus gagne 2 %, LVMH et L'Oréal progressent.", 'fr', ['PA:AIR', 'PA:MC', 'PA:OR']],
 ] as const)
   test(`${language}: ${text}`, () => expect(symbols(text, language)).toEqual(expected));
@@ -50,6 +54,8 @@ for (const [text, language] of [
   ['Artificial intelligence (AI) and gross domestic product (GDP) grew.', 'en'],
   ['Jinzhou Apple is a fruit; soldiers refused to take even one apple.', 'en'],
   ['The gap between target and orange grew in Orange County.', 'en'],
+  ['Visa fees rose 30%. Visa to Work in Japan costs 5% more.', 'en'],
+  ['Apple sold by the roadside costs $3 a pound. Shell companies hid 40% of the money.', 'en'],
   ['中国银行业协会与中国石油大学开会', 'zh-Hans'],
   ['小米粥很好喝，苹果树开花了', 'zh-Hans'],
   ['早くもメタボ対策が話題に', 'ja'],

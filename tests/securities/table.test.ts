@@ -53,3 +53,12 @@ test.each([
 test.each(['US:NOSUCH', 'XX:A', 'KQ:000040', 'TWO:2330', ''])('no row is told for %s', (symbol) => {
   expect(securities.bySymbol(symbol)).toBe(null);
 });
+
+test('no name ends in what says which paper is traded: "Sponsored GDR RegS", "Class H"', () => {
+  const tail = / (?:(?:Un)?sponsored [AG]DR|Deposit[ao]ry (?:Shares|receipts)|(?:Class|Series) [A-Z]$)/i;
+  const tailed: string[] = [];
+  for (let row = 0; row < table.size; row += 1)
+    if (tail.test(table.security(row).english)) tailed.push(table.symbolOf(row));
+  expect(tailed).toEqual([]);
+  expect(table.security(table.rowOf('TW:2317')).english).toBe('Hon Hai Precision Industry Co., Ltd.');
+});

@@ -19,6 +19,21 @@ export const AFTER_COMPANY_AT_START = words(`
   fell rose gained jumped surged slid dropped climbed tumbled slumped soared plunged
   will_acquire has_agreed has_announced has_acquired ha_anunciado ha_annunciato`);
 
+/**
+ * After a bare word at the start of a sentence these make it a name: a thing that can be counted has an article or
+ * stands in the plural there. "Intel is to close", "Shell makes", "Carrefour prévoit"; not "Shell plans", "Visa uses",
+ * which may be nouns, nor "Apple sold", which may be fruit.
+ */
+export const AFTER_BARE_NAME = words(`
+  is was has had does did will would could might must isn wasn hasn doesn didn won
+  makes sells builds earns spends invests expects wants owns operates employs aims intends hopes remains keeps gives takes
+  became began took gave kept grew est prévoit veut doit vient`);
+
+/** What a company does in a headline, "Intel to Cut 5,000 Jobs"; not "Visa to Work in Japan". */
+export const HEADLINE_DEEDS = words(`
+  cut buy sell acquire build invest raise launch close open spend lay hire pay recall supply expand merge list delist split
+  shut slash shed unveil spin join double take make start stop end move report`);
+
 /** Right before it: "shares of Apple", "rival Visa", "bei der Aktie von Orange". */
 export const BEFORE_COMPANY = words(`
   aktie action rival rivals competitor competitors maker makers giant giants chipmaker automaker carmaker retailer retailers lender

@@ -1,10 +1,12 @@
 import {
+  AFTER_BARE_NAME,
   AFTER_COMPANY,
   AFTER_COMPANY_AT_START,
   BEFORE_COMPANY,
   BEFORE_PAIRS,
   FREE_BEFORE,
   GIVEN_NAMES,
+  HEADLINE_DEEDS,
   NOT_COMPANY_AFTER,
   NOT_COMPANY_BEFORE,
   SOURCES,
@@ -47,9 +49,11 @@ export function judgeWestern(place: NamePlace, last: number): Judgement {
   if (DETERMINER.test(before) && !about && !named) return 'maybe';
   // Where every noun has a capital, the place in the sentence says nothing.
   const first = !language.startsWith('de') && sentences.around(start).start >= start - 1;
-  if (match.level !== 'weak')
+  if (match.level !== 'weak') {
     // At the start of a sentence the capitals of the further words still say that it is a name.
-    return about || ((!first || !single) && casing !== 'title' && sentences.isBusiness()) ? 'sure' : 'listed';
+    const isName = casing !== 'title' && (!first || !single);
+    return about || ((isName || isBareName(place, last)) && sentences.isBusiness()) ? 'sure' : 'listed';
+  }
   // At the start of a sentence "Total sales", "Strategy results" are words; "Orange said" is a company.
   const sure =
     about &&
@@ -57,6 +61,20 @@ export function judgeWestern(place: NamePlace, last: number): Judgement {
     sentences.isBusiness() &&
     (!first || AFTER_COMPANY_AT_START.has(phraseAfter(place, last)));
   return sure ? 'sure' : 'listed';
+}
+
+/** "Intel's next", ", which", ", whose": only a name is bare before them. */
+const BARE_BEFORE = /^(?:['’]s \p{Ll}|, (?:which|whose)\b)/u;
+
+/** Whether the words behind a name tell that it is one where its capital does not: at a sentence's start, in a headline. */
+function isBareName({ tokens }: NamePlace, last: number): boolean {
+  const end = tokens.end[last] as number;
+  // As much as the longest of these takes.
+  if (BARE_BEFORE.test(tokens.text.slice(end, end + 10))) return true;
+  if (!adjoins(tokens, last)) return false;
+  const next = word(tokens, last + 1).toLowerCase();
+  if (next !== 'to') return AFTER_BARE_NAME.has(next);
+  return adjoins(tokens, last + 1) && HEADLINE_DEEDS.has(word(tokens, last + 2).toLowerCase());
 }
 
 /** A stadium, a person, a product of somebody else, or letters that are short for the words before them. */
