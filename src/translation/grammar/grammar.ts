@@ -5,6 +5,7 @@ import affiliates from './affiliates.ts';
 import conduct from './conduct.ts';
 import chineseEveryday from './eastern/chinese-everyday.ts';
 import chineseFamilies from './eastern/chinese-families.ts';
+import chineseInvestors from './eastern/chinese-investors.ts';
 import chineseParts from './eastern/chinese-parts.ts';
 import chinesePhrases from './eastern/chinese-phrases.ts';
 import chinesePublishers from './eastern/chinese-publishers.ts';
@@ -88,6 +89,7 @@ export const GRAMMAR: readonly string[] = [
   englishOutlook,
   englishPortals,
   englishTies,
+  chineseInvestors,
   chineseFamilies,
   chineseEveryday,
   chinesePublishers,

@@ -74,6 +74,7 @@ China Securities Regulatory Commission,CSRC|中国证监会,中国证券监督�
 Financial Conduct Authority,FCA|英国金融行为监管局,英国金融行为管理局|金融行為規制機構,FCA|영국 금융감독청,FCA|FCA,Financial Conduct Authority|FCA,Financial Conduct Authority|FCA,Financial Conduct Authority
 Federal Deposit Insurance Corporation,FDIC|美国联邦存款保险公司|連邦預金保険公社,FDIC|연방예금보험공사,FDIC|FDIC|FDIC|FDIC
 Commodity Futures Trading Commission,CFTC|美国商品期货交易委员会,CFTC|商品先物取引委員会,CFTC|상품선물거래위원회,CFTC|CFTC|CFTC|CFTC
+MPF|强积金|MPF|MPF|MPF|MPF|MPF
 Wall Street|华尔街|ウォール街,ウォールストリート|월가,월스트리트|Wall Street,Wall-Street-|Wall Street|Wall Street
 Nasdaq,NASDAQ|纳斯达克,纳指,那斯达克,Nasdaq|ナスダック|나스닥|Nasdaq-|Nasdaq|Nasdaq
 GDP|国内生产总值,GDP|国内総生産,GDP|국내총생산,GDP|BIP,Bruttoinlandsprodukt-|PIB,produit intérieur brut|PIB,producto interior bruto,producto interno bruto

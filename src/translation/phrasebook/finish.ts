@@ -137,6 +137,7 @@ function articles(text: string): string {
     .replace(ALL_NOT, noneOf)
     .replace(/\bany any\b/g, 'any')
     .replace(/\bI are\b/g, 'I am')
+    .replace(/\bof we\b/g, 'of us')
     .replace(/(?<=% of [^.;,%]{1,60}s) loses\b/g, ' lose')
     .replace(/\bthemselves independently\b/g, 'themselves')
     .replace(/~(?=(?:your|their|the) )/g, '')

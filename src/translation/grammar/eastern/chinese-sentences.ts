@@ -35,6 +35,7 @@ en> and you are advised to consult ~{adviser*} | zh 並建議諮詢(專業的)?{
 en> please evaluate carefully and bear {ascons*} yourself | zh (審慎/謹慎)評估(並/及)(自行)?(承擔/自負){ascons*}
 en> please act with caution | zh 操作(請/須/應/務必)(審慎/謹慎)
 en> seek {field*} advice before making investment decisions | zh (應/請/須)在作出投資決(策/定)前(先)?尋求(專業的/專業)?{field*}意見
+en> {subject*} may rise or fall | zh {subject*}(可升可跌/可跌可升)
 # -- is and is not
 en> {you} <bears/bear> the risks of {astopic} | zh {astopic}(均)?由{you}(自行)?承擔風險
 en> no responsibility is accepted for {trouble} | zh (對於/對)?{trouble}[,](概不/恕不)(負責/承擔責任)
