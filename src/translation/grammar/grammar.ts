@@ -40,6 +40,7 @@ import englishPortals from './english/portals.ts';
 import englishPredicateParts from './english/predicate-parts.ts';
 import englishPredicates from './english/predicates.ts';
 import englishReaders from './english/readers.ts';
+import englishResearch from './english/research.ts';
 import englishSentences from './english/sentences.ts';
 import englishShopping from './english/shopping.ts';
 import englishStakes from './english/stakes.ts';
@@ -88,6 +89,7 @@ export const GRAMMAR: readonly string[] = [
   englishWarranties,
   englishOutlook,
   englishPortals,
+  englishResearch,
   englishTies,
   chineseInvestors,
   chineseFamilies,

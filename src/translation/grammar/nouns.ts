@@ -158,7 +158,6 @@ en some {content*} | zh 部分{content*} / (部分/某些/一些/有些){content
 en {holder} and its {content*} (pl) | zh {holder}及其{content*}
 en> our {content*} | zh> 我們的{content*} | de unsere[r/n/s]? {content*} | fr nos {content*} | es (nuestros/nuestras) {content*}
 en the {content*} / {content*} / our {content*} | zh {content*} | ja {content*} | ko {content*} | de [die/der/das/den/dem] {content*} | fr [les/le/la/l'/l/des/du] {content*} | es [la/el/los/las] {content*}
-en this | zh> 此內容 | de (dies/das) | fr (ceci/cela) | es esto
-en> this | zh 這
+en this | zh 這 | de (dies/das) | fr (ceci/cela) | es esto
 en it / they | zh 其 / 此 / 該等內容 | ja これ / これら | ko 이는 / 이것 | de es / diese / sie | fr il / elle / elles / ils | es ello
 `;

@@ -3,7 +3,7 @@
  * by blanks; `-tion` is the end of many. Left out is what is also a well-known name ("Target", "Shell", "Block").
  */
 export const ORDINARY_WORDS: Record<string, string> = {
-  en: `a an the this that these those he she it we they you i his her its our their your my who what when where why how
+  en: `cryptocurrency a an the this that these those he she it we they you i his her its our their your my who what when where why how
     which whose some any all each every both either neither no none nobody nothing everyone everybody everything anyone
     anybody anything someone somebody something one two three four five six seven eight nine ten many most much more less
     few several other others another such same own and or but if as at by for from in into of on onto to toward towards

@@ -4,7 +4,7 @@ import { finish, type Piece } from './finish.ts';
 import { type Matcher, Matching, type Reading } from './matcher.ts';
 import { companiesIn } from './names/companies.ts';
 import type { Source } from './names/source.ts';
-import { deniesTogether, isDoubtful, saysMayAtTheEnd } from './sentence-check.ts';
+import { deniesTogether, isDoubtful, pointsAtNothing, saysMayAtTheEnd } from './sentence-check.ts';
 import { tokenise } from './tokens.ts';
 import { holdsUnknownWord } from './unknown-words.ts';
 import type { Writer } from './writer.ts';
@@ -58,7 +58,7 @@ export function renderClause(
   if (!steps || matching.exhausted) return null;
   if (saysMayAtTheEnd(matching, steps) || deniesTogether(matching, steps)) return null;
   const pieces = writePieces(steps, writer, matching);
-  if (!pieces) return null;
+  if (!pieces || pieces.some(({ text }) => pointsAtNothing(text))) return null;
   return {
     text: finish(pieces, closing[0] ?? '', writer.target),
     reviewed: steps.every(({ reading }) => !('entry' in reading) || reading.entry.reviewed),

@@ -46,6 +46,7 @@ function eastern(pieces: readonly Piece[], closing: string, target: string): str
   return spaced(out + form(closing), target)
     .replace(DANGLING, '')
     .replace(/任何任何/g, '任何')
+    .replace(/可能可能/g, '可能')
     .replace(BOTH_AND_NOT, '，')
     .replace(/^[，、]/, '');
 }

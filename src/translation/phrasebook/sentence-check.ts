@@ -49,6 +49,12 @@ export function isDoubtful(matching: Matching, from: number, end: number, writte
     : translatesName(matching, from, end, written);
 }
 
+/** "You may not copy this", "not responsible for this": Chinese says what. Not caught: 這並非建議, 這些, 這個. */
+const BARE_THIS = /這(?=$|[，。；：、])|[對因就於向為從](?:於)?這(?![些個項種篇份類點樣裡一])/;
+
+/** @returns true where Chinese would end on a bare 這, or hang a word of direction on it */
+export const pointsAtNothing = (written: string): boolean => BARE_THIS.test(written);
+
 /** Catches 下落し, 変動し before a comma; not 目的とし or 記載しており, which hold whatever may happen. */
 const GOES_ON = /[^と]し$/;
 const JAPANESE_MAY = /(?:可能性|おそれ|恐れ|場合|こと)[がも](?:あ|ござ)/;

@@ -164,7 +164,7 @@ en me / myself | zh> 本人
 en the exchange / an exchange | zh> 交易所
 en this exchange / our exchange | zh> 本交易所
 en it / they / them / itself / themselves | zh> 其
-en this | zh> 此內容
+en this | zh> 這
 en {law} | zh> {law}
 en anyone / anybody / any person / anyone else | zh> 任何人
 en others | zh> 他人

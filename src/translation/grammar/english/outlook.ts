@@ -128,7 +128,8 @@ en {doc} (was/were/is/are) {crafted} by {maker*} (and/,) not by {maker#2*} | zh>
 en {doc} (was/were/is/are) {crafted} by {maker*} | zh> {doc}由{maker*}{crafted}
 en {doc} (was/were/is/are) {crafted} without (the)? (involvement/input/participation) (of/from) {maker*} | zh> {doc}在{crafted}過程中未有{maker*}參與
 en {maker*} (was/were/is/are) not involved in (the)? (creation/production/writing/preparation) of {doc} | zh> {maker*}並未參與{doc}的製作
-en (any)? (reproduction/republication) without {consentword} is (strictly)? prohibited | zh> 未經{consentword}，禁止轉載
+en (any)? (reproduction/republication) without {consentword} is strictly prohibited | zh> 未經{consentword}，嚴禁轉載
+en (any)? (reproduction/republication) without {consentword} is prohibited | zh> 未經{consentword}，禁止轉載
 
 == crafted ==
 en written | zh> 撰寫

@@ -74,7 +74,8 @@ en high risk | zh> 屬高風險
 en illiquid | zh> 缺乏流動性
 en unregulated / not regulated | zh> 不受監管
 en taxable | zh> 須課稅
-en prohibited / strictly prohibited | zh> 被禁止
+en strictly prohibited | zh> 被嚴格禁止
+en prohibited | zh> 被禁止
 en free of charge / free to use | zh> 免費
 en free (of/from) {np*} | zh> 沒有{np*}
 en tailored to {np*} | zh> 針對{np*}而設

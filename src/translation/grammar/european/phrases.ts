@@ -159,7 +159,7 @@ en> you (pl) | zh> 您 | de sie / du | fr vous | es usted / ustedes
 en> I (pl) | zh> 本人 | de ich | fr je / j' | es yo
 en> it | zh> 其 | de es | fr il / elle
 en> they (pl) | zh> 其 | fr ils / elles
-en> this | zh> 此內容 | de dies / das / hierbei | fr cela / ceci / ce / c' | es esto / ello
+en> this | zh> 這 | de dies / das / hierbei | fr cela / ceci / ce / c' | es esto / ello
 
 == xy ==
 # what can only be the reader's
