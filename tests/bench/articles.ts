@@ -61,9 +61,12 @@ function withoutStyles(html: string): string {
   return html.replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, '');
 }
 
-function inJsdom(pages: readonly CorpusPage[], names: readonly string[]): Result[] {
-  return pages.flatMap((page) =>
-    names.map((name) => {
+/** jsdom keeps what its weak references were asked for until the running task ends: without a pause, every page. */
+const taskEnds = () => new Promise((resolve) => setImmediate(resolve));
+
+async function* inJsdom(pages: readonly CorpusPage[], names: readonly string[]): AsyncGenerator<Result> {
+  for (const page of pages)
+    for (const name of names) {
       const { window } = new JSDOM(withoutStyles(page.html()), {
         url: page.url,
         virtualConsole: new VirtualConsole(),
@@ -71,15 +74,14 @@ function inJsdom(pages: readonly CorpusPage[], names: readonly string[]): Result
       const found = extract(name, window.document, page.url);
       if (found.error) console.error(`${name} failed on ${page.id}: ${found.error}`);
       window.close();
-      return judge(page, name, found);
-    }),
-  );
+      yield judge(page, name, found);
+      await taskEnds();
+    }
 }
 
-async function inChromium(pages: readonly CorpusPage[], names: readonly string[]): Promise<Result[]> {
+async function* inChromium(pages: readonly CorpusPage[], names: readonly string[]): AsyncGenerator<Result> {
   const code = await bundle('tests/bench/in-page.ts');
   const browser = await openChromium();
-  const results: Result[] = [];
   try {
     for (const page of pages) {
       const found = await browser.onPage(page.html(), async (tab) => {
@@ -89,12 +91,11 @@ async function inChromium(pages: readonly CorpusPage[], names: readonly string[]
         )) as Extraction[];
       });
       for (const [place, name] of names.entries())
-        results.push(judge(page, name, found[place] ?? { text: '', milliseconds: 0 }));
+        yield judge(page, name, found[place] ?? { text: '', milliseconds: 0 });
     }
   } finally {
     await browser.close();
   }
-  return results;
 }
 
 function printAccuracy(results: readonly Result[], names: readonly string[]): void {
@@ -127,11 +128,14 @@ const leftOut = `left out: ${skip.join(', ') || 'nobody'}`;
 console.log(asked.growth ? leftOut : `${pages.length} pages in ${engine}; ${leftOut}`);
 if (!asked.growth && !asked.times) {
   console.log('4-token shingles; a token is a word, in Chinese, Japanese and Korean a character.\n');
-  const results = engine === 'jsdom' ? inJsdom(pages, judged) : await inChromium(pages, judged);
-  printAccuracy(results, judged);
-  if (save)
-    for (const { page, extractor, counts } of results)
+  const results: Result[] = [];
+  for await (const result of engine === 'jsdom' ? inJsdom(pages, judged) : inChromium(pages, judged)) {
+    const { page, extractor, counts } = result;
+    results.push(result);
+    if (save)
       appendFileSync(save, `${JSON.stringify({ corpus: page.corpus, id: page.id, extractor, counts })}\n`);
+  }
+  printAccuracy(results, judged);
 }
 if (asked.growth) await measureGrowth(judged);
 else if (engine === 'chromium')
