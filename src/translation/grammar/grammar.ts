@@ -14,6 +14,7 @@ import chineseWords from './eastern/chinese-words.ts';
 import easternDuties from './eastern/duties.ts';
 import easternFamilies from './eastern/families.ts';
 import easternFrames from './eastern/frames.ts';
+import japanKoreaEveryday from './eastern/japan-korea-everyday.ts';
 import easternNotices from './eastern/notices.ts';
 import easternNouns from './eastern/nouns.ts';
 import easternPhrases from './eastern/phrases.ts';
@@ -117,6 +118,7 @@ export const GRAMMAR: readonly string[] = [
   frames,
   easternDuties,
   easternFamilies,
+  japanKoreaEveryday,
   easternNotices,
   easternNouns,
   easternPhrases,

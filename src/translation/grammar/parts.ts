@@ -43,7 +43,10 @@ en leveraged trading | zh 槓桿交易 | ja レバレッジ取引 | ko 레버리
 en margin trading | zh 保證金交易 / 融資融券交易 / 融資交易 / 孖展買賣 | ja 信用取引 / 証拠金取引 | ko 신용거래 / 신용융자
 en> foreign exchange margin trading | zh 外匯保證金交易 | ko 외환마진거래
 en> foreign exchange trading | zh 外匯交易 | ko 외환거래
-en over-the-counter FX trading / FX trading | ja 店頭FX取引 / 外国為替証拠金取引 / FX取引 / 店頭外国為替証拠金取引
+en> over-the-counter foreign exchange margin trading | zh> 店頭外匯保證金交易 | ja 店頭外国為替証拠金取引
+en> foreign exchange margin trading | zh> 外匯保證金交易 | ja 外国為替証拠金取引
+en over-the-counter FX trading | ja 店頭FX取引
+en FX trading | zh> FX交易 | ja FX取引
 en CFDs (pl) | zh 差價合約 / 差價合約交易 / CFD | ja CFD取引 | ko CFD거래
 en investment trusts (pl) | ja 投資信託
 en this investment trust | ja 本投資信託 / 当投資信託

@@ -52,7 +52,7 @@ const OTHER_SENSE = [
   /\b(?:views?|opinions?)\b[^.,;]{0,30}\bshared by\b/i,
   /\b(?:was|were) (?:not )?(?:held|owned|employed|managed|controlled|operated|advised) by\b/i,
   /\b(?:links?|pages?|buttons?|clicks?)\b[^.,;]{0,30}\bleads? to\b/i,
-  /\b(?:not|may|might|can|could) consult\b[^.;]{0,60}\b(?:for|about|on|regarding|concerning)\b/i,
+  /\b(?:may|might|can|could) (?:also )?consult\b|\bnot consult\b[^.;]{0,60}\b(?:for|about|on|regarding|concerning)\b/i,
   /\bha(?:s|ve) access to\b/i,
   /\b(?:recover|recoup|collect|remove|delete|deduct|withdraw)s? [^.,;]{1,40} from\b/i,
   /\binterest in (?:\w+ )?(?:sale|outcome|result|success|matter)/i,
