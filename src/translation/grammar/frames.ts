@@ -135,7 +135,8 @@ en from the internet / from the (internet/web) | zh 來自網絡 / (來自/源�
 en from third parties / from (third parties/a third party/third party sources) | zh 來自第三方 / (來自/源自/來源於/取自/採自)(於)?第三方(機構/平台/數據商/供應商)?
 en from {elsewhere} | zh 來自{elsewhere} / (來自/源自/來源於/取自/引自){elsewhere}
 en based on {grounds*} / based on {grounds*} | zh 基於{grounds*} / (基於/建基於/建立在/根據/依據){grounds*}(的基礎)?(上/之上)?(作出/做出/得出/編製/撰寫)?
-en as of the time of preparation and may change without notice / (current)? as of (the date of publication/publication/the date hereof) and (subject to change/may change) without notice | ja (作成/執筆/発行/公表/発表/掲載)(時点/日現在/日時点/当時)のもの(であり/で)(、)?(今後)?(予告なく/予告なしに/事前の予告なく/将来)(変更/変更される/変更となる)(する)?(こと/場合/可能性)が(あります/ございます) | zh 為截至編製時的觀點，可能會變更，恕不另行通知 | ko (작성일/발간일/작성 시점/작성시점) ?(현재/기준)?의 (것/판단/의견)으로(서)?[,]? (사전)? ?(예고/통보/통지) ?없이 변경될 수 (있습니다/있으며)
+en as of the date of publication and may change without notice / (current)? as of (the date of publication/publication/the date hereof) and (subject to change/may change) without notice | zh> 以發布時為準，可能會變更，恕不另行通知
+en as of the time of preparation and may change without notice | ja (作成/執筆/発行/公表/発表/掲載)(時点/日現在/日時点/当時)のもの(であり/で)(、)?(今後)?(予告なく/予告なしに/事前の予告なく/将来)(変更/変更される/変更となる)(する)?(こと/場合/可能性)が(あります/ございます) | zh 以編製時為準，可能會變更，恕不另行通知 / 為截至編製時的觀點，可能會變更，恕不另行通知 | ko (작성일/발간일/작성 시점/작성시점) ?(현재/기준)?의 (것/판단/의견)으로(서)?[,]? (사전)? ?(예고/통보/통지) ?없이 변경될 수 (있습니다/있으며)
 en as of the time of preparation / (current)? as of the (date/time) of (preparation/publication) | ja (作成/執筆/発行/公表/発表/掲載)(時点/日現在/日時点/当時)のもの | ko (작성일/발간일/작성 시점) ?(현재/기준)?의 (것/판단/의견)
 en the writer's personal opinion | ko 필자(의)? ?개인(적인/의/적)? ?(의견/견해/생각)
 en an independent view of the author | zh 作者獨立觀點

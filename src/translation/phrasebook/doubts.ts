@@ -102,6 +102,10 @@ const CHARGED_OR_PAID = /^(?!.*[就因为為从從由向]).*(?:未|没有|沒有
 /** "不必承擔後果" frees somebody, where the tables have who refuses. Not caught: 不承擔責任. */
 const NEED_NOT_BEAR = /(?:不必|不用|無須|无须|無需|无需)(?:自行)?(?:承擔|承担|負責|负责)/;
 
+/** "I am long Acme Bank, Member FDIC": what stands behind the comma may say what the first is. Not caught: "long NVDA, AAPL", "long Acme Corp, Inc." */
+const HELD_OR_TOLD =
+  /\b(?:long|short) [^.,;]{1,60}, (?!(?:Inc|Ltd|LLC|Corp|Co|PLC)\b)[A-Z][^.,;]{0,60}[a-z][^.,;]{0,60}[.!]?$/;
+
 const DOUBTS: Readonly<Record<string, readonly RegExp[]>> = {
   de: [ALL_BEFORE_NOT, FRONTED, TIED, STAKE, NOT_IN_FULL, WITH_CONSENT],
   fr: [ALL_BEFORE_NOT, DEEDS, TIED, PAID_TO, WITH_CONSENT],
@@ -116,7 +120,7 @@ export const meansElse = (text: string, language: string): boolean =>
 /** Of these even a wording that a person wrote whole is declined. */
 const ALWAYS: Readonly<Record<string, readonly RegExp[]>> = {
   zh: [DONE_TO_IT, CHARGED_OR_PAID, NEED_NOT_BEAR],
-  en: [PAID_IN_SHARES],
+  en: [PAID_IN_SHARES, HELD_OR_TOLD],
 };
 
 /** @returns true when a clause may mean something else than any wording of the book that has its words */
