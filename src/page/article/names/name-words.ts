@@ -59,6 +59,12 @@ export const AGENCIES =
 /** Words of which the name of an organisation, not of a person, tends to hold one. Lower case, parted by "|". */
 export const ORGANISATION =
   'news|newswire|newswires|times|daily|post|press|journal|media|wire|weekly|group|inc|corp|ltd|herald|tribune|gazette|guardian|telegraph|today|finance|financial|market|markets|money|business|zeitung|presse|nachrichten|agentur|agence|agencia|agenzia|редакция|staff|editor|editors|insights|research|capital|network|tv|online';
+/**
+ * A publishing house, which systems name as the author: catches "Example Publications", "Zeitungsverlag Beispiel",
+ * "Éditions du Port", "某某出版社"; not "Jane Doe", "Verlaine".
+ */
+export const PUBLISHING_HOUSE =
+  /(?:verlag|verlage|verlagsgesellschaft|(?:^|\s)(?:publications|publishing|publishers|uitgeverij|wydawnictwo|kiadó|forlag|förlag|éditions|edizioni|editoriale|editrice|nakladatelství|издательство))(?:\s|$)|出版(?:社|集[团團])/i;
 /** The same in scripts without spaces, and names of sites. Catches "某某网", "某某日报社", "example.com"; not "网易的记者". */
 export const ORGANISATION_PARTS =
   /[a-z\d]\.com(?![a-z])|[网社报報網]$|新闻|新聞|财经|財經|证券|證券|日报|日報|晚报|晚報|时报|時報|通讯|通訊|通信|電視|电视|周刊|週刊|杂志|雜誌|研究|資訊|资讯|快讯|快訊|ニュース|新聞社|뉴스|신문|일보|경제/;

@@ -3,6 +3,7 @@ import type { StateArticle } from '../data/embedded-state.ts';
 import { decodeEntities } from '../data/json.ts';
 import type { LinkedArticle } from '../data/linked-data.ts';
 import { authorName, behindBy, cappedName, publisherName, sameName } from './name-text.ts';
+import { PUBLISHING_HOUSE } from './name-words.ts';
 import { namesShown, sourceAtEnd } from './names-shown.ts';
 import { siteBeside, siteName } from './site-name.ts';
 import { siteShown } from './site-shown.ts';
@@ -61,7 +62,11 @@ export function findNames(sources: NameSources): Names {
   const beside = named && behindBy(named) === null ? named : null;
   const sites = [...publishers, ...(beside ? [beside] : [])];
   const people = authors.filter(
-    (name) => !SITE.test(name) && !/^[a-z\d]+$/.test(name) && !sites.some((site) => isShortOf(name, site)),
+    (name) =>
+      !PUBLISHING_HOUSE.test(name) &&
+      !SITE.test(name) &&
+      !/^[a-z\d]+$/.test(name) &&
+      !sites.some((site) => isShortOf(name, site)),
   );
   const end = story.at(-1)?.id ?? Number.POSITIVE_INFINITY;
   const shown = namesShown(near, { title, authors: people, publishers, dateBlock, end });

@@ -194,4 +194,32 @@ export const TAILS: readonly FactsRow[] = [
       '<div class="auteur"><p>L’AUTEUR</p><p>Jeanne Exemple est journaliste indépendante et vit à Brest.</p></div>',
     expected: { byline: null },
   },
+  {
+    name: 'a publishing house as the author in the data, en',
+    language: 'en',
+    head: meta('author', 'Example Publications'),
+    top: h1(HARBOUR),
+    expected: { byline: null },
+  },
+  {
+    name: 'a publishing house as the author in the data, de',
+    language: 'de',
+    head: meta('author', 'Zeitungsverlag Beispiel'),
+    top: h1(HAFEN),
+    expected: { byline: null },
+  },
+  {
+    name: 'a publishing house as the author in the data, fr',
+    language: 'fr',
+    head: meta('author', 'Éditions du Port'),
+    top: h1(PORT),
+    expected: { byline: null },
+  },
+  {
+    name: 'an author whose name begins as the word for a publishing house does',
+    language: 'fr',
+    head: meta('author', 'Jeanne Verlaine'),
+    top: h1(PORT),
+    expected: { byline: 'Jeanne Verlaine' },
+  },
 ];
