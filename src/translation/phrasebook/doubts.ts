@@ -52,7 +52,7 @@ const OTHER_SENSE = [
   /\b(?:views?|opinions?)\b[^.,;]{0,30}\bshared by\b/i,
   /\b(?:was|were) (?:not )?(?:held|owned|employed|managed|controlled|operated|advised) by\b/i,
   /\b(?:links?|pages?|buttons?|clicks?)\b[^.,;]{0,30}\bleads? to\b/i,
-  /\b(?:may|might|can|could) (?:also )?consult\b|\bnot consult\b[^.;]{0,60}\b(?:for|about|on|regarding|concerning)\b/i,
+  /\bnot consult\b[^.;]{0,60}\b(?:for|about|on|regarding|concerning)\b/i,
   /\bha(?:s|ve) access to\b/i,
   /\b(?:recover|recoup|collect|remove|delete|deduct|withdraw)s? [^.,;]{1,40} from\b/i,
   /\binterest in (?:\w+ )?(?:sale|outcome|result|success|matter)/i,
@@ -106,6 +106,9 @@ const NEED_NOT_BEAR = /(?:不必|不用|無須|无须|無需|无需)(?:自行)?(
 const HELD_OR_TOLD =
   /\b(?:long|short) [^.,;]{1,60}, (?!(?:Inc|Ltd|LLC|Corp|Co|PLC)\b)[A-Z][^.,;]{0,60}[a-z][^.,;]{0,60}[.!]?$/;
 
+/** "Investors may consult an adviser" is leave, where the tables have what is likely. Not caught: "you may wish to consult". */
+const MAY_CONSULT = /\b(?:may|might|can|could) (?:also )?consult\b/i;
+
 const DOUBTS: Readonly<Record<string, readonly RegExp[]>> = {
   de: [ALL_BEFORE_NOT, FRONTED, TIED, STAKE, NOT_IN_FULL, WITH_CONSENT],
   fr: [ALL_BEFORE_NOT, DEEDS, TIED, PAID_TO, WITH_CONSENT],
@@ -120,7 +123,7 @@ export const meansElse = (text: string, language: string): boolean =>
 /** Of these even a wording that a person wrote whole is declined. */
 const ALWAYS: Readonly<Record<string, readonly RegExp[]>> = {
   zh: [DONE_TO_IT, CHARGED_OR_PAID, NEED_NOT_BEAR],
-  en: [PAID_IN_SHARES, HELD_OR_TOLD],
+  en: [MAY_CONSULT, PAID_IN_SHARES, HELD_OR_TOLD],
 };
 
 /** @returns true when a clause may mean something else than any wording of the book that has its words */
