@@ -68,7 +68,7 @@ en please {deed*} if necessary | zh 如有需要，請{deed*} / (如有需要/�
 en {you}, please {deed*} | zh 請{you}{deed*} / (請/敬請/提請/務請){you}(應/須)?{deed*}
 en {you} should {deed*} | zh {you}應{deed*} / {you}{adv?}(應/應當/應該/請){deed*}
 en {you} should decide carefully / {you} should (invest/act/decide) (carefully/cautiously/prudently/with caution) | zh {you}應謹慎決策 / {you}{adv?}(應/應當/應該/請)(謹慎/審慎/小心)[行事/決策/決定/投資/操作/考慮/評估/對待/入市]
-en invest with caution / please invest (carefully/cautiously/with caution) / please (exercise caution/be cautious) | zh 投資需謹慎 / [請]{you?}(投資需謹慎/投資須謹慎/入市需謹慎/入市須謹慎/投資宜謹慎/入市應謹慎/投資應謹慎/請謹慎投資/謹慎投資/審慎投資/請審慎投資/選擇需謹慎/決策需謹慎/投資務必謹慎/投資請謹慎/請謹慎決策/操作需謹慎/交易需謹慎/購買需謹慎) | ko 투자에 (유의/주의)하시기 바랍니다 / 신중한 투자 바랍니다 | es invierta con (cautela/precaución)
+en invest with caution / please invest (carefully/cautiously/with caution) / please (exercise caution/be cautious) | zh 投資需謹慎 / [請]{you?}(投資需謹慎/投資須謹慎/入市需謹慎/入市須謹慎/投資宜謹慎/入市應謹慎/投資應謹慎/請謹慎投資/謹慎投資/審慎投資/請審慎投資/投資務必謹慎/投資請謹慎) | ko 투자에 (유의/주의)하시기 바랍니다 / 신중한 투자 바랍니다 | es invierta con (cautela/precaución)
 en please judge for yourself / {you} should use their own judgment / please use your own judgment | zh 請自行判斷 / [請]{you?}(自行判斷/自行甄別/自行判別/自行鑒別/自行辨別/自行斟酌/注意甄別/注意判別) | zh 請{you}自行判斷
 en please verify it yourself / please verify [the (information/content)] (yourself/independently) | zh 請自行核實 / [請/並請]{you?}(自行核實/自行核實相關內容/自行查證/自行驗證/自行核對/自行核查)[相關內容/有關內容/內容/信息]
 en please verify before use / please verify [it] before (use/using) | zh 使用前請核實 / (使用前請核實/使用前請核對/使用前請查證/使用前務請核實/請在使用前核實/使用前請自行核實)

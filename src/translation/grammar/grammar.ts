@@ -8,8 +8,10 @@ import chineseFamilies from './eastern/chinese-families.ts';
 import chineseInvestors from './eastern/chinese-investors.ts';
 import chineseParts from './eastern/chinese-parts.ts';
 import chinesePhrases from './eastern/chinese-phrases.ts';
+import chinesePortals from './eastern/chinese-portals.ts';
 import chinesePublishers from './eastern/chinese-publishers.ts';
 import chineseSentences from './eastern/chinese-sentences.ts';
+import chineseWealth from './eastern/chinese-wealth.ts';
 import chineseWords from './eastern/chinese-words.ts';
 import easternDuties from './eastern/duties.ts';
 import easternFamilies from './eastern/families.ts';
@@ -95,6 +97,8 @@ export const GRAMMAR: readonly string[] = [
   chineseInvestors,
   chineseFamilies,
   chineseEveryday,
+  chinesePortals,
+  chineseWealth,
   chinesePublishers,
   englishStakes,
   englishHazards,

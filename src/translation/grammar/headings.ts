@@ -17,13 +17,16 @@ en risk warning / risk disclosure / risk notice / risk statement / risk disclaim
   es advertencia de riesgo / advertencia sobre riesgos / aviso de riesgo[s]
 en risk warning and disclaimer | zh 風險提示及免責聲明 / 風險提示(及/與/和)免責(條款/聲明)
 en important notice / important note / important information / please note / notice / note / nb / n.b.
-  zh 重要聲明 / 重要提示 / 鄭重聲明 / 特別聲明 / 聲明 / 注意 / 注 / 註 / 備註 / 提示 / 溫馨提示 / 特別提醒 / 重要事項 / 嚴正聲明 / 版權聲明
+  zh 重要聲明 / 重要提示 / 鄭重聲明 / 特別聲明 / 聲明 / 注意 / 注 / 註 / 備註 / 提示 / 溫馨提示 / 特別提醒 / 重要事項 / 嚴正聲明
   ja ご注意 / 注意事項 / 重要事項 / 重要なお知らせ / 注意 / 注 / ご留意事項
   ko 유의사항 / 주의사항 / 알림 / 주의 / 안내 / 참고
   de wichtiger Hinweis / Hinweis / wichtige Hinweise / bitte beachten [Sie] / Anmerkung
   fr remarque / note / important / avis important / à noter / information importante
   es nota / aviso / aviso importante / importante / nota importante
-en statement by {name} | zh {name}聲明 / {name}(聲明/免責聲明/提示/提醒[您]/特別提醒/友情提示)
+en copyright notice / copyright statement | zh 版權聲明 / 版權說明 / 版權提示 | ja 著作権について | ko 저작권 안내 / 저작권 고지 | de Urheberrechtshinweis / Copyright-Hinweis | fr droits d'auteur | es aviso de derechos de autor / derechos de autor
+en statement by {name} | zh {name}聲明
+en> disclaimer by {name} | zh {name}免責聲明
+en> reminder from {name} | zh {name}(提示/提醒[您]/特別提醒/友情提示)
 en disclosure / disclosures / full disclosure / disclosure statement / affiliate disclosure
   zh 利益披露 / 披露 / 利益申報 / 信息披露 / 披露聲明 / 利益聲明
   ja 開示事項 / 開示 / 利益相反に関する開示

@@ -152,12 +152,15 @@ en the purpose of reproducing it is to {goal} / (the)? purpose of (reproducing/r
   zh (轉載/轉發/發布/刊載/發佈/刊登/轉載此文/轉載內容/轉載本文/登載此文/發布此文/此文轉載/發表此文)(的/之)?目的(是/在於/在/為/僅在於/只在於/僅為/是為了/是為/系/旨在){goal}(之目的)? | zh (轉載/發布/登載/刊登/刊載)(此文/本文/該文/此信息/本信息)?(出於/是出於/系出於/僅為/旨在/是為了/是為){goal}(之目的/的目的/為目的)?
 en {org} <publishes/publish> {doc} to {goal} / {org} <publishes/publish> {doc} in order to {goal}
   zh {org}發布{doc}旨在{goal}
-  zh {org}(發布/刊登/轉載/登載/刊載/發佈/發表){doc}(的)?(目的在於/旨在/目的是/是為了/目的為/僅為/出於/意在/是為){goal}(之目的)?(，/,)?
+  zh {org}(發布/刊登/登載/刊載/發佈/發表){doc}(的)?(目的在於/旨在/目的是/是為了/目的為/僅為/出於/意在/是為){goal}(之目的)?(，/,)?
+en {org} <reproduces/reproduce> {doc} to {goal} / {org} <reproduces/reproduce> {doc} in order to {goal}
+  zh {org}轉載{doc}旨在{goal} / {org}轉載{doc}(的)?(目的在於/旨在/目的是/是為了/目的為/僅為/出於/意在/是為){goal}(之目的)?(，/,)?
 en {noun} from {elsewhere} are reproduced on {org} to {goal} | zh {org}轉載{elsewhere}的{noun}是為{goal} / [在]{org}轉載{elsewhere}(的)?{noun}(是為/是為了){goal}
 en {doc?=it} does not mean that {org} {stance*} / {doc?=it} <does/do> not (mean/imply/indicate/signify) that {org} {stance*} / {doc?=it} <does/do> not (mean/imply) {org} {stance*}
   zh {doc?}並不代表{org}{stance*}
   zh {doc?}{adv?}(不/並不/不能)(代表/意味著/意味/表示/表明/等於/說明/構成){org}{stance*}
-en {org}'s publication of {doc} does not mean that it {stance*} | zh {org}轉載{doc}並不代表{stance*} / {org}(轉載/發布/刊登/登載){doc}[,]?{adv?}(不/並不)(代表/意味著/意味/表示/表明/等於){stance*}
+en {org}'s reproduction of {doc} does not mean that it {stance*} | zh {org}轉載{doc}並不代表{stance*} / {org}轉載{doc}[,]?{adv?}(不/並不)(代表/意味著/意味/表示/表明/等於){stance*}
+en {org}'s publication of {doc} does not mean that it {stance*} | zh {org}發布{doc}並不代表{stance*} / {org}(發布/刊登/登載){doc}[,]?{adv?}(不/並不)(代表/意味著/意味/表示/表明/等於){stance*}
 en nor is it responsible for {about} | zh 亦不對{about}負責 / (和/及/或/與)對{about}(負責/承擔責任)
 en {doc} must not be reproduced without permission / (no part of)? {doc} (may/must) not be (reproduced/copied/distributed/republished/redistributed) [in any form]? without [the]? [prior]? [written]? (permission/consent/authorization) [of {org}]?
   zh 未經許可，不得轉載{doc}

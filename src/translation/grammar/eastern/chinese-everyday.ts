@@ -25,7 +25,8 @@ en> {you} <acts/act> on it at their own responsibility | zh {you?}據此(投資/
 # -- copyright
 en> copyright in {doc} belongs to {whoviews} | zh {doc}(的)?(版權/著作權/知識產權)(均)?(歸/為/屬/屬於/歸屬){whoviews}(所有)?
 en> all rights in {doc} are reserved | zh {doc}版權所有
-en> {org} <publishes/publish> this article to {goal} | zh {org}(刊登/發布/轉載)(此文/本文)(是/系)?(出於/為了/為){goal}(的目的)?
+en> {org} <publishes/publish> this article to {goal} | zh {org}(刊登/發布)(此文/本文)(是/系)?(出於/為了/為){goal}(的目的)?
+en> {org} <reproduces/reproduce> this article to {goal} | zh {org}轉載(此文/本文)(是/系)?(出於/為了/為){goal}(的目的)?
 en> nor that it {stance} | zh (或/或者/也不){stance}
 en> {doc} must not be used without {consent} | zh 未經{consent}[,]?(不得/禁止/嚴禁)使用{doc}
 # -- promises and ties

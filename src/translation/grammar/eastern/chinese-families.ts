@@ -54,7 +54,7 @@ en> {you} should think independently and make their own investment decisions | z
 # -- ties and payments
 en> {org} may have business relationships with {anycompany} | zh {org}(可能/或會/可能會)(與/和){anycompany}(之間)?(存在/有)(任何)?(業務關係/業務往來/投資銀行業務往來/商業關係)
 en> {asof}, {org} <holds/hold> {stake} | zh {org}{asof}[,]?(直接)?持有{stake}
-en> nor is there any plan to buy within the next {number} hours | zh 未來{number}小時內(也/亦)?(沒有/無)(任何)?買入(的)?計(劃/畫)
+en> there is no plan to buy within the next {number} hours | zh 未來{number}小時內(也/亦)?(沒有/無)(任何)?買入(的)?計(劃/畫)
 # -- risks of one kind
 en> {subject*} <carries/carry> {asrisk*} | zh {subject*}(存在/有/具有/附帶/具){asrisk*}
 # -- whom the author works for

@@ -77,7 +77,8 @@ en> your own independent financial adviser | zh (您個人/您自己/閣下自�
 == aitool ==
 en> an automated process | zh 自動化流程 / 自動化程序
 en> an AI model | zh 人工智能模型 / AI模型 / 人工智慧模型
-en> an algorithm | zh 演算法 / 算法 / AI算法 / 人工智能算法
+en> an algorithm | zh 演算法 / 算法
+en> an AI algorithm | zh (AI/人工智能)(算法/演算法)
 
 == duty ==
 en> economic or legal responsibility | zh 經濟(與/和/及/或)法律責任 / 經濟及法律責任

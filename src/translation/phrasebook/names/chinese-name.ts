@@ -6,7 +6,7 @@ import type { Source, Wordlist } from './source.ts';
 const CHINESE_NAME_END =
   /(?:网|报|社|财经|财讯|证券|集团|公司|平台|日报|时报|晚报|周刊|杂志|在线|银行|基金|资本|研究院|研究所|之星|头条|快讯|资讯|新闻|传媒|科技|股份|之家|财富|新浪|腾讯|搜狐|网易|雪球|格隆汇|富途|老虎|观点网|论坛|博客)$/;
 const NO_CHINESE_NAME =
-  /部分|全部|上述|以上|可能|付费|[仅只应须未已非无没个]|[的不对与和或之其均此该本等及是为在于将由从被所有因而且并也亦我您你他她它这那任何](?!星|家)|第三方|相关|原创|其他|网站|媒体|新闻媒体|公司$|^(?:各|上市|外部|个人|官方|作者|用户|大量|少量|若干|某|多家|[一两几]家)/;
+  /部分|全部|上述|以上|可能|付费|[仅只应须未已非无没个]|[的不对与和或之其均此该本等及是为在于将由从被所有因而且并也亦我您你他她它这那任何](?!星|家|讯)|第三方|相关|原创|其他|网站|媒体|新闻媒体|公司$|^(?:编译|转载|摘编|摘自|来自|来源|转自|取自|源自|引自|根据|按照|参考|据)|^(?:各|上市|外部|个人|官方|作者|用户|大量|少量|若干|某|多家|[一两几]家)/;
 /** Where a sentence can only hold a publisher's name, it need not end like one: 虎嗅, but not 市场 or 官方. */
 const NO_BRAND =
   /[者仅只应须未非无没个掉]|自己|部分|全部|内容|资讯|市场|官方|政府|机构|公司|平台|网站|媒体|行业|企业|客户|雇主|单位|部门|最终|主流|正式|投资|编辑|读者|用户|作者|分析|观点|立场|意见|全部|个人|嘉宾|专家|同意|赞|支持|证实|真实|现实|实际|事实|场景|情况|事件|人物|时间|地点|本人|产品|服务|活动|承担|损失|风险|责任|错误|遗漏|法律|费用|收益|产生|导致|造成|提供|使用/;
@@ -33,13 +33,22 @@ function titled({ tokens, text }: Source, at: number): [number, string][] {
   return [];
 }
 
+/** @returns where the name begins as the page writes it: 《經濟日報》社 with its first mark */
+function startWithMark({ tokens, text }: Source, at: number): number {
+  const start = tokens[at]?.start ?? 0;
+  return text[start - 1] === '《' ? start - 1 : start;
+}
+
+/** Catches 經濟日報, 《經濟日報》社; not 《經濟日報, 經濟日報》社. */
+const closesItsMarks = (name: string) => /^(?:[^《》]|《[^《》]*》)*$/.test(name);
+
 /**
  * @param brand whether the sentence can only hold a publisher's name here: it need not end like one then
  * @returns place after the name → the words as the page writes them; longest first
  */
 export function chineseName(source: Source, at: number, book: Wordlist, brand = false): [number, string][] {
   const ends: [number, string][] = titled(source, at);
-  const start = source.tokens[at]?.start ?? 0;
+  const start = startWithMark(source, at);
   let key = '';
   // For each length, whether known words and nothing besides make up so much of it: 买卖证券 is no name, whatever it ends
   // with.
@@ -51,6 +60,7 @@ export function chineseName(source: Source, at: number, book: Wordlist, brand = 
     const end = key.length;
     plain[end] = plain.some((yes, start) => yes && book.phrases.has(key.slice(start, end)));
     if (end < 2 || plain[end]) continue;
+    if (!closesItsMarks(source.text.slice(start, token.end))) continue;
     if (brand && !NO_BRAND.test(key) && !NO_CHINESE_NAME.test(key))
       ends.unshift([i + 1, source.text.slice(start, token.end)]);
     if (brand) continue;
