@@ -5,6 +5,7 @@ import affiliates from './affiliates.ts';
 import conduct from './conduct.ts';
 import chineseEveryday from './eastern/chinese-everyday.ts';
 import chineseFamilies from './eastern/chinese-families.ts';
+import chineseFunds from './eastern/chinese-funds.ts';
 import chineseInvestors from './eastern/chinese-investors.ts';
 import chineseParts from './eastern/chinese-parts.ts';
 import chinesePhrases from './eastern/chinese-phrases.ts';
@@ -94,6 +95,7 @@ export const GRAMMAR: readonly string[] = [
   englishPortals,
   englishResearch,
   englishTies,
+  chineseFunds,
   chineseInvestors,
   chineseFamilies,
   chineseEveryday,

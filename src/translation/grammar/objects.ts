@@ -76,7 +76,7 @@ en future {result*} / future {result*} | zh 未來{result*} / (其)?未來(的)?
 en actual future {result*} | zh 未來實際{result*} / (其)?(未來/將來)(的)?實際(的)?{result*} | ja 将来の実際の{result*}
 en future {result*} | zh 未來{result*} / (其)?(未來/將來/日後)(的/之)?(業績)?{result*} | ja 将来の{result*} | ko (미래/향후)[의]? {result*}
 en the actual {result*} of the fund / the fund's actual {result*} | zh 基金實際{result*} / (本)?基金(的/之)?實際{result*}
-en necessary holdings of the fund | zh 基金之必然持股 / (本)?基金(之/的)?(必然)?(持股/持倉/投資標的)
+en necessary holdings of the fund | zh 基金之必然持股 / (本)?基金(之/的)?必然(之/的)?(持股/持倉/投資標的)
 en any {thing*} | zh 任何{thing*}
 
 
