@@ -5,7 +5,9 @@ import { finishSource } from '../../src/translation/phrasebook/finish-source.ts'
 import { finishTarget } from '../../src/translation/phrasebook/finish-target.ts';
 import { readWholeBook } from '../../src/translation/whole-book.ts';
 import { quoted } from './finished-word-index.ts';
+import { shortened } from './shortened.ts';
 
+const SHORT_FORMS = '/src/translation/phrasebook/short-forms.ts';
 const SHELF = '/src/translation/shelf.ts';
 const PREFIX = 'phrases-';
 const FRAME = `${PREFIX}frame`;
@@ -27,9 +29,20 @@ export const finishedFrame = () => import('${FRAME}');
 export function phrasesModule(name: string): string | null {
   const [found, kind, language] = FILE.exec(name) ?? [];
   if (!found) return null;
-  return Object.entries(finished(kind, language))
-    .map(([name, text]) => `export const ${name} = ${quoted(text)};\n`)
-    .join('');
+  const texts = Object.entries(finished(kind, language)).map(
+    ([name, text]) => [name, spelled(text)] as const,
+  );
+  const short = texts.some(([, spelling]) => spelling.startsWith('inFull'));
+  return [
+    short ? `import { inFull } from '${SHORT_FORMS}';\n` : '',
+    ...texts.map(([name, spelling]) => `export const ${name} = ${spelling};\n`),
+  ].join('');
+}
+
+/** @returns the text as code: quoted, and where that weighs less with letters for what it says most often */
+function spelled(whole: string): string {
+  const { text, forms } = shortened(whole);
+  return forms ? `inFull(${quoted(text)}, ${quoted(forms)})` : quoted(text);
 }
 
 function finished(kind = '', language = ''): object {
