@@ -195,17 +195,26 @@ const LABELS: Frame = { before: /^[^\p{L}\p{N}]{0,4}$/u, after: /^[^.!?。！？
 /** @returns whether a sign that ends a heading stands where one could */
 const mayBeHeaded = (text: string): boolean => /[:：】\]]/.test(text.slice(0, OPENING));
 
+/** Catches "Disclosure:", "利益相关："; not "Risk disclosure:", "Disclosure of the results:". */
+const ONLY: Frame = { before: /^[^\p{L}\p{N}]{0,6}$/u, after: /^[^\p{L}\p{N}]{0,4}$/u };
+
+/** @returns whether the whole text is a heading under which makers tell their own interests */
+export function isOverInterests(text: string): boolean {
+  return text.length <= 60 && some(text, 'interests', ONLY);
+}
+
 /** @returns length of a heading before a notice ("Disclaimer: "), 0 when there is none */
 export function headingLength(text: string): number {
   const opening = text.slice(0, OPENING);
-  if (!mayBeHeaded(text) || !some(opening, 'heading', OPENS)) return 0;
+  if (!mayBeHeaded(text)) return 0;
   // Folding can change lengths, so the end of the heading is looked up in the text itself.
-  return opening.search(/[:：】\]]/) + 1;
+  const length = opening.search(/[:：】\]]/) + 1;
+  return some(opening, 'heading', OPENS) || isOverInterests(opening.slice(0, length)) ? length : 0;
 }
 
 /** @returns whether the whole text is the heading of a notice */
 export function isHeading(text: string): boolean {
-  return text.length <= 60 && some(text, 'heading', IS_ALL);
+  return text.length <= 60 && (some(text, 'heading', IS_ALL) || isOverInterests(text));
 }
 
 /** @returns whether the text is a mark that calls something advertising */
@@ -226,6 +235,11 @@ export function toldPlainly(text: string): boolean {
 /** @returns whether the sentence speaks of the makers of something else: "the author of the novel" */
 export function tellsOfOthers(text: string): boolean {
   return some(text, 'elsewhere');
+}
+
+/** @returns whether the sentence has words that only look like the kind: "short selling" is no holding */
+export function onlyLooksLike(kind: Kind, text: string): boolean {
+  return some(text, othersSet(kind));
 }
 
 /** @returns whether the sentence speaks of the page itself or of its makers */

@@ -2,6 +2,7 @@ import {
   classify,
   continued,
   headingLength,
+  isOverInterests,
   type Match,
   namesException,
   namesItself,
@@ -44,12 +45,15 @@ const SURE = 3;
  * Cuts a block into sentences and the sentences into clauses. docs/kinds.md says where.
  * @param readers as `tongues` gave them for the block
  * @param makers names of the article's authors and of the site: "Jane Roe owns shares of Acme." is news of anybody else
+ * @param over the heading that stands over the block, where one does
  */
 export function readSentences(
   text: string,
   readers: readonly Reader[],
   makers: readonly string[] = [],
+  over = '',
 ): FoundSentence[] {
+  const overInterests = isOverInterests(over);
   let quotes = 0;
   let before: Match | null = null;
   const sentences = siftedSentences(text).map(({ speaks, ...range }) => {
@@ -68,14 +72,21 @@ export function readSentences(
     const said = cut(text, body, readers, led);
     const clauses = said.length > 0 || heading === 0 ? said : cut(text, range, readers, led);
     if (clauses.length === 0) return silent;
+    const declared = overInterests || isOverInterests(sentence.slice(0, heading));
+    const headed = heading > 0 || declared;
     const least = tellsOther(sentence) ? SURE : 1;
     const named = makers.some((name) => names(sentence, name));
     const own = named || namesItself(sentence);
-    const quoted = heading === 0 && isMention(sentence, readers) ? 2 : 0;
-    const reported = heardFromOthers(sentence, heading > 0, own) + quoted;
-    const signed = OPENS_WITH_NAME.test(text.slice(body.start, body.end));
+    const quoted = !headed && isMention(sentence, readers) ? 2 : 0;
+    const reported = heardFromOthers(sentence, headed, own) + quoted;
+    const signed = opensWithName(text.slice(body.start, body.end));
     const heard = clauses
-      .map((clause) => weighed(clause, (named || isOwned(clause, heading > 0, signed) ? 1 : 0) - reported))
+      .map((clause) =>
+        weighed(
+          clause,
+          (named || isOwned(clause, headed, signed) ? 1 : 0) + (declared ? bare(clause) : 0) - reported,
+        ),
+      )
       .filter(
         ({ match }) => match.strength >= least && !(match.kind === 'SPON' && isByThem(sentence, makers)),
       );
@@ -123,6 +134,12 @@ const OPENS_WITH_NAME =
 const isOwned = ({ match }: FoundClause, headed: boolean, signed: boolean) =>
   match.strength === 1 &&
   ((match.kind === 'POS' && (headed || signed)) || (match.kind === 'COI' && !match.denied && headed));
+
+/** @returns whether the sentence opens with a person's name, and tells of that person */
+export const opensWithName = (sentence: string): boolean => OPENS_WITH_NAME.test(sentence);
+
+/** What says whose it is only by a heading of interests: "Disclosure: shares in Acme". It counts as much as beside another clause. */
+const bare = ({ match }: FoundClause): number => (match.strength === 0 ? 2 : 0);
 
 /** @returns whether a name stands in the sentence, not as the beginning of a longer word */
 function names(sentence: string, name: string): boolean {

@@ -18,5 +18,5 @@ const LEAST_ABOUT = 6;
 export function isMention(sentence: string, readers: readonly Reader[]): boolean {
   const about = sentence.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
   if (about === sentence || (about.match(/\p{L}/gu)?.length ?? 0) < LEAST_ABOUT) return false;
-  return classify(about, readers) === null;
+  return (classify(about, readers)?.strength ?? 0) === 0;
 }

@@ -1,6 +1,6 @@
 import type { Page, PageBlock, Story } from '../page.ts';
 import { isHeading, isLabel, tellsOther, tongues } from './classify.ts';
-import { type FoundSentence, readSentences } from './clauses.ts';
+import { type FoundSentence, opensWithName, readSentences } from './clauses.ts';
 import { overheardIn } from './overhearing/overheard.ts';
 import { readersWords } from './readers-words.ts';
 import { type Unmasked, unmask } from './words/unmask.ts';
@@ -48,7 +48,7 @@ export function findPassages(page: Page, story: Story): Passage[] {
     const heading = headingOver(block, blocks[index - 1]);
     const expected = heading !== null || follow;
     const asked = near || (heading !== null && mayBeOverheard(block));
-    const sentences = readers.length > 0 ? readSentences(plain.text, readers, makers) : [];
+    const sentences = readers.length > 0 ? readSentences(plain.text, readers, makers, heading?.text) : [];
     if (areReaders(block) && !isRuleOfComments(sentences)) continue;
     const heard = passageOf(
       block,
@@ -105,7 +105,8 @@ const siteIn = (source: string): string[] => (/^\p{Lu}.{3}/u.test(source) ? [sou
 const LAST_WORDS = 3;
 
 /**
- * One sentence about somebody's holdings and nothing else, where a story ends: "Jonas Brecht owns calls on Infineon."
+ * One sentence about somebody's holdings and nothing else, where a story ends: "Jonas Brecht owns calls on Infineon."; not
+ * "Halden holds shares in Vesta.", which tells of a company.
  * In Chinese, Japanese and Korean that is how market news ends, too: "国が株式の3分の1を保有しています。"
  */
 function isLastWord(block: PageBlock, sentences: readonly FoundSentence[], { blocks }: Story): boolean {
@@ -114,7 +115,11 @@ function isLastWord(block: PageBlock, sentences: readonly FoundSentence[], { blo
   if (block.id < first || block.id > last + LAST_WORDS || sentences.length > 1 || EAST.test(block.text))
     return false;
   return sentences.some(
-    ({ clauses }) => clauses.length === 1 && clauses[0]?.match.kind === 'POS' && !clauses[0].match.denied,
+    ({ clauses, own }) =>
+      clauses.length === 1 &&
+      clauses[0]?.match.kind === 'POS' &&
+      !clauses[0].match.denied &&
+      (own || opensWithName(block.text)),
   );
 }
 

@@ -30,6 +30,7 @@ export const setsOf = (rules: readonly Rule[]) =>
   new Set([
     ...[
       'heading',
+      'interests',
       'label',
       'reporting',
       'self',
@@ -88,7 +89,7 @@ function sharedRules(lexicon: Lexicon): Rule[] {
 /** Sets named after a kind: `NOADV3`, `notPOS3`. */
 function phraseRules(lexicon: Lexicon): Rule[] {
   return Object.keys(lexicon).flatMap((anchor) => {
-    const [, denied, kind, strength] = /^(not)?([A-Z]+)([1-4])$/.exec(anchor) ?? [];
+    const [, denied, kind, strength] = /^(not)?([A-Z]+)([0-4])$/.exec(anchor) ?? [];
     if (!KINDS.includes(kind as Kind)) return [];
     return [
       {

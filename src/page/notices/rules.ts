@@ -4,7 +4,8 @@ import type { Kind } from '../../shared/report/kinds.ts';
  * Which words together make which kind, for every language alike. A rule names sets of words of the language files: the
  * first is what it hangs on, the others must stand near it in the same sentence, `!` very near. A minus behind the kind:
  * the clause says that it is not so.
- * Strength: 4 and 3 make a notice alone · 2 where one is expected or next to another · 1 belongs to one that is there.
+ * Strength: 4 and 3 make a notice alone · 2 where one is expected or next to another · 1 belongs to one that is there ·
+ * 0 speaks only under a heading of interests.
  * Sets named after a kind (`NOADV3`, `notPOS3`) are rules of their own: one phrase of them is enough.
  * They stand by kind, in the order of `KINDS`; of equally strong rules of one kind the first to be heard speaks.
  */
@@ -50,6 +51,7 @@ export const RULES: readonly string[] = [
   'PAID- 4 neverPaid coveredFirms',
   'PAID- 4 neverPaid byGivers',
   'PAID- 3 noMoneyFor',
+  'PAID 3 keptGift',
   'PAID 2 wasPaid sum!',
 
   'SPON 3 sponsored piece',
@@ -172,6 +174,8 @@ export const RULES: readonly string[] = [
   'COI 3 frank ourKin employed',
   'COI 1 ourKin employed!',
   'COI 3 kinAtFirm',
+  'COI 3 makerOf',
+  'COI 3 ourShop rivalThing',
 
   'AFF 3 commission earn! buy us',
   'AFF 4 clicks earned us',

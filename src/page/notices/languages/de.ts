@@ -2,6 +2,7 @@ import type { Lexicon } from '../words/patterns.ts';
 import { dealings } from './dealings/de.ts';
 import { features } from './features/de.ts';
 import { gifts } from './gifts/de.ts';
+import { makers } from './makers/de.ts';
 import { ties } from './ties/de.ts';
 
 /** German. How to add a phrase: docs/kinds.md. */
@@ -11,6 +12,7 @@ export const de: Lexicon = {
   ...ties,
   ...features,
   ...gifts,
+  ...makers,
   heading: `haftungsausschluss | disclaimer | risikohinweis* | hinweis* | offenlegung* |
     interessenkonflikt* | transparenz* | warnhinweis* | korrektur | anmerkung der redaktion |
     pflichtangaben | haftung | rechtliche*`,
@@ -18,8 +20,7 @@ export const de: Lexicon = {
     (bezahlte|gesponserte) (werbung|partnerschaft|inhalte|anzeige|beitrag) | sonderveroffentlichung |
     in kooperation mit | pressemitteilung | verlagsangebot | werbehinweis`,
   reporting: `nach angaben (von|der|eines|einer|aus|ihrer|seiner|des [_] (gericht*|konzern*|unternehmens|ministeri*|verband*|amtes|institut*|hersteller*|betreiber*|sprecher*|anwalt*)) |
-    sagte | erklarte | laut | teilte | berichtet* | gericht | kritisier* | urteil* | klage | polizei |
-    betonte | warf | behauptet* | fluten | netz | umfrage |
+    sagte | erklarte | laut | teilte | berichtet* | gericht | kritisier* | urteil* | klage | polizei | betonte | warf | behauptet* | fluten | netz | umfrage |
     (laut|eine|einer|neue|neuen|aktuelle*) [_] studie |
     nach ansicht (des|der|von) |
     (gewerkschaft*|verband*|analyst*|experten|okonom*|behorde*) (erwart*|furcht*|rechne*|schatz*|warn*) |

@@ -2,6 +2,7 @@ import type { Lexicon } from '../words/patterns.ts';
 import { dealings } from './dealings/es.ts';
 import { features } from './features/es.ts';
 import { gifts } from './gifts/es.ts';
+import { makers } from './makers/es.ts';
 import { ties } from './ties/es.ts';
 
 /** Spanish. How to add a phrase: docs/kinds.md. */
@@ -11,6 +12,7 @@ export const es: Lexicon = {
   ...ties,
   ...features,
   ...gifts,
+  ...makers,
   heading: `aviso* | descargo de responsabilidad | exencion de responsabilidad | advertencia* |
     nota (legal|de la redaccion|del editor) | disclaimer | conflicto* de interes* | transparencia |
     divulgacion* | informacion importante | declaracion de | limitacion de responsabilidad | clausula |

@@ -2,6 +2,7 @@ import type { Lexicon } from '../words/patterns.ts';
 import { dealings } from './dealings/fr.ts';
 import { features } from './features/fr.ts';
 import { gifts } from './gifts/fr.ts';
+import { makers } from './makers/fr.ts';
 import { ties } from './ties/fr.ts';
 
 /** French. How to add a phrase: docs/kinds.md. */
@@ -11,6 +12,7 @@ export const fr: Lexicon = {
   ...ties,
   ...features,
   ...gifts,
+  ...makers,
   heading: `avertissement* | clause de non responsabilite | mentions legales | disclaimer |
     avis de non responsabilite | information* importante* | conflit* d'interets | transparence |
     note de la redaction | divulgation* | declaration d'interets | decharge | precision | rectificatif |
@@ -18,7 +20,7 @@ export const fr: Lexicon = {
   label: `publicite | contenu (sponsorise|partenaire|de marque|promotionnel) | sponsorise* |
     publi redactionnel | publireportage | publicommunique | en partenariat avec |
     article (sponsorise|partenaire) | communique | annonce | partenariat | propose par | offert par`,
-  reporting: `a declare | a dit | selon | affirme | explique | a annonce | tribunal | plainte | accuse* |
+  reporting: `(son|sa|ses|leur|leurs) (voyage|voyages|deplacement|sejour|vol|vols|billet|billets) .. (paye*|regle*|pris*|finance*) | a declare | a dit | selon | affirme | explique | a annonce | tribunal | plainte | accuse* |
     juge | estime | a indique | denonce* |
     juge que | estiment | deplore* | reconnai* | reconnu | affirment | revelent | soutient que |
     pense que | assure que | selon (le|la|les) |

@@ -1,5 +1,5 @@
 import { languageOf } from '../../language/language.ts';
-import { type Match, negates } from '../classify.ts';
+import { headingLength, type Match, negates, onlyLooksLike } from '../classify.ts';
 import { type FoundSentence, isByThem } from '../clauses.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Stretch } from '../stretch.ts';
@@ -46,7 +46,7 @@ const isOpen = (sum: Sum, gains: readonly number[]): boolean =>
 /**
  * What a sentence that no rule understands most likely says, by its words alone.
  * @returns null unless holding, tie, payment, sponsor or commission is twice as likely as all else together; null for
- * whatever holds a negation, since words that are only counted do not tell what it denies
+ * whatever holds a negation, since words that are only counted do not tell what it denies, and for what only looks alike
  */
 export function overhear(text: string): Match | null {
   const { length } = text;
@@ -59,6 +59,7 @@ export function overhear(text: string): Match | null {
   if (!isOpen(sum, gains)) return null;
   const { saying, odds } = sum.add(answersOf(text));
   if (saying === 'nothing' || saying === 'other' || odds < SURE || negates(text)) return null;
+  if (onlyLooksLike(saying, text.slice(headingLength(text)).trim())) return null;
   return {
     kind: saying,
     denied: false,

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../words/patterns.ts';
 import { dealings } from '../dealings/en.ts';
 import { gifts } from '../gifts/en.ts';
+import { makers } from '../makers/en.ts';
 import { ties } from '../ties/en.ts';
 import { features } from './features.ts';
 import { ideas } from './ideas.ts';
@@ -15,6 +16,7 @@ export const en: Lexicon = {
   ...ties,
   ...features,
   ...gifts,
+  ...makers,
   ...standard,
   ...material,
 };

@@ -155,7 +155,8 @@ export const features = {
     (paid|sponsored|branded) (advertising|advertisement|content) (service*|strateg*|campaign*|solution*|opportunit*|platform*|rates|package*) |
     (event|concert|festival|exhibition|match|race|tournament|tour|parade) [_] (is|was|are|were) brought to you by`,
   othersMT: 'machine [_] (has|had|have) translated',
-  othersPAID: `(lent|loaned|supplied|provided|given|donated|handed|furnished) .. to [the|a|an|its] [_] (police|army|navy|military|hospital*|clinic*|fire (service|brigade|department)|council|ministry|school*|universit*|museum|government|charity|club|troops) |
+  othersPAID: `(provided|supplied|gave|given|sent|lent|donated) [_] [_] [_] to [the|a|an|its] [_] (police|army|hospital*|clinic*|school*|universit*|museum|charity|club|customers|users|consumers|testers) .. in (exchange|return) for [an|a|their|honest] [_] [_] |
+    (lent|loaned|supplied|provided|given|donated|handed|furnished) .. to [the|a|an|its] [_] (police|army|navy|military|hospital*|clinic*|fire (service|brigade|department)|council|ministry|school*|universit*|museum|government|charity|club|troops) |
     (police|army|navy|military|hospital*|clinic*|fire (service|brigade|department)|council|ministry|school*|universit*|museum|government|charity|club|troops) [_] (was|were|is|are|has been|have been) (lent|loaned|supplied|given|provided) |
     (paid|pay|pays) [_] to (write|compose|draw|sing|paint|design|play) [_] [_] (jingle*|slogan*|song*|lyric*|speech*|poem*|script*|score*|sketch*|card*|horoscope*|music|copy|ads|advert*|sign*) |
     (paid|pay) by the (hour|day|week|month|word|line|page|piece) |
@@ -174,7 +175,7 @@ export const features = {
     ^ [the] owner* of | (of|represent*|reflect*) [the] (my|our|author's|his|her|their) [_] employer* |
     independent [_] (book*|film*|music*|artist*|designer*|brand*|maker*|producer*|shop*|store*|cinema*|restaurant*|hotel*|cafe*|retailer*|business*|school*|label*|country|state|contractor*) |
     (archaeological|building|construction|historic|camp|industrial) site`,
-  othersNOADV: `^ [please] (see|consult|ask|call|talk to|speak to|contact) [a|your|the] [_] (doctor*|gp|physician*|vet|midwife|pharmacist) .. (if|when|as soon) [_] [_] [_] (pregnant|rash|pain|symptom*|fever|persist*|worse*|swelling|cough) |
+  othersNOADV: `(consultant|consultants) (to|for) _ | ^ [please] (see|consult|ask|call|talk to|speak to|contact) [a|your|the] [_] (doctor*|gp|physician*|vet|midwife|pharmacist) .. (if|when|as soon) [_] [_] [_] (pregnant|rash|pain|symptom*|fever|persist*|worse*|swelling|cough) |
     (medicare|medicaid|insur*|polic*|plan|plans) .. (not|*n't|never) .. (cover|covers|coverage|pay for|pays for)`,
   vested: `my [_] (savings|pension|money|isa|ira) [_] (sits|sit|lies|goes) in |
     (is|are|am|was|were|been) [also|currently|personally|still|now|net|each|both|themselves|himself|herself] (exposed to|long _|short _|(a|an) [_] [_] (holder|shareholder|stockholder|bondholder) [of|in]|shareholders) |

@@ -9,7 +9,7 @@ export const ideas = {
     (partner|branded|native) (content|post|article|story|feature) |
     (presented|powered|brought to you|paid for) by | brandpost | press release |
     from our (partner*|advertiser*|sponsor*) | earns commission* | in partnership with`,
-  reporting: `said | says | told | asked | argue* | according to | claimed | claims that | ruled |
+  reporting: `(declined|refused) to (comment|say|be named) | (his|her|their) [_] (trip|travel|visit|flight|flights|stay|tickets|hotel|journey) .. (paid|covered|funded|financed|picked) | said | says | told | asked | argue* | according to | claimed | claims that | ruled |
     wrote (that|in|on|to|of) | wrote $ | alleg* | testified | announced | sued | court | judge |
     lawsuit | police | minister | president | spokes* | lawmaker* | prosecutor* | regulators |
     complain* | study found | survey | researchers | inquiry | noted | denied | rejected | critics |
@@ -38,7 +38,7 @@ export const ideas = {
     (untrue|false|wrong|incorrect|misleading|dishonest) .. (not|no|none|never|nothing|*n't) |
     (not|never|*n't) [yet] sold |
     may or may not (hold|own|have)`,
-  othersPOS: `position* : [_] (long|short) (road|way|shot|haul|ago|story|list|line|season|march|wait|journey|night|winter|supply|of|on) | (share|shares|stake|part|half|third|quarter|interest) (of|in) [a|an|the|our|my] [_] [_] (boat|yacht|racehorse|horse|pony|house|flat|cottage|cabin|allotment|farm|plane|glider|vineyard|garden|caravan|dog) |
+  othersPOS: `(long|short) (before|after|since|term|run|selling|sellers|sales|dated|standing|lived) | ^ (shares|stock|stocks|equity|options) (in|of) .. (is|are|was|were|may|can|could|will|should|must|rose|fell|involve*|carry|trade|not) | position* : [_] (long|short) (road|way|shot|haul|ago|story|list|line|season|march|wait|journey|night|winter|supply|of|on) | (share|shares|stake|part|half|third|quarter|interest) (of|in) [a|an|the|our|my] [_] [_] (boat|yacht|racehorse|horse|pony|house|flat|cottage|cabin|allotment|farm|plane|glider|vineyard|garden|caravan|dog) |
     (have|has|had|hold|holds|held) [a|an|the|his|her|no] [_] position* (at|with|as|on the) |
     (held|owned) by (its|the|their|his|her) [_] (employees|staff|founder*|family|directors|members|workers|managers) |
     (founder*|ceo|chief executive*|chairman|chairwoman|chair|president|billionaire*|shareholder*|insider*|owner*|heir*|director*|minister*|senator*) [_] [_] [_] who [_] (hold|holds|held|own|owns|owned|bought|sold) |
