@@ -111,7 +111,8 @@ en for the specific recommendations in {doc} | zh 因{doc}的具體推薦意見�
 en according to their own {need*} / (according to/based on) (your/their) own {need*} | zh 根據自身的{need*} / 根據(自身/自己/自身的/自己的/個人/個人的/您的)(實際)?{need*}
 en according to local law | zh 根據當地法律
 en in whole or in part / wholly or in part | zh 全部或部分 / 全部或部分地 / 全部或部份
-en carefully / with care | zh 認真 / 仔細 / 詳細 / 審慎 / 謹慎 / 充分 / 務必仔細 | ja 十分に / よく / 慎重に | ko 충분히 / 신중히 / 신중하게 / 반드시
+en> fully | zh 充分
+en carefully / with care | zh 認真 / 仔細 / 詳細 / 審慎 / 謹慎 / 務必仔細 | ja 十分に / よく / 慎重に | ko 충분히 / 신중히 / 신중하게 / 반드시
 en independently / on their own | zh 自行 / 自主 / 獨立 / 自己 / 獨自 | ko 스스로 / 직접 / 독자적으로
 en promptly / immediately / as soon as possible | zh 及時 / 立即 / 儘快 / 盡快 / 第一時間 / 在第一時間 / 即時
 en also | zh 亦 / 也 / 同時

@@ -76,7 +76,7 @@ function english(pieces: readonly Piece[], closing: string): string {
   let before: Piece | null = null;
   for (const piece of pieces) {
     const shared = before && goesOn(piece, before);
-    const said = shared && before ? shareSubject(piece, before) : joined(piece);
+    const said = shared && before ? shareSubject(piece, before) : joined(piece, before);
     const text = articles(said).trim();
     if (before && !starting && before.section !== 'lead')
       out += shared ? ' ' : piece.joiner || text.startsWith('and ') ? ', ' : '; ';
@@ -95,9 +95,15 @@ function english(pieces: readonly Piece[], closing: string): string {
     .trim()}${end}`.replace(/\.\.$/, '.');
 }
 
-function joined(piece: Piece): string {
-  return piece.joiner ? `${piece.joiner} ${piece.text}` : piece.text;
+function joined(piece: Piece, before: Piece | null): string {
+  if (!piece.joiner) return piece.text;
+  const ofOthers = before?.section === 'clause' && OTHERS_SHOULD.test(before.text);
+  return `${piece.joiner} ${ofOthers ? piece.text.replace(/\byourself\b/, 'themselves') : piece.text}`;
 }
+
+/** "Users should understand the risks, and bear them": users still, not the reader. Not caught: "you should". */
+const OTHERS_SHOULD =
+  /^(?:investors|users|readers|members|clients|customers|subscribers|traders) (?:should|must) /i;
 
 /** The clause left its subject out, because the one before it has it. */
 function goesOn(piece: Piece, before: Piece): boolean {

@@ -26,7 +26,9 @@ en> <^receive> {asp*} | zh 獲得{asp*} / (獲得/收取/收到/取得/得到/�
 en> <^use> {asp*} | zh 使用{asp*} / (使用/利用){asp*} | ja {asp*}を(利用/使用) | ko {asp*}[을/를] (이용/사용/활용)
 en> <^choose/chosen> {asp*} | zh 選擇{asp*} / (選擇/挑選/選購){asp*} | ja {asp*}を(選択/お選び) | ko {asp*}[을/를] 선택
 en> <^assess> {asp*} | zh 評估{asp*} / (評估/考量/衡量/考慮)(自身/自己/本身/您的/個人/自身的/自己的)?{asp*} | ko {asp*}[을/를] 평가
-en> <^understand/understood> {asp*} carefully | zh 充分了解{asp*} / (充分/清楚/全面/詳細)(了解/理解/知悉/認識){asp*} | ja {asp*}を(十分に?/よく)(ご)?理解(のうえ/の上)? | ko {asp*}[을/를] (충분히/정확히) (이해/숙지)
+en> <^understand/understood> {asp*} clearly | zh 清楚(了解/理解/知悉/認識){asp*}
+en> <^understand/understood> {asp*} in detail | zh 詳細(了解/理解/知悉/認識){asp*}
+en> <^understand/understood> {asp*} fully | zh 充分了解{asp*} / (充分/全面)(了解/理解/知悉/認識){asp*} | ja {asp*}を(十分に?/よく)(ご)?理解(のうえ/の上)? | ko {asp*}[을/를] (충분히/정확히) (이해/숙지)
 en> <^understand/understood> {asp*} | zh 了解{asp*} / (了解/理解/知悉/認識){asp*} | ja {asp*}を(理解/ご理解) | ko {asp*}[을/를] (이해/숙지)
 en> <^make/made> sure to read {asp*} | zh 務必閱讀{asp*} / (務必/必須)(詳閱/閱讀/細閱){asp*} | ja {asp*}を必ず(お読み/ご確認/ご覧) | ko {asp*}[을/를] (반드시/꼭) (읽어/확인/숙지)
 en> <^read/read> {asp*} carefully | zh 仔細閱讀{asp*} / (仔細/詳細/認真/小心)(閱讀/查閱/參閱){asp*} / (詳閱/細閱){asp*} | ja {asp*}を(よく/十分に?/じっくり/しっかり/熟読)(お読み/ご確認/ご覧/お読みいただき)? | ko {asp*}[을/를] (충분히/자세히/꼼꼼히/잘) (읽어/확인/검토)
