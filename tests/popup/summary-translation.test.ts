@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { summaryPassage } from '../../src/digest/passages.ts';
-import { openTranslator, type TranslatorParts } from '../../src/popup/digester/translator.ts';
+import { openTranslator } from '../../src/popup/digester/translator.ts';
+import type { TranslatorParts } from '../../src/popup/digester/translator-run.ts';
 import { type ClauseTranslation, SUMMARY_ID } from '../../src/shared/digest.ts';
 import type { DigestParts } from '../../src/views/state.ts';
 import { parts as made } from '../views/examples.ts';

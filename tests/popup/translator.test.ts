@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openTranslator, type TranslatorParts } from '../../src/popup/digester/translator.ts';
+import { openTranslator } from '../../src/popup/digester/translator.ts';
+import type { TranslatorParts } from '../../src/popup/digester/translator-run.ts';
 import type { ClauseTranslation } from '../../src/shared/digest.ts';
 import type { DigestParts } from '../../src/views/state.ts';
 import { loudReport, quietReport } from '../views/reports.ts';
