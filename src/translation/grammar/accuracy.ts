@@ -3,7 +3,9 @@ export default `
 == about ==
 en its {quality*} {etc?}
   zh 其{quality*}{etc?}
-  zh (其/其內容/其全部或者部分內容)(的)?{quality*} | ja その{quality*}{etc?} | ko 그 {quality*} {etc?}
+  zh 其(的)?{quality*} | ja その{quality*}{etc?} | ko 그 {quality*} {etc?}
+en the {quality*} of its content | zh 其內容的{quality*} / 其內容(的)?{quality*}
+en the {quality*} of all or part of its content | zh 其全部或部分內容的{quality*} / 其(全部或者部分/全部或部分)內容(的)?{quality*}
 en the {quality*} of all or part of {doc} | zh {doc}全部或部分內容的{quality*} / {doc}(的)?(全部或者部分內容/全部或部分內容/全部或部分/全部或者部分)(、文字)?的{quality*}
 en the {quality*} {etc?} of {doc} / {doc} 's {quality*}
   zh {doc}的{quality*}{etc?}
@@ -13,16 +15,22 @@ en the {quality*} {etc?} / {quality*}
   zh {quality*}{etc?} | ja {quality*}{etc?} | ko {quality*} {etc?} | de [die/der] {quality*} | fr [l'/la/leur/leurs/son/sa] {quality*} | es [la/su] {quality*}
 
 == trouble ==
-en any errors or delays in {doc} / any (errors/error) or (delays/delay) in {doc} | zh {doc}的任何錯誤或延遲 / {doc}(中/的/之)?(任何)?(錯誤/失實/不準確)(、/或/及/和)(延遲/延誤/中斷/遺漏或延遲) | ja {doc}の(誤り/誤謬/誤記/不正確さ)(や/および/または/・)(遅延/遅れ/中断/欠落) | ko {doc}의 (오류/부정확성)(나/와/및| 또는) ?(지연/누락)
-en any errors in {doc} | ja {doc}の(誤り/誤謬/瑕疵/不備)(等)? | ko {doc}의 (오류/하자)
+en any errors or delays in {doc} / any (errors/error) or (delays/delay) in {doc} | zh {doc}的任何錯誤或延遲 / {doc}(中/的/之)?(任何)?錯誤(、/或/及/和)(延遲/延誤) | ja {doc}の(誤り/誤謬/誤記)(や/および/または/・)(遅延/遅れ) | ko {doc}의 오류(나/와/및| 또는) ?지연
+en> any inaccuracies or delays in {doc} | zh {doc}的任何不準確或延遲 / {doc}(中/的/之)?(任何)?(失實/不準確)(、/或/及/和)(延遲/延誤)
+en> any errors or interruptions in {doc} | zh {doc}的任何錯誤或中斷 / {doc}(中/的/之)?(任何)?錯誤(、/或/及/和)中斷 | ja {doc}の(誤り/誤謬/誤記)(や/および/または/・)中断
+en> any errors, omissions or delays in {doc} | zh {doc}的任何錯誤、遺漏或延遲 / {doc}(中/的/之)?(任何)?錯誤、遺漏(或/及/和)(延遲/延誤)
+en any errors in {doc} / any (error/errors/mistakes) (in/within) {doc} | zh {doc}的任何錯誤 / {doc}(中/內/裡)?(的)?(任何)?(錯誤/失誤) | de (etwaige)? (Fehler/Irrtümer) in {doc} | ja {doc}の(誤り/誤謬/瑕疵/不備)(等)? | ko {doc}의 (오류/하자)
 en any errors or delays | ko (오류/착오)(나/와| 및| 또는) ?지연
-en any error or omission in {doc} / any (errors or omissions/errors, omissions/error or omission/inaccuracies/inaccuracy/errors/mistakes) (in/within) {doc}
+en any error or omission in {doc} / any (errors or omissions/errors, omissions/error or omission) (in/within) {doc}
   zh {doc}的任何錯誤或遺漏
-  zh {doc}(中/內/裡)?(的)?(任何)?(錯誤或遺漏/錯誤或疏漏/錯漏/錯誤、遺漏/失實或遺漏/錯誤或缺漏/不準確或遺漏/錯誤及遺漏/失誤/錯誤)
-  de (etwaige/für)? (Fehler/Irrtümer) [oder Auslassungen] in {doc} | fr [les/toute/toutes/des]? erreur[s] ou omission[s] (dans/contenues dans/de) {doc} | es [los/cualquier]? error[es] u omisi(ón/ones) (en/de) {doc}
-en any errors or omissions / any (error or omission/error/errors/inaccuracies/mistakes or omissions) / errors or omissions
+  zh {doc}(中/內/裡)?(的)?(任何)?(錯誤或遺漏/錯誤或疏漏/錯漏/錯誤、遺漏/失實或遺漏/錯誤或缺漏/錯誤及遺漏)
+  ja {doc}の(誤り/誤謬/誤記)(や/および/または/・)欠落 | ko {doc}의 오류(나/와/및| 또는) ?누락
+  de (etwaige/für)? (Fehler/Irrtümer) oder Auslassungen in {doc} | fr [les/toute/toutes/des]? erreur[s] ou omission[s] (dans/contenues dans/de) {doc} | es [los/cualquier]? error[es] u omisi(ón/ones) (en/de) {doc}
+en any errors or omissions / any (error or omission/mistakes or omissions) / errors or omissions
   zh 任何錯誤或遺漏
-  zh (任何)?(錯誤或遺漏/錯誤或疏漏/錯漏/錯誤、遺漏/遺漏或錯誤) | ko (오류/오류나 누락/오류 및 누락) | de (etwaige/für)? (Fehler/Irrtümer) [oder Auslassungen] | fr [d'éventuelles/les/toute]? erreur[s] ou (d')?(d)? omission[s] | es [los/posibles/cualquier]? error[es] u omisi(ón/ones)
+  zh (任何)?(錯誤或遺漏/錯誤或疏漏/錯漏/錯誤、遺漏/遺漏或錯誤) | ko (오류나 누락/오류 및 누락) | de (etwaige/für)? (Fehler/Irrtümer) oder Auslassungen | fr [d'éventuelles/les/toute]? erreur[s] ou (d')?(d)? omission[s] | es [los/posibles/cualquier]? error[es] u omisi(ón/ones)
+en any errors / any (error/errors) / errors | zh 任何錯誤 / 任何錯誤 | ko 오류 | de (etwaige)? (Fehler/Irrtümer)
+en any inaccuracies / inaccuracies | zh 任何不準確之處
 en delays / any delay | zh 任何延誤 / (任何)?(延誤/延遲) | ko 지연 | ja 遅延
 en any delay, interruption or error | zh 任何延誤、中斷或錯誤
 en {losses} caused by {cause*} / {losses} (arising/resulting/arising out/that may arise/that may result/incurred/suffered/that arise/stemming/which may arise/which may result) [directly or indirectly] (from/of/out of/as a result of/in connection with/due to/through) {cause*} / {losses} as a result of {cause*}
@@ -50,23 +58,27 @@ en the use of {doc} / (use/using/the use/your use/any use/reliance on or use) of
 en reliance on {doc} / (reliance/relying/any reliance/reliance placed/acting) (on/upon) {doc} / (your/the) reliance (on/upon) {doc}
   zh 依賴{doc}
   zh (依賴/倚賴/信賴/依據/依靠/相信/根據/參考/基於/依照){doc}(行事/操作/作出的決定/作出的投資/進行投資/進行的投資/做出的投資決策/作出的投資決策/作出決策)? / 對{doc}的依賴 | fr la confiance accordée à {doc} | es la confianza (depositada)? en {doc} | de (das)? Vertrauen auf {doc}
-en acting on {doc} | zh 依據{doc}行事 | ja {doc} | ko {doc}
+en acting on {doc} | zh 依據{doc}行事
+en> {doc} | zh> {doc} | ja {doc} | ko {doc}
 en the use of or reliance on {doc} / (use of or reliance on/use of, or reliance on/the use of, or reliance on/reliance on or use of) {doc}
   zh 使用或依賴{doc}
   zh (使用或依賴/使用或信賴/使用、依賴/依賴或使用/使用或倚賴){doc}
 en the use or inability to use {doc} / inability to use {doc}
   zh 使用或無法使用{doc}
   zh (使用或無法使用/使用或不能使用/無法使用){doc} | ja {doc}の利用または利用不能
-en investment decisions based on {doc} / (any)? (investment/trading)? (decision/decisions/action/actions) (made/taken/) (based on/on the basis of/in reliance on/) {doc}
+en actions taken on the basis of {doc} / (any)? (action/actions) taken (based on/on the basis of/in reliance on) {doc} | zh 根據{doc}採取的行動 / (根據/基於/依據/按照/){doc}(所)?(作出/採取/進行)(的)?(任何)?(行為/行動)
+en decisions based on {doc} / (any)? (decision/decisions) (made/taken) (based on/on the basis of/in reliance on) {doc} | zh 根據{doc}作出的決定 / (根據/基於/依據/按照/){doc}(所)?(作出/所作/做/做出/所做出)(的)?(任何)?(決策/決定)
+en investment decisions based on {doc} / (any)? (investment/trading) (decision/decisions) (made/taken/) (based on/on the basis of/in reliance on/) {doc}
   zh 根據{doc}作出的投資決定
-  zh (根據/基於/依據/按照/){doc}(作出/所作/做出/所做出/進行/)(的)?(任何)?(投資)?(決策/決定/行為/行動/投資決定/投資決策/投資) | ja {doc}(に基づいて/に基づく/をもとに)(行った/行われた/被った)?投資(判断/行動)? | ko {doc}에 (의한/근거한/의거한/기초한/따른) 투자 ?(결정/판단/결과/행위)? | de Anlageentscheidungen, die auf (Grundlage/Basis) [der]? {doc} getroffen werden | es decisiones de inversión (tomadas/basadas)? (en base a/a partir de/en) {doc}
+  zh (根據/基於/依據/按照/){doc}(作出/所作/做出/所做出/進行/)(的)?(任何)?(投資決定/投資決策/投資行為/投資) | ja {doc}(に基づいて/に基づく/をもとに)(行った/行われた/被った)?投資(判断/行動)? | ko {doc}에 (의한/근거한/의거한/기초한/따른) 투자 ?(결정/판단/결과/행위)? | de Anlageentscheidungen, die auf (Grundlage/Basis) [der]? {doc} getroffen werden | es decisiones de inversión (tomadas/basadas)? (en base a/a partir de/en) {doc}
 en this | zh 此 / 據此操作 / 據此投資 | ko 이 / 이에
-en investment decisions / trading decisions | zh 投資決定 / 投資決策 / 投資行為 | ko 투자 결과 / 투자결과 / 투자
+en investment decisions / trading decisions | zh 投資決定 / 投資決策 / 投資行為
+en> the results of investing | zh> 投資結果 | ko 투자 ?결과
 en {trouble-simple} | zh {trouble-simple} | ko {trouble-simple}
 en it | zh 其
 
 == trouble-simple ==
-en errors or omissions in {doc} | zh {doc}的任何錯誤或遺漏 / {doc}(中/的)?(任何)?(錯誤或遺漏/失實或遺漏/不準確或遺漏) | de Fehler in {doc}
+en errors or omissions in {doc} | zh {doc}的任何錯誤或遺漏 / {doc}(中/的)?(任何)?錯誤或遺漏
 en errors, delays or interruptions | zh 錯誤、延誤或中斷
 en inaccurate or incomplete information | zh 不準確或不完整的信息
 
@@ -80,7 +92,9 @@ en {outside} | zh {outside} | de {outside} | fr {outside} | es {outside}
 
 == outside ==
 en> linked websites (pl) | zh 鏈接網站 / 所鏈接的網站 | ja リンク先(のサイト/のウェブサイト/のページ)? | ko 링크된 (사이트/웹사이트)
-en external websites / external (sites/internet sites/links/web sites) / (linked/third party) (websites/sites) / other websites / third party content / external content | zh 外部網站 / 外部鏈接 / 第三方網站 / 外部連結 / 其他網站 / 鏈接網站 | ja 外部サイト / 第三者のウェブサイト | ko 외부 사이트 / 외부 웹사이트 | de (externer/externe/verlinkter/verlinkten)? (Websites/Links/Webseiten/Seiten/Internetseiten) / externen Links | fr sites (externes/tiers/internet externes/liés) | es (los)? (sitios/enlaces) [web] (externos/de terceros)
+en third-party content / third party content | zh 第三方內容
+en external content / external content | zh 外部內容
+en external websites / external (sites/internet sites/links/web sites) / (linked/third party) (websites/sites) / other websites | zh 外部網站 / 外部鏈接 / 第三方網站 / 外部連結 / 其他網站 / 鏈接網站 | ja 外部サイト / 第三者のウェブサイト | ko 외부 사이트 / 외부 웹사이트 | de (externer/externe/verlinkter/verlinkten)? (Websites/Links/Webseiten/Seiten/Internetseiten) / externen Links | fr sites (externes/tiers/internet externes/liés) | es (los)? (sitios/enlaces) [web] (externos/de terceros)
 
 == clause ==
 # -- no guarantee
@@ -188,20 +202,27 @@ en losses from investing are borne by {you} | zh 投資損失由{you}承擔 / �
 en the final responsibility lies with {you} | zh 最終責任由{you}承擔
 en fund investments can gain or lose | zh 基金投資有賺有賠
 en investing always carries risk | zh 投資一定有風險
-en please read the prospectus carefully before subscribing | zh 申購前應詳閱公開說明書 / (申購/投資)前(請/應)(詳閱/詳細閱讀)(基金)?公開說明書
+en please read the prospectus carefully before subscribing | zh 申購前應詳閱公開說明書 / 申購前(請/應)(詳閱/詳細閱讀)(基金)?公開說明書
+en> please read the prospectus carefully before investing | zh 投資前應詳閱公開說明書 / 投資前(請/應)(詳閱/詳細閱讀)(基金)?公開說明書
 en market risk is unpredictable | zh 市場風險莫測 / 市場(變化)?莫測
-en please act with caution | zh 請謹慎行事 / (務請/敬請/請/請務必)(謹慎/審慎)(行事/操作/投資/決策)
+en please act with caution | zh 請謹慎行事 / (務請/敬請/請/請務必)(謹慎/審慎)行事
+en> please trade with caution | zh 請謹慎操作 / (務請/敬請/請/請務必)(謹慎/審慎)操作
+en> please decide with caution | zh 請謹慎決策 / (務請/敬請/請/請務必)(謹慎/審慎)決策
 en only invest money that you can afford to lose / (only/you should only) invest (money/what) [that] you can afford to lose | zh 請只投資您能承受損失的資金 | de (investieren Sie/investiere/setzen Sie) nur (Geld/Kapital/Beträge/Summen)? , ((dessen/deren) Verlust (Sie (sich leisten/verkraften) können/du verkraften kannst)/was (Sie sich leisten können/du dir leisten kannst) (,)? zu verlieren) | fr n'investissez que (de)? (l'argent/les sommes/des sommes/des fonds/ce) que vous pouvez vous permettre de perdre | es inviert[a/e] (sólo/solo/únicamente) (el)? (dinero/capital) que (pueda/puede/puedas) permitir[se/te] perder
 en> only trade with money that you can afford to lose | zh> 請只以您能承受損失的資金交易 | de (handeln Sie/handle/handele) nur mit (Geld/Kapital/Beträgen) , (dessen/deren) Verlust (Sie (sich leisten/verkraften) können/du verkraften kannst) | es oper[a/e] (sólo/solo/únicamente) con (dinero/capital) que (pueda/puedas) permitir[se/te] perder
 en> {you} should only invest money that they can afford to lose | zh> {you}應只投資可承受損失的資金 | de {you} (sollte/sollten) nur (Geld/Kapital/Beträge) (einsetzen/investieren) , (dessen/deren) Verlust (sie/er) (sich leisten/verkraften) (können/kann) | fr {you} (doit/doivent/devraient) investir (uniquement/seulement) (l'argent/des sommes) qu'ils peuvent se permettre de perdre | es {you} (debe/deben/debería/deberían) invertir (sólo/solo/únicamente) (el)? (dinero/capital) que (pueda/puedan) permitirse perder
 en> never invest more than you can afford to lose | zh> 切勿投入超過您可承受損失的資金 | de (investieren/riskieren) Sie (niemals/nie) mehr , als Sie sich leisten können (,)? zu verlieren | fr (n'investissez/ne risquez) jamais plus que (ce que)? vous pouvez vous permettre de perdre | es (nunca/no) (inviert[a/as]/arriesgue) más de lo que (pueda/puedas) permitir[se/te] perder
 en> never invest money that you cannot afford to lose | zh> 切勿投入您無法承受損失的資金 | fr (n'investissez jamais d'argent/n'investissez pas d'argent) que vous ne pouvez pas vous permettre de perdre | es (nunca/no) inviert[a/as] dinero que no (pueda/puedas) permitir[se/te] perder
 en we are not financial advisers (pl) | zh 我們並非財務顧問 | es no somos asesores financieros | de wir sind keine Finanzberater | fr nous ne sommes pas (des)? conseillers financiers
-en {org} <has/have> not independently verified {about} / {org} <has/have> not independently (verified/confirmed/checked/reviewed/audited) {about} | zh {org}並未獨立核實{about} / {org}(並/均)?(未/未經/沒有/未對/並未/並未對/尚未)獨立(核實/證實/驗證/查證/審核){about}
+en {org} <has/have> not independently verified {about} / {org} <has/have> not independently (verified/confirmed/checked) {about} | zh {org}並未獨立核實{about} / {org}(並/均)?(未/未經/沒有/未對/並未/並未對/尚未)獨立(核實/證實/驗證/查證){about}
+en {org} <has/have> not independently reviewed {about} | zh {org}並未獨立審核{about} / {org}(並/均)?(未/沒有/未對/並未/並未對/尚未)獨立審核{about}
+en {org} <has/have> not independently audited {about} | zh {org}並未獨立審計{about}
 en {doc} <has/have> not been independently verified by {org} / {doc} <has/have> not been independently (verified/confirmed/checked/reviewed) by {org} | zh {doc}未經{org}獨立核實 / {doc}(並/均/皆)?(未/未經/並未/尚未經/尚未)(經/經過/得到/獲)?{org}(的)?獨立(核實/證實/驗證/確認/查證/審核/核查)
-en {org} <has/have> not verified {about} / {org} <has/have> not (verified/confirmed/checked/reviewed/audited) {about}
+en {org} <has/have> not verified {about} / {org} <has/have> not (verified/confirmed/checked) {about}
   zh {org}並未核實{about}
-  zh {org}(並/均)?(未/未經/沒有/未對/並未/並未對/尚未)(核實/證實/驗證/查證/審核){about} | zh {org}(未對/並未對){about}(進行)?(核實/證實/驗證/查證)
+  zh {org}(並/均)?(未/未經/沒有/未對/並未/並未對/尚未)(核實/證實/驗證/查證){about} | zh {org}(未對/並未對){about}(進行)?(核實/證實/驗證/查證)
+en {org} <has/have> not reviewed {about} | zh {org}並未審核{about} / {org}(並/均)?(未/沒有/未對/並未/並未對/尚未)審核{about}
+en {org} <has/have> not audited {about} | zh {org}並未審計{about}
 en {doc} <has/have> not been verified by {org} / {doc} <has/have> not been (verified/confirmed/checked/reviewed) by {org}
   zh {doc}未經{org}核實
   zh {doc}(並/均/皆)?(未/未經/並未經過/未經過/沒有經過/並未/尚未經/尚未)(經/經過/得到/獲)?{org}(的)?(核實/證實/驗證/確認/查證/審核/核查)

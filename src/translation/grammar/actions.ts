@@ -22,7 +22,8 @@ en <^verify> it / (verify/check) it | zh 核實 / (核實/核對/查證/驗證/�
 en <^update> {doc*} / (update/revise/correct/amend) [or (update/revise/correct)] {doc*} | zh 更新{doc*} / (更新/修訂/修正/修改){doc*} | ja {doc*}を(更新/修正) | ko {doc*}[을/를] (갱신/수정/업데이트)
 en <^update> forward-looking statements / (update/revise/publicly update) [or (revise/update)] (any/the/these/its)? forward looking (statement/statements) | zh 更新前瞻性陳述 / (更新/修訂/修改/公開更新)(或(修訂/修改/更新))?(任何/該等/此類)?前瞻性(陳述/聲明/說明/信息) | ja (これらの/この/将来の)?(見通し/将来予想に関する記述/記述/予測)を(更新/修正/更新または修正)
 en <^change> {doc} / (change/alter/amend/modify) {doc} | zh 變更{doc} / (變更/更改/修改/調整/改變){doc} | ja {doc}を変更 | ko {doc}[을/를] 변경
-en <^delete> it / (delete/remove) it | zh 刪除 / (刪除/移除/下架/處理/予以刪除/進行刪除/刪除相關內容/刪除處理)
+en <^delete> it / (delete/remove) it | zh 刪除 / (刪除/移除/下架/予以刪除/進行刪除/刪除相關內容/刪除處理)
+en <^deal/dealt> with it | zh 處理 / (處理/予以處理/進行處理)
 en <^delete> {doc} / (delete/remove) {doc} | zh 刪除{doc} / (刪除/移除){doc}
 en <^correct> or delete it | zh 更正或刪除 / (更正/修改)(或/、)刪除
 en <^recommend> {stake} / (recommend/recommends) {stake} | zh 推薦{stake} / (推薦/建議/推介){stake}
@@ -42,12 +43,18 @@ en <^seek> independent professional advice / seek independent (professional/fina
 en <^read/read> {paper*} / (read/review/refer to) {paper*} | zh 閱讀{paper*} / (閱讀/參閱/查閱/審閱){paper*} | ja {paper*}を(ご覧/ご確認/お読み/よくお読み/確認) | ko {paper*}[을/를] (읽어/확인/참고)
 en <^understand/understood> the risks / understand the (risks/risk) [involved] | zh 了解風險 / (了解/理解/知悉/認識)(相關/有關/投資/其中的?/產品)?(的)?風險
 en <^consider> {yourneeds} / (consider/assess/evaluate/take into account) {yourneeds} | zh 考慮{yourneeds} / (考慮/評估/顧及){yourneeds} | ja {yourneeds}を考慮 | ko {yourneeds}[을/를] 고려
-en <^judge> {judged*} / (judge/assess/evaluate) {judged*} | zh 判斷{judged*} / (判斷/評估/研判/評判){judged*}
+en <^assess> {judged*} / (assess/evaluate) {judged*} | zh 評估{judged*} / (評估/評判){judged*}
+en <^judge> {judged*} / judge {judged*} | zh 判斷{judged*} / (判斷/研判){judged*}
 en <^make/made> their own investment decisions / (make/take) (their/your) own investment (decision/decisions) | zh> 自行作出投資決定
 en <^make/made> their own decisions / (make/take) (their/your) own (decision/decisions) | zh> 自行作出決定
-en <^make/made> investment decisions / (make/take) (their/your/any/an)? investment (decision/decisions) | zh 作出投資決策 / (作出/做出/進行)(任何)?(投資)?(決策/決定/投資決策/投資決定) | ja 投資(判断/決定)を | ko 투자 ?(판단/결정)을
+en <^make/made> decisions | zh 作出決定 / (作出/做出/進行)(任何)?(決策/決定)
+en <^make/made> investment decisions / (make/take) (their/your/any/an)? investment (decision/decisions) | zh 作出投資決策 / (作出/做出/進行)(任何)?(投資決策/投資決定) | ja 投資(判断/決定)を | ko 투자 ?(판단/결정)을
 en <^choose/chosen> suitable products / (choose/select) suitable (products/investments) | zh 選擇適合的產品 / (選擇/挑選)(適合/合適)(自身/自己)?(的)?((基金/理財/投資)?產品/基金/投資產品)
-en <^invest> with caution / invest (carefully/cautiously) | zh 謹慎投資 / (謹慎/審慎/理性)(投資/參與/操作/決策/入市/購買)
+en <^invest> with caution / invest (carefully/cautiously) | zh 謹慎投資 / (謹慎/審慎)(投資/入市)
+en <^participate> with caution | zh 謹慎參與 / (謹慎/審慎)參與
+en <^trade> with caution | zh 謹慎操作 / (謹慎/審慎)操作
+en <^decide> with caution | zh 謹慎決策 / (謹慎/審慎)決策
+en <^buy/bought> with caution | zh 謹慎購買 / (謹慎/審慎)購買
 en <^invest> rationally | zh 理性投資
 en <^cause> {loss*} / <^cause> {losses} / (cause/lead to/result in) {losses} | zh 導致{loss*} / 導致{losses} / (導致/引致/造成/招致/引起/帶來/產生)(任何/一切)?(的)?{loss*}
 en <^cause> you to lose {capital} / cause you to lose {capital} | zh 令您損失{capital} / (令/使/導致)(您/你/閣下/投資者)(損失/虧損/失去){capital}
@@ -88,7 +95,9 @@ en <^represent> {promised*} / (represent/mean/imply/indicate) {promised*} | zh �
 en <^mean/meant> {meant} / (mean/imply) {meant} | zh 表示{meant} / (表示/代表/意味著/意味着){meant}
 en <^indicate> {promised*} / (indicate/predict) {promised*} | zh 預示{promised*} / (預示/預測/暗示){promised*} | ja {promised*}を(示唆/予測) | ko {promised*}[을/를]? (예측/시사)
 en <^contain> {contained*} / (contain/include/contains/includes) {contained*} | zh 包含{contained*} / (包含/含有/載有/包括/含/涉及){contained*} | ja {contained*}を(含) | ko {contained*}[을/를]? 포함
-en <^suit> all investors / be suitable for (all investors/everyone) | zh 適合所有投資者 / (適合/適用於)(所有/每位/每一位/一切/全部)(的)?(投資者/投資人/人士/人/用戶)
+en <^suit> all investors / be suitable for (all investors/everyone) | zh 適合所有投資者 / (適合/適用於)(所有/每位/每一位/一切/全部)(的)?(投資者/投資人)
+en> <^suit> everyone | zh 適合所有人 / (適合/適用於)(所有/每位/每一位/一切/全部)(的)?(人士/人)
+en> <^suit> all users | zh 適合所有用戶 / (適合/適用於)(所有/每位/每一位/全部)(的)?用戶
 en <^carry> {hazard} / (carry/involve/carries/involves/entail) {hazard} | zh 具有{hazard} / (具有/有/存在/涉及/屬於/附帶/帶有/伴隨){hazard} | ko {hazard}[을/를/이/가]? (수반)
 en <^belong> to {whoviews} | zh 屬於{whoviews} / (屬於/歸屬於/歸){whoviews}(所有)? | ja {whoviews}に帰属 | ko {whoviews}에게 (귀속/있)
 en <^take/taken/taking> account of {yourneeds} / (take into account/consider/take account of) {yourneeds} | zh 考慮{yourneeds} / (考慮/考慮到/顧及/計及/針對){yourneeds} | ja {yourneeds}を考慮 | ko {yourneeds}[을/를]? 고려

@@ -3,7 +3,7 @@ export default `
 == purpose ==
 en general reference | zh 一般參考 / 一般性參考 | ko 일반적인 참고
 en investment reference | zh 投資參考 | ko 투자 참고 | ja 投資の参考
-en reference | zh 參考 / 參閱 / 借鑑 / 參考使用 / 參考用途 / 參考之用 / 參考用 | ja 参考 | ko 참고 / 참고용 / 투자 참고 / 참고자료 | de Referenz / Orientierung | fr référence | es referencia
+en reference | zh 參考 / 參閱 / 借鑑 / 參考使用 / 參考用途 / 參考之用 / 參考用 | ja 参考 | ko 참고 / 참고용 / 참고자료 | de Referenz / Orientierung | fr référence | es referencia
 en general information / general informational / general info | zh 一般參考 / 一般資訊 / 一般信息 / 一般資料 / 一般性信息 / 一般信息用途 / 一般資料用途 | ja 一般的な情報提供 | ko 일반적인 정보 제공 / 일반 정보 제공 | de allgemeinen Informationszwecken / allgemeinen Informationen / allgemeine Information / allgemeiner Information / allgemeinen Information | fr d'information générale / informatives générales / information générale | es informativos generales / información general
 en information / informational / informative | zh 參考 / 資訊 / 信息 / 信息用途 / 資訊用途 / 提供資訊 / 提供信息 / 信息參考 / 傳遞信息 / 信息分享 | ja 情報提供 / 情報の提供 | ko 정보 제공 / 정보제공 / 정보 전달 | de Information / Informationszwecken / Informationszwecke / Zweck[e] der Information / Informations / informativen | fr d'information / informatif / d'informations / informatives / informative / information / informatifs | es informativo / informativos / informativa / información / informativas
 en education / educational / learning | zh 教育 / 教學 / 學習 / 教育用途 / 學習交流 / 教育目的 | ja 教育 | ko 교육 | de Bildungszwecke[n] / Bildungs / Bildung / Weiterbildung | fr éducatif / éducatives / pédagogique / pédagogiques / éducatifs | es educativo / educativos / formativos / didácticos / educativa
@@ -41,7 +41,7 @@ en {doc?=it} <is/are> for reference only / {doc?=it} <is/are> (provided/intended
   zh {doc?}僅供參考
   zh {doc?}[內容]{adv?}(僅供/僅作/只供/只作/僅做/僅為/僅作為/謹供/權供/純供/僅僅供)[為]參考[之用/使用/用途/資料]
   ja {doc?}[は][、](あくまで(も)?)[ご]参考[情報/程度/資料/用][として][の/に]?(です/であり/になります/提供しています/提供するものです/提供するものであり/掲載しています/お使いください/ご利用ください) / {doc?}[は][、](あくまで(も)?)?[ご]参考(情報/程度/資料)?(に過ぎません/にすぎません/程度です/としてのみご利用ください)
-  ko {doc?}[은/는] [단순/단지/오직] [투자] 참고(용/자료/사항)[으로만/로만/일 뿐/일 뿐이며/이며/입니다/으로/로] [제공/이용/활용/사용][됩니다/되며/되는 것이며/하시기 바랍니다/하여 주시기 바랍니다]
+  ko {doc?}[은/는] [단순/단지/오직] 참고(용/자료/사항)[으로만/로만/일 뿐/일 뿐이며/이며/입니다/으로/로] [제공/이용/활용/사용][됩니다/되며/되는 것이며/하시기 바랍니다/하여 주시기 바랍니다]
   de {doc?} (dient/dienen) (nur/lediglich/ausschließlich/allein) (als/der/zur) (Referenz/Orientierung)
   fr {doc?} (est/sont) [fournies/fournis/fourni/donnés/donnée/données/fournie] (à titre de référence) (uniquement/seulement)
   es {doc?} (es/son/se ofrece/se ofrecen/tiene/tienen) (únicamente/sólo/solo/solamente) (como/de/a título de/carácter de) referencia
@@ -92,7 +92,6 @@ en nothing in {holder} should be regarded as {any?} {thing*} / nothing (containe
   zh {holder}任何內容均不應被視為{any?}{thing*} / {holder}的任何內容均不應被視為{any?}{thing*}
   zh {holder}[中/上]的任何內容{adv?}[均]不應(被視為/視為/被理解為/被解釋為){any?}{thing*}
   de nichts (in/auf) {holder} (sollte/soll) als {thing*} (verstanden/ausgelegt/angesehen) werden
-
 # -- is not advice
 en {everycase}, {doc?=it} <does/do> not constitute {any?} {thing*}
   zh {doc?}{everycase}均不構成{any?}{thing*}
@@ -114,7 +113,7 @@ en {everycase}, {doc?=it} should not be regarded as {any?} {thing*}
   es {everycase} (debe/deben/deberá/podrá/puede/pueden) (considerarse/interpretarse/entenderse) [como] {any?} {thing*}
 en {doc?=it} <does/do> not constitute {any?} {thing*} / {doc?=it} <does/do> not (represent/provide/offer/give/amount to/form/make/convey) {any?} {thing*} / {doc?=it} (shall/will) not constitute {any?} {thing*} / not {any?} {thing*}
   zh {doc?}不構成{any?}{thing*}
-  zh {doc?}{adv?}(不/並不/皆不/均不/不會/亦不/也不/概不)(構成/成為/作為/形成/組成/等同[於/為]/等於/代表/意味著/屬於/能作為/能構成/對您構成/算作/涉及/涉){any?}[形式的/的]{thing*}
+  zh {doc?}{adv?}(不/並不/皆不/均不/不會/亦不/也不/概不)(構成/成為/作為/形成/組成/等同[於/為]/等於/代表/意味著/屬於/能作為/能構成/對您構成/算作){any?}[形式的/的]{thing*}
   zh {doc?}{adv?}(不/並不/不會/均不)對(任何人/任何投資者/任何個人/投資者/您/讀者/用戶)(構成){any?}{thing*}
   ja {doc?}[は][、]{any?}{thing*}を(構成する/意味する/成す/なす/意図する/意図した){ja-not}
   ja {doc?}[は][、]{any?}{thing*}[を](構成/意味)(し/いたし/するものでは)(ません/ない/ありません)
@@ -130,6 +129,7 @@ en {doc?=it} <does/do> not constitute {any?} {thing*} / {doc?=it} <does/do> not 
   fr {doc?} ne (constitue/constituent) {any?} {thing*}
   es {doc?} no (constituye/constituyen/representa/representan/supone/suponen/ofrece/proporciona/constituirá/implica) {adv?} {any?} [un/una/ni/de] {thing*}
   es {doc?} (tampoco/ni) (constituye/constituyen) {any?} {thing*}
+en> {doc?=it} <does/do> not involve {any?} {thing*} | zh {doc?}不涉及{any?}{thing*} / {doc?}{adv?}(不/並不/皆不/均不/不會/亦不/也不/概不)(涉及/涉){any?}[形式的/的]{thing*}
 en {doc?=it} <does/do> not constitute {any?} {thing*} for {you}
   zh {doc?}{adv?}不(構成/作為)對{you}的{any?}{thing*}
   zh {doc?}{adv?}不對{you}構成{any?}{thing*}
@@ -154,10 +154,11 @@ en {doc?=it} should not be regarded as {any?} {thing*} / {doc?=it} should not be
   es {doc?} no (debe/deben/debería/deberían/deberá) (considerarse/interpretarse/entenderse/tomarse/ser considerado/ser considerada/ser interpretado/ser interpretada/ser considerados/ser interpretados) [como] [un/una] {any?} {thing*}
 en {doc?=it} must not be regarded as {any?} {thing*} / {doc?=it} must not be (considered/construed/taken/interpreted/treated/used/relied upon) [as] {any?} {thing*}
   zh {doc?}不得被視為{any?}{thing*}
-  zh {doc?}{adv?}(不得/不可/不能/切勿/不可以)[被](視為/視作/看作/當作/理解為/解釋為/作為/用作/成為/構成/詮釋為)[對{you}的]{any?}{thing*}
+  zh {doc?}{adv?}(不得/不可/切勿/不可以)[被](視為/視作/看作/當作/理解為/解釋為/作為/用作/成為/構成/詮釋為)[對{you}的]{any?}{thing*}
   de {doc?} (darf/dürfen) nicht als {any?} {thing*} (angesehen/verstanden/ausgelegt/betrachtet/interpretiert/aufgefasst) werden
 en {doc?=it} cannot be regarded as {any?} {thing*} / {doc?=it} cannot be (considered/construed/taken/interpreted/treated) [as] {any?} {thing*}
   zh {doc?}不能被視為{any?}{thing*}
+  zh {doc?}{adv?}不能[被](視為/視作/看作/當作/理解為/解釋為/作為/用作/成為/構成/詮釋為)[對{you}的]{any?}{thing*}
   de {doc?} (kann/können) nicht als {any?} {thing*} (angesehen/verstanden/ausgelegt/betrachtet) werden
   fr {doc?} ne (peut/peuvent/saurait/sauraient/pourrait/pourraient) [pas/en aucun cas] être (considéré/considérée/considérées/considérés/interprété/interprétée/interprétées/assimilé/assimilées/assimilés) [comme/à] [un/une/des] {any?} {thing*}
   es {doc?} no (puede/pueden/podrá) (considerarse/interpretarse/entenderse/ser considerado/ser considerada) [como] [un/una] {any?} {thing*}
@@ -196,22 +197,30 @@ en {doc?=it} <does/do> not recommend that you {act*} {product*} / {doc?=it} <doe
   zh {doc?}不建議{act*}{product*}
   zh {doc?}{adv?}不(建議/推薦){act*}{product*}
   es {doc?} no recomienda {act*} {product*}
-en {doc?=it} cannot replace {field*} advice / {doc?=it} (is/are) not intended to (replace/substitute) {field*} advice / {doc?=it} (should/can) not (replace/substitute) {field*} advice
+en {doc?=it} cannot replace {field*} advice / {doc?=it} cannot (replace/substitute) {field*} advice
   zh {doc?}不能替代{field*}建議
   zh {doc?}{adv?}(不能/不可/無法)(替代/取代/代替){field*}(建議/意見)
-  de {doc?} (ersetzt/ersetzen/kann/können) keine {field*} Beratung [ersetzen]
-  fr {doc?} ne (remplace/remplacent/saurait remplacer) pas [un/les/des] conseil[s] {field*}
+  de {doc?} (kann/können) keine {field*} Beratung ersetzen
+  fr {doc?} ne (saurait/sauraient/peut/peuvent) (pas)? remplacer [un/les/des] conseil[s] {field*}
+en {doc?=it} <does/do> not replace {field*} advice / {doc?=it} <does/do> not (replace/substitute) {field*} advice
+  zh {doc?}並不取代{field*}建議 / {doc?}{adv?}(不/並不)(替代/取代/代替){field*}(建議/意見)
+  de {doc?} (ersetzt/ersetzen) keine {field*} Beratung
+  fr {doc?} ne (remplace/remplacent) pas [un/les/des] conseil[s] {field*}
   es {doc?} no (sustituye/sustituyen/reemplaza) [el/al] asesoramiento {field*}
-en {doc?=it} <does/do> not replace individual advice | zh {doc?}不能取代個別諮詢 | de {doc?} (ersetzt/ersetzen/kann/können) keine (individuelle/persönliche/fachkundige/professionelle/qualifizierte) [(und/oder) (individuelle/persönliche/fachkundige/professionelle)] (Anlageberatung/Beratung/Finanzberatung) [ersetzen]
-en {doc?=it} should not be the basis for {field*} decisions / {doc?=it} should not be (relied on/relied upon/used) [as (a/the) basis] (for/when/in) [making] {field*} decisions / {doc?=it} should not be used as the [sole] basis for [any] {field*} (decision/decisions)
+en {doc?=it} <is/are> not intended to replace {field*} advice / {doc?=it} (is/are) not intended to (replace/substitute) {field*} advice | zh {doc?}無意取代{field*}建議
+en {doc?=it} should not replace {field*} advice / {doc?=it} should not (replace/substitute) {field*} advice | zh {doc?}不應取代{field*}建議 / {doc?}{adv?}(不應/不宜)(替代/取代/代替){field*}(建議/意見)
+en {doc?=it} <does/do> not replace individual advice | zh {doc?}並不取代個別諮詢 | de {doc?} (ersetzt/ersetzen) keine (individuelle/persönliche/fachkundige/professionelle/qualifizierte) [(und/oder) (individuelle/persönliche/fachkundige/professionelle)] (Anlageberatung/Beratung/Finanzberatung)
+en> {doc?=it} cannot replace individual advice | zh> {doc?}不能取代個別諮詢 | de {doc?} (kann/können) keine (individuelle/persönliche/fachkundige/professionelle/qualifizierte) [(und/oder) (individuelle/persönliche/fachkundige/professionelle)] (Anlageberatung/Beratung/Finanzberatung) ersetzen
+en {doc?=it} should not be the basis for {field*} decisions / {doc?=it} should not be (relied on/relied upon/used) [as (a/the) basis] (for/when/in) [making] {field*} decisions / {doc?=it} should not be used as the basis for [any] {field*} (decision/decisions)
   zh {doc?}不應作為{field*}決策的依據
-  zh {doc?}{adv?}不(應/宜/得)[被][視為/視作/作為/用作/成為](投資者/您/讀者/用戶)?[作出/進行][任何]{field*}(決策/決定/判斷)的[唯一](依據/根據/基礎)
+  zh {doc?}{adv?}不(應/宜/得)[被][視為/視作/作為/用作/成為](投資者/您/讀者/用戶)?[作出/進行][任何]{field*}(決策/決定/判斷)的(依據/根據/基礎)
 en {you} should not make {field*} decisions on the basis of {doc} / {you} should not (base/make) (your/their/any) {field*} decisions (on/based on) {doc}
   zh {you}不應依據{doc}作出{field*}決策 / {you}[不應/不要]{adv?}(不應/不要/勿)(依據/根據/基於){doc}(作出/進行){field*}(決策/決定)
 en {you} should not make {field*} decisions on the basis of {doc} alone / {you} should not (base/make) (your/their/any) {field*} decisions (solely/only) (on/based on) {doc}
   zh {you}不應僅依據{doc}作出{field*}決策 / {you}{adv?}(不應/不要/勿)(僅/單純)(依據/依靠/根據/基於/依賴){doc}(作出/進行){field*}(決策/決定)
 en> investment decisions should not be made on the basis of {doc} alone | zh> 不應僅依據{doc}作出投資決策 | ja {doc}のみに(基づいて/依拠して)投資判断を(行わないでください/しないでください)
-en {doc?=it} should not be the only basis for investment decisions | zh {doc?}不應作為投資決策的唯一依據 / {doc?}{adv?}不應[作為/成為/被視為][投資者/您](投資決策/作出投資決定)的唯一(依據/參考因素/參考)
+en {doc?=it} should not be the only basis for {field*} decisions / {doc?=it} should not be used as the (sole/only) basis for [any] {field*} (decision/decisions) | zh {doc?}不應作為{field*}決策的唯一依據 / {doc?}{adv?}不(應/宜/得)[被][視為/視作/作為/用作/成為](投資者/您/讀者/用戶)?[作出/進行][任何]{field*}(決策/決定/判斷)的(唯一/惟一)(依據/根據/基礎)
+en> {doc?=it} should not be the only reference for investment decisions | zh {doc?}不應作為投資決策的唯一參考 / {doc?}{adv?}不應[作為/成為/被視為][投資者/您](投資決策/作出投資決定)的唯一(參考因素/參考)
 en {doc?=it} <was/were> not made to solicit investment / {doc?=it} <is/are> not intended [as a/to] (solicit/solicitation of) investment[s]
   zh {doc?}不以招攬投資為目的
   ja {doc?}[は][、](投資/投資の/有価証券の/株式の/特定の銘柄の/特定商品の)?(勧誘/投資勧誘/売買の勧誘/投資の勧誘/取引の勧誘)(を目的とした/を目的とする/を目的として作成された/を目的として作成した/を意図した/を行う){ja-not}

@@ -60,14 +60,23 @@ en> {you} should do their own research and consult ~{adviser*} {when?} | zh> {yo
 en> please inform yourself carefully {when?} | zh> 請{when?}仔細了解情況 | de informier[en/e] (dich/Sie sich) (sorgfältig/gründlich) (,)? {when?}
 en {you} should make their own judgment / {you} should make (your/their) own (judgment/judgement/decisions/assessment/decision) [independently/carefully]
   zh {you}應自行判斷
-  zh {you}{adv?}[應/應當/應該/須/需/請/需要](自行判斷/獨立判斷/獨立思考/自行作出判斷/自主決策/自行決策/獨立決策/自行決定/自主作出投資決策/審慎決策/謹慎決策/審慎判斷/謹慎判斷/自主判斷/自主做出投資決策/理性投資)
+  zh {you}{adv?}[應/應當/應該/須/需/請/需要](自行判斷/自行作出判斷/自主判斷)
   de {you} (muss/müssen/sollte/sollten) (eigenständig/selbst/selbstständig) (entscheiden/urteilen)
+en {you} should make their own decisions | zh {you}應自行決策 / {you}{adv?}[應/應當/應該/須/需/請/需要](自主決策/自行決策/自行決定)
+en {you} should make their own investment decisions | zh {you}應自行作出投資決策 / {you}{adv?}[應/應當/應該/須/需/請/需要](自主作出投資決策/自主做出投資決策/自行作出投資決策/自行做出投資決策)
+en {you} should decide independently | zh {you}應獨立決策 / {you}{adv?}[應/應當/應該/須/需/請/需要]獨立決策
+en {you} should judge prudently | zh {you}應審慎判斷 / {you}{adv?}[應/應當/應該/須/需/請/需要](審慎判斷/謹慎判斷)
+en {you} should invest rationally | zh {you}應理性投資 / {you}{adv?}[應/應當/應該/須/需/請/需要]理性投資
 en {you} should judge independently | zh {you}應獨立判斷 / {you}{adv?}(應/應當/應該/請)(獨立判斷/獨立思考)
 en please {deed*} {when?} | zh 請{when?}{deed*} / (請/敬請/務請/務必)({when})?[,]{deed*} / {when}[,]?(請/應/須/需/應當/應先/務必){deed*}
 en please {deed*} if necessary | zh 如有需要，請{deed*} / (如有需要/如有疑問/必要時)[,](請/應/須/宜/可)?{deed*}
 en {you}, please {deed*} | zh 請{you}{deed*} / (請/敬請/提請/務請){you}(應/須)?{deed*}
 en {you} should {deed*} | zh {you}應{deed*} / {you}{adv?}(應/應當/應該/請){deed*}
-en {you} should decide carefully / {you} should (invest/act/decide) (carefully/cautiously/prudently/with caution) | zh {you}應謹慎決策 / {you}{adv?}(應/應當/應該/請)(謹慎/審慎/小心)[行事/決策/決定/投資/操作/考慮/評估/對待/入市]
+en {you} should decide carefully / {you} should (invest/act/decide) (carefully/cautiously/prudently/with caution) | zh {you}應謹慎決策 / {you}{adv?}(應/應當/應該/請)(謹慎/審慎/小心)[行事/決策/決定]
+en {you} should invest with caution | zh {you}應謹慎投資 / {you}{adv?}(應/應當/應該/請)(謹慎/審慎/小心)(投資/入市)
+en {you} should trade with caution | zh {you}應謹慎操作 / {you}{adv?}(應/應當/應該/請)(謹慎/審慎/小心)操作
+en {you} should consider carefully | zh {you}應審慎考慮 / {you}{adv?}(應/應當/應該/請)(謹慎/審慎/小心)考慮
+en {you} should evaluate carefully | zh {you}應審慎評估 / {you}{adv?}(應/應當/應該/請)(謹慎/審慎/小心)評估
 en invest with caution / please invest (carefully/cautiously/with caution) / please (exercise caution/be cautious) | zh 投資需謹慎 / [請]{you?}(投資需謹慎/投資須謹慎/入市需謹慎/入市須謹慎/投資宜謹慎/入市應謹慎/投資應謹慎/請謹慎投資/謹慎投資/審慎投資/請審慎投資/投資務必謹慎/投資請謹慎) | ko 투자에 (유의/주의)하시기 바랍니다 / 신중한 투자 바랍니다 | es invierta con (cautela/precaución)
 en please judge for yourself / {you} should use their own judgment / please use your own judgment | zh 請自行判斷 / [請]{you?}(自行判斷/自行甄別/自行判別/自行鑒別/自行辨別/自行斟酌/注意甄別/注意判別) | zh 請{you}自行判斷
 en please verify it yourself / please verify [the (information/content)] (yourself/independently) | zh 請自行核實 / [請/並請]{you?}(自行核實/自行核實相關內容/自行查證/自行驗證/自行核對/自行核查)[相關內容/有關內容/內容/信息]
@@ -89,12 +98,16 @@ en {you} <is/are> solely responsible for their own investment decisions / {you} 
 # -- own risk
 en {you} who <acts/act> on it <does/do> so at their own risk / {you} <acts/act> on it at their own risk / investors act on it at their own risk / act on it at your own risk / investors who act on it do so at their own risk
   zh {you}據此操作，風險自擔 / 投資者據此操作，風險自擔
-  zh {you?}[若/如]?(據此/)(據此操作/據此投資/據此行事/據此入市/據此交易/據此買賣/據此進行投資/以此操作/按此操作/據此進行操作/據此做出投資/據此作出投資決策/據此作出的投資)[,](風險自擔/風險自負/責任自負/後果自負/盈虧自負/風險自理/風險請自擔/風險與本站無關)
-en {you} should not rely on {doc} to make investment decisions / {you} should not rely on {doc} (when/in) making [any] investment decisions | zh {you}不應依賴{doc}作出投資決定 / {you}{adv?}(不應/不應該/不宜/不得/請勿)(僅)?(依賴/依據/根據/倚賴)({doc})(而)?(作出/進行/作)(任何)?投資(決定/決策/行為)
+  zh {you?}[若/如]?(據此/)(據此操作/據此投資/據此行事/據此入市/據此交易/據此買賣/據此進行投資/以此操作/按此操作/據此進行操作/據此做出投資/據此作出投資決策/據此作出的投資)[,](風險自擔/風險自負/風險自理/風險請自擔)
+en {you?=those} who act on it bear the responsibility themselves | zh {you}據此操作，責任自負 / {you?}[若/如]?(據此操作/據此投資/據此行事/據此入市/據此交易/據此買賣/按此操作)[,]責任自負
+en {you?=those} who act on it bear the consequences themselves | zh {you}據此操作，後果自負 / {you?}[若/如]?(據此操作/據此投資/據此行事/據此入市/據此交易/據此買賣/按此操作)[,]後果自負
+en {you?=those} who act on it bear their own gains and losses | zh {you}據此操作，盈虧自負 / {you?}[若/如]?(據此操作/據此投資/據此行事/據此入市/據此交易/據此買賣/按此操作)[,]盈虧自負
+en {you} should not rely on {doc} to make investment decisions / {you} should not rely on {doc} (when/in) making [any] investment decisions | zh {you}不應依賴{doc}作出投資決定 / {you}{adv?}(不應/不應該/不宜/不得/請勿)(依賴/依據/根據/倚賴)({doc})(而)?(作出/進行/作)(任何)?投資(決定/決策/行為)
+en> {you} should not rely solely on {doc} to make investment decisions | zh {you}不應僅依賴{doc}作出投資決定 / {you}{adv?}(不應/不應該/不宜/不得/請勿)(僅/只/僅僅/單純)(依賴/依據/根據/倚賴)({doc})(而)?(作出/進行/作)(任何)?投資(決定/決策/行為)
 en {you} should not treat {doc} as the only factor in investment decisions | zh {you}不應將{doc}作為投資決策的唯一參考因素 / {you}{adv?}(不應/不應該/不宜/不得)(將/把/以){doc}(作為/視為/視作)(其/作出/進行)?(投資)?(決策/投資決策/投資決定)的?(唯一/惟一)(參考)?(因素/依據/參考)
 en you may get back less than you invest / you may (get back/receive back) less than you (invested/originally invested/put in) | zh 您收回的金額可能低於您投入的金額 | de Sie erhalten möglicherweise weniger zurück, als Sie investiert haben | fr vous pourriez récupérer moins que votre mise initiale
-en at your own risk / {you} act at their own risk / risk is borne by the investor / at one's own risk | zh 風險自擔 / {you}風險自擔 / {you?}(風險自擔/風險自負/責任自負/後果自負/盈虧自負/風險請自擔/請自擔風險/請自負風險) | ko 투자 책임은 본인에게 있습니다 | de auf eigenes Risiko / auf eigene Gefahr | fr à vos risques et périls / à vos propres risques | es bajo su propio riesgo / por su cuenta y riesgo
-en {you} <invests/invest> on this basis at their own risk / {you} who invest on this basis do so at their own risk | zh {you}據此投資，風險自擔 / {you}(據此投資/據此進行投資)[,](責任自負/風險自負/風險自擔/後果自負/盈虧自負)
+en at your own risk / {you} act at their own risk / risk is borne by the investor / at one's own risk | zh 風險自擔 / {you}風險自擔 / {you?}(風險自擔/風險自負/風險請自擔/請自擔風險/請自負風險) | ko 투자 책임은 본인에게 있습니다 | de auf eigenes Risiko / auf eigene Gefahr | fr à vos risques et périls / à vos propres risques | es bajo su propio riesgo / por su cuenta y riesgo
+en {you} <invests/invest> on this basis at their own risk / {you} who invest on this basis do so at their own risk | zh {you}據此投資，風險自擔 / {you}(據此投資/據此進行投資)[,](風險自負/風險自擔)
 en the use of {doc} is at the reader's own risk / (use/the use/any use) of {doc} is [entirely] at the (reader's/readers') own risk | zh 使用{doc}的風險由讀者自行承擔
 en the use of {doc} is at the user's own risk / (use/the use/any use) of {doc} is [entirely] at the (user's/users') own risk | zh 使用{doc}的風險由用戶自行承擔
 en {doc} <is/are> used at your own risk / (use/the use/any use) of {doc} is [entirely/solely] at (your/one's) own risk / {you} use {doc} at their own risk / {you} use {doc} at (your/their) own risk
@@ -167,13 +180,22 @@ en the value of {risky} may go up or down / the (value/values) of {risky} (may/c
   de (der/die) (Wert/Kurs/Kurse/Preis) (von/der) {risky} (kann/können) (steigen oder fallen/sowohl steigen als auch fallen/schwanken/fallen oder steigen/sowohl fallen als auch steigen)
   fr la valeur (des/de/d'un/d') {risky} (peut) (varier à la hausse comme à la baisse/fluctuer/augmenter ou diminuer/augmenter comme diminuer/évoluer à la hausse comme à la baisse/baisser comme augmenter)
   es el valor (de) {risky} (puede/pueden) (subir o bajar/aumentar o disminuir/fluctuar/tanto subir como bajar/subir y bajar)
-en the price of {risky} may move sharply | zh {risky}價格可能劇烈波動 / {risky}價格可能(劇烈/大幅/急劇)?波動
+en the price of {risky} may move sharply | zh {risky}價格可能劇烈波動 / {risky}(的)?價格可能(劇烈/大幅/急劇)波動
+en> the price of {risky} may fluctuate | zh {risky}的價格可能波動 / {risky}(的)?價格可能波動
 en it may even become worthless | zh 甚至可能變得毫無價值 / 甚至(可能/或會)?(變成/變得)毫無價值
-en {risky} may not be suitable for all investors / {risky} (is/are/may be) not (suitable/appropriate) for (all/everyone/every investor/all investors) / {risky} (may not be) suitable for (all/everyone/every investor/all investors)
-  zh {risky}未必適合所有投資者
-  zh {risky}[可能/未必/並不/並非]?(未必/可能不/不一定/並不/不)(適合/適用於)?(適合)?(所有/每位/每個/每一位)(人/投資者/人士/投資人)
-  es {risky} (puede no ser/no es/no son) (adecuado/adecuada/adecuados)? para todos [los inversores] | fr {risky} ne (convient/conviennent) pas à tous [les investisseurs] | de {risky} (ist/sind) nicht für (alle/jeden) [Anleger/Investoren] geeignet
-en please understand the risks before investing / please (read/consider/understand) (the/all) risks (carefully/)? before investing | zh 投資前請了解風險 / {when?}[請/應]?(充分/仔細)?(了解/考慮/評估)(相關/投資/有關)?風險
+en {risky} may not be suitable for all investors / {risky} may not be (suitable/appropriate) for (every investor/all investors)
+  zh {risky}未必適合所有投資者 / {risky}(並)?(未必/可能不/不一定/或未必)(適合/適用於)(所有/每位/每個/每一位)(投資者/投資人)
+  es {risky} (puede/pueden) no ser (adecuad[o/a/os/as]/apropiad[o/a/os/as]) para todos los inversores
+en {risky} may not be suitable for everyone / {risky} may not be (suitable/appropriate) for (all/everyone)
+  zh {risky}未必適合所有人 / {risky}(並)?(未必/可能不/不一定/或未必)(適合/適用於)(所有/每位/每個/每一位)(人/人士)
+  es {risky} (puede/pueden) no ser (adecuad[o/a/os/as]/apropiad[o/a/os/as]) para todos
+en {risky} <is/are> not suitable for all investors / {risky} (is/are) not (suitable/appropriate) for (every investor/all investors)
+  zh {risky}並不適合所有投資者 / {risky}(並不/不/並非)(適合/適用於)(所有/每位/每個/每一位)(投資者/投資人)
+  es {risky} no (es/son) (adecuad[o/a/os/as]/apropiad[o/a/os/as]) para todos los inversores | fr {risky} ne (convient/conviennent) pas à tous les investisseurs | de {risky} (ist/sind) nicht für (alle/jeden) (Anleger/Investoren) geeignet
+en {risky} <is/are> not suitable for everyone / {risky} (is/are) not (suitable/appropriate) for (all/everyone)
+  zh {risky}並不適合所有人 / {risky}(並不/不/並非)(適合/適用於)(所有/每位/每個/每一位)(人/人士)
+  es {risky} no (es/son) (adecuad[o/a/os/as]/apropiad[o/a/os/as]) para todos | fr {risky} ne (convient/conviennent) pas à tous | de {risky} (ist/sind) nicht für (alle/jeden) geeignet
+en please understand the risks before investing / please (read/consider/understand) (the/all) risks (carefully/)? before investing | zh 投資前請了解風險
 
 # -- past performance
 en no guarantee of future {result*} | zh> 並不保證未來{result*}
@@ -211,7 +233,8 @@ en {past} <does/do> not represent future {result*} / {past} <does/do> not (repre
 en judge independently | zh 獨立判斷 / (獨立思考/自行判斷/自主判斷/獨立作出判斷)
 en decide independently | zh 獨立決策 / (自主決策/自行決策/決策/自行決定)
 en consider {yourneeds} | zh 考慮{yourneeds} / (先)?(考慮/評估/顧及){yourneeds}
-en understand the risks | zh 了解風險 / (充分)?(了解/理解/認識)(相關/投資/有關/其中)?(的)?風險
+en understand the risks fully | zh 充分了解風險 / (充分/完全)(了解/理解/認識)(相關/投資/有關/其中)?(的)?風險
+en understand the risks | zh 了解風險 / (了解/理解/認識)(相關/投資/有關/其中)?(的)?風險
 en read the offering documents for risk factors | zh 參閱銷售文件以了解風險因素 / (參閱/閱讀/細閱)(有關/相關)?(基金)?(的)?(銷售文件/基金銷售文件/說明書/章程/招股書/公開說明書)(以)?(了解/獲取)風險因素
 en seek independent professional advice | zh 尋求獨立專業意見 / (尋求/諮詢/徵詢)獨立(的)?專業(的)?(意見/建議)
 en seek professional advice | zh 尋求專業意見 / (尋求/諮詢/徵詢)專業(的)?(人士)?(的)?(意見/建議)
@@ -219,7 +242,8 @@ en evaluate carefully | zh 審慎評估 / (謹慎評估/仔細評估)
 en bear the investment risk | zh 自負投資風險 / 自行承擔投資風險
 en bear their own gains and losses | zh 自負盈虧
 en bear the risk | zh 自負風險 / (自行承擔風險/自擔風險)
-en decide carefully | zh 審慎決策 / (謹慎決策/謹慎判斷)
+en judge carefully | zh 審慎判斷 / 謹慎判斷
+en decide carefully | zh 審慎決策 / 謹慎決策
 en do their own research | zh 自行研究 / (進行獨立研究/自行調查)
 en consult a professional adviser | zh 諮詢專業顧問
 en invest rationally | zh 理性投資
@@ -234,9 +258,11 @@ en the past {result*} of the fund | zh 基金的過往{result*} / 基金(的)?(�
 en past {result*} / (historical/previous) {result*} / past {result} / past performance | zh 過往{result*} / (過往/過去/歷史/以往/以往的/既往/往績/過去的/過往的/往期/過往之/過去之){result*} / 往績 / 過往業績 / 歷史業績 | ja 過去の{result*} | ko (과거/이전)[의] {result*} | de (frühere/vergangene/vergangenen/historische/bisherige/die frühere/die vergangene/die bisherige/Angaben zur bisherigen/die historische/vergangenheitsbezogene) {result*} / (die)? {result*} (in der/der) Vergangenheit | fr [les/la] {result*} (passé[es/e/s]/historique[s]) | es [las/los/la/el] {result*} pasad[as/a/os/o]
 
 == when ==
-en before subscribing / before subscription / prior to subscription | zh 申購前 / (在)?(申購/認購/購買)(本)?(基金/產品)?(之)?前 | ja お申込みの前に / ご購入の前に / 申込み前に | ko 가입하기 전에 / 가입 전에 / 투자하시기 전에
-en before investing / before making any investment / before you invest / prior to investing | zh 在投資前 / 投資前 / 投資之前 / 入市前 / 在投資之前 / 於投資前 | ja 投資(の前に/する前に/前に) | ko 투자하기 전에 / 투자 전에 / 투자 전 | de vor (einer/jeder/der) (Anlage/Investition) / bevor (Sie investieren/sie investieren/du investierst) | fr avant d'investir / avant tout investissement | es antes de invertir / antes de realizar (cualquier/una) inversión
-en before making any investment decision / (before/prior to) (making/taking) (any/an/your/their) (investment/financial/trading) (decision/decisions) / (when/in) making (any/an) investment decisions / before making (investment/financial) decisions | zh 在作出任何投資決定前 / 在作出任何投資決定(之)?前 / (在)?(作出/做出/作/做)(任何)?(投資)?(決定/決策/投資決策/投資決定)(之)?前 / 決策前 / 投資決策前 | ja 投資判断(を行う/の/をする)前に | ko 투자 ?결정(을 내리기/을 하기)? 전(에)? | de vor (einer/jeder/Ihrer)? (Anlageentscheidung[en]/Investitionsentscheidung[en]) / bevor (Sie/sie) (eine/Anlageentscheidungen) [Anlageentscheidung/Entscheidung] treffen | fr avant (de prendre/toute) [toute/une/des] décision[s] d'investissement / avant (de prendre)? (toute/une) décision | es antes de (tomar) (cualquier/una/alguna) decisión [de inversión] / antes de tomar decisiones de inversión
+en before subscribing / before subscription / prior to subscription | zh 申購前 / (在)?(申購/認購)(本)?(基金/產品)?(之)?前 | ja お申込みの前に / 申込み前に | ko 가입하기 전에 / 가입 전에
+en before purchase | zh 購買前 / (在)?購買(本)?(基金/產品)(之)?前 | ja ご購入の前に / ご購入前に
+en before investing / before making any investment / before you invest / prior to investing | zh 在投資前 / 投資前 / 投資之前 / 入市前 / 在投資之前 / 於投資前 | ja 投資(の前に/する前に/前に) | ko 투자하기 전에 / 투자하시기 전에 / 투자 전에 / 투자 전 | de vor (einer/jeder/der) (Anlage/Investition) / bevor (Sie investieren/sie investieren/du investierst) | fr avant d'investir / avant tout investissement | es antes de invertir / antes de realizar (cualquier/una) inversión
+en before making any decision | zh 在作出任何決定前 / (在)?(作出/做出/作/做)(任何)?(決定/決策)(之)?前 / 決策前 | fr avant (de prendre)? (toute/une) décision | es antes de tomar (cualquier/una/alguna) decisión
+en before making any investment decision / (before/prior to) (making/taking) (any/an/your/their) (investment/financial/trading) (decision/decisions) / (when/in) making (any/an) investment decisions / before making (investment/financial) decisions | zh 在作出任何投資決定前 / 在作出任何投資決定(之)?前 / (在)?(作出/做出/作/做)(任何)?(投資決策/投資決定)(之)?前 / 投資決策前 | ja 投資判断(を行う/の/をする)前に | ko 투자 ?결정(을 내리기/을 하기)? 전(에)? | de vor (einer/jeder/Ihrer)? (Anlageentscheidung[en]/Investitionsentscheidung[en]) / bevor (Sie/sie) (eine/Anlageentscheidungen) [Anlageentscheidung/Entscheidung] treffen | fr avant (de prendre/toute) [toute/une/des] décision[s] d'investissement | es antes de (tomar) (cualquier/una/alguna) decisión de inversión / antes de tomar decisiones de inversión
 en> before making financial decisions | zh> 在作出財務決定前 | de vor finanziellen Entscheidungen | fr avant (de prendre)? (des)? décisions financières | es antes de tomar (decisiones financieras/(una/cualquier) decisión financiera)
 en before trading / (before/prior to) (trading/purchasing/buying) | es antes de operar | fr avant de trader | de vor dem Handel | zh 在交易前 / (在)?(交易/買賣/購買)(之)?前
 

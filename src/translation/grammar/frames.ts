@@ -44,9 +44,11 @@ en {subject*} must not {doing!base} {manner?} / {subject*} (must not/shall not/m
 en no {party*} is permitted to {doing!base} {manner?}
   zh 任何{party*}不得{manner?}{doing}
   zh 任何{party*}{manner?}{adv?}(不得/均不得/不可/不能/一律不得/嚴禁){manner#2?}{doing}
-en it must not be reproduced / (it)? (must/may/shall) not be (reproduced/republished) | zh 不得轉載 / (不得/嚴禁/禁止/請勿/謝絕/不可/一律不得/均不得)(以任何形式/以任何方式/擅自/任意/私自)?(轉載/複製/使用/引用/轉載或使用/轉載及使用/轉載、複製)
+en it must not be reproduced / (it)? (must/may/shall) not be (reproduced/republished) | zh 不得轉載 / (不得/請勿/不可/一律不得/均不得)(擅自/任意/私自)?轉載
+en> it must not be {copy*!done} {manner?} | zh 不得{manner?}{copy*} / (不得/不可/一律不得/均不得){manner?}(擅自/任意/私自)?{copy*}
 en please do not {doing!base} {manner?} / (please)? do not {doing!base} {manner?} | zh 請勿{manner?}{doing} / {adv?}(請勿/切勿/請不要/勿/謝絕){manner?}{doing}
-en {subject*} should not {doing!base} {manner?} / {subject*} (should not/ought not to) {doing!base} {manner?} | zh {subject*}不應{manner?}{doing} / {subject*}{adv?}(不應/不應該/不宜/不該/不應當){manner?}(僅)?{doing}
+en {subject*} should not {doing!base} {manner?} / {subject*} (should not/ought not to) {doing!base} {manner?} | zh {subject*}不應{manner?}{doing} / {subject*}{adv?}(不應/不應該/不宜/不該/不應當){manner?}{doing}
+en> {subject*} should not solely {doing!base} {manner?} | zh {subject*}不應僅{manner?}{doing} / {subject*}{adv?}(不應/不應該/不宜/不該/不應當){manner?}(僅/只/僅僅/單純){doing}
 en {subject*} should not be {used} / {subject*} should not be {used} | zh {subject*}不應{used} / {subject*}{adv?}(不應/不應該/不宜)(被)?{used}
 # -- may, should, please
 en {subject*} may {doing!base} {manner?} / {subject*} (may/might/could) {doing!base} {manner?}

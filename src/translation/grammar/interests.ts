@@ -9,13 +9,19 @@ en the securities mentioned | de (den/die/der)? genannten (Wertpapieren/Wertpapi
   zh 文中提及的證券
 en shares of the companies mentioned | zh 文中提及的公司的股份 | es acciones de las (empresas/compañías) (mencionadas/citadas) | fr (des)? actions des sociétés (mentionnées/citées) | de Aktien der (genannten/erwähnten/besprochenen) Unternehmen
 en shares of the companies mentioned | zh 文中提及的公司的股份 | es (las)? (empresas/compañías/sociedades) (mencionadas/citadas) | de (den/die/der)? genannten Unternehmen
-en the securities described in {holder} / the (securities/stocks/shares) (described/covered) in {holder} | zh {holder}所述的證券 / {holder}(中/內)?(所)?(述/提及/提到/涉及/評論/涵蓋/載)(的/之)?(證券/股票/股份/個股/標的證券/公司證券/標的)
+en the {paperword} described in {holder} | zh {holder}所述的{paperword} / {holder}(中/內)?(所)?(述/載)(的/之)?{paperword}
+en the {paperword} mentioned in {holder} | zh {holder}提及的{paperword} / {holder}(中/內)?(所)?(提及/提到/涉及)(的/之)?{paperword}
+en the {paperword} discussed in {holder} | zh {holder}評論的{paperword} / {holder}(中/內)?(所)?評論(的/之)?{paperword}
+en the {paperword} covered in {holder} | zh {holder}涵蓋的{paperword} / {holder}(中/內)?(所)?涵蓋(的/之)?{paperword}
 en the above stocks | zh 上述股票 / (上述/以上/前述)(提及/所述/所提及)?(的/之)?(股票/股份/證券/個股/標的) | ja 上記(の)?(銘柄/株式/企業の株式) | ko (위/상기/위에 언급된) (종목/주식)
 en any of the above stocks / any of the (above/foregoing) (stocks/shares/securities) | zh 上述任何股票 / (上述/以上/前述)(的)?任何(一隻/一檔)?(股票/股份/證券/個股/標的)
-en securities issued by the companies mentioned | zh 文中提及的公司所發行的證券 / (報告/本報告/文中/本文/上述)(中)?(所)?(提到/提及/涉及)(的/之)?(上市)?公司(所)?發行的(證券/股票/股份)(頭寸)?
+en securities issued by the companies mentioned | zh 文中提及的公司所發行的證券 / (報告/本報告/文中/本文/上述)(中)?(所)?(提到/提及/涉及)(的/之)?(上市)?公司(所)?發行的(證券/股票/股份)
 en securities | zh 證券
 en the securities mentioned in {holder} | ja {holder}(に/で)(記載/言及/掲載)(された/されている/した/している)(有価証券/銘柄/株式/企業の株式) | ko {holder}에 (언급된/기재된) (종목/유가증권/주식)
-en shares of {company*} / (shares/stock/stocks/positions/a position/an interest) (of/in) {company*} | zh {company*}的股票 / {company*}(的)?(股票/股份/持倉/多頭倉位/頭寸/倉位) | ja {company*}(の)?(株式/株) | ko {company*}[의]? (주식/지분) | de (Aktien/Positionen/Anteile/eine Position) (der/von/an/in)? {company*} | fr (des/les)? (actions/titres/positions) (de/chez/dans) {company*} | es (acciones/posiciones/títulos) (de/en) {company*}
+en shares of {company*} / (shares/stock/stocks) (of/in) {company*} | zh {company*}的股票 / {company*}(的)?(股票/股份) | ja {company*}(の)?(株式/株) | ko {company*}[의]? (주식/지분) | de (Aktien/Anteile) (der/von/an)? {company*} | fr (des/les)? (actions/titres) (de/chez/dans) {company*} | es (acciones/títulos) (de/en) {company*}
+en positions in {company*} / (positions/a position) (of/in) {company*} | zh {company*}的倉位 / {company*}(的)?(持倉/頭寸/倉位/部位) | de (Positionen/eine Position) in {company*} | fr (des/les)? positions (dans/sur) {company*} | es posiciones en {company*}
+en a long position in {company*} | zh {company*}的多頭倉位 / {company*}(的)?多頭(倉位/頭寸/部位)
+en an interest in {company*} | zh {company*}的權益
 en any of the stocks mentioned / any (stocks/stock) mentioned [in this (article/report)]? / any of the stocks mentioned [in this (article/report)]?
   zh 文中提及的任何股票 / (文中/本文/上述/本文中/報告中)?(所)?(提及/提到/涉及)(的/之)?(任何)(股票/個股/證券/公司股票/股份/公司/標的/公司的股票)
   ja (本記事/記事内/記事中)?(で/に)?(言及/紹介/記載)(した/された/されている/している)(いかなる/いずれの)(銘柄/株式/企業)
@@ -105,9 +111,18 @@ en {doc} <is/are> sponsored by {payer} / {doc} <is/are> (sponsored/funded/suppor
   zh {doc}由{payer}贊助
   zh {doc}(由/為){payer}(贊助/資助/贊助刊登/提供贊助) | ja {doc}は{payer}(の/による)(提供/広告/スポンサード)(です/でお送りします)? | de {doc} (wird/wurde/ist) von {payer} (gesponsert/bezahlt/finanziert) | fr {doc} (est/a été) (sponsorisé/financé/parrainé/sponsorisée)[e]? par {payer} | es {doc} (está/ha sido/fue) patrocinad(o/a) por {payer} | ko {doc}[은/는] {payer}의 (협찬/후원/지원)(으로/을 받아) (제작/작성)(되었습니다/된 콘텐츠입니다)
 en {doc} <is/are> paid promotional content | zh {doc}為付費推廣內容 / {doc}(為/屬於/是/屬)(付費)(推廣/宣傳)(內容)
-en {doc} <is/are> an advertisement / {doc} <is/are> (an advertisement/a paid advertisement/sponsored content/a sponsored article/paid content/an advertorial/paid promotion/a paid post/advertising) | zh {doc}為廣告 / {doc}(為/屬於/是/屬/系)(廣告/付費廣告/推廣內容/贊助內容/付費推廣/商業推廣/廣告內容/廣編稿/商業廣告/推廣) | ja {doc}は(広告/PR/広告記事)(です/であり) | ko {doc}[은/는] (광고/유료광고/유료 광고/광고성 기사/협찬)[이/가]?(입니다/를 포함하고 있습니다/이며) | de {doc} (ist/sind/enthält) (eine/bezahlte)? (Werbung/Anzeige/Werbemitteilung/Werbeanzeige) | fr {doc} (est/constitue) (une/un)? (publicité/contenu sponsorisé/publi rédactionnel/communication publicitaire) | es {doc} (es/constituye) (un/una)? (anuncio/publicidad/contenido patrocinado/publirreportaje/comunicación publicitaria)
-en {doc} <contains/contain> promotions / {doc} (contains/contain) promotions | zh {doc}包含推廣內容 | ja {doc}(に/には)?(は)?(、)?(プロモーション)(が含まれています/を含みます/を含んでいます/が含まれます)
-en {doc} <contains/contain> advertising / {doc} (contains/contain/includes) (advertising/advertisements/promotional content/paid promotion) | zh {doc}包含廣告 / {doc}(包含/含有/含)(廣告/推廣內容/商業推廣/付費推廣/推廣信息) | ja {doc}(に/には)(は)?(プロモーション/広告/PR)(が含まれています/を含みます/が含まれます/が含まれる場合があります)
+en {doc} <is/are> an advertisement / {doc} <is/are> (an advertisement/advertising) | zh {doc}為廣告 / {doc}(為/屬於/是/屬/系)(廣告/商業廣告/廣告內容) | ja {doc}は(広告/広告記事)(です/であり) | ko {doc}[은/는] (광고/광고성 기사)[이/가]?(입니다/이며) | de {doc} (ist/sind) (eine)? (Werbung/Anzeige/Werbemitteilung/Werbeanzeige) | fr {doc} (est/constitue) une (publicité/communication publicitaire) | es {doc} (es/constituye) (un/una)? (anuncio/publicidad/comunicación publicitaria)
+en {doc} <is/are> a paid advertisement / {doc} <is/are> a paid (advertisement/post) | zh {doc}為付費廣告 / {doc}(為/屬於/是/屬/系)付費廣告 | ko {doc}[은/는] (유료광고/유료 광고)[이/가]?(입니다/이며) | de {doc} (ist/sind) (eine)? bezahlte (Werbung/Anzeige)
+en {doc} <is/are> sponsored content / {doc} <is/are> (sponsored content/a sponsored article) | zh {doc}為贊助內容 / {doc}(為/屬於/是/屬/系)贊助內容 | ko {doc}[은/는] 협찬[이/가]?(입니다/이며) | fr {doc} (est/constitue) (un/du)? contenu sponsorisé | es {doc} (es/constituye) (un)? contenido patrocinado
+en {doc} <is/are> an advertorial / {doc} <is/are> an advertorial | zh {doc}為廣編稿 / {doc}(為/屬於/是/屬/系)(廣編稿/廣告編輯稿) | fr {doc} (est/constitue) un publi[-]?rédactionnel | es {doc} (es/constituye) un publirreportaje
+en {doc} <is/are> promotional content | zh {doc}為推廣內容 / {doc}(為/屬於/是/屬/系)(推廣內容/商業推廣內容)
+en {doc} <is/are> a commercial promotion | zh {doc}為商業推廣 / {doc}(為/屬於/是/屬/系)商業推廣
+en {doc} <is/are> paid promotion / {doc} <is/are> (paid content/paid promotion) | zh {doc}為付費推廣 / {doc}(為/屬於/是/屬/系)付費推廣
+en {doc} <contains/contain> promotions / {doc} (contains/contain) (promotions/promotional content) | zh {doc}包含推廣內容 / {doc}(包含/含有/含)(推廣內容/推廣信息/推廣資訊) | ja {doc}(に/には)?(は)?(、)?(プロモーション)(が含まれています/を含みます/を含んでいます/が含まれます)
+en {doc} may contain advertising | zh {doc}可能包含廣告 / {doc}可能(會)?(包含/含有/含)廣告 | ja {doc}(に/には)(は)?広告が含まれる場合があります
+en {doc} may contain promotions | zh {doc}可能包含推廣內容 / {doc}可能(會)?(包含/含有/含)(推廣內容/推廣信息/推廣資訊) | ja {doc}(に/には)(は)?プロモーションが含まれる場合があります
+en {doc} <contains/contain> paid promotion / {doc} (contains/contain/includes) paid promotion | zh {doc}包含付費推廣 / {doc}(包含/含有/含)付費推廣(內容)?
+en {doc} <contains/contain> advertising / {doc} (contains/contain/includes) (advertising/advertisements) | zh {doc}包含廣告 / {doc}(包含/含有/含)廣告 | ja {doc}(に/には)(は)?広告(が含まれています/を含みます/が含まれます) | ko {doc}[은/는] 광고를 포함하고 있(습니다/으며) | de {doc} (enthält/enthalten) Werbung
 # -- affiliate
 en {doc} may contain affiliate links / {doc} (may/might) (contain/include/use/have) [some]? affiliate links
   zh {doc}可能包含聯盟連結
@@ -178,6 +193,11 @@ en any company whose stock is mentioned in {holder} / any company whose (stock/s
 en any company whose stock is mentioned / any company whose (stock/shares/stocks) (is/are) mentioned | zh> 文中提及其股票的任何公司
 en any company mentioned / any company mentioned [in this article]? / any of the companies mentioned [in this article]? | zh 文中提及的任何公司 / (文中/本文/上述)(所)?(提及/提到/涉及)?(股票)?(的/之)?(任何/所有/相關)?(上市)?公司 | ja (記事で)?言及(した/された)企業 | ko (기사에)? ?언급된 (기업/회사) | de (den/einem der)? (genannten/erwähnten) Unternehmen | fr (les/aucune des/l'une des)? sociétés (mentionnées/citées) | es (las/ninguna de las)? empresas mencionadas
 en {payer} | zh {payer} | ja {payer} | ko {payer} | de {payer} | fr {payer} | es {payer}
+
+== paperword ==
+en securities (pl) | zh 證券 / (公司)?證券 / 標的證券
+en stocks (pl) | zh 股票 / 個股 / 標的
+en shares (pl) | zh 股份
 
 == sep ==
 en , | zh ,

@@ -16,7 +16,7 @@ en comments (pl) / commentary | zh 評論 / 留言 / 點評 / 跟帖 / 回覆 | 
 en discussions (pl) | zh 討論 | ja 議論 | ko 토론 / 논의 | de Diskussionen | fr discussions | es debates / discusiones
 en posts (pl) / postings | zh 帖子 / 貼文 / 發言 / 帖文 | ja 投稿 | ko 게시물 / 게시글 | de Beiträge / Beiträgen / Posts / Postings | fr publications / messages | es publicaciones
 en articles (pl) / article | zh 文章 / 稿件 / 作品 / 文稿 | ja 記事 / 文章 | ko 기사 / 글 | de Artikel / Texte | fr articles | es artículos
-en reports (pl) | zh 報告 / 報道 / 報導 / 研究報告 / 研報 | ja レポート / 報告書 | ko 보고서 / 리포트 | de Berichte / Studien | fr rapports | es informes
+en reports (pl) | zh 報告 / 報道 / 報導 | ja レポート / 報告書 | ko 보고서 / 리포트 | de Berichte / Studien | fr rapports | es informes
 en news | zh 新聞 / 資訊 / 快訊 / 消息 | ja ニュース | ko 뉴스 | de Nachrichten / Meldungen | fr actualités / nouvelles | es noticias
 en charts (pl) | zh 圖表 / 走勢圖 | ja チャート / 図表 / グラフ | ko 차트 / 도표 | de Charts / Grafiken / Diagramme | fr graphiques | es gráficos
 en images (pl) / pictures / photos | zh 圖片 / 圖像 | ja 画像 | ko 이미지 / 사진 | de Bilder | fr images | es imágenes

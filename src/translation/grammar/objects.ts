@@ -8,7 +8,9 @@ en {any?} {service*} / {service*} | zh {any?}{service*} | ja {any?}{service*} | 
 en information storage services | zh 信息存儲服務 / (信息/資訊)存儲(空間)?(服務/平台服務)
 en investment banking services / investment banking or (other/financial advisory) services | zh 投資銀行服務 / 投資銀行(業務)?(服務/業務) / 投行(服務/業務)
 en stock recommendation services | zh 薦股服務 / (薦股/股票推薦/個股推薦/推薦股票)(的)?(服務/業務)
-en investment advisory services / investment (advice/consulting) services | zh 投資顧問服務 / (投資顧問/投資諮詢/證券投資諮詢/投顧/諮詢)(服務/業務) | ja 投資助言サービス / 投資助言業務 | ko 투자자문 ?(서비스/업무)
+en securities investment advisory services | zh 證券投資諮詢服務 / 證券投資(諮詢/顧問)(服務/業務)
+en advisory services | zh 諮詢服務 / 諮詢(服務/業務)
+en investment advisory services / investment (advice/consulting) services | zh 投資顧問服務 / (投資顧問/投資諮詢/投顧)(服務/業務) | ja 投資助言サービス / 投資助言業務 | ko 투자자문 ?(서비스/업무)
 en trading services | zh 交易服務
 en financial services | zh 金融服務 | ko 금융서비스
 en brokerage services | zh 經紀服務
@@ -44,8 +46,13 @@ en editorial independence / our editorial independence | zh 編輯獨立性
 en the content | zh 內容 / 文章內容 / 本文內容
 
 == pay ==
-en {any?} compensation / (any)? (compensation/remuneration/payment/a fee/fees) | zh {any?}報酬 / {any?}(形式的)?(報酬/酬金/費用/補償/酬勞/款項/利益/回報/稿費/對價) | ja 報酬 / 対価 / 金銭 | ko 대가 / 보수 / 원고료 / 경제적 대가
-en a commission / (a/an)? (small/affiliate/modest)? (commission/commissions) | zh 佣金 / (少量/小額/一定/一定的/部分/一筆)?(的)?(佣金/傭金/提成/分成/分潤/推廣費) | ko 수수료 / 커미션
+en {any?} compensation / (any)? (compensation/remuneration) | zh {any?}報酬 / {any?}(形式的)?(報酬/酬金/補償/酬勞/回報/對價) | ja 報酬 / 対価 / 金銭 | ko 대가 / 보수 / 원고료 / 경제적 대가
+en {any?} payment / (any)? payment | zh {any?}款項 / {any?}(形式的)?款項
+en {any?} fees / (any)? (a fee/fees) | zh {any?}費用 / {any?}(形式的)?費用
+en {any?} benefits (pl) / (any)? (benefit/benefits) | zh {any?}利益 / {any?}(形式的)?利益
+en {any?} fee for writing it | zh {any?}稿費 / {any?}(形式的)?稿費
+en a promotion fee | zh 推廣費 / (一定的?)?推廣費(用)?
+en a commission / (a/an)? (small/affiliate/modest)? (commission/commissions) | zh 佣金 / (少量/小額/一定/一定的/部分/一筆)?(的)?(佣金/傭金/提成/分成/分潤) | ko 수수료 / 커미션
 en an advertising fee | zh 廣告費
 
 == paper ==

@@ -50,8 +50,11 @@ en FX trading | zh> FX交易 | ja FX取引
 en CFDs (pl) | zh 差價合約 / 差價合約交易 / CFD | ja CFD取引 | ko CFD거래
 en investment trusts (pl) | ja 投資信託
 en this investment trust | ja 本投資信託 / 当投資信託
-en crypto-assets (pl) / virtual assets | zh 虛擬資產 / 加密資產 / 數字貨幣 / 虛擬貨幣 | ja 暗号資産 | ko 가상자산 / 가상화폐 / 암호화폐
-en cryptocurrencies (pl) / cryptocurrency / crypto | zh 加密貨幣
+en virtual assets (pl) | zh 虛擬資產 | ko 가상자산
+en crypto-assets (pl) | zh 加密資產 | ja 暗号資産
+en virtual currencies (pl) | zh 虛擬貨幣 | ko 가상화폐 | ja 仮想通貨
+en digital currencies (pl) | zh 數字貨幣 / 數位貨幣
+en cryptocurrencies (pl) / cryptocurrency / crypto | zh 加密貨幣 | ko 암호화폐
 en this financial product | ko 이 금융상품 / 본 금융상품 / 해당 금융상품 / 이 금융투자상품 / 본 금융투자상품 / 본 상품 / 이 상품 | ja 本商品 / 当商品 | zh 本產品 / 該產品 / 此產品
 en the products (pl) / products | zh 產品
 en leveraged products (pl) | zh 槓桿產品 / 槓桿式產品 / 槓桿類產品
@@ -68,7 +71,9 @@ en the capital market | zh 資本市場
 == matter ==
 en the losses (pl) / losses / your losses | zh 損失 / 虧損 / 您的損失 / 投資者的損失 / 您的虧損 / 投資損失 | ja 損失 | ko 손실 / 그 손실
 en your losses (pl) | zh 閣下的損失
-en the price of {asset*} (sg) | zh {asset*}價格 / {asset*}(的)?(價格/價值/價值和價格) | ja {asset*}(の)?価格 | ko {asset*}[의]? 가격
+en the price of {asset*} (sg) | zh {asset*}價格 / {asset*}(的)?價格 | ja {asset*}(の)?価格 | ko {asset*}[의]? 가격
+en the value of {asset*} (sg) | zh {asset*}的價值 / {asset*}(的)?價值
+en the value and price of {asset*} (pl) | zh {asset*}的價值和價格 / {asset*}(的)?價值(和/及/與)價格
 en the prices of {product*} (pl) | zh {product*}價格 / {product*}(的)?價格 | ja {product*}の価格 | ko {product*}[의]? 가격
 en the value of investments / the value of (your/an)? (investments/investment) | zh 投資價值 / 您的投資價值 / 投資的價值
 en the yield | zh 收益率 / 產品收益率
@@ -91,14 +96,15 @@ en all opinions (pl) | zh 所有觀點 / 所有意見
 en the individual stocks (pl) | zh 個股 / 內容涉及個股 / 內容涉及之個股 / 文中個股 / 文中所涉個股 / 文中提及之個股 / 所涉個股 / 文中提到的個股
 en the views (pl) | zh 文章觀點 / 觀點 / 文中觀點
 
-en any paid recommendation of stocks | zh 任何收費薦股行為 / 收費薦股行為 / 任何收費薦股 / 任何薦股行為
+en any paid recommendation of stocks | zh 任何收費薦股行為 / 收費薦股行為 / 任何收費薦股
 en the purpose of reproducing it | zh 轉載目的
 en the remarks above (pl) | zh 以上言論 / 上述言論
 
 == manner ==
 en in any form / in any (form/manner/way) / by any means / in any form or by any means | zh 以任何形式 / 以任何方式 / 以任何形式或方式 / 以任何方式或形式 / 透過任何方式 / 以任何手段 | ja いかなる方法でも / いかなる形でも | ko 어떠한 형태로도 / 어떠한 형태로든
 en directly or indirectly / either directly or indirectly | zh 直接或間接 / 直接或間接地 / 直接或者間接 / 直接和間接 | ja 直接的または間接的に / 直接・間接を問わず | ko 직간접적으로 / 직접 또는 간접적으로
-en at any time / from time to time | zh 隨時 / 不時 / 於任何時間 / 在任何時候 | ja 随時 / いつでも | ko 언제든지 / 수시로
+en from time to time | zh 不時
+en at any time | zh 隨時 / 於任何時間 / 在任何時候 | ja 随時 / いつでも | ko 언제든지 / 수시로
 en at any time without notice / at any time without (prior/further)? notice / without (prior/further) notice at any time | zh 不經通知隨時 / 隨時不經通知 / 隨時而不作另行通知 / 隨時 、 不經通知
 en without notice / without (prior/further/any)? notice | zh 不經通知 / 無須通知 / 不另行通知 / 無需通知 / 恕不通知 / 不經事先通知 / 未經通知 | ja 予告なく / 予告なしに / 事前の予告なく / 事前の通知なく / 事前に通知することなく | ko 사전 예고 없이 / 예고 없이 / 사전 통보 없이 / 사전통지 없이 / 별도의 통지 없이
 en for commercial purposes | zh 用於商業用途 / 作商業用途 / 為商業目的
@@ -126,7 +132,7 @@ en without {consent}
 en without the {consentword} of {org} / without {consentword} of {org} / without {org} 's {consentword}
   zh 未經{org}的{consentword}
   zh (未經/未獲/未得到/非經/未取得){org}(的)?{consentword}(者)?
-  zh (未經/未獲/非經)(過)?{org}(的)?(事先/事前/明確/正式)?{consentword}
+  zh (未經/未獲/非經)(過)?{org}(的)?{consentword}
 en without {consent*}
   zh 未經{consent*} / (未經/未獲/非經/未取得){consent*}
 en if necessary / where necessary / if needed | zh 如有需要 / (如有需要/如有必要/必要時/有需要時/如需要/需要時/若有需要/如需/若有必要) | ja 必要に応じて | ko 필요한 경우 / 필요시 | de gegebenenfalls / bei Bedarf | fr si nécessaire / le cas échéant | es si es necesario / en caso necesario
@@ -147,7 +153,11 @@ en in view of this | zh 有鑑於此
 en where it cites other media | zh 凡轉載自其他媒體
 en if you trade on this basis | zh 如據此操作 / (如/若)據此操作
 en after fully understanding the risks | zh 在充分了解風險後 / (在)?(充分/全面)(了解/理解/知悉/認識)(相關/有關/投資)?(的)?風險(後/之後/的前提下/的基礎上)
-en before subscribing / before subscribing for it / prior to subscription | zh 申購前 / (申購/認購/購買/投資)(本)?(基金/產品)?(之)?前 | ja お申込みの際は / お申込みに際しては / お申し込みの際には / ご投資の際は | ko 가입 전에 / 투자 전에 / 투자하시기 전에
+en before subscribing / before subscribing for it / prior to subscription | zh 申購前 / (申購/認購)(本)?(基金/產品)?(之)?前 | ko 가입 전에
+en before purchase | zh 購買前 / 購買(本)?(基金/產品)?(之)?前
+en before investing | zh 投資前 / 投資(本)?(基金/產品)?(之)?前 | ko 투자 전에 / 투자하시기 전에
+en> when subscribing | zh> 申購時 | ja お申込みの際は / お申込みに際しては / お申し込みの際には
+en> when investing | zh> 投資時 | ja ご投資の際は / 投資(する/の)際は
 en because of fluctuations in share prices / due to fluctuations in share prices | ja 株価の変動により / 株価変動により / 株式市場の変動により | zh 因股價波動 / 由於股價波動 | ko 주가 변동에 따라 / 주가 변동으로
 en due to exchange rate fluctuations | ja 為替(相場)?の変動により / 為替変動により | zh 因匯率波動 / 受匯率變動影響 | ko 환율 변동에 따라 / 환율변동에 따라 / 환율 변동으로
 en due to fluctuations in market prices | ja 市場価格の変動により / 価格変動により / 市況の変動により | ko 시장 가격 변동에 따라 / 가격 변동에 따라 / 시장상황 변동에 따라
@@ -156,11 +166,17 @@ en due to various factors | ja (様々な/さまざまな/種々の)要因によ
 == consentword ==
 en prior written permission / (prior) written (permission/consent/authorisation/authorization/approval) | zh 事先書面許可 / (事先書面/事前書面/事先的書面)(許可/同意/授權/批准/允許)
 en written permission / written (consent/authorisation/authorization/approval) | zh 書面許可 / 書面(許可/同意/授權/批准/允許)
+en prior permission / prior (consent/approval) | zh 事先許可 / (事先/事前)(許可/同意/允許/批准/准許)
+en prior authorisation | zh 事先授權 / (事先/事前)授權
+en express permission / (express/explicit) (permission/consent/approval) | zh 明確許可 / 明確(的)?(許可/同意/允許/批准)
+en express authorisation | zh 明確授權
+en formal authorisation | zh 正式授權
 en permission / consent / approval | zh 許可 / (許可/同意/允許/批准/准許)
-en authorisation / authorization | zh 授權 / 正式授權 / 明確授權
+en authorisation / authorization | zh 授權
 
 == consent ==
-en written permission / (prior) written (permission/consent) | zh 書面許可 / (事先)?書面(許可/同意/授權/批准/允許)
+en prior written permission / prior written (permission/consent) | zh 事先書面許可 / (事先/事前)書面(許可/同意/授權/批准/允許)
+en written permission / written consent | zh 書面許可 / 書面(許可/同意/授權/批准/允許)
 en prior permission | zh 事先許可 / 事先(許可/同意/授權/批准/允許)
 en permission / consent / the permission of the author | zh 許可 / (許可/同意/允許/批准/准許)
 en authorisation / authorization | zh 授權

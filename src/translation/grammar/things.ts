@@ -104,8 +104,10 @@ en recommendation | zh 推薦 | ko 추천
 en advice | zh 建議 | ko 조언 / 자문
 
 == offer ==
-en ~offer / offers | zh 要約 / 發售要約 / 出價 / 要約或要約邀請 / 報價邀請 | ja 申込み / 申し込み / 提案 / オファー / 募集 | ko 청약 / 제안 / 제의 / 오퍼 | de [ein/kein/als/eines] Angebot[s] / Angebote | fr [une/d'une/l'] offre[s] / offre | es [una/de] oferta / ofertas / [una] propuesta
-en ~invitation | zh 邀請 / 邀約 / 要約邀請 / 請求 | ja 招待 | ko 초대 / 권고 | de [eine/keine/einer] Einladung | fr [une] invitation / [une] incitation à investir | es [una] invitación
+en ~offer / offers | zh 要約 / 發售要約 / 出價 | ja 申込み / 申し込み / 提案 / オファー / 募集 | ko 청약 / 제안 / 제의 / 오퍼 | de [ein/kein/als/eines] Angebot[s] / Angebote | fr [une/d'une/l'] offre[s] / offre | es [una/de] oferta / ofertas / [una] propuesta
+en ~invitation | zh 邀請 / 邀約 | ja 招待 | ko 초대 / 권고 | de [eine/keine/einer] Einladung | fr [une] invitation / [une] incitation à investir | es [una] invitación
+en ~invitation to make an offer | zh 要約邀請
+en ~request | zh 請求
 en ~solicitation | zh 招攬 / 招徠 / 招募 / 勸誘 / 游說 / 徵求 / 引誘 / 招股 | ja 勧誘 | ko 권유 / 유인 / 유도 | de [eine/keine/einer] Aufforderung | fr [une/d'une] sollicitation / [un] démarchage | es [una/de] solicitud / [una] solicitación / [una] captación
 en ~recommendation / recommendations | zh 推薦 / 推介 / 建議 / 薦股 | ja 推奨 / お勧め / 推薦 | ko 추천 / 권장 | de [eine/keine/einer/als] Empfehlung[en] / Handlungsempfehlung | fr [une/de] recommandation[s] | es [una/de] recomendación / recomendaciones
 en ~inducement | zh 誘導 / 誘因 / 利誘 | de [ein] Anreiz | fr [une] incitation / [un] encouragement | es [una] incitación / [un] incentivo
@@ -115,11 +117,12 @@ en ~suggestion | zh 提議 / 提示 | fr [une] suggestion | es [una] sugerencia
 en ~instruction | zh 指示 / 指引
 
 == act ==
-en buy / purchase / buying / the purchase of / acquire / the acquisition of / acquiring | zh 購買 / 買入 / 買進 / 購入 / 申購 | ja 購入 / 買付 / 買い付け / 買い / 取得 | ko 매수 / 구매 / 매입 / 구입 | de Kauf / Erwerb / kaufen / Ankauf | fr achat / acheter / acquérir / acquisition | es compra / comprar / adquirir / adquisición
-en sell / selling / the sale of / dispose of / the disposal of / sale | zh 出售 / 賣出 / 沽出 / 銷售 / 拋售 / 贖回 | ja 売却 / 売付 / 販売 / 売り | ko 매도 / 판매 / 매각 | de Verkauf / Veräußerung / verkaufen | fr vente / vendre / cession | es venta / vender
+en buy / purchase / buying / the purchase of / acquire / the acquisition of / acquiring | zh 購買 / 買入 / 買進 / 購入 | ja 購入 / 買付 / 買い付け / 買い / 取得 | ko 매수 / 구매 / 매입 / 구입 | de Kauf / Erwerb / kaufen / Ankauf | fr achat / acheter / acquérir / acquisition | es compra / comprar / adquirir / adquisición
+en sell / selling / the sale of / dispose of / the disposal of / sale | zh 出售 / 賣出 / 沽出 / 銷售 / 拋售 | ja 売却 / 売付 / 販売 / 売り | ko 매도 / 판매 / 매각 | de Verkauf / Veräußerung / verkaufen | fr vente / vendre / cession | es venta / vender
 en buy or sell / the purchase or sale of / buying or selling / purchase or sale | zh 買賣 / 購買或出售 / 買入或賣出 | ja 売買 | ko 매매 / 매수 매도 / 매수·매도 | de An und Verkauf / Kauf oder Verkauf / Kauf und Verkauf / Kauf bzw. Verkauf | fr achat ou à la vente / achat ou vente / acheter ou vendre / achat ou de vente / acheter ou à vendre | es compra o venta / comprar o vender / compraventa / compra ni venta
 en hold / holding | zh 持有 | ja 保有 | ko 보유 | de Halten | fr conserver / détenir / conservation | es mantener
-en subscribe for / subscription for / subscribe to / subscription | zh 認購 / 申請認購 | ja 申込 / 応募 | ko 청약 / 가입 | de Zeichnung / zeichnen | fr souscription / souscrire | es suscripción / suscribir
+en subscribe for / subscription for / subscribe to / subscription | zh 認購 / 申購 / 申請認購 | ja 申込 / 応募 | ko 청약 / 가입 | de Zeichnung / zeichnen | fr souscription / souscrire | es suscripción / suscribir
+en redeem / redemption of / redeeming | zh 贖回
 en trade / trading / trade in | zh 交易 | ja 取引 | ko 거래 | de Handel / handeln | fr négociation / négocier | es negociar / negociación
 en invest in / investment in / investing in | zh 投資 | ja 投資 | ko 투자 | fr investir dans / investissement / investir | es invertir en / inversión / invertir
 en enter into any transaction / any transaction | zh 進行任何交易 / 訂立任何交易 | ko 거래
@@ -132,7 +135,8 @@ en the {ware*} mentioned / the {ware*} (mentioned/discussed/named/referred to/de
 en {ware*} | zh {ware*} | ja {ware*} | ko {ware*} | de [der/den/die/das/dem] {ware*} | fr [les/des/de/d'/le] {ware*} | es [los/las/de/el] {ware*}
 
 == ware ==
-en financial products / financial product (pl) | zh 金融產品 / 理財產品 / 金融商品 / 財務產品 | ja 金融商品 | ko 금융상품 / 금융 상품 | de Finanzprodukte[n] / Finanzprodukts | fr produits financiers / produit financier | es productos financieros / producto financiero
+en financial products / financial product (pl) | zh 金融產品 / 金融商品 / 財務產品 | ja 金融商品 | ko 금융상품 / 금융 상품 | de Finanzprodukte[n] / Finanzprodukts | fr produits financiers / produit financier | es productos financieros / producto financiero
+en wealth management products (pl) | zh 理財產品
 en investment products / investment product (pl) | zh 投資產品 / 投資商品 / 投資工具 | ja 投資商品 | ko 투자상품 / 투자 상품 | de Anlageprodukte[n] / Investmentprodukte[n] | fr produits d'investissement / produit d'investissement | es productos de inversión / producto de inversión
 en financial instruments / financial instrument (pl) | zh 金融工具 | ja 金融商品 | ko 금융투자상품 | de Finanzinstrumente[n/s] / Finanzinstrument | fr instruments financiers / instrument financier | es instrumentos financieros / instrumento financiero
 en securities / security / a security (pl) | zh 證券 / 有價證券 / 證券產品 | ja 有価証券 / 証券 | ko 유가증권 / 증권 | de Wertpapiere[n/s] / Wertpapier | fr titres / valeurs mobilières / titre / valeurs | es valores / títulos / valor
@@ -143,9 +147,12 @@ en bonds (pl) | zh 債券 | ja 債券 | ko 채권 | de Anleihen | fr obligations
 en futures (pl) | zh 期貨 | ja 先物 | ko 선물 | de Futures | es futuros
 en options (pl) | zh 期權 / 選擇權 | ja オプション | ko 옵션 | de Optionen | fr options | es opciones
 en derivatives (pl) | zh 衍生品 / 衍生產品 / 衍生工具 / 衍生性商品 | ja デリバティブ | ko 파생상품 | de Derivate[n] | fr produits dérivés / dérivés | es derivados
-en cryptocurrencies / cryptocurrency (pl) | zh 加密貨幣 / 虛擬貨幣 / 數字貨幣 | ja 暗号資産 / 仮想通貨 | ko 암호화폐 / 가상자산 / 가상화폐 | de Kryptowährungen | fr cryptomonnaies / crypto monnaies | es criptomonedas / criptodivisas
-en digital assets (pl) | zh 數位資產 / 數字資產 / 虛擬資產 | fr actifs numériques | es activos digitales
-en crypto assets (pl) | zh 加密資產 | fr crypto actifs / cryptoactifs | es criptoactivos | de Kryptowerte[n]
+en cryptocurrencies / cryptocurrency (pl) | zh 加密貨幣 | ko 암호화폐 | de Kryptowährungen | fr cryptomonnaies / crypto monnaies | es criptomonedas / criptodivisas
+en virtual currencies / virtual currency (pl) | zh 虛擬貨幣 | ja 仮想通貨 | ko 가상화폐
+en digital currencies / digital currency (pl) | zh 數字貨幣 / 數位貨幣
+en virtual assets / virtual asset (pl) | zh 虛擬資產 | ko 가상자산
+en digital assets (pl) | zh 數位資產 / 數字資產 | fr actifs numériques | es activos digitales
+en crypto assets (pl) | zh 加密資產 | ja 暗号資産 | fr crypto actifs / cryptoactifs | es criptoactivos | de Kryptowerte[n]
 en products / product (pl) | zh 產品 / 商品 | ja 商品 | ko 상품 | de Produkte[n/s] | fr produits / produit | es productos / producto
 en services / service (pl) | zh 服務 | ja サービス | ko 서비스 | de Dienstleistungen | fr services / service | es servicios
 en investments / investment (pl) | zh 投資 | ja 投資 | ko 투자 | de Anlagen / Investments / Investitionen / Geldanlage / Kapitalanlagen | fr placements / investissements / placement / investissement | es inversiones / inversión
@@ -194,7 +201,8 @@ en legal responsibility / legal liability | zh 法律責任 / 法律上的責任
 en joint and several liability / joint liability | zh 連帶責任 / 法律連帶責任 / 法律及連帶責任 | ko 연대책임
 en direct or indirect liability / direct or indirect responsibility | zh 直接或間接責任 / (直接或間接/直接及間接/直接和間接)[的][法律]責任
 en responsibility / [full/the] responsibility / responsability | zh 責任 / 責 / 相關責任 | ja 責任 | ko 책임 | de Verantwortung | fr responsabilité / la responsabilité / responsabilités | es responsabilidad / la responsabilidad / responsabilidades
-en liability | zh 賠償責任 / 法律義務 / 賠償 | ja 賠償責任 | ko 배상책임 / 손해배상책임 / 손해배상 책임 | de Haftung | fr responsabilité civile | es responsabilidad civil
+en legal obligation | zh 法律義務
+en liability | zh 賠償責任 / 賠償 | ja 賠償責任 | ko 배상책임 / 손해배상책임 / 손해배상 책임 | de Haftung | fr responsabilité civile | es responsabilidad civil
 en obligation | zh 義務 | ja 義務 | ko 의무 | de Verpflichtung | fr obligation | es obligación
 en consequences | zh 後果
 en warranty / warranties | zh 擔保責任 | de Gewähr / Gewährleistung
@@ -219,10 +227,11 @@ en any / any and all | zh 任何 / 一切 / 任何形式的 | ja いかなる / 
 en loss or damage | zh 損失或損害 / (損失/損害)(或/及/和)(損害/損失)
 en legal consequences | zh 法律後果
 en financial loss | zh 財產損失 | de Vermögensschäden / Vermögensverluste | fr pertes financières | es pérdidas económicas
-en loss / losses / a loss | zh 損失 / 虧損 / 投資損失 | ja 損失 | ko 손실 | de Verluste[n] / Verlust | fr pertes / perte | es pérdidas / pérdida
+en loss / losses / a loss | zh 損失 / 虧損 | ja 損失 | ko 손실 | de Verluste[n] / Verlust | fr pertes / perte | es pérdidas / pérdida
 en damage / damages | zh 損害 / 損害賠償 / 傷害 | ja 損害 / 不利益 | ko 손해 / 피해 | de Schäden / Schaden | fr dommages / dommage / préjudices / préjudice | es daños / daño / perjuicios / daños y perjuicios / perjuicio
 en consequences / consequence / outcome | zh 後果 / 結果 | ja 結果 | ko 결과 | de Folgen / Konsequenzen | fr conséquences | es consecuencias
-en disputes / dispute | zh 糾紛 / 爭議 / 法律糾紛 | ja 紛争 / トラブル | ko 분쟁 | de Streitigkeiten | fr litiges | es disputas
+en legal disputes | zh 法律糾紛
+en disputes / dispute | zh 糾紛 / 爭議 | ja 紛争 / トラブル | ko 분쟁 | de Streitigkeiten | fr litiges | es disputas
 en claims / claim | zh 索賠 / 申索 | ja 請求 | ko 청구 | de Ansprüche | fr réclamations | es reclamaciones
 en risk / risks | zh 風險 | ja リスク | ko 위험 | de Risiken | fr risques | es riesgos
 en liability | zh 責任 / 法律責任

@@ -1,11 +1,14 @@
 /** Whose views these are, where they come from, what the publisher does not stand for. */
 export default `
 == opinionword ==
-en personal views (pl) / personal (opinion/opinions/view/views) / own (views/opinions) | zh (個人/本人/私人/個人的/本人的)(觀點/意見/看法/見解/立場/言論/觀點和看法/想法) / 個人觀點 | ja (個人的な/個人の/私的な)(見解/意見/考え) / 個人的見解 / 私見 | ko 개인적인 (견해/의견) / 개인(의)? (견해/의견) / 개인적 (견해/의견) | de (persönliche/eigene/persönlichen)[n] (Meinung/Ansichten/Meinungen/Ansicht/Einschätzung) | fr (opinion/opinions/avis) personnel[le][s] / point de vue personnel | es opinión personal / opiniones personales / punto de vista personal
+en personal views (pl) / personal (opinion/opinions/view/views) / own (views/opinions) | zh (個人/本人/私人/個人的/本人的)(觀點/意見/看法/見解/觀點和看法/想法) / 個人觀點 | ja (個人的な/個人の/私的な)(見解/意見/考え) / 個人的見解 / 私見 | ko 개인적인 (견해/의견) / 개인(의)? (견해/의견) / 개인적 (견해/의견) | de (persönliche/eigene/persönlichen)[n] (Meinung/Ansichten/Meinungen/Ansicht/Einschätzung) | fr (opinion/opinions/avis) personnel[le][s] / point de vue personnel | es opinión personal / opiniones personales / punto de vista personal
+en> personal position | zh 個人立場 / (個人/本人/私人/個人的/本人的)立場
+en> personal statements (pl) | zh 個人言論 / (個人/本人/個人的/本人的)言論
 en independent views (pl) / independent opinion | zh 獨立觀點 / 獨立(的)?(見解/意見/看法)
 en views (pl) / view / viewpoint / views and opinions / opinions and views | zh 觀點 / 看法 / 見解 / 論點 | ja 見解 | ko 견해 / 관점 | de Ansichten / Ansicht / Einschätzungen / Einschätzung / Sichtweise | fr point[s] de vue / vues | es punto de vista / puntos de vista / visión
 en position / positions / stance | zh 立場 / 態度 | ja 立場 | ko 입장 / 공식 입장 / 공식입장 | de Position / Haltung / Standpunkt | fr position / positions | es posición / postura / línea editorial
-en official views (pl) / official (view/views/position) | zh 官方觀點 | ja 公式(の)?見解
+en official position | zh 官方立場
+en official views (pl) / official (view/views) | zh 官方觀點 / 官方(意見/看法) | ja 公式(の)?見解
 en opinion / opinions | zh 意見 | ja 意見 | ko 의견 | ko 의견 / 생각 | de Meinung / Meinungen / Auffassung | fr opinion / opinions / avis | es opinión / opiniones
 en editorial policy | zh 編輯方針 | ja 編集方針 | ko 편집 (방향/방침) | es línea editorial
 en policy | zh 政策
@@ -44,10 +47,12 @@ en {org} | zh {org} | de {org} | fr {org} | es {org} | ja {org} | ko {org}
 # what the publisher does not do by printing something; follows "that {org}"
 en <agrees/agree> with {theirviews} / (agrees/agree) with {theirviews} / (endorses/endorse/supports/support/shares/share) {theirviews} / endorsing {theirviews}
   zh 贊同{theirviews}
-  zh (贊同/同意/認同/讚同/贊成/認可/讚成){theirviews} | de (teilt/unterstützt) {theirviews}
+  zh (贊同/同意/認同/讚同/贊成/讚成){theirviews} | de (teilt/unterstützt) {theirviews}
+en> <endorses/endorse> {theirviews} | zh> 認可{theirviews}
 en <confirms/confirm> {theirdesc} / (confirms/confirm) {theirdesc}
   zh 證實{theirdesc}
-  zh (證實/證明/確認/核實)(其/)(了)?{theirdesc}
+  zh (證實/證明/確認)(了)?{theirdesc}
+en <verifies/verify> {theirdesc} | zh 核實{theirdesc}
 en <confirms or agrees/confirm or agree> with {theirviews} | zh 證實或贊同{theirviews} / (證實或贊成/證實或贊同/確認或贊同/證實或讚成){theirviews}
 en <supports/support> {theirviews} | zh 支持{theirviews}
 en <is/are> responsible for {about} / <takes/take> responsibility for {about}
@@ -56,15 +61,29 @@ en <is/are> responsible for {about} / <takes/take> responsibility for {about}
 en <supports or opposes/support or oppose> it | zh 支持或反對
 
 == theirviews ==
-en its views / (the/its/their/these) (views/opinions/content/position) | zh 其觀點 / (其/其中的?/該/該等)(觀點/意見/看法/立場/內容/言論/觀點或立場/觀點和立場) | de (diese/deren) (Ansichten/Meinungen/Ansicht/Meinung)
+en its views / (the/its/their/these) (views/opinions) | zh 其觀點 / (其/其中的?/該/該等)(觀點/意見/看法) | de (diese/deren) (Ansichten/Meinungen/Ansicht/Meinung)
+en its position / (the/its/their) position | zh 其立場 / (其/其中的?/該/該等)立場
+en its content / (the/its/their) content | zh 其內容 / (其/其中的?/該/該等)內容
+en its statements / (the/its/their/these) statements | zh 其言論 / (其/其中的?/該/該等)言論
+en its views or position | zh 其觀點或立場 / (其/其中的?/該/該等)觀點(或/及/和)立場
 en the views in {holder} | zh {holder}的觀點 / {holder}(的)?(觀點/意見/看法/立場)
 
 == theirdesc ==
-en its description / (its/the/their) (description/descriptions/statements/content) | zh 其描述 / (其)?(描述/陳述/內容/所述內容/內容的真實性/描述的真實性)
-en its truthfulness | zh 其真實性 / 其?(真實性/內容真實性)
+en its description / (its/the/their) (description/descriptions) | zh 其描述 / (其)?描述
+en its statements / (its/the/their) statements | zh 其陳述 / (其)?陳述
+en its content / (its/the/their) content | zh 其內容 / (其)?(所述)?內容
+en the truthfulness of its content | zh 其內容的真實性 / (其)?內容的真實性
+en the truthfulness of its description | zh 其描述的真實性 / (其)?描述的真實性
+en its truthfulness | zh 其真實性 / 其?真實性
 
 == goal ==
-en convey more information / (convey/provide/spread/share/pass on/disseminate) (more/further)? information | zh 傳遞(更多)?(的)?(信息/資訊/訊息/市場信息) / 傳播(更多)?(的)?(信息/資訊/訊息) / 分享信息 / 提供更多信息 / 更好地?傳遞信息 / 信息傳播
+en convey more information / (convey/spread/pass on/disseminate) (more/further) information | zh 傳遞更多資訊 / (傳遞/傳播)更多(的)?(信息/資訊/訊息)
+en provide more information / (provide/share) (more/further) information | zh 提供更多資訊 / 提供更多(的)?(信息/資訊/訊息)
+en share information | zh 分享資訊 / 分享(信息/資訊/訊息)
+en convey market information | zh 傳遞市場資訊 / 傳遞(更多)?市場(信息/資訊/訊息)
+en convey information better | zh 更好地傳遞資訊 / 更好(地/的)?傳遞(信息/資訊/訊息)
+en convey information / (convey/spread/pass on/disseminate) information | zh 傳遞資訊 / (傳遞/傳播)(的)?(信息/資訊/訊息) / (信息/資訊/訊息)傳播
+en provide information | zh 提供資訊
 en better serve readers and convey information | zh 更好地服務讀者、傳遞資訊 / 更好(的/地)?服務讀者、傳遞(信息/資訊)(之需)?
 en better serve readers | zh 更好地服務讀者 / 更好(的)?服務讀者
 en share and exchange | zh 分享交流 / 交流分享 / 學習交流 / 交流學習
@@ -103,7 +122,7 @@ en {doc} <is/are> those of {viewer} / {doc} (are/is) (that/those) of {viewer} / 
   ja {doc}は{viewer}(個人)?のもの(です/であり) | ko {doc}[은/는] {viewer}의 것[이며/입니다]? | de {doc} (ist/sind) (die/jene) (des/der/von)? {viewer} | es {doc} (es/son) (la/las/los)? de {viewer}
 en {doc?=it} <does/do> not represent the {opinionword*} of {whoviews} / {doc?} <does/do> not (represent/reflect/express/state) (the/those)? {opinionword*} of {whoviews} / {doc?} <does/do> not represent {whoviews} 's {opinionword*}
   zh {doc?}不代表{whoviews}的{opinionword*}
-  zh {doc?}{adv?}(不/並不/均不/亦不/也不/不能/皆不)(代表/反映/等於/等同/表明){whoviews}(的)?(官方/任何)?(的)?{opinionword*}
+  zh {doc?}{adv?}(不/並不/均不/亦不/也不/不能/皆不)(代表/反映/等於/等同/表明){whoviews}(的)?(任何)?(的)?{opinionword*}
   ja {doc?}[は][、]{whoviews}の{opinionword*}(を/とは)?(代表する/示す/反映する/関係するもの/表明する)?{ja-not}
   ko {doc}[은/는] {whoviews}[의]? {opinionword*}[을/를/과/와]? (대변/대표/반영)(하지/하는 것이/하는 것은) ({ko-neg}/아닙니다/아니며)
   de {doc} (gibt/geben/spiegelt/spiegeln) nicht (unbedingt/zwangsläufig/notwendigerweise)? (die/den)? {opinionword*} (des/der/von)? {whoviews} (wider/wieder)
@@ -111,7 +130,7 @@ en {doc?=it} <does/do> not represent the {opinionword*} of {whoviews} / {doc?} <
   es {doc} no (refleja/reflejan/representa/representan) (la/las/el/los)? {opinionword*} (de/del) {whoviews}
 en {doc?=it} <does/do> not necessarily represent the {opinionword*} of {whoviews} / {doc?} <does/do> not necessarily (represent/reflect/coincide with/state) (the/those of)? {opinionword*} of {whoviews} 
   zh {doc?}不一定代表{whoviews}的{opinionword*}
-  zh {doc?}{adv?}(不一定/未必/不必然)(代表/反映/等於){whoviews}(的)?(官方)?{opinionword*}
+  zh {doc?}{adv?}(不一定/未必/不必然)(代表/反映/等於){whoviews}(的)?{opinionword*}
   ja {doc}は[、]必ずしも{whoviews}の{opinionword*}(を/とは)(代表する/示す/反映する/一致する/表明する)({ja-not}/ものではありません)
   ko {doc?}[은/는]? {whoviews}[의]? {opinionword*}(과/와) (일치하지 않을 수 (있습니다/있으며)/반드시 일치하지는 (않습니다/않으며))
   de {doc} (muss/müssen/gibt/geben) (sich)? nicht (unbedingt/zwangsläufig/notwendigerweise/zwingend) (mit)? (die/der/den)? {opinionword*} (des/der/von)? {whoviews} (wider/wieder/decken/entsprechen/übereinstimmen)?
@@ -141,7 +160,9 @@ en the responsibility for {doc} lies with {whoviews} / {whoviews} (is/are) (sole
 # -- reprints
 en {doc?=it} <is/are> reproduced from {elsewhere} / {doc?=it} <is/are> all reproduced from {elsewhere} / {doc?=it} <is/are> (reproduced/republished/reprinted/syndicated/sourced) from {elsewhere}
   zh {doc?}轉載自{elsewhere}
-  zh {doc?}(均/皆/系/由)?(轉載自/轉自/轉載/摘自/源自/摘編自/選自/轉載於/來源){elsewhere} | de {doc} (stammt/stammen) von {elsewhere} | fr {doc} (provient/proviennent) (de/d') {elsewhere} | es {doc} (procede/proceden/proviene) de {elsewhere}
+  zh {doc?}(均/皆/系/由)?(轉載自/轉自/轉載/轉載於){elsewhere}
+en {doc?=it} <is/are> excerpted from {elsewhere} | zh {doc?}摘自{elsewhere} / {doc?}(均/皆/系/由)?(摘自/摘編自){elsewhere}
+en {doc?=it} <is/are> selected from {elsewhere} | zh {doc?}選自{elsewhere} / {doc?}(均/皆/系/由)?選自{elsewhere}
 en {doc} <comes/come> from {elsewhere} / {doc} <is/are> (sourced/obtained/taken) from {elsewhere} | zh {doc}來自{elsewhere} / {doc}(均)?(來自/來源於/來自於/源自/取自){elsewhere} | de {doc} (stammt/stammen) von {elsewhere} | fr {doc} (provient/proviennent) (de/d') {elsewhere} | es {doc} (procede/proceden/proviene/provienen) de {elsewhere} | ja {doc}は{elsewhere}(から/より)提供されています | ko {doc}[은/는] {elsewhere}에서 (제공됩니다/제공받습니다)
 en {doc} <is/are> provided by {elsewhere} | zh {doc}由{elsewhere}提供 / {doc}(均/皆)?(由/乃由/係由){elsewhere}(所)?提供 | de {doc} (wird/werden) von {elsewhere} (bereitgestellt/zur Verfügung gestellt/geliefert) | fr {doc} (est/sont) (fourni/fournies/fournis/fournie) par {elsewhere} | es {doc} (es/son) (proporcionad(a/o/os/as)/facilitad(a/os)) por {elsewhere} | ko {doc}[은/는] {elsewhere}(이/가/에서)? 제공(합니다/한 것입니다/됩니다) | ja {doc}は{elsewhere}(が/から/より/によって)?提供(されています/しています/されたものです)
 en {doc?=it} originally appeared on {elsewhere} / {doc?=it} (originally/first) (appeared/was published/published) (on/in/at/by) {elsewhere} / {doc?=it} was (originally/first) published (on/in/at/by) {elsewhere}
@@ -162,20 +183,26 @@ en {doc?=it} does not mean that {org} {stance*} / {doc?=it} <does/do> not (mean/
 en {org}'s reproduction of {doc} does not mean that it {stance*} | zh {org}轉載{doc}並不代表{stance*} / {org}轉載{doc}[,]?{adv?}(不/並不)(代表/意味著/意味/表示/表明/等於){stance*}
 en {org}'s publication of {doc} does not mean that it {stance*} | zh {org}發布{doc}並不代表{stance*} / {org}(發布/刊登/登載){doc}[,]?{adv?}(不/並不)(代表/意味著/意味/表示/表明/等於){stance*}
 en nor is it responsible for {about} | zh 亦不對{about}負責 / (和/及/或/與)對{about}(負責/承擔責任)
-en {doc} must not be reproduced without permission / (no part of)? {doc} (may/must) not be (reproduced/copied/distributed/republished/redistributed) [in any form]? without [the]? [prior]? [written]? (permission/consent/authorization) [of {org}]?
+en {doc} must not be reproduced without permission / (no part of)? {doc} (may/must) not be (reproduced/republished) without (permission/consent)
   zh 未經許可，不得轉載{doc}
-  zh {doc}(，/,)?未經(允許/許可/授權/同意/書面許可/{org}許可/{org}授權/{org}書面授權/事先書面許可)[,]?(不得/嚴禁/禁止/請勿/謝絕)(轉載/複製/以任何形式轉載/擅自轉載/以任何形式複製)(或(傳播/轉載/使用/複製/散布))?
-  ja {doc}の無断(転載/複製/転用/転載・複製)(を/は)?(禁じます/禁止します/お断りします/固くお断りします/禁止いたします) | ko [{doc}][의]? 무단 ?(전재/복제/전재 및 재배포/전재-재배포/전재·재배포/배포)(를/을/은/는)? ?(금지합니다/금합니다/금지)
-en unauthorised reproduction is prohibited / all rights reserved | zh (未經(允許/許可/授權/同意/書面授權/書面許可/事先許可))[,]?(不得/嚴禁/禁止/請勿/謝絕)(轉載/複製/以任何形式轉載/擅自轉載) / 禁止轉載 / 版權所有[,]?(違者必究/翻印必究)? | ja 無断転載(を禁じます/禁止/・複製を禁じます) | ko 무단 ?전재(-| |·)?(및)? ?재배포 ?금지 | de Alle Rechte vorbehalten | fr Tous droits réservés | es Todos los derechos reservados
+  zh {doc}(，/,)?未經(允許/許可/同意)[,]?(不得/嚴禁/禁止/請勿/謝絕)(轉載/擅自轉載)
+  ja {doc}の無断転載(を/は)?(禁じます/禁止します/お断りします/固くお断りします/禁止いたします) | ko [{doc}][의]? 무단 ?전재(를/을/은/는)? ?(금지합니다/금합니다/금지)
+en> all rights reserved | zh 版權所有 / 版權所有
+en> all rights reserved; infringement will be pursued | zh 版權所有，侵權必究 / 版權所有[,]?(侵權必究/違者必究)
+en> all rights reserved; unauthorised reprinting will be pursued | zh 版權所有，翻印必究 / 版權所有[,]?翻印必究
+en unauthorised reproduction is prohibited | zh 未經授權，不得轉載 / (未經(允許/許可/授權/同意))[,]?(不得/嚴禁/禁止/請勿/謝絕)(轉載/擅自轉載) | ja 無断転載(を禁じます/禁止) | ko 무단 ?전재 ?금지
 en please credit the source when reproducing | zh 轉載請註明出處 / (轉載/如需轉載)(，/,)?請(註明/標明)(出處/來源)
 en {org} only <provides/provide> information storage services | zh {org}僅提供信息存儲空間服務 / {org}(僅/只/僅僅)(提供/為)(信息/資訊)(存儲/發布)(空間)?(服務/平台服務)
 en if {org} needs to be contacted about the content, copyright or other matters of the work, please do so within {number} days | zh 如因作品內容、版權和其他問題需要同{org}聯繫的，請在{number}日內進行 / (如/若)(因)?(涉及)?作品(的)?內容、版權(和/及/或/以及/與)其他(問題/事宜)[,]?(需要/需)?(同/與/和)?{org}(聯繫/聯絡)(的)?[,]請(在/於)(作品發布後/發布後/刊發之日起)?(的)?{number}(日/天)內(進行/聯繫/與我們聯繫)?
 en please do so within {number} days | zh 請在{number}日內進行
 en if the source is credited wrongly or your legal rights are infringed, please contact {org} with proof of ownership | zh 若有來源標註錯誤或侵犯了您的合法權益，請作者持權屬證明與{org}聯繫 / (若/如)(有/果有/存在)?來源標(註/示)(有誤/錯誤)或(者)?(侵犯/侵害)(了)?您的合法權益[,]請(作者)?持權屬證明與{org}(聯繫/聯絡)
-en we will correct or delete it promptly (pl) | zh 我們將及時更正、刪除 / (我們/本網/本站)?(將/會)(及時/儘快/立即)(更正/刪除/處理/更正、刪除/更正或刪除/刪除或更正/予以刪除)(謝謝)?
+en we will correct or delete it promptly (pl) | zh 我們將及時更正、刪除 / (我們/本網/本站)?(將/會)(及時/儘快/立即)(更正、刪除/更正或刪除/刪除或更正)(謝謝)?
+en> we will delete it promptly (pl) | zh 我們將及時刪除 / (我們/本網/本站)?(將/會)(及時/儘快/立即)(刪除/予以刪除)
+en> we will deal with it promptly (pl) | zh 我們將及時處理 / (我們/本網/本站)?(將/會)(及時/儘快/立即)處理
 en thank you | zh 謝謝 / 感謝
 en the analyst undertakes not to have received, and not to receive, any form of compensation, directly or indirectly, for the specific recommendations or views in this report | zh 分析師承諾本人不曾因，亦將不會因本報告中的具體推薦意見或觀點而直接或間接收到任何形式的補償 / (分析師承諾)?(本人)?不曾因[、,]不因[、,]也?將?不會因本報告中的具體推薦意見或觀點而直接或間接收到任何形式的(補償/報酬)
-en this article is published with the author's authorisation | zh 本文經作者授權發布 / 本文(系/是/為/由/經)?作者授權(發布/轉載/刊發)
+en this article is published with the author's authorisation | zh 本文經作者授權發布 / 本文(系/是/為/由/經)?作者授權(發布/刊發)
+en> this article is reproduced with the author's authorisation | zh 本文經作者授權轉載 / 本文(系/是/為/由/經)?作者授權轉載
 en please contact us for authorisation to reproduce | zh 如需轉載，請聯繫授權 / (如需/如要/若需)轉載[,]?請(聯繫/聯絡)(授權/我們/本站/作者)(授權)?
 en the securities concerned serve only as case analysis | zh 所涉證券僅作案例分析 / (所涉/文中/涉及的)?(證券/個股/股票/標的)僅(作/做/為/作為)案例(分析)?
 en they are not recommended | zh 不作推薦 / 不作為?(投資)?推薦

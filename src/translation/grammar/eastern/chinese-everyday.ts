@@ -20,7 +20,7 @@ en> {subject*} must {doing!base} {manner?} and {doing#2!base} {manner#2?} | zh {
 en> it is necessary to {doing!base} {manner?} | zh {adv?}(必須/須)(要)?{manner?}{doing}
 en> please bear {ascons*} yourself | zh 請(自行承擔/自負){ascons*}
 en> bear {ascons*} yourself | zh (自行承擔/自負){ascons*}
-en> {you} who <acts/act> on it <does/do> so at their own risk | zh {you}據此(投資/操作/交易/入市/買賣)[,]?(投資)?(風險/後果)(請)?自負
+en> {you} who <acts/act> on it <does/do> so at their own risk | zh {you}據此(投資/操作/交易/入市/買賣)[,]?(投資)?風險(請)?自負
 en> {you} <acts/act> on it at their own responsibility | zh {you?}據此(投資/操作/交易/入市/買賣)[,]?責任(請)?自負
 # -- copyright
 en> copyright in {doc} belongs to {whoviews} | zh {doc}(的)?(版權/著作權/知識產權)(均)?(歸/為/屬/屬於/歸屬){whoviews}(所有)?

@@ -17,6 +17,8 @@ en> {you} should bear their own gains and losses | zh {you}(應/應當)自負盈
 en> for {asp*}, please read {paper*} | zh {asp*}請參閱{paper*}
 en> for {asp*}, please read {paper*} carefully | zh {asp*}請詳閱{paper*}
 en> at your own profit or loss | zh 盈虧自負 / (請)?自負盈虧
+en> bear the consequences yourself | zh 後果自負 / (請)?(自負後果/後果自負)
+en> bear the responsibility yourself | zh 責任自負 / (請)?(自負責任/責任自負)
 en> at your own risk | zh (請)?(自負/自擔)風險
 en> the maximum loss may be {capital} | zh (其中)?(可能/可能產生/可能的/基金投資可能產生)?(的)?(最大/最高)(可能)?(的)?損失(可能)?(為/是/達){capital}
 en> this risk may cause a loss of the principal | zh (此/該/此一/此項)風險可能使本金發生(虧損/損失)

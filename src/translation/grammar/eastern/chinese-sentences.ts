@@ -27,7 +27,7 @@ en> {doc} <does/do> not represent the {opinionword*} of {whoviews} | zh {doc},{a
 # -- what is to be noted
 en> please note that {assaid} | zh 請注意，{assaid} / (請/務請/敬請)(您)?(注意/留意/知悉/理解)[,]?{assaid}
 en> {you} should note that {assaid} | zh {you}應注意{assaid} / {you}{adv?}(應/應當/應該/請)(注意/留意/知悉/明白/了解/充分認識)[,]?{assaid}
-en> it is not permitted to {doing!base} {manner?} | zh 不得{doing} / {adv?}(不得/嚴禁/禁止/不可)(對外)?{manner?}{doing}
+en> it is not permitted to {doing!base} {manner?} | zh 不得{doing} / {adv?}(不得/不可)(對外)?{manner?}{doing}
 # -- may, should
 en> {subject*} may {doing!base} {manner?} | zh {subject*}(可/可以/有權)({manner})?{doing}
 en> {subject*} may {doing!base} {manner?} | zh {subject*}{adv?}(可能/或會/可能會){doing}

@@ -65,6 +65,9 @@ en> guaranteed | zh 擔保 / (擔保/保證) | ja 保証 | ko (보증/보장)
 en> reproduction | zh 轉載 / (轉載/轉貼) | ja 転載 | ko (전재/전제)
 en> copying | zh 複製 | ja (複製/コピー) | ko 복제
 en> redistribution | zh 再分發 / (散布/傳播/再分發) | ja (再配布/配布/再配信) | ko (재배포/배포)
+en> excerpting | zh 摘編 / (摘編/摘抄)
+en> plagiarism | zh 抄襲
+en> reprinting | zh 翻印
 en> quotation | zh 引用 / (引用/摘錄/節錄) | ja 引用 | ko 인용
 en> use | zh 使用 / (使用/利用) | ja (使用/利用/流用/転用) | ko (사용/이용/도용)
 en> use for AI training | zh 用於AI訓練 / (用於)?(AI/人工智能)(訓練/學習) | ja AI学習(への利用)? | ko AI ?(학습)( 및 활용/ 이용/ 활용/용 데이터 활용/에 이용)? / 인공지능 학습
@@ -83,6 +86,8 @@ en> {subject*} <is/are> delayed by {number} minutes | zh {subject*}延遲{number
 en> {subject*} may be delayed | zh {subject*}可能有延遲 / {subject*}(可能/或/或會/可能會)(有/存在/出現)?(一定/輕微)?(的)?(延遲/延誤/延時/滯後) | ko {subject*}[은/는]? (실시간이 아니며 )?지연될 {ko-may} | ja {subject*}(は/には/に)(、)?(遅れる/遅延する/遅れが生じる/遅延が生じる/遅延が発生する){ja-may}
 en> {subject*} may differ from the actual ones by at least {number} minutes | ko {subject*}[은/는]? 실제(와/보다) (최소) {number}분 (이상)? ?차이가 (날/있을) {ko-may} | zh {subject*}可能與實際相差至少{number}分鐘
 # -- copying
+en> {ascopying*} <is/are> prohibited | zh 禁止{ascopying*} / (禁止/嚴禁/謝絕){ascopying*}
+en> {ascopying*} in any form <is/are> prohibited | zh 禁止以任何形式{ascopying*} / (禁止/嚴禁/謝絕)以任何(形式/方式)(進行)?{ascopying*}
 en> unauthorised {ascopying*} <is/are> prohibited | zh 禁止擅自{ascopying*} / (禁止/嚴禁/請勿)(任意/擅自/私自/未經授權(的)?){ascopying*} | ja 無断{ascopying*}(を/は)?(固く)?(禁止/禁じます/禁止します/お断りします/お断りいたします/禁止しています/禁止いたします/厳禁) / 無断での{ascopying*}(を/は)(固く)?(禁じます/禁止します/お断りします/禁止しています/禁止いたします) | ko 무단 {ascopying*}[을/를]? ?(금지/금합니다/금지합니다/금지됩니다/금함)
 en> unauthorised {ascopying*} of {asp*} <is/are> prohibited | zh 禁止擅自{ascopying*}{asp*} | ja {asp*}の(無断)(での)?{ascopying*}(を/は)(固く)?(禁じます/禁止します/お断りします/お断りいたします/禁止しています/禁止いたします/禁じられています/禁じております/ご遠慮ください) / {asp*}を無断で{ascopying*}すること(を/は)(固く)?(禁じます/禁止します/お断りします/できません/禁じられています) | ko {asp*}[의]? 무단 {ascopying*}[을/를]? (금지합니다/금합니다/금지됩니다/금지)
 en> please credit the source when reproducing it | zh 轉載請註明出處 / (如需/如/若/凡)?(轉載/引用/轉貼/轉發)(時/本文)?(請/須/敬請/務請/應/需)?(務必)?(註明/注明/標明)(原文/文章/資料/內容)?(出處/來源)(及作者/和作者)? | ja (転載/引用)(する/の/される)?(場合/際)(は/には)(、)?(出典/出所/引用元)を(明記/明示)(してください/ください/して下さい/お願いします) | ko (인용/전재/사용) ?(시/할 때/하실 때)(에는/는)? ?(반드시)? ?출처[를/을]? ?(명시/표기/밝혀)(해)? ?(주시기 바랍니다/주세요/하시기 바랍니다)
@@ -134,7 +139,8 @@ en> for {subject*}, please rely on {asp*} | zh {subject*}請以{asp*}為準 / {s
 en> if there is any discrepancy, please rely on {asp*} | zh 如有歧義，請以{asp*}為準 / (如/若/倘)(有)?(任何)?(歧義/差異/不符/出入/不一致/疑義)(之處)?[,]?請以{asp*}為準
 en> if there is any discrepancy, {asp*} <prevails/prevail> | zh 如有歧義，以{asp*}為準 / (如/若/倘)(有)?(任何)?(歧義/差異/不符/出入/不一致/疑義)(之處)?[,]?(概/應/均)?以{asp*}為準
 en> {subject*} <is/are> updated in real time | zh {subject*}實時更新 / {subject*}(為/均)?(實時/即時)(更新/顯示)
-en> {subject*} <carries/carry> high risk | zh {subject*}(的)?風險(較/極/很/非常/相當)?(高/大)(,)?
+en> {subject*} <carries/carry> high risk | zh {subject*}(的)?風險(較/很/相當)?(高/大)(,)?
+en> {subject*} <carries/carry> extremely high risk | zh {subject*}風險極高 / {subject*}(的)?風險(極其/極/非常)(高/大)(,)?
 en> {subject*} may be affected by {asp*} | zh {subject*}可能受{asp*}影響 / {subject*}(可能/或/或會/可能會)受(到)?{asp*}(的)?影響 | ja {subject*}は(、)?{asp*}(の/から)影響を受ける{ja-may} | ko {subject*}[은/는] {asp*}의 영향을 받을 {ko-may}
 en> {subject*} <is/are> affected by {asp*} | zh {subject*}受{asp*}影響 / {subject*}(會)?受(到)?{asp*}(的)?影響 | ja {subject*}は(、)?{asp*}(の/から)影響を受け(ます/ています) | ko {subject*}[은/는] {asp*}의 영향을 받(습니다/으며)
 en> {subject*} may be paid out of {asp*} | zh {subject*}可能由{asp*}支付 / {subject*}(可能/或/或會/可能會)(由/自/從){asp*}(中)?(支付/撥付/派付) | ja {subject*}は(、)?{asp*}から支払われる{ja-may}
