@@ -7,6 +7,7 @@ import { languageOf } from './language/language.ts';
 import { listBlocks } from './list-blocks.ts';
 import { findNotices } from './notices/find-notices.ts';
 import { labelOfArticle } from './notices/labels.ts';
+import { cutToRoom } from './notices/notice-room.ts';
 import { judge } from './notices/verdict.ts';
 import type { Page, PageBlock, Story } from './page.ts';
 import { pageOf } from './page-of.ts';
@@ -34,7 +35,10 @@ export function reportOf(transcript: PageTranscript): PageReport {
     return all.slice(0, max);
   };
   const { trendingLists, language: hint } = transcript;
-  const notices = cap('notices', found, limits.notices);
+  const cut = cap('notices', found, limits.notices).map(cutToRoom);
+  const notices = cut.map(({ notice }) => notice);
+  const clausesLeft = cut.reduce((sum, one) => sum + one.clausesLeft, 0);
+  if (clausesLeft > 0) left.push(`clauses: ${clausesLeft} more`);
   const taken = found.flatMap((notice) => notice.spans);
   const spans = cap('article', articleSpans(story, taken), limits.reportBlocks / 2);
   const wanted = new Set([

@@ -4,13 +4,14 @@ import { languageOf } from '../language/language.ts';
 import type { Page, PageBlock, Story } from '../page.ts';
 import type { FoundSentence } from './clauses.ts';
 import { detailsOf } from './details.ts';
+import { NoticeRoom } from './notice-room.ts';
 import { findPassages, type Passage } from './passages.ts';
 import { placeOf } from './place.ts';
 import { severityOf } from './severity.ts';
 import type { Stretch } from './stretch.ts';
 import { unmask } from './words/unmask.ts';
 
-/** Every notice on the page, wherever it stands, in the order of the document. */
+/** Every notice on the page, wherever it stands, in the order of the document; none is cut. */
 export function findNotices(page: Page, story: Story): Notice[] {
   const passages = findPassages(page, story);
   const told = new Set(passages.filter(({ start }) => start === 0).map(({ block }) => block.id));
@@ -21,11 +22,12 @@ export function findNotices(page: Page, story: Story): Notice[] {
 }
 
 /**
- * Passages in blocks that follow each other are one notice; what is shown and what is hidden are two. A heading goes
- * with what it stands over, also when that is folded away.
+ * Passages in blocks that follow each other are one notice; what is shown and what is hidden are two, and so is what is
+ * longer than one notice may be. A heading goes with what it stands over, also when that is folded away.
  */
 function grouped(passages: readonly Passage[]): Passage[][] {
   const groups: Passage[][] = [];
+  const room = new NoticeRoom();
   for (const passage of passages) {
     const group = groups.at(-1);
     const before = group?.at(-1);
@@ -34,8 +36,12 @@ function grouped(passages: readonly Passage[]): Passage[][] {
       passage.block.id - before.block.id === 1 &&
       before.block.place === passage.block.place &&
       (before.why === 'heading' || before.block.visible === passage.block.visible);
-    if (group && follows && passage.why !== 'heading') group.push(passage);
-    else groups.push([passage]);
+    if (group && follows && passage.why !== 'heading' && room.holds(passage)) group.push(passage);
+    else {
+      groups.push([passage]);
+      room.empty();
+    }
+    room.take(passage);
   }
   return groups;
 }
@@ -59,15 +65,12 @@ function toNotice(group: readonly Passage[], page: Page, story: Story, told: Rea
   const first = blocks.find((block) => block.shape !== 'heading') ?? (blocks[0] as PageBlock);
   return {
     id: 0,
-    text: text.slice(0, limits.noticeText),
+    text,
     language,
     visible: first.visible,
     place: placeOf(first, story, told),
-    spans: spans.slice(0, limits.listed),
-    clauses: clauses
-      .filter((clause) => clause.start + clause.text.length <= limits.noticeText)
-      .slice(0, limits.clauses)
-      .map((clause) => inItsLanguage(clause, { text, language })),
+    spans,
+    clauses: clauses.map(inItsLanguage({ text, language })),
     hiddenCharacters: blocks.reduce((sum, block) => sum + block.hiddenCharacters, 0),
     why: [...new Set(group.map((passage) => passage.why))],
   };
@@ -124,15 +127,17 @@ const LATIN = /\p{Script=Latin}+/gu;
  * A bilingual notice says each thing twice, in two scripts. Caught: 本文不構成投資建議 of a notice that is mostly English;
  * not a Japanese clause of Han characters alone, nor what only common words could tell: German from English.
  */
-function inItsLanguage(clause: Clause, notice: Pick<Notice, 'text' | 'language'>): Clause {
-  const text = unmask(clause.text).text;
-  const own = languageOf(text);
-  const isEastern = EASTERN.test(own);
-  if (own === 'und' || isEastern === EASTERN.test(notice.language)) return clause;
-  // 作者未持有股票 looks the same in both Chinese scripts: what stands beside it tells.
-  return {
-    ...clause,
-    language: isEastern ? languageOf(text, languageOf(notice.text.replace(LATIN, ' '))) : own,
+function inItsLanguage(notice: Pick<Notice, 'text' | 'language'>): (clause: Clause) => Clause {
+  // 作者未持有股票 looks the same in both Chinese scripts: what stands beside it tells. Asked once for all clauses.
+  let beside: string | undefined;
+  return (clause) => {
+    const text = unmask(clause.text).text;
+    const own = languageOf(text);
+    const isEastern = EASTERN.test(own);
+    if (own === 'und' || isEastern === EASTERN.test(notice.language)) return clause;
+    if (!isEastern) return { ...clause, language: own };
+    beside ??= languageOf(notice.text.replace(LATIN, ' '));
+    return { ...clause, language: languageOf(text, beside) };
   };
 }
 
