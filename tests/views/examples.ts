@@ -8,7 +8,7 @@ import {
 import type { PageReport } from '../../src/shared/report/report.ts';
 import { readSettings } from '../../src/shared/stored/settings.ts';
 import { type CounterState, type DigestParts, NO_PARTS } from '../../src/views/state.ts';
-import { loudReport, quietReport, SENTENCES } from './reports.ts';
+import { bilingualReport, loudReport, quietReport, SENTENCES } from './reports.ts';
 
 /** One counter for every state that the reader can meet. */
 
@@ -150,6 +150,22 @@ export const examples: Record<string, CounterState> = {
   both: { ...read(quietReport), settings: { ...settings, noticeView: 'both' } },
   original: { ...read(quietReport), settings: { ...settings, noticeView: 'original' } },
   translated: { ...read(quietReport), settings: { ...settings, noticeView: 'translated' } },
+  bilingual: {
+    ...read(bilingualReport, {
+      ...parts,
+      translations: {
+        0: [
+          { text: null, reason: 'same-language' },
+          {
+            text: 'This article is for reference only and does not constitute any investment advice.',
+            language: 'en',
+            origin: 'template',
+          },
+        ],
+      },
+    }),
+    settings: { ...settings, noticeView: 'both' },
+  },
   'left-blank': { ...read(quietReport), waited: true },
   digesting: read(quietReport, NO_PARTS),
   translating: read(quietReport, { ...parts, translations: null, mentions: null }),

@@ -168,3 +168,8 @@ test('each button that shows a passage is named by the beginning of the words be
     expect(names.join()).not.toBe('');
   }
 });
+
+test('the head of a bilingual notice names both of its languages', () => {
+  const head = show(openStage(), state('bilingual')).querySelector('.notice-head')?.textContent;
+  expect(head).toContain('English and Traditional Chinese');
+});

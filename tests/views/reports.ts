@@ -209,3 +209,14 @@ export const loudReport: PageReport = {
   ],
   left: ['notices: 12 more'],
 };
+
+/** A notice that says each thing in English and once more in Chinese. */
+export const bilingualReport: PageReport = {
+  ...quietReport,
+  notices: [
+    notice(0, 'en', [
+      ['This article is for reference only and does not constitute investment advice. ', 'NOADV', 1],
+      ['本文僅供參考，不構成任何投資建議。', 'NOADV', 1, { language: 'zh-Hant' }],
+    ]),
+  ],
+};

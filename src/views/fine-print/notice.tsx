@@ -24,7 +24,7 @@ export function NoticeCard(props: {
     <article class="notice" aria-label={t(PLACE_LABELS[notice.place])}>
       <p class="notice-head">
         <span class="notice-place">{t(PLACE_LABELS[notice.place])}</span>
-        <span>{t.languageName(notice.language)}</span>
+        <span>{t.list(languagesOf(notice).map((one) => t.languageName(one)))}</span>
         <span>{t.count('clausesCount', notice.clauses.length)}</span>
         {!notice.visible && <span class="chip">{t('noticeHidden')}</span>}
         {notice.hiddenCharacters > 0 && (
@@ -53,3 +53,8 @@ export function NoticeCard(props: {
     </article>
   );
 }
+
+/** Its own language, and those of clauses that are written in another script: the halves of a bilingual notice. */
+const languagesOf = ({ language, clauses }: Notice): string[] => [
+  ...new Set([language, ...clauses.flatMap((clause) => clause.language ?? [])]),
+];
