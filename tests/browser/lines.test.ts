@@ -106,4 +106,26 @@ describe.each(['chromium', 'firefox'] as const)('%s', (engine) => {
     expect(broken).toEqual([]);
     await page.close();
   });
+
+  test('the outline of what is opened ends before what it opened', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${states.address}#holds/en/light`);
+    await page.waitForSelector('.verdict-line');
+    const touching = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLDetailsElement>('main details')].flatMap((details) => {
+        details.open = true;
+        const summary = details.querySelector('summary') as HTMLElement;
+        summary.focus({ focusVisible: true } as FocusOptions);
+        const { outlineOffset, outlineWidth } = getComputedStyle(summary);
+        const end =
+          summary.getBoundingClientRect().bottom +
+          Number.parseFloat(outlineOffset) +
+          Number.parseFloat(outlineWidth);
+        const next = summary.nextElementSibling?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+        return next < end ? [`${summary.textContent}: ${end - next}`] : [];
+      }),
+    );
+    await page.close();
+    expect(touching).toEqual([]);
+  });
 });
