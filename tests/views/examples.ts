@@ -161,6 +161,7 @@ export const examples: Record<string, CounterState> = {
             language: 'en',
             origin: 'template',
           },
+          { text: null, reason: 'same-language' },
         ],
       },
     }),

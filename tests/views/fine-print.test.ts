@@ -173,3 +173,10 @@ test('the head of a bilingual notice names both of its languages', () => {
   const head = show(openStage(), state('bilingual')).querySelector('.notice-head')?.textContent;
   expect(head).toContain('English and Traditional Chinese');
 });
+
+// "The author holds no position" says something about holdings; it discloses none.
+test('of a standard notice only what it discloses is denied, not what it speaks of', () => {
+  const denies = { ...state('standard'), reading: state('bilingual').reading };
+  const meaning = show(openStage(), denies).querySelector('.verdict-meaning')?.textContent;
+  expect(meaning).toBe('No clause found that discloses holdings, payment or AI.');
+});

@@ -217,6 +217,7 @@ export const bilingualReport: PageReport = {
     notice(0, 'en', [
       ['This article is for reference only and does not constitute investment advice. ', 'NOADV', 1],
       ['本文僅供參考，不構成任何投資建議。', 'NOADV', 1, { language: 'zh-Hant' }],
+      ['The author holds no position in any of the stocks mentioned. ', 'POS', 1, { denied: true }],
     ]),
   ],
 };
