@@ -157,7 +157,7 @@ en {risky} <carries/carry> high risk / {risky} (carries/involves/carry/involve) 
 en {risky} <carries/carry> risk, including the possible loss of {capital} / {risky} (carries/involves) (risk/risks), including [the] (possible/potential)? loss of {capital} / {risky} (carries/involves) (risk/risks) including [the] [possible/potential] loss of {capital}
   zh {risky}有風險，包括可能損失{capital}
   ja {risky}には[、]{capital}を失う(リスク/おそれ/恐れ/可能性)[等/など](が/)?(が)?(あります/伴います)
-  fr {risky} (comporte/comportent/présente/présentent) (un/des) risque[s] de perte (en/de) {capital} | es {risky} (conlleva/implica/comporta) [el/un] riesgo de (pérdida de/perder) {capital} | de {risky} (birgt/bergen) [das] Risiko (des/eines) (Verlusts/Verlustes) {capital}
+en> {risky} <carries/carry> a risk of losing {capital} | zh> {risky}有損失{capital}的風險 | fr {risky} (comporte/comportent/présente/présentent) (un/des) risque[s] de perte (en/de) {capital} | es {risky} (conlleva/implica/comporta) [el/un] riesgo de (pérdida de/perder) {capital} | de {risky} (birgt/bergen) [das] Risiko (des/eines) (Verlusts/Verlustes) {capital}
 en> there is a risk of losing the principal | zh> 存在損失本金的風險 | ja 元本割れ(の/する)?(リスク/おそれ/恐れ/可能性)(が/も)あります / 元本割れのリスクを伴(う/います)
 en> {risky} <carries/carry> a risk of falling below {capital} | zh> {risky}有跌破{capital}的風險 | ja {risky}(には/は)[、]{capital}を(割り込む/下回る)(リスク/おそれ/恐れ/可能性)[等/など](が/も)(あります/伴います)
 en> it may fall below {capital} | zh> 可能低於{capital} | ja {capital}を(割り込む/下回る)(可能性/おそれ/恐れ/こと/場合)(が/も)あります

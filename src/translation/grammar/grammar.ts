@@ -18,6 +18,7 @@ import easternDuties from './eastern/duties.ts';
 import easternFamilies from './eastern/families.ts';
 import easternFrames from './eastern/frames.ts';
 import japanKoreaEveryday from './eastern/japan-korea-everyday.ts';
+import japanKoreaPapers from './eastern/japan-korea-papers.ts';
 import easternNotices from './eastern/notices.ts';
 import easternNouns from './eastern/nouns.ts';
 import easternPhrases from './eastern/phrases.ts';
@@ -125,6 +126,7 @@ export const GRAMMAR: readonly string[] = [
   easternDuties,
   easternFamilies,
   japanKoreaEveryday,
+  japanKoreaPapers,
   easternNotices,
   easternNouns,
   easternPhrases,

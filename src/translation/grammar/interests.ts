@@ -45,7 +45,8 @@ en {listed} | zh {listed} | ja {listed} | ko {listed}
 en {name} | zh {name} | ja {name} | ko {name} | de {name} | fr {name} | es {name}
 
 == asof ==
-en on the date of publication / as of (the time of (publication/writing)/publication/the date of publication/this writing) / at the time of (writing/publication) | zh 截至發稿時 / 截至(本文)?(發稿/發稿時/發表時/發布時/發布日/刊發時/撰稿時/發文/刊登日/發表之日/發布之日/發稿日)(止/時)? / 於(發稿時/本文發表時/本報告日期) / 在(本文)?(發表/發布/撰寫)(時/之日) | ja (執筆時点/本稿執筆時点/本記事執筆時点/公開時点/記事公開時点)(で/において/では)? | ko (자료 작성일/자료 발간일/보고서 작성일/기사 작성일/작성일/발간일/게시일/작성 시점/본 글 작성일/기사 작성 시점) ?(현재/기준)?(으로)? | de zum Zeitpunkt der (Veröffentlichung/Erstellung) | fr (à la date de/au moment de la/au moment de l') (publication/rédaction/écriture) | es (a la fecha de/en el momento de la/en la fecha de/en el momento de) (publicación/redacción)
+en at the time of writing / as of (the time of writing/this writing) / at the time of writing | zh 截至撰稿時 / 截至(本文)?(撰稿時/撰文時)(止)? / 在(本文)?撰寫(時/之日) | ja (執筆時点/本稿執筆時点/本記事執筆時点)(で/において/では)? | ko (작성 시점/본 글 작성일/기사 작성 시점) ?(현재/기준)?(으로)?
+en on the date of publication / as of (the time of publication/publication/the date of publication) / at the time of publication | zh 截至發稿時 / 截至(本文)?(發稿/發稿時/發表時/發布時/發布日/刊發時/發文/刊登日/發表之日/發布之日/發稿日)(止/時)? / 於(發稿時/本文發表時/本報告日期) / 在(本文)?(發表/發布)(時/之日) | ja (公開時点/記事公開時点)(で/において/では)? | ko (자료 작성일/자료 발간일/보고서 작성일/기사 작성일/작성일/발간일/게시일) ?(현재/기준)?(으로)? | de zum Zeitpunkt der (Veröffentlichung/Erstellung) | fr (à la date de/au moment de la/au moment de l') (publication/rédaction/écriture) | es (a la fecha de/en el momento de la/en la fecha de/en el momento de) (publicación/redacción)
 
 == clause ==
 # -- holdings
@@ -86,6 +87,7 @@ en there is no conflict of interest / {org} (has/have/declares/declare) no confl
 en there may be conflicts of interest / conflicts of interest may (exist/arise) / (a)? (potential/possible) conflict[s]? of interest | zh 可能存在利益衝突 / (可能)(存在/會存在/有)(潛在)?(的)?利益衝突 | de (es)? (können/kann/könnte/könnten) (ein/mögliche)? Interessenkonflikt[e]? (bestehen/entstehen/vorliegen) | de (es)? (besteht/bestehen) ein möglicher Interessenkonflikt | fr (il peut exister/des)? conflit[s]? d'intérêts (potentiels/peuvent exister) | es (puede/pueden/podrían) existir (un)? conflicto[s]? de interés[es]?
 # -- paid
 en> {org} <is/are> paid by {payer} for {doc} | zh> {org}就{doc}收取{payer}的報酬 | de {org} (wird/werden) (von/durch) {payer} für {doc} (bezahlt/vergütet) / {org} (wird/werden) für {doc} (von/durch) {payer} (bezahlt/vergütet)
+en> {org} <is/are> paid by {payer} for the publication of {doc} | zh> {org}就發布{doc}收取{payer}的報酬 | de {org} (wird/werden) für die Veröffentlichung {doc} (von/durch) {payer} (bezahlt/vergütet) / {org} (wird/werden) (von/durch) {payer} für die Veröffentlichung {doc} (bezahlt/vergütet)
 en> {org} <is/are> paid by {payer} | zh> {org}收取{payer}的報酬 | de {org} (wird/werden) (von/durch) {payer} (bezahlt/vergütet) | fr {org} (est/sont) payé[e/s] par {payer} | es {org} (es/son) pagad(o/a/os/as) por {payer}
 en {org} <has/have> received compensation for {doc} / {org} (has/have)? received (compensation/payment/a fee) for {doc} / {org} (was/were/has been/have been) (paid/compensated) (a fee)? for {doc}
   zh {org}就{doc}收取了報酬
@@ -182,6 +184,7 @@ en \${number} / USD {number} | zh {number}美元
 == payer ==
 en> {firm} | zh> {firm} | de (der)? {firm}
 en the company concerned / the company (mentioned/concerned) | zh 該公司 / 相關公司 / 有關公司 | ko 해당 업체 / 해당 기업
+en> the company | zh> 該公司 | de (dem/das) Unternehmen / (der/die) Gesellschaft
 en> a company | ko 업체 / 기업 | zh 一家公司 | ja 企業
 en the issuer | zh 發行人 / 發行方 | ja 発行体 / 発行会社 | ko 발행사 | de dem Emittenten / der Emittentin | fr l'émetteur | es el emisor / del emisor
 en> a sponsor | zh 贊助商 / 品牌方 / 贊助單位 | ja スポンサー / スポンサー企業 / 協賛企業 | ko 후원사 / 스폰서

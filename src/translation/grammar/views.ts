@@ -147,9 +147,11 @@ en {doc?=it} <has/have> nothing to do with the {opinionword*} of {whoviews} / {d
   ja {doc}は{whoviews}の{opinionword*}とは(一切)?(関係ありません/無関係です/関係(が)?ございません)
   ko {doc}[은/는] {whoviews}[의]? {opinionword*}(과/와)(는)? (무관합니다/관련이 없습니다/무관하며/무관함을 (밝힙니다/알려드립니다))
 en {doc?=it} purely personal views / purely personal (views/opinion) / purely (a)? personal opinion | zh 純屬個人觀點 / (純屬/純為/僅屬/僅為/只是)個人(觀點/意見/看法/見解)
-en {doc} only <represents/represent> personal views / {doc} only (represents/represent) personal (views/opinions) / {doc} <is/are> (personal opinion/personal opinions) [only]?
+en {doc} only <represents/represent> personal views / {doc} only (represents/represent) personal (views/opinions) / {doc} <is/are> (personal opinion/personal opinions) only
   zh {doc}僅代表個人觀點
-  zh {doc}{adv?}(僅/只/純屬/僅僅/均/純/只是)(代表/為/屬/屬於/是/系)?個人(的)?(觀點/意見/看法/見解/立場/言論/觀點和看法) | de {doc} (ist/sind/stellt/stellen) (lediglich/nur/ausschließlich)? (eine/meine/die)? persönliche[n]? (Meinung/Meinungen/Einschätzung) (dar)? | es {doc} (es/son) (una)? (mera/solo/sólo/únicamente)? (opinión/opiniones) personal[es] | ja {doc}は[、]?(あくまで)?(も)?個人の(意見/見解/感想)(です/であり) | ko {doc}[은/는] (순전히/단지)? 개인(적인/의)? (의견/견해)(일 뿐이며/이며/입니다/일 뿐입니다)
+  zh {doc}{adv?}(僅/只/純屬/僅僅/純/只是)(代表/為/屬/屬於/是/系)?個人(的)?(觀點/意見/看法/見解/觀點和看法) | de {doc} (ist/sind/stellt/stellen) (lediglich/nur/ausschließlich) (eine/meine/die)? persönliche[n]? (Meinung/Meinungen/Einschätzung) (dar)? | es {doc} (es/son) (una)? (mera/solo/sólo/únicamente) (opinión/opiniones) personal[es] | ja {doc}は[、]?あくまで(も)?個人の(意見/見解/感想)(です/であり) | ko {doc}[은/는] (순전히/단지) 개인(적인/의)? (의견/견해)(이며/입니다) / {doc}[은/는] (순전히/단지)? 개인(적인/의)? (의견/견해)(일 뿐이며/일 뿐입니다)
+en> {doc} <represents/represent> personal views | zh {doc}為個人觀點 / {doc}(均)?(為/屬/屬於/是/系)個人(的)?(觀點/意見/看法/見解)
+en {doc} <is/are> ~personal opinion / {doc} <is/are> (a)? personal (opinion/opinions) | zh {doc}為個人意見 | de {doc} (ist/sind/stellt/stellen) (eine/meine/die)? persönliche[n]? (Meinung/Meinungen/Einschätzung) (dar)? | es {doc} (es/son) (una)? (opinión/opiniones) personal[es] | ja {doc}は[、]?個人の(意見/見解)(です/であり) | ko {doc}[은/는] 개인(적인/의)? (의견/견해)(이며/입니다)
 en not {name} official | zh 非{name}官方
 en the responsibility for {doc} lies solely with {whoviews} | es {doc} (es/son) responsabilidad (exclusiva/única/exclusivamente/únicamente) (de/del) {whoviews} | zh {doc}由{whoviews}全權負責 / {doc}(的)?責任由{whoviews}(全部承擔/獨自承擔) | de für {doc} (ist/sind/zeichnet) (allein/ausschließlich/alleine/allein der jeweilige) {whoviews} verantwortlich
 en {whoviews} <remains/remain> neutral on the statements and judgments in {doc} / {whoviews} <remains/remain> neutral on the statements and judgments in the article

@@ -98,7 +98,7 @@ Alphabet|字母表,Alphabet|アルファベット,Alphabet|알파벳|Alphabet-|A
 Amazon|亚马逊,亚马孙|アマゾン|아마존|Amazon-|Amazon|Amazon
 Tesla|特斯拉|テスラ|테슬라|Tesla-|Tesla|Tesla
 Nvidia,NVIDIA|英伟达,辉达|エヌビディア|엔비디아|Nvidia-|Nvidia|Nvidia
-Intel|英特尔|インテル|인텔|Intel-|Intel|Intel
+Intel|英特尔|インテル|인텔|Intel,Intels|Intel|Intel
 TSMC,Taiwan Semiconductor-|台积电|台湾積体電路製造,台積電|TSMC|TSMC|TSMC|TSMC
 Samsung|三星|サムスン|삼성|Samsung-|Samsung|Samsung
 Toyota|丰田|トヨタ|도요타,토요타|Toyota-|Toyota|Toyota

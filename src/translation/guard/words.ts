@@ -121,7 +121,12 @@ export const GUARD_WORDS: Record<string, GuardWords> = {
       maybe: /무관|불가|금지|면책|부정확|불확실|독립|외에|제외|무단|없이/g,
       sure: /않|아니|아닙|아님|아닌|없|못|마십시오|마세요/g,
     },
-    chance: { sure: /수 있|수도 있|가능성|ㄹ 수|우려가/g, maybe: /가능(?!성)|위험|수 없|수는/g },
+    // What can be relied on is reliable: nothing that may happen.
+    chance: {
+      never: /(?:신뢰할|믿을) 수 있/g,
+      sure: /수 있|수도 있|가능성|ㄹ 수|우려가/g,
+      maybe: /가능(?!성)|위험|수 없|수는/g,
+    },
     duty: {
       sure: /해야|하여야|어야|아야|바랍니다|하십시오|하세요|주시기|주의하|시기 바/g,
       maybe: /필요|책임|권고|당부|권장|귀속|받으|본인|주세요/g,

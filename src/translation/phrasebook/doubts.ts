@@ -31,6 +31,10 @@ const PAID_TO =
 /** Who checks a text is its editor, where the tables have a publisher. Not caught: "el editor no garantiza". */
 const CHECKED_BY = /\b(?:revisad|editad|comprobad|verificad)[oa]s? por (?:\w+ ){0,2}editor/i;
 
+/** Who is paid for writing a text is paid for no newsroom: "payé pour la rédaction de cet article". Not caught: "la rédaction de ce site". */
+const WRITING =
+  /\br[ée]dac(?:tion|ción) (?:de (?:cet?|cette|este|esta|son|mon|su|mi|l[ao]s?|l'|ces|estos|estas) ?|de l'|du |del |d['’]un )(?:articles?|artículos?|textes?|textos?|analyses?|análisis|rapports?|informes?|contenus?|contenidos?|notes?|notas?|études?|estudios?)/i;
+
 /** English words in a sense that the tables do not have: "our position may change", "a share of sales", "tax return", "the rating was withdrawn", "views shared by", what lasted once: "was owned by", and whose what is named last is: "consult us about errors", "recover costs from users". Not caught: "a position in Acme", "the return of the fund", "you withdraw funds". */
 const OTHER_SENSE = [
   /\b(?:our|its|their|the|official) position\b(?! (?:in|size)\b)/i,
@@ -111,8 +115,8 @@ const MAY_CONSULT = /\b(?:may|might|can|could) (?:also )?consult\b/i;
 
 const DOUBTS: Readonly<Record<string, readonly RegExp[]>> = {
   de: [ALL_BEFORE_NOT, FRONTED, TIED, STAKE, NOT_IN_FULL, WITH_CONSENT],
-  fr: [ALL_BEFORE_NOT, DEEDS, TIED, PAID_TO, WITH_CONSENT],
-  es: [ALL_BEFORE_NOT, DEEDS, PAID_TO, CHECKED_BY, WITH_CONSENT],
+  fr: [ALL_BEFORE_NOT, DEEDS, TIED, PAID_TO, WITH_CONSENT, WRITING],
+  es: [ALL_BEFORE_NOT, DEEDS, PAID_TO, CHECKED_BY, WITH_CONSENT, WRITING],
   en: [...OTHER_SENSE, HELD_IN, CHOSEN_ON, ALSO_WHO, MADE_BY, NOT_ALONE, WHOSE, TWO_HELD],
 };
 

@@ -1,6 +1,7 @@
 import { isCapital } from '../letters.ts';
 import { chineseName } from './names/chinese-name.ts';
 import { germanFirm, germanName } from './names/german-name.ts';
+import { koreanHolder } from './names/korean-holder.ts';
 import { latinName, titledName } from './names/latin-name.ts';
 import { listedName } from './names/listed-name.ts';
 import { isNameWord } from './names/name-words.ts';
@@ -23,7 +24,7 @@ export function mayOpen(slot: string, { tokens, text, language, companies }: Sou
   const raw = text.slice(tokens[at]?.start, tokens[at]?.end);
   if (slot === 'number') return /^\d/.test(raw);
   if (slot === 'web') return raw.includes('.');
-  if (language === 'zh' || slot === 'listed') return true;
+  if (language === 'zh' || slot === 'listed' || (language === 'ko' && slot === 'name')) return true;
   if (language === 'de' && (slot === 'brand' || slot === 'name') && isCapital(raw[0])) return true;
   if (slot === 'title') return language === 'en' && at > 0 && isCapital(raw[0]);
   return slot === 'name' && isNameWord(raw, language);
@@ -64,6 +65,7 @@ function endsByForm(slot: string, source: Source, at: number, book: Wordlist): [
   if (slot === 'brand') return source.language === 'zh' ? chineseName(source, at, book, true) : [];
   if (slot === 'listed') return listedName(source, at);
   if (slot === 'title') return titledName(source, at);
+  if (source.language === 'ko') return [...koreanHolder(source, at), ...latinName(source, at, book)];
   const first = source.language === 'de' ? germanName(source, at, book) : latinName(source, at, book);
   return source.language === 'zh' ? [...first, ...chineseName(source, at, book)] : first;
 }

@@ -43,14 +43,30 @@ export function isDoubtful(matching: Matching, from: number, end: number, writte
   )
     return true;
   const { language, text, tokens } = matching.source;
-  if (meansElse(text.slice(tokens[from]?.start, tokens[end - 1]?.end), language)) return true;
+  const own = text.slice(tokens[from]?.start, tokens[end - 1]?.end);
+  if (meansElse(own, language)) return true;
   return language === 'de'
-    ? mayMeanOthers(matching, from, end, written)
+    ? turnsPassive(own, written) || mayMeanOthers(matching, from, end, written)
     : translatesName(matching, from, end, written);
 }
 
 /** "You may not copy this", "not responsible for this": Chinese says what. Not caught: 這並非建議, 這些, 這個. */
 const BARE_THIS = /這(?=$|[，。；：、])|[對因就於向為從](?:於)?這(?![些個項種篇份類點樣裡一])/;
+
+/** Catches the end of "wir werden für den Artikel bezahlt"; not of "wir werden den Artikel bezahlen". */
+const ENDS_ON_PARTICIPLE = /\s[a-zäöüß]{2,30}t[.!]?$/;
+const WILL_OR_IS = /\b(?:wird|werden)\b/;
+const IS_OR_WAS = /\b(?:wird|werden|wurden?)\b/;
+const WILL_DO = /\bwill\b|將/;
+const BY_WHOM = /\b(?:von|vom|durch)\b/;
+const SAYS_BY_WHOM = /\bby\b|[由獲被]/;
+
+/** "Wir werden für den Artikel vom Verlag bezahlt" pays us, and it is the firm that pays: the tables have who will pay, and a firm's article. */
+function turnsPassive(own: string, written: string): boolean {
+  if (!ENDS_ON_PARTICIPLE.test(own)) return false;
+  const willDo = WILL_OR_IS.test(own) && WILL_DO.test(written);
+  return willDo || (IS_OR_WAS.test(own) && BY_WHOM.test(own) && !SAYS_BY_WHOM.test(written));
+}
 
 /** @returns true where Chinese would end on a bare 這, or hang a word of direction on it */
 export const pointsAtNothing = (written: string): boolean => BARE_THIS.test(written);

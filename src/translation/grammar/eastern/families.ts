@@ -94,7 +94,7 @@ en> please credit the source when reproducing it | zh 轉載請註明出處 / (�
 en> violators will be held liable | zh 違者必究 / (違者必究/侵權必究/翻印必究/轉載必究/違者(必/將/將被)(依法)?(追究/追究法律責任)/否則(將)?(依法)?追究(其)?法律責任)
 en> please let us know of any infringement | zh 如有侵權請告知 / (如有/若有/如/若)侵權[,]?(請/敬請)(及時)?(告知/來信告知/通知我們/聯繫/聯繫我們/聯繫本站/與我們聯繫)(我們/本站)?
 en> in case of infringement, please contact us for removal | zh 如有侵權請聯繫我們刪除 / (如有/若有/如/若/如涉及/如果)侵權(行為)?[,]?(請/敬請)(及時)?(聯繫/聯絡/告知/通知/與我們聯繫)(我們/本站/本網/作者/小編/後台)?(進行)?(，)?(刪除/處理後刪除/予以刪除/刪除處理)
-en> copyright © {name} | ko 저작권자 ?© ?{name} | zh 版權所有©{name} | ja ©{name}
+en> copyright © {name} | zh 版權所有©{name} | ja ©{name}
 # -- by whom and with what
 en> {doc?=it} <was/were> {aspp} with the help of {aitool} | zh {doc?}由{aitool}輔助{aspp} / {doc?}{adv?}(由/經/使用/藉助/借助/透過/係由)?{aitool}(工具)?(輔助/協助/輔助進行){aspp}(而成/完成)? | ja {doc}は(、)?{aitool}(の(支援/サポート/補助)(を受けて/により)){aspp}(しました/しています/されました/したものです/されています) | ko {doc}[은/는]? {aitool}의 (도움/지원)[을/를]? ?(받아/으로) {aspp}(했습니다/되었습니다/하였습니다/됐습니다)
 en> {doc?=it} <was/were> {aspp} using {aitool} and {aspp#2} by {editor} | zh {doc?}由{aitool}{aspp}，並經{editor}{aspp#2} / {doc?}{adv?}(由/經/使用)?{aitool}(自動)?{aspp}[,]?(並/並且/且/再/後)?(經/由)(過)?{editor}{aspp#2}(後發布/而成)? | ja {doc}は(、)?{aitool}を?(使って/使用して/活用して/利用して/用いて/で/が){aspp}し(たうえで/た後/)(、)?{editor}が{aspp#2}(し(ています/ました/ております/たものです)) | ko {doc}[은/는]? {aitool}[이/가/을/를/로]? ?(활용해/활용하여/이용해/사용해/통해)? ?{aspp}(하고/한 뒤/한 후/했으며/했고/하였으며)[,]? {editor}[이/가] {aspp#2}(했습니다/하였습니다/하고 있습니다/한 기사입니다)

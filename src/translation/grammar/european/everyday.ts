@@ -38,6 +38,20 @@ en> errors and changes excepted | zh> 錯誤及更改除外 | de (Irrtümer und 
 # what may be lost
 en> {nn*} <involves/involve> risks, up to total loss {ofcapital?} | zh> {nn*}涉及風險，直至{ofcapital?}全部虧損 | de {nn*} (ist/sind) mit Risiken verbunden (,)? bis hin zum Totalverlust {ofcapital?} / {nn*} (birgt/bergen) Risiken (,)? bis hin zum Totalverlust {ofcapital?} | fr {nn*} (comporte/comportent) des risques (,)? pouvant aller jusqu'à la perte totale {ofcapital?} | es {nn*} (conlleva/conllevan/implica/implican) riesgos (,)? (llegando hasta/hasta) la pérdida total {ofcapital?}
 en> there is a risk of total loss {ofcapital?} | zh> 存在{ofcapital?}全部虧損的風險 | de es besteht (ein/das) (Risiko (eines/des) (Totalverlusts/Totalverlustes)/Totalverlustrisiko) {ofcapital?} | fr il existe un risque de perte totale {ofcapital?} | es existe (un/el) riesgo de pérdida total {ofcapital?}
+en> {risky} <carries/carry> high risk and can lead to total loss {ofcapital?} | zh> {risky}涉及高風險，可導致{ofcapital?}全部虧損 | de {risky} (ist/sind) mit hohen Risiken verbunden und (kann/können) zum Totalverlust {ofcapital?} führen
+en> you should consider whether you can afford to take the high risk of losing your money | zh> 您應考慮自己能否承受損失資金的高風險 | de Sie sollten (überlegen/sich überlegen/abwägen) , ob Sie es sich leisten können , das hohe Risiko einzugehen , Ihr Geld zu verlieren | fr (vous devez/assurez vous) (de)? (vous demander)? si vous pouvez vous permettre de prendre le (risque élevé/risque probable) de perdre votre argent | es (debe/debería) considerar si puede permitirse asumir el (elevado/alto) riesgo de perder su dinero
+en> {org} <assumes/assume> no obligation to update {no} | zh> {org}不承擔更新{no}的義務 | de {org} (übernimmt/übernehmen) (keine/keinerlei) Verpflichtung , {no} zu aktualisieren
+en> {org} <does/do> not hold any shares of the companies mentioned | zh> {org}並未持有文中提及公司的任何股份 | fr {org} ne (détient/détiens/possède/possèdent/détiennent/détenons) aucune action des (sociétés/entreprises) (citées/mentionnées/évoquées)
+en> {org} <does/do> not hold any shares of the company mentioned | zh> {org}並未持有文中提及公司的任何股份 | fr {org} ne (détient/détiens/possède/possèdent/détiennent/détenons) aucune action de la (société/entreprise) (citée/mentionnée/évoquée)
+en> any form of reproduction is prohibited {noconsent?} | zh> {noconsent?}禁止任何形式的複製 | de jede Form der (Vervielfältigung/Reproduktion) {noconsent?} ist {noconsent?} (untersagt/verboten/nicht gestattet)
+en> the price does not change for you | zh> 您支付的價格不變 | de für Sie ändert sich der Preis (dadurch/dabei)? nicht / der Preis ändert sich (dadurch/dabei)? für Sie (dadurch)? nicht
+en> the links so marked are affiliate links | zh> 標有記號的連結為聯盟連結 | de (die)? mit (einem)? (Sternchen/Stern)? (gekennzeichnete/markierte)[n]? Links sind (sogenannte)? Affiliate Links
+en> the statements are the responsibility of their author alone | zh> 有關言論僅由其作者負責 | fr (les/ces) propos (tenus)? n'engagent que leur auteur
+en> {nn*} <is/are> given as an indication and cannot engage our liability | zh> {nn*}僅供參考，我們概不因此承擔責任 | fr {nn*} (est/sont) (fourni[e/s/es]/donné[e/s/es]/communiqué[e/s/es])? à titre indicatif et ne (saurait/sauraient) engager notre responsabilité
+en> only invest money that you are prepared to lose | zh> 請只投資您願意損失的資金 | fr n'investissez que (l'argent/des sommes/des fonds) que vous êtes prêt[s]? à perdre | es (invierta/invierte) (solo/sólo/únicamente) (el)? dinero que (esté/estés) dispuesto a perder | de investieren Sie nur Geld , das Sie (zu verlieren bereit/bereit) sind (zu verlieren)?
+en> document of an advertising nature | zh> 廣告性質文件 | fr document à caractère publicitaire
+en> content sponsored by {name} | zh> 由{name}贊助的內容 | es contenido patrocinado por {name} | fr contenu sponsorisé par {name}
+en> investing in {product*} is not regulated, may not be suitable for retail investors and the whole amount invested may be lost | zh> 投資{product*}不受監管，未必適合零售投資者，且可能損失全部投資金額 | es la inversión en {product*} no está regulada , puede no ser adecuada para inversores minoristas y perderse la totalidad del importe invertido
 
 == ofcapital ==
 en> of the invested capital | zh> 投入資金的 | de des (eingesetzten/investierten) Kapitals | fr du capital investi | es del capital invertido
@@ -61,7 +75,7 @@ en> without prior written permission | zh> 未經事先書面許可， | de ohne
 
 == s ==
 en> {fr-imp!base} {na*} {tail?} | zh> 請{tail?}{fr-imp}{na*} | fr {fr-imp} {na*} {tail?} / {fr-imp} {tail} {na*}
-en> this is {no} | zh> 此內容為{no} | de (hierbei/dabei) handelt es sich um {no}
+en> this is {no} | zh> 此內容為{no} | de (hierbei/dabei) handelt es sich um {no} / es handelt sich (hierbei/dabei)? um {no}
 en> {ob} <is/are> {no} | zh> {ob}為{no} | de bei {ob} handelt es sich um {no}
 en> {ob} <is/are> not {no} | zh> {ob}並非{no} | de bei {ob} handelt es sich nicht um {no}
 
