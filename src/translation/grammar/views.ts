@@ -194,7 +194,7 @@ en> all rights reserved; infringement will be pursued | zh 版權所有，侵權
 en> all rights reserved; unauthorised reprinting will be pursued | zh 版權所有，翻印必究 / 版權所有[,]?翻印必究
 en unauthorised reproduction is prohibited | zh 未經授權，不得轉載 / (未經(允許/許可/授權/同意))[,]?(不得/嚴禁/禁止/請勿/謝絕)(轉載/擅自轉載) | ja 無断転載(を禁じます/禁止) | ko 무단 ?전재 ?금지
 en please credit the source when reproducing | zh 轉載請註明出處 / (轉載/如需轉載)(，/,)?請(註明/標明)(出處/來源)
-en {org} only <provides/provide> information storage services | zh {org}僅提供信息存儲空間服務 / {org}(僅/只/僅僅)(提供/為)(信息/資訊)(存儲/發布)(空間)?(服務/平台服務)
+en {org} only <provides/provide> information storage services | zh {org}僅提供信息存儲空間服務 / {org}(僅/只/僅僅)(提供/為)(信息/資訊)存儲(空間)?(服務/平台服務)
 en if {org} needs to be contacted about the content, copyright or other matters of the work, please do so within {number} days | zh 如因作品內容、版權和其他問題需要同{org}聯繫的，請在{number}日內進行 / (如/若)(因)?(涉及)?作品(的)?內容、版權(和/及/或/以及/與)其他(問題/事宜)[,]?(需要/需)?(同/與/和)?{org}(聯繫/聯絡)(的)?[,]請(在/於)(作品發布後/發布後/刊發之日起)?(的)?{number}(日/天)內(進行/聯繫/與我們聯繫)?
 en please do so within {number} days | zh 請在{number}日內進行
 en if the source is credited wrongly or your legal rights are infringed, please contact {org} with proof of ownership | zh 若有來源標註錯誤或侵犯了您的合法權益，請作者持權屬證明與{org}聯繫 / (若/如)(有/果有/存在)?來源標(註/示)(有誤/錯誤)或(者)?(侵犯/侵害)(了)?您的合法權益[,]請(作者)?持權屬證明與{org}(聯繫/聯絡)

@@ -92,7 +92,8 @@ function english(pieces: readonly Piece[], closing: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:)])/g, '$1')
     .replace(/\( /g, '(')
-    .trim()}${end}`.replace(/\.\.$/, '.');
+    .trim()
+    .replace(/,$/, '')}${end}`.replace(/\.\.$/, '.');
 }
 
 function joined(piece: Piece, before: Piece | null): string {

@@ -4,6 +4,22 @@
  */
 export default `
 == clause ==
+# -- what readers meet at the end of a post
+en> contributors <are/are> responsible for their own texts in partner contributions | zh 合作稿件(均)?文責自負
+en> corrections of any errors in the content <are/are> welcome | zh (內容/文中/文章)?如有(錯誤/疏漏/錯漏/不當之處)[,]?歡迎(指正/批評指正/不吝指正)
+en> the market for {product*} is highly volatile | zh {product*}市場波動(劇烈/巨大/較大/極大)
+en> {subject*} <is/are> output of a model | zh {subject*}(均)?(為/是/屬)模型輸出(結果/內容)?
+en> it is all output of a model | zh 均(為/是/屬)模型輸出(結果/內容)?
+en> invest rationally according to your own circumstances | zh (請)?根據自身(實際)?情況理性投資
+en> no responsibility is accepted for any investment decision | zh 不對任何投資(決策/決定)(負責/承擔(任何)?責任)
+en> {doc?=it} <does/do> not constitute ~recommendation to buy, sell or hold any securities | zh {doc?}(並/均)?不構成對任何證券的(買入/購買)、(賣出/出售)或持有(的)?(建議/推薦)
+en> {subject*} <has/have> no interest or relationship of any kind with the companies mentioned | zh {subject*}(與/和)(文中/本文/文中提及的/文中所提及的)(所提及)?(的/之)?公司(並/均)?無任何利害關係
+en> at the time of writing, {subject*} <does/do> not hold the positions concerned | zh {subject*}(於)?(撰文/發文/撰稿/截稿)時(並)?(未/沒有)持有相關(部位/倉位/持倉)
+en> {doc} only <shares/share> personal impressions | zh {doc}(僅/只)(為/是)個人(的)?心得(的)?分享
+en> if you have any questions, please contact customer service | zh 如有任何(疑問/問題)[,]?請(聯繫/聯絡/諮詢)(我們的/本站)?客服(人員)?
+en> the sources of the material in {doc} and of its views are all considered reliable | zh {doc}所載(資料/信息/資訊)的來源及觀點的出處(皆/均)?被認為可靠
+en> the text was generated with the help of AI | zh 文案由AI輔助(生成/撰寫/創作)
+en> {subject*} <is/are> delayed by at least {number} minutes | zh {subject*}(均/皆)延遲至少{number}分鐘
 # -- whose works, from where
 en> works that this website credits to “Source: XXX, not this website” are all reproduced from other media | zh 凡(本網/本站)註明來源:XXX（非(本網/本站)）的(作品/稿件/文章)[,]?(均/系/均系)?(為)?轉載自其他媒體
 en> {doc} <was/were> compiled by {org} from {elsewhere} | zh {doc}(為/由/系/是){org}(據/根據/依據){elsewhere}整理(而成)?

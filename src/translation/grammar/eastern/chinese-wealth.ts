@@ -73,6 +73,9 @@ en> level of experience | zh 經驗水平
 == elsewhere ==
 en> public information on the internet | zh (網絡/互聯網)公開(信息/資料/渠道)
 
+== asset ==
+en> securities investment trust funds (pl) | zh 證券投資信託基金
+
 == asp ==
 en> the nature of the product | zh 產品(的)?性質
 en> the investment strategy | zh 投資策略
