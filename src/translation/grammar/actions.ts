@@ -102,5 +102,5 @@ en <^carry> {hazard} / (carry/involve/carries/involves/entail) {hazard} | zh 具
 en <^belong> to {whoviews} | zh 屬於{whoviews} / (屬於/歸屬於/歸){whoviews}(所有)? | ja {whoviews}に帰属 | ko {whoviews}에게 (귀속/있)
 en <^take/taken/taking> account of {yourneeds} / (take into account/consider/take account of) {yourneeds} | zh 考慮{yourneeds} / (考慮/考慮到/顧及/計及/針對){yourneeds} | ja {yourneeds}を考慮 | ko {yourneeds}[을/를]? 고려
 en <^have/had/having> any plan to {doing!base} | zh 有{doing}的計劃 / 有(任何)?{doing}的(任何)?(計劃/打算/意圖)
-en <^assume> an obligation to {doing!base} / (assume/undertake/have/accept) (an/any/the)? (obligation/duty) to {doing!base} | zh 承擔{doing}的義務 / (承擔/負有/負/有){doing}(的/之)(任何)?(義務/責任) | ja {doing}する義務を | ko {doing}할 의무를
+en <^assume> an obligation to {doing!base} / (assume/undertake/have/accept) (an/any/the)? (obligation/duty) to {doing!base} | zh 承擔{doing}的義務 / (承擔/負有/負/有){doing}(的/之)(任何)?義務 / 有{doing}(的/之)責任 | ja {doing}する義務を | ko {doing}할 의무를
 `;

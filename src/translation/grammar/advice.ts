@@ -118,11 +118,11 @@ en {doc?=it} <does/do> not constitute {any?} {thing*} / {doc?=it} <does/do> not 
   ja {doc?}[は][、]{any?}{thing*}を(構成する/意味する/成す/なす/意図する/意図した){ja-not}
   ja {doc?}[は][、]{any?}{thing*}[を](構成/意味)(し/いたし/するものでは)(ません/ない/ありません)
   ja {doc?}[は][、]{any?}{thing*}には(該当しません/当たりません/あたりません)
-  ko {doc?}[은/는] {any?}{thing*}[을/를] (구성/의미/제공)(하지/하는 것이) {ko-neg}
+  ko {doc?}[은/는] {any?}{thing*}[을/를] (구성/의미)(하지/하는 것이) {ko-neg}
   ko {doc?}[은/는] {any?}{thing*}(을/를)? 구성하지 {ko-neg}
   ko {doc?}[은/는] {any?}{thing*}[에/에는] 해당하지 {ko-neg}
   de {doc?} (stellt/stellen) {adv?} [auch] (kein/keine/keinen/keinerlei/weder) {any?} {thing*} dar
-  de {doc?} (bietet/bieten/bildet/bilden) {adv?} (kein/keine/keinen/keinerlei) {any?} {thing*}
+  de {doc?} (bildet/bilden) {adv?} (kein/keine/keinen/keinerlei) {any?} {thing*}
   de keine {thing*}
   fr {doc?} ne (saurait/sauraient/peut/peuvent) (pas/en aucun cas/en rien)? constituer (un/une/de/des)? {any?} {thing*}
   fr {doc?} ne (constitue/constituent/représente/représentent/fournit/fournissent/forme/saurait constituer/sauraient constituer/peut constituer/peuvent constituer) (pas/en rien/en aucun cas/ni/nullement/aucunement/aucun) {adv?} {any?} [un/une/de/d'/des/d/à] {thing*}

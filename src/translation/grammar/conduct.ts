@@ -151,7 +151,7 @@ en {risky} <carries/carry> high risk / {risky} (carries/involves/carry/involve) 
   zh {risky}(具有/具/存在/)(有/具有/存在/涉及/屬於/附帶/帶有/)(高/較高/高度/重大/較大/)(高風險/較高風險/高度風險/重大風險/較高的風險/較大風險/較大的風險/相當高的風險)
   ja {risky}には(高い/大きな)リスクが(伴います/あります) / {risky}は(、)?(高リスク/ハイリスク)です
   ko {risky}[에는/은/는] (높은/상당한/큰) (위험이/위험을) (따릅니다/수반합니다/있습니다)
-  de {risky} (ist/sind/birgt/bergen) [mit] (hohen/hohe/erheblichen/erhebliche/ein hohes/einem hohen) (Risiken/Risiko) [verbunden]
+  de {risky} (ist/sind/birgt/bergen) [mit] (hohen/hohe/ein hohes/einem hohen) (Risiken/Risiko) [verbunden]
   fr {risky} (comporte/comportent/implique/impliquent/présente/présentent) (un risque élevé/des risques élevés/un niveau de risque élevé/des risques importants/un degré élevé de risque)
   es {risky} (conlleva/conllevan/implica/implican/comporta) (un alto riesgo/un riesgo elevado/riesgos elevados/un alto nivel de riesgo/altos riesgos/un elevado riesgo)
 en {risky} <carries/carry> risk, including the possible loss of {capital} / {risky} (carries/involves) (risk/risks), including [the] (possible/potential)? loss of {capital} / {risky} (carries/involves) (risk/risks) including [the] [possible/potential] loss of {capital}

@@ -85,7 +85,7 @@ en {doc} <is/are> for informational purposes only and should not be relied upon 
 en {vouching} undertakes that {clause} / {vouching} (undertakes/declares/confirms/certifies/states) that {clause} | zh {vouching}承諾{clause} / {vouching}(特此/在此)?(承諾/聲明/確認/保證/鄭重聲明)[:,]?{clause}
 en {subject*} <assumes/assume> no obligation to {doing!base} / {subject*} (undertakes/undertake/assumes/assume/has/have/accepts) no (obligation/duty/responsibility) to {doing!base} / {subject*} (disclaims) any (obligation/duty) to {doing!base} / {subject*} (is/are) under no obligation to {doing!base}
   zh {subject*}不承擔{doing}的義務
-  zh {subject*}{adv?}(不/並不/概不/均不/不會/沒有/無/並無)(承擔/負/負有)?(任何)?{doing}(的/之)(任何)?(義務/責任) | ja {subject*}は(、)?{doing}(する/を行う)(義務/責任)を(負うものではありません/負いません/負っておりません/有しません/負うものではなく) | ko {subject*}[은/는] {doing}할 의무를? (없습니다/지지 않습니다/부담하지 않습니다)
+  zh {subject*}{adv?}(不/並不/概不/均不/不會/沒有/無/並無)(承擔/負/負有)?(任何)?{doing}(的/之)(任何)?義務 / {subject*}{adv?}(沒有/無/並無)(任何)?{doing}(的/之)責任 | ja {subject*}は(、)?{doing}(する/を行う)(義務/責任)を(負うものではありません/負いません/負っておりません/有しません/負うものではなく) | ko {subject*}[은/는] {doing}할 의무를? (없습니다/지지 않습니다/부담하지 않습니다)
 en {subject*} <has/have> no plan to {doing!base} {manner?} / {subject*} (has/have) no (plan/plans/intention) to {doing!base} {manner?}
   zh {subject*}{manner?}沒有{doing}的計劃
   zh {subject*}{manner?}{adv?}(沒有/無/並無/並沒有/暫無/暫時沒有){manner#2?}{doing}的?(任何)?(計劃/打算/意圖) / {subject*}{manner?}(沒有計劃/無計劃/並無計劃/無意){manner#2?}{doing}

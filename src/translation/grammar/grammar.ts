@@ -7,18 +7,22 @@ import chineseEveryday from './eastern/chinese-everyday.ts';
 import chineseFamilies from './eastern/chinese-families.ts';
 import chineseFunds from './eastern/chinese-funds.ts';
 import chineseInvestors from './eastern/chinese-investors.ts';
+import chineseLosses from './eastern/chinese-losses.ts';
 import chineseParts from './eastern/chinese-parts.ts';
 import chinesePhrases from './eastern/chinese-phrases.ts';
 import chinesePortals from './eastern/chinese-portals.ts';
 import chinesePublishers from './eastern/chinese-publishers.ts';
 import chineseSentences from './eastern/chinese-sentences.ts';
 import chineseWealth from './eastern/chinese-wealth.ts';
+import chineseWho from './eastern/chinese-who.ts';
 import chineseWords from './eastern/chinese-words.ts';
 import easternDuties from './eastern/duties.ts';
 import easternFamilies from './eastern/families.ts';
 import easternFrames from './eastern/frames.ts';
 import japanKoreaEveryday from './eastern/japan-korea-everyday.ts';
 import japanKoreaPapers from './eastern/japan-korea-papers.ts';
+import japanKoreaPress from './eastern/japan-korea-press.ts';
+import japanKoreaWho from './eastern/japan-korea-who.ts';
 import easternNotices from './eastern/notices.ts';
 import easternNouns from './eastern/nouns.ts';
 import easternPhrases from './eastern/phrases.ts';
@@ -127,6 +131,8 @@ export const GRAMMAR: readonly string[] = [
   easternFamilies,
   japanKoreaEveryday,
   japanKoreaPapers,
+  japanKoreaPress,
+  japanKoreaWho,
   easternNotices,
   easternNouns,
   easternPhrases,
@@ -136,6 +142,8 @@ export const GRAMMAR: readonly string[] = [
   chineseParts,
   chinesePhrases,
   chineseSentences,
+  chineseLosses,
+  chineseWho,
   englishNounsAD,
   englishNounsEO,
   englishNounsPZ,

@@ -31,9 +31,11 @@ en disclosure / disclosures / full disclosure / disclosure statement / affiliate
   zh 利益披露 / 披露 / 利益申報 / 信息披露 / 披露聲明 / 利益聲明
   ja 開示事項 / 開示 / 利益相反に関する開示
   ko 공시 / 고지 / 공개 사항 / 이해관계 고지
-  de Offenlegung / Transparenzhinweis / Offenlegung von Interessenkonflikten / Hinweis auf Interessenkonflikte
+  de Offenlegung / Transparenzhinweis
   fr déclaration d'intérêts / divulgation / transparence
   es divulgación / declaración de intereses / transparencia
+en> disclosure of conflicts of interest | zh> 利益衝突披露 | de Offenlegung von Interessenkonflikten
+en> note on conflicts of interest | zh> 利益衝突提示 | de Hinweis auf (mögliche)? Interessenkonflikte
 en editor's note | zh 編者按 / 編者註 / 編按 | ja 編集部注 | ko 편집자 주 | de Anmerkung der Redaktion | fr note de la rédaction | es nota del editor / nota de la redacción
 
 == joiner ==

@@ -26,7 +26,7 @@ en links (pl) / hyperlinks | zh 鏈接 / 連結 / 超鏈接 | ja リンク | ko 
 en> share prices (pl) | ja 株価 | zh 股價
 en quotes (pl) / quotations / market quotes | zh 報價 / 行情 / 行情報價 | ja 相場 / 気配値 | ko 시세 / 호가 | de Kurse / Kursdaten / Börsenkurse / Aktienkurse / Kursangaben | fr cotations / cours | es cotizaciones / precios
 en prices (pl) | zh 價格 | ja 価格 | ko 가격 | de Preise | fr prix | es precios
-en market data | zh 市場數據 / 行情數據 / 行情資料 / 行情信息 | ja 市場データ / マーケットデータ / 株価データ / 株価情報 | ko 시장 데이터 / 시세 정보 / 시세 데이터 | de Marktdaten | fr données de marché / données boursières | es datos de mercado / datos bursátiles
+en market data | zh 市場數據 / 行情數據 / 行情資料 / 行情信息 | ja 市場データ / マーケットデータ / 株価情報 | ko 시장 데이터 / 시세 정보 / 시세 데이터 | de Marktdaten | fr données de marché / données boursières | es datos de mercado / datos bursátiles
 en services (pl) / service | zh 服務 | ja サービス | ko 서비스 | de Dienste / Dienstleistungen | fr services | es servicios
 en products (pl) / product | zh 產品 | ja 商品 / 製品 | ko 상품 / 제품 | de Produkte | fr produits | es productos
 en descriptions (pl) / statements | zh 陳述 / 描述 / 表述 / 聲明 | ja 記述 / 記載 / 表現 | ko 진술 / 서술 | de Aussagen / Darstellungen | fr déclarations | es declaraciones / afirmaciones
@@ -83,10 +83,10 @@ en this article / this (post/story/piece/blog post) / the present article / this
   ja 本記事 / この記事 / 当記事 / 本稿 / 記事
   ko 본 기사 / 이 기사 / 본 글 / 이 글 / 해당 기사
   de (dieser/dieses/diesem/diesen/der/des/dem) (Artikel/Artikels/Beitrag/Beitrags/Text/Textes)
-  fr cet article / le présent article / cette (publication/note) / la présente publication / l'article / ce (texte/billet)
-  es este artículo / el presente artículo / esta (publicación/nota) / la presente publicación / el artículo / este (texto/post)
+  fr cet article / le présent article / cette note / l'article / ce (texte/billet)
+  es este artículo / el presente artículo / esta nota / el artículo / este (texto/post)
 en this report / this research report
-  zh 本報告 / 本篇報導 / 本篇報道 / 此報導 / 此報告 / 該報告 / 本研究報告 / 本研報 / 報告 / 本報道 / 本報導 | ja 本レポート / このレポート / 当レポート / 本報告書 | ko 본 리서치 자료 / 본 조사자료 / 조사분석자료 / 본 보고서 / 이 보고서 / 본 리포트 / 본 조사분석자료 / 동 자료 | de (dieser/diesem/diesen) Bericht / diese[r] (Studie/Analyse) | fr ce rapport / cette (étude/analyse) | es este informe / el presente informe / este análisis
+  zh 本報告 / 本篇報導 / 本篇報道 / 此報導 / 此報告 / 該報告 / 本研究報告 / 本研報 / 報告 / 本報道 / 本報導 | ja 本レポート / このレポート / 当レポート / 本報告書 | ko 본 리서치 자료 / 본 조사자료 / 조사분석자료 / 본 보고서 / 이 보고서 / 본 리포트 / 본 조사분석자료 / 동 자료 | de (dieser/diesem/diesen) Bericht | fr ce rapport | es este informe / el presente informe
 en this document / the present document
   zh 本文件 / 此文件 / 本文檔 / 本資料 / 本材料 / 此資料 / 該資料 | ja 本資料 / この資料 / 本書 / 当資料 / 本文書 / 本ドキュメント | ko 본 자료 / 이 자료 / 본 문서 / 당 자료 | de (dieses/diesem) Dokument / das vorliegende Dokument / diese[r] Publikation | fr ce document / le présent document | es este documento / el presente documento
 en this website / this (site/web site) / our (website/site) / the (website/site)
@@ -94,12 +94,12 @@ en this website / this (site/web site) / our (website/site) / the (website/site)
 en this page / this web page / the page
   zh 本頁 / 本頁面 / 此頁面 / 本網頁 / 頁面 / 網頁 | ja 本ページ / このページ / 当ページ | ko 본 페이지 / 이 페이지 | fr cette page | es esta página
 en this platform / our platform / the platform / this app
-  zh 本平台 / 平台 / 該平台 / 本應用 / 本應用程式 | ja 本プラットフォーム | ko 본 플랫폼 | de (diese/dieser) Plattform | fr cette plateforme | es esta plataforma
+  zh 本平台 / 平台 / 該平台 | ja 本プラットフォーム | ko 본 플랫폼 | de (diese/dieser) Plattform | fr cette plateforme | es esta plataforma
 en this column | zh 本專欄 | ja 本コラム / 当コラム / このコラム | ko 본 칼럼 / 이 칼럼
 en this column / this section / this program | zh 本欄目 / 本欄 / 本專欄 / 此欄目 / 專欄 / 本節目 | ko 본 방송
 en this newsletter | zh 本通訊 / 本電子報 | ja 本メールマガジン / 本メルマガ | ko 본 뉴스레터 | de (dieser/diesem) (Newsletter/Börsenbrief) | fr cette (newsletter/lettre) | es este boletín / esta newsletter
 en this video | zh 本視頻 / 本影片 | ja 本動画 / この動画 | ko 본 영상 / 이 영상 / 본 동영상 | de (dieses/diesem) Video | fr cette vidéo | es este vídeo / este video
-en this press release | zh 本新聞稿 / 本公告 | ja 本プレスリリース / 本リリース | ko 본 보도자료 / 이 보도자료 | de (diese/dieser/der/die) (Pressemitteilung/Mitteilung) | fr ce communiqué [de presse] / le présent communiqué | es (este/el presente) comunicado [de prensa]
+en this press release | zh 本新聞稿 | ja 本プレスリリース / 本リリース | ko 본 보도자료 / 이 보도자료 | de (diese/dieser/der/die) (Pressemitteilung/Mitteilung) | fr ce communiqué [de presse] / le présent communiqué | es (este/el presente) comunicado [de prensa]
 en the above / the foregoing | zh 以上 / 上述 / 以上所述
 en {name} | zh {name} | ja {name} | ko {name} | de {name} | fr {name} | es {name}
 en> this content | zh 本內容 | ja 本コンテンツ / 当コンテンツ | ko 본 콘텐츠 / 이 콘텐츠 / 해당 콘텐츠

@@ -16,7 +16,7 @@ en the analyst and their immediate family (pl) / the analyst and (their/his/her)
 en the client | zh 客戶方
 en we (pl) | zh 我們 / 我方 | ja 私たち / 弊社 / 我々 | ko 우리 / 저희 | de wir | fr nous | es nosotros
 en the author / the (writer/authors/article 's author) / the author of (this article/the article) / its author / each author / the respective author[s] / the individual author[s] / their respective authors
-  zh 作者 / 作者本人 / 筆者 / 本文作者 / 文章作者 / 撰稿人 / 撰文者 / 作者個人 / 發布者 / 該作者
+  zh 作者 / 作者本人 / 筆者 / 本文作者 / 文章作者 / 撰稿人 / 撰文者 / 作者個人 / 該作者
   ja 筆者 / 著者 / 執筆者 / 執筆者個人 / 作成者 / 投稿者 / 作者
   ko 필자 / 저자 / 작성자 / 기고자 / 글쓴이 / 작성자 본인
   de (der/des/dem/den) (Autor/Autors/Verfasser/Verfassers) / die Autorin / (jeweiliger/jeweiligen) (Autor/Autoren/Autors/Verfasser/Verfassers)
@@ -33,14 +33,14 @@ en the company | zh 該公司 / 有關公司 / 相關公司
 en the company / our company / this company / the firm / our firm | zh 本公司 / 公司 / 我司 / 該公司 | ja 当社 / 弊社 / 同社 | ko 당사 / 회사 / 본 회사 / 당 회사 | de das Unternehmen / die Gesellschaft / unser Unternehmen / unsere Gesellschaft | fr la société / notre société / l'entreprise / l entreprise / la compagnie | es la empresa / la sociedad / la compañía / nuestra empresa
 en this institution / our institution | zh 本機構 / 本行 / 本所 / 本會 / 本院
 en the editorial team / the (editorial staff/editorial board/newsroom) | zh 編輯部 / 編輯團隊 / 編輯 / 本編輯部 | ja 編集部 | ko 편집부 / 편집국 | de (die/der) Redaktion | fr la rédaction | es la redacción / el equipo editorial
-en the publisher / the publishers | zh 出版者 / 出版社 / 出版方 / 發布者 | ja 発行者 / 発行元 | ko 발행인 | de (der/des) (Herausgeber/Herausgebers/Verlag/Verlags/Betreiber/Anbieter) | fr l'éditeur / l éditeur | es el editor / la editorial / el titular
+en the publisher / the publishers | zh 出版者 / 出版社 / 出版方 / 發布者 | ja 発行者 / 発行元 | ko 발행인 | de (der/des) (Herausgeber/Herausgebers/Verlag/Verlags) | fr l'éditeur / l éditeur | es el editor / la editorial / el titular
 en the data providers (pl) / the data provider / (its/our/their) data providers / data providers / the information providers / its (information/content) providers | zh 資料提供者 / 數據提供商 / 數據提供方 / 資料提供商 / 信息提供者 / 信息提供商 / 資料供應商 / 資訊供應商 / 資訊提供者 / 其資料提供者 / 其信息提供者 / 其資訊供應商 / 數據供應商 / 第三方信息提供商 / 信息來源 | ja 情報提供元 / 情報提供者 / 情報源 / データ提供元 / 情報提供会社 | ko 정보제공자 / 정보 제공자 / 정보제공업체 / 데이터 제공자 / 콘텐츠 제공자 | de die Datenlieferanten / (dessen/deren/ihre) Datenlieferanten | fr les fournisseurs de données / ses fournisseurs [de données] | es los proveedores de datos / sus proveedores [de (datos/información)]
 en the exchange / the exchanges | zh 交易所 | ja 取引所 | ko 거래소 | de die Börse | fr la bourse | es la bolsa
 en its affiliates (pl) / (its/our/their) (affiliates/subsidiaries/affiliated companies) | zh 其關聯公司 / 其(附屬公司/關聯方/子公司)
 en its directors (pl) / its (officers/directors) | zh 其董事
 en its employees (pl) / its staff | zh 其員工 / 其(僱員/職員)
 en third parties (pl) / a third party / any third party | zh 第三方 / 第三者 / 任何第三方 | ja 第三者 | ko 제3자 | de Dritte / Dritter / Dritten | fr des tiers / les tiers / tiers | es terceros / los terceros
-en the original author / the copyright holder | zh 原創作者 / 原作者 / 版權方 / 原著者
+en the original author / the copyright holder | zh 原創作者 / 原作者 / 原著者
 en the issuer | zh 發行人 / 發行方 / 發行商 / 發行機構 | de der Emittent | fr l'émetteur | es el emisor
 en the Group | zh 本集團 / 集團 | de die Gruppe | fr le Groupe | es el Grupo
 en I (pl) | zh 本人 / 我 | ja 私 | ko 저는 / 저 / 나는 / 나 | de ich | fr je | es yo

@@ -157,7 +157,7 @@ en products / product (pl) | zh 產品 / 商品 | ja 商品 | ko 상품 | de Pro
 en services / service (pl) | zh 服務 | ja サービス | ko 서비스 | de Dienstleistungen | fr services / service | es servicios
 en investments / investment (pl) | zh 投資 | ja 投資 | ko 투자 | de Anlagen / Investments / Investitionen / Geldanlage / Kapitalanlagen | fr placements / investissements / placement / investissement | es inversiones / inversión
 en assets / asset (pl) | zh 資產 | ja 資産 | ko 자산 | de Vermögenswerte[n] | fr actifs / actif | es activos / activo
-en foreign exchange / forex | zh 外匯 | ja 外国為替 / FX | ko 외환 | de Devisen | fr devises / Forex | es divisas
+en foreign exchange / forex | zh 外匯 | ja 外国為替 | ko 외환 | de Devisen | fr devises / Forex | es divisas
 en commodities (pl) | zh 大宗商品 | ja 商品先物 | ko 원자재 | de Rohstoffe[n] | fr matières premières | es materias primas
 en warrants (pl) | zh 認股權證 / 窩輪 / 權證 / 認股證 | de Zertifikate / Optionsscheine | es warrants
 en companies / company (pl) | zh 公司 / 企業 / 上市公司 | ja 企業 / 会社 | ko 기업 / 회사 | de Unternehmen / Gesellschaften | fr sociétés / société / entreprises | es empresas / empresa / compañías
@@ -228,7 +228,7 @@ en loss or damage | zh 損失或損害 / (損失/損害)(或/及/和)(損害/損
 en legal consequences | zh 法律後果
 en financial loss | zh 財產損失 | de Vermögensschäden / Vermögensverluste | fr pertes financières | es pérdidas económicas
 en loss / losses / a loss | zh 損失 / 虧損 | ja 損失 | ko 손실 | de Verluste[n] / Verlust | fr pertes / perte | es pérdidas / pérdida
-en damage / damages | zh 損害 / 損害賠償 / 傷害 | ja 損害 / 不利益 | ko 손해 / 피해 | de Schäden / Schaden | fr dommages / dommage / préjudices / préjudice | es daños / daño / perjuicios / daños y perjuicios / perjuicio
+en damage / damages | zh 損害 / 損害賠償 / 傷害 | ja 損害 | ko 손해 / 피해 | de Schäden / Schaden | fr dommages / dommage / préjudices / préjudice | es daños / daño / perjuicios / daños y perjuicios / perjuicio
 en consequences / consequence / outcome | zh 後果 / 結果 | ja 結果 | ko 결과 | de Folgen / Konsequenzen | fr conséquences | es consecuencias
 en legal disputes | zh 法律糾紛
 en disputes / dispute | zh 糾紛 / 爭議 | ja 紛争 / トラブル | ko 분쟁 | de Streitigkeiten | fr litiges | es disputas

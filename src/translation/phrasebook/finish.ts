@@ -93,7 +93,7 @@ function english(pieces: readonly Piece[], closing: string): string {
     .replace(/ ([,.;:)])/g, '$1')
     .replace(/\( /g, '(')
     .trim()
-    .replace(/,$/, '')}${end}`.replace(/\.\.$/, '.');
+    .replace(end ? /[,:]$/ : /,$/, '')}${end}`.replace(/\.\.$/, '.');
 }
 
 function joined(piece: Piece, before: Piece | null): string {

@@ -77,7 +77,7 @@ en> a large language model | zh 大語言模型
 en> fund units | zh 基金單位
 en> futures trading | zh 期貨交易
 en> trading warrants and CBBCs | zh (買賣/投資)(窩輪/認股證/衍生權證)(及/和/與/、)?牛熊證
-en> trading virtual currencies | zh (虛擬貨幣/虛擬幣/數字貨幣)交易
+en> trading virtual currencies | zh (虛擬貨幣/虛擬幣)交易
 
 == doc ==
 en> external links set up for the convenience of users (pl) | zh 為(了)?(向用戶提供便利/方便用戶)而設置的外部鏈接

@@ -30,7 +30,7 @@ en> it does not {doing!base} | ja {doing}(する/した)?(もの/こと/わけ)(
 en> it does not {being!base} | ja {being}(する/した)?(もの/わけ)(ではありません/ではございません/ではなく/ではない) | ko {being}(하지/하는 것은/하는 것이) ({ko-neg}/아닙니다/아니며)
 en> {asp*} cannot be guaranteed | ja {asp*}(は/を)(保証できません/保証いたしかねます/保証しかねます/お約束できません) | ko {asp*}[을/를/은/는] (보장/보증)할 수 (없습니다/없으며/없음)
 en> {asp*} <is/are> not guaranteed | ja {asp*}(は/も/が/を/について/については/に関しては/につきましては)(、)?(保証されていません/保証されておりません/保証されるものではありません/保証されません/保証しません/保証いたしません/保証しておりません/保証されているものではありません) | ko {asp*}[은/는/이/가]? 보장되지 {ko-neg} / {asp*}[을/를]? (보장/보증)하지 {ko-neg}
-en> {doc?=it} <does/do> not provide {any?} {thing*} | zh {doc?}不提供{any?}{thing*} | ja {doc?}は?(、)?{any?}{thing*}(を/の)(行う/行なう/提供する/提供を行う/提供/する)(もの)?{ja-not} / {doc?}は?(、)?{any?}{thing*}(を/の)(行って/行い/提供して/提供し/して)(い/おり)?{ja-neg} | ko {doc?}[은/는]? {any?} {thing*}[을/를]? (제공/수행)하(지/는 것이) ({ko-neg}/아닙니다/아니며)
+en> {doc?=it} <does/do> not provide {any?} {thing*} | zh {doc?}不提供{any?}{thing*} | de {doc?} (bietet/bieten) (keine/keinen/kein/keinerlei) {any?} {thing*} | ja {doc?}は?(、)?{any?}{thing*}(を/の)(行う/行なう/提供する/提供を行う/提供/する)(もの)?{ja-not} / {doc?}は?(、)?{any?}{thing*}(を/の)(行って/行い/提供して/提供し/して)(い/おり)?{ja-neg} | ko {doc?}[은/는]? {any?} {thing*}[을/를]? (제공/수행)하(지/는 것이) ({ko-neg}/아닙니다/아니며)
 en> {subject*} <does/do> not {doing!base} or {doing#2!base} | zh> {subject*}不{doing}或{doing#2} | ko {subject*}(은/는) {doing}하거나 {doing#2}(하지/하는 것이/하는 것은) ({ko-neg}/아닙니다/아니며)
 en> it does not {doing!base} or {doing#2!base} | zh> 不{doing}或{doing#2} | ko {doing}하거나 {doing#2}(하지/하는 것이/하는 것은) ({ko-neg}/아닙니다/아니며)
 en> {doc?=it} <is/are> not intended to {doing!base} | zh> {doc?}並非旨在{doing} | ja {doc?}は?(、)?{doing}することを目的と(した/する){ja-not} | ko {doc?}[은/는]? {doing}하기 위한 (목적/것)이 (아닙니다/아니며/아니에요)

@@ -81,7 +81,8 @@ en> crypto-assets (pl) | zh> 加密資產 | ja 暗号資産
 == jktrade ==
 en> leveraged trading | zh> 槓桿交易 | ja レバレッジ取引
 en> margin trading | zh> 信用交易 | ja 信用取引
-en> margin FX trading | zh> 外匯保證金交易 | ja (外国為替証拠金取引/FX取引/FX)
+en> foreign exchange margin trading | zh> 外匯保證金交易 | ja 外国為替証拠金取引
+en> FX trading | zh> FX交易 | ja (FX取引/FX)
 en> futures trading | zh> 期貨交易 | ja 先物取引
 en> futures and options trading | zh> 期貨期權交易 | ja 先物・オプション取引
 

@@ -69,7 +69,7 @@ en> funds in this country (pl) | zh 我國基金 / 國內基金
 en> products (pl) | zh 產品 / 商品 | ja 商品 | ko 상품
 en> financial products (pl) | zh 金融產品 / 金融商品 / 理財產品 | ja 金融商品 | ko 금융상품 / 금융투자상품
 en> crypto assets (pl) | zh 加密資產 / 虛擬資產 | ja 暗号資産 / 仮想通貨 | ko 가상자산 / 암호화폐 / 가상화폐
-en> cryptocurrencies (pl) | zh 加密貨幣 / 虛擬貨幣 / 數字貨幣
+en> cryptocurrencies (pl) | zh 加密貨幣
 en> leveraged products (pl) | zh 槓桿產品 | ja レバレッジ商品 / レバレッジ型商品 | ko 레버리지 상품 / 레버리지상품
 en> warrants (pl) | zh 權證 / 認股證 / 窩輪
 en> CBBCs (pl) | zh 牛熊證

@@ -1,18 +1,13 @@
-/** What general sites say of health and law: no substitute for a doctor or a lawyer, whom to ask and when, what was not evaluated. */
+/** What general sites say of health and law: no substitute for a doctor or a lawyer, whom to ask and when. */
 export default `
 # -- whom to ask
 == carer ==
 en (doctor/physician/doctors/physicians/medical doctor/GP) | zh> 醫生
 en (health care/healthcare/health/medical) (professional/provider/practitioner/professionals/providers) | zh> 醫護人員
 en health care or medical (professional/provider) | zh> 醫護人員
-en (pharmacist) | zh> 藥劑師
-en (dietitian/dietician) | zh> 營養師
-en (veterinarian/vet) | zh> 獸醫
 en practitioner | zh> 從業人員
-en (mental health) professional | zh> 心理健康專業人士
 en {field*} professional | zh> {field*}專業人士
 en (attorney/lawyer/solicitor) | zh> 律師
-en (mortgage) (adviser/advisor) | zh> 按揭顧問
 
 == adviser ==
 en {carer} | zh> {carer}
@@ -42,11 +37,9 @@ en before (use/using it/using them) / prior to use | zh> 在使用前
 en (before/prior to) (purchasing/purchase/buying) | zh> 在購買前
 
 == deed-ing ==
-en (starting/beginning) {np*} | zh> 開始{np*}
 en (making) (any/a)? (health/medical)? (decision/decisions) (about/regarding/concerning) {np*} | zh> 就{np*}作出決定
 en making (any/a)? {ad*} (decision/decisions) | zh> 作出任何{ad*}決定
 en making (any/a)? {ad*} (decision/decisions) for {np*} | zh> 為{np*}作出任何{ad*}決定
-en (taking) {np*} | zh> 服用{np*}
 
 == clause ==
 en {asking} {adviser*} {ahead} / {ahead} (,)? {asking} {adviser*} | zh> {ahead}，{asking}{adviser*}
@@ -59,25 +52,14 @@ en {asking} {adviser*} if {s} / if {s} (,)? {asking} {adviser*} | zh> 如果{s}�
 en {asking} {adviser*} to {vp} | zh> {asking}{adviser*}以{vp}
 en {asking} {adviser*} | zh> {asking}{adviser*}
 en as {s} (,)? {asking} {adviser*} to {vp} | zh> 由於{s}，{asking}{adviser*}以{vp}
-en (never/do not) (disregard/ignore) (professional)? medical advice (,)? or delay (in)? seeking (it/medical advice/medical treatment/treatment) (,)? because of (something/anything/information) (that)? you (have)? (read/seen) (on/in) {holder} | zh> 切勿因您在{holder}看到的內容而忽視專業醫療建議，或延誤尋求醫療協助
 
 # -- what is no substitute
-== carekind ==
-en (mental health/mental healthcare) | zh> 心理健康
-en {field*} | zh> {field*}
-
 == careword ==
 en advice | zh> 建議
-en (care) | zh> 照護
-en (treatment/therapy) | zh> 治療
-en diagnosis | zh> 診斷
 en (guidance) | zh> 指導
 en (consultation) | zh> 諮詢
 
 == instead ==
-en professional (medical/health)? care / medical care | zh> 專業醫療照護
-en professional mental health care | zh> 專業心理健康照護
-en mental health care | zh> 心理健康照護
 en {field*} {careword} | zh> {field*}{careword}
 en professional {careword} | zh> 專業{careword}
 en professional {field*} {careword} | zh> 專業{field*}{careword}
@@ -89,11 +71,6 @@ en (obtaining/seeking/getting)? {field*} (, {field#2*})? (or/and) any other form
 
 == field ==
 en any other form of professional | zh> 任何其他形式的專業
-en psychological | zh> 心理
-en psychiatric | zh> 精神科
-en clinical | zh> 臨床
-en nutritional / dietary | zh> 營養
-en veterinary | zh> 獸醫
 en health | zh> 健康
 
 == thing ==
@@ -112,60 +89,23 @@ en (is/are) not (intended/meant/designed) (to/as) {replace} | zh> 無意{replace
 en (is/are) not {replace} | zh> 不能{replace}
 en (should/can/could/must/may) not {replace} | zh> 不能{replace}
 en (does/do) not {replace} | zh> 並不{replace}
-en (is/are) not intended to {remedy*} (any)? {ailment*} | zh> 並非用於{remedy*}任何{ailment*}
-en (has/have) not been evaluated by {evaluator} | zh> 未經{evaluator}評估
-en (is/are) not intended for medical diagnosis | zh> 並非用於醫療診斷
-en (does/do) not (create/establish/form/constitute) an attorney client relationship | zh> 並不構成律師與客戶的關係
 
 == deny ==
-en should not be used to {remedy*} (any)? {ailment*} | zh> 不應用於{remedy*}任何{ailment*}
 en should not be used to {vp} | zh> 不應用於{vp}
-en (is/are) not intended to {remedy*} (any)? {ailment*} | zh> 非用於{remedy*}任何{ailment*}
 en (should/can) not {replace} | zh> 不能{replace}
-
-== remedy ==
-en mitigate | zh> 緩解
-
-== ailment ==
-en (disease/diseases/illness/illnesses) | zh> 疾病
-en (medical/health)? (condition/conditions) | zh> 病症
-en health (problem/problems) | zh> 健康問題
-
-== evaluator ==
-en (the)? (United States/U.S/US) Food and Drug Administration | zh> 美國食品藥品監督管理局
 
 # -- what may come of it
 == clause ==
 en individual results (may/can/will) (vary/differ) / results (may/can/will) vary from person to person / your (individual)? results may vary | zh> 個別結果可能因人而異
 
 == n ==
-en medical condition / medical conditions | zh> 病症
-en health condition / health conditions | zh> 健康狀況
 en health | zh> 健康
-en mental health | zh> 心理健康
-en wellbeing / well being / wellness | zh> 身心健康
-en diet / diets | zh> 飲食
-en exercise / workout / workouts | zh> 運動
-en (exercise/fitness/training) (program/programme/programs/regimen/routine) | zh> 運動計劃
-en supplement / supplements / dietary supplement / dietary supplements | zh> 補充劑
-en medication / medications / medicine / medicines | zh> 藥物
-en symptom / symptoms | zh> 症狀
-en diagnosis | zh> 診斷
-en medical treatment / treatments | zh> 治療
-en disease / diseases | zh> 疾病
-en ingredient / ingredients | zh> 成分
-en child / children / kids | zh> 孩子
 en instruction / instructions | zh> 說明
 en manufacturer / manufacturers | zh> 製造商
-en testing | zh> 測試
-en doctor / doctors / physician / physicians | zh> 醫生
 en answer / answers | zh> 答案
 en evaluation / evaluations | zh> 評價
-en ethics | zh> 道德
-en ethics statement | zh> 道德聲明
 en nature | zh> 性質
 en hosting | zh> 主機代管
-en diagnosis and treatment / diagnosis or treatment | zh> 診斷及治療
 en external party / external parties | zh> 外部人士
 en separation | zh> 分隔
 en sample / samples | zh> 樣品
@@ -187,16 +127,12 @@ en selection / selections | zh> 選擇
 == ad ==
 en medical | zh> 醫療
 en health | zh> 健康
-en health-related / health related | zh> 健康相關的
 en curated | zh> 精選
 en edited | zh> 編輯過的
 en expert | zh> 專家
 en high-quality / high quality | zh> 優質
 en recommended | zh> 推薦的
-en prescribed | zh> 處方
-en diagnostic | zh> 診斷
 en analytical | zh> 分析
-en athletic | zh> 體育
 en honest | zh> 誠實的
 en inappropriate | zh> 不當
 en complimentary | zh> 免費

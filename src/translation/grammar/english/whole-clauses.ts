@@ -12,8 +12,6 @@ en {org} (is/are/am) not (paid/sponsored/compensated) by {checker*} | zh> {org}�
 en {org} (only/will only) (recommend/recommends/review/feature) {picked} | zh> {org}只推薦{picked}
 en (all)? (opinions/views) (expressed)? (here)? (are/remain) (entirely/100%)? my own | zh> 所有觀點均為我個人的觀點
 en (the following/this) (content/article/post/story) (is/was) (brought to you/presented/provided) by {supplier*} | zh> 本內容由{supplier*}提供
-en {doc} (has/have) not been evaluated by {evaluator} | zh> {doc}未經{evaluator}評估
-en {asset*} (is/are) not intended to {remedy*} any (disease/diseases/condition) | zh> {asset*}並非用於{remedy*}任何疾病
 en {org} (has/have) no editorial control (over/of) {doc} | zh> {org}對{doc}沒有編輯控制權
 en {org} (has/have) no (control/say) (over/in) {doc} | zh> {org}對{doc}沒有控制權
 en (individual/actual)? results (may/can/will) vary | zh> 結果可能有所不同
@@ -241,26 +239,12 @@ en (brands/products) (that)? we (truly/genuinely)? believe in | zh> 我們相信
 en (products/things/brands) (that)? we (would use/use) ourselves | zh> 我們自己也會使用的產品
 en (products/things/brands) (that)? I (would use/use) myself | zh> 我自己也會使用的產品
 
-== evaluator ==
-en the Food and Drug Administration / the (FDA/US Food and Drug Administration/U.S Food and Drug Administration) | zh> 美國食品藥品監督管理局
-en {regulator} | zh> {regulator}
-
-== remedy ==
-en diagnose | zh> 診斷
-en treat | zh> 治療
-en cure | zh> 治癒
-en prevent | zh> 預防
-
 == thing ==
 en (a)? (substitute/replacement) for {instead*} | zh> {instead*}的替代品
-en diagnosis | zh> 診斷
-en treatment | zh> 治療
 
 == instead ==
 en {field*} advice / (the advice of/advice from) (a)? {field*} professional | zh> {field*}建議
 en (obtaining/seeking)? professional {field*} (advice/counsel) | zh> 專業{field*}建議
-en diagnosis | zh> 診斷
-en treatment | zh> 治療
 en consultation / professional consultation | zh> 諮詢
 en (your/the exercise of your) own (judgment/judgement/research) | zh> 您自己的判斷
 

@@ -6,7 +6,7 @@ export default `
 == beforehand ==
 en> investing | zh> 投資 | de vor (einer/jeder) (Anlage/Investition/Kapitalanlage/Geldanlage) / bevor Sie (investieren/anlegen) | fr avant (d'investir/tout investissement) | es antes de invertir
 en> making an investment decision | zh> 作出投資決定 | de vor (einer/jeder) (Anlageentscheidung/Investitionsentscheidung) / bevor Sie eine (Anlageentscheidung/Investitionsentscheidung) treffen | fr avant (toute/une) décision d'investissement / avant de prendre (une/toute) décision d'investissement | es antes de tomar (una/cualquier) decisión de inversión
-en> making any decision | zh> 作出任何決定 | fr avant (toute décision/de prendre toute décision) | es antes de tomar (una/cualquier) decisión
+en> making any decision | zh> 作出任何決定 | de vor (einer/jeder) Entscheidung | fr avant (toute décision/de prendre toute décision) | es antes de tomar (una/cualquier) decisión
 en> subscribing | zh> 認購 | de vor (der/einer) Zeichnung | fr avant (de souscrire/toute souscription) | es antes de suscribir
 
 == papers ==
@@ -35,6 +35,34 @@ en> liability for {no} is excluded | zh> 不承擔對{no}的責任 | de (eine/di
 en> liability is excluded | zh> 不承擔責任 | de (eine/die/jegliche/jede)? Haftung (ist/wird) (daher/somit)? ausgeschlossen
 en> all information is without guarantee of {quality*} | zh> 所有資訊均不保證{quality*} | de alle Angaben (sind/erfolgen)? ohne Gewähr (auf/für) [die]? {quality*}
 en> errors and changes excepted | zh> 錯誤及更改除外 | de (Irrtümer und Änderungen/Irrtum und Änderungen/Änderungen und Irrtümer) vorbehalten
+# who accepts nothing, holds nothing, promises nothing
+en> {nn} <accepts/accept> no liability for {no} | zh> {nn}對{no}不承擔責任 | de für {no} (übernimmt/übernehmen) {nn} (keine/keinerlei) Haftung / {nn} (übernimmt/übernehmen) (keine/keinerlei) Haftung für {no}
+en> {org} <accepts/accept> no liability for {no} | zh> {org}對{no}不承擔責任 | de für {no} (übernimmt/übernehmen) {org} (keine/keinerlei) Haftung
+en> {nn} <accepts/accept> no liability | zh> {nn}不承擔責任 | de {nn} (übernimmt/übernehmen) (keine/keinerlei) Haftung
+en> {nn} <accepts/accept> no responsibility | zh> {nn}概不負責 | fr {nn} (décline/déclinent) toute responsabilité | es {nn} no (asume/asumen) (ninguna)? responsabilidad (alguna)?
+en> {nn} <does/do> not hold any shares mentioned in {no} | zh> {nn}並未持有{no}中提及的任何股份 | fr {nn} ne (détient/détiennent/possède/possèdent) aucune action (mentionnée/citée/évoquée) dans {no}
+en> {nn*} can lead to losses that exceed your deposits | zh> {nn*}可導致超過您存入資金的虧損 | de {nn*} (kann/können) zu Verlusten führen , die (Ihre/deine) (Einlagen/Einlage) übersteigen | fr {nn*} (peut/peuvent) entraîner des pertes (supérieures à/dépassant) (vos dépôts/votre dépôt)
+en> you act solely at your own risk | zh> 您僅以自身風險行事 | de (Sie handeln/du handelst) (ausschließlich/allein) auf eigenes Risiko
+en> please check {na} yourself before trading | zh> 交易前請自行核實{na} | de (prüfe/prüfen Sie/überprüfe/überprüfen Sie) {na} selbst , bevor (du handelst/Sie handeln)
+en> for education only | zh> 僅供教育用途 | es (solo/sólo/únicamente) educativo | fr (uniquement/purement) éducatif
+en> {nn} <comes/come> from {no} | zh> {nn}來自{no} | es {nn} (proviene/provienen/procede/proceden) de {no} | fr {nn} (provient/proviennent) de {no} | de {nn} (stammt/stammen) (von/aus) {no}
+en> its accuracy is not guaranteed | zh> 不保證其準確性 | es no se garantiza su exactitud | fr son exactitude n'est pas garantie
+en> consulting {no} is recommended | zh> 建議諮詢{no} | es se recomienda consultar (a/con) {no} | fr il est recommandé de consulter {no}
+en> {risky} <carries/carry> substantial risks | zh> {risky}涉及重大風險 | de {risky} (ist/sind) mit erheblichen Risiken verbunden / {risky} (birgt/bergen) erhebliche Risiken
+en> neither {nn} nor {nn#2} <is/are> liable for {no} | zh> {nn}及{nn#2}均不對{no}承擔責任 | de weder {nn} noch {nn#2} (haftet/haften) für {no}
+en> the author holds shares of {name} | zh> 作者持有{name}的股份 | de Aktien (von/der) {name} befinden sich im Besitz des Autors
+en> {nn} directly <holds/hold> positions in {no} | zh> {nn}直接持有{no}的倉位 | de {nn} (hält/halten) unmittelbar Positionen (über/in) {no}
+en> you should consider whether you understand how {product*} work | zh> 您應考慮自己是否了解{product*}如何運作 | de Sie sollten (sich)? überlegen , ob Sie verstehen , wie {product*} funktionieren | es debe considerar si (comprende/entiende) (el funcionamiento de/cómo funcionan) {product*}
+en> you should make sure that you understand how {product*} work | zh> 您應確保自己了解{product*}如何運作 | fr vous devez vous assurer que vous comprenez comment {product*} fonctionnent
+en> reprinting and reproduction only with permission | zh> 僅在獲許可的情況下方可轉載及複製 | de Nachdruck und Vervielfältigung nur mit (Genehmigung/Erlaubnis)
+en> please note {na} | zh> 請留意{na} | de bitte beachten Sie {na}
+en> {nn} <does/do> not have to agree with {no} | zh> {nn}未必與{no}一致 | de {nn} (muss/müssen) nicht (zwingend/unbedingt)? mit {no} übereinstimmen
+en> {you} should seek advice before {beforehand} | zh> {you}應在{beforehand}前尋求意見 | de {you} (sollte/sollten) sich {beforehand} beraten lassen
+en> {nn} cannot replace {na} | zh> {nn}不能取代{na} | fr {nn} ne (saurait/sauraient/peut/peuvent) (pas/en aucun cas)? remplacer {na} | es {nn} no (puede/pueden) (sustituir/reemplazar) {na} | de {nn} (kann/können) {na} nicht ersetzen
+en> {org} <guarantees/guarantee> neither {na} nor {na#2} | zh> {org}既不保證{na}，亦不保證{na#2} | fr {org} ne (garantit/garantissons/garantissent) ni {na} ni {na#2}
+en> please do not rely solely on {no} when investing | zh> 投資時請勿僅依賴{no} | fr ne vous fiez pas uniquement à {no} pour investir
+en> machine translation: may contain errors | zh> 機器翻譯：可能有誤 | es traducción automática : puede contener errores
+en> {nn} <is/are> for information only | zh> {nn}僅供參考 | es {nn} (tiene/tienen) (fines/carácter/una finalidad) (meramente/exclusivamente/únicamente/puramente) informativ[os/o/a]
 # what may be lost
 en> {nn*} <involves/involve> risks, up to total loss {ofcapital?} | zh> {nn*}涉及風險，直至{ofcapital?}全部虧損 | de {nn*} (ist/sind) mit Risiken verbunden (,)? bis hin zum Totalverlust {ofcapital?} / {nn*} (birgt/bergen) Risiken (,)? bis hin zum Totalverlust {ofcapital?} | fr {nn*} (comporte/comportent) des risques (,)? pouvant aller jusqu'à la perte totale {ofcapital?} | es {nn*} (conlleva/conllevan/implica/implican) riesgos (,)? (llegando hasta/hasta) la pérdida total {ofcapital?}
 en> there is a risk of total loss {ofcapital?} | zh> 存在{ofcapital?}全部虧損的風險 | de es besteht (ein/das) (Risiko (eines/des) (Totalverlusts/Totalverlustes)/Totalverlustrisiko) {ofcapital?} | fr il existe un risque de perte totale {ofcapital?} | es existe (un/el) riesgo de pérdida total {ofcapital?}
@@ -87,6 +115,8 @@ en> <^evaluate> | zh> 評估 | fr évaluez
 en> <^contact> | zh> 聯絡 | fr contactez
 
 == pred ==
+en> <has/have> paid for {no} | zh> 已為{no}付費 | es (ha/han) pagado (por/para) {no} | fr (a/ont) payé pour {no} | de (hat/haben) für {no} (bezahlt/gezahlt)
+en> may be delayed | zh> 可能有延遲 | es (puede/pueden) tener (un)? retraso
 en> <is/are> delayed by {bound?} {number} minutes | zh> 延遲{bound?}{number}分鐘 | de (ist/sind/wird/werden) (um)? {bound?} {number} Minuten (verzögert/zeitverzögert) | fr (est/sont) (différé/retardé)[e/s/es] (de/d') {bound?} {number} minutes | es (tiene/tienen/presenta/presentan) (un)? (retraso/desfase) de {bound?} {number} minutos
 en> may be delayed by {bound?} {number} minutes | zh> 可能延遲{bound?}{number}分鐘 | de (kann/können) (um)? {bound?} {number} Minuten (verzögert/zeitverzögert) sein | fr (peut/peuvent) être (différé/retardé)[e/s/es] (de/d') {bound?} {number} minutes | es (puede/pueden) (tener/presentar/mostrarse con) (un)? (retraso/desfase) de {bound?} {number} minutos
 
@@ -102,4 +132,9 @@ en> the securities mentioned (pl) | zh> 文中提及的證券 | de (die/der/den)
 
 == post ==
 en> made by {no} | zh> {no}作出的 | es que (tome/tomen/adopte/adopten) {no}
+
+== doc ==
+en> this analysis | zh> 本分析 | de diese[r]? Analyse | fr cette analyse | es este análisis
+en> this study | zh> 本研究 | de diese[r]? Studie | fr cette étude | es este estudio
+en> this publication | zh> 本刊物 | fr (cette/la présente) publication | es (esta/la presente) publicación
 `;

@@ -48,7 +48,7 @@ content, content | 內容 | m -; Inhalte, Inhalten | ; contenus | ; contenidos
 cost, costs | 費用 | -; Kosten | coût | costo, coste
 additional cost, additional costs | 額外費用 | -; Mehrkosten | surcoût | -
 country, countries | 國家 | n Land; Länder, Ländern | pays | país; países
-cryptocurrency, cryptocurrencies | 加密貨幣 | f Kryptowährung; Kryptowährungen | cryptomonnaie | criptomoneda
+cryptocurrency, cryptocurrencies | 加密貨幣 | f Kryptowährung; Kryptowährungen | cryptomonnaie, crypto-monnaie | criptomoneda
 crypto-asset, crypto-assets | 加密資產 | -; Kryptowerte, Kryptowerten | crypto-actif | criptoactivo
 customer account, customer accounts | 客戶帳戶 | n Kundenkonto; Kundenkonten | compte client; comptes clients | cuenta de cliente; cuentas de clientes
 management board | 董事會 | m Vorstand, Vorstands
@@ -87,7 +87,7 @@ holder, holders | 持有人 | m Inhaber, Inhabers; Inhaber | titulaire | titular
 information | 資訊 | f Information | information | información
 information, information | 資訊 | f -; Informationen, Angaben | ; informations, renseignements | ; informaciones
 interest, interests | 利益 | n Interesse; Interessen | intérêt; - | interés; -
-investment, investments | 投資 | f Investition, Geldanlage, Kapitalanlage; Anlagen, Investitionen, Investments, Geldanlagen, Kapitalanlagen, Kapitalmarktanlagen | investissement, placement | inversión; inversiones
+investment, investments | 投資 | f Investition, Geldanlage, Kapitalanlage; Anlagen, Investitionen, Investments, Geldanlagen, Kapitalanlagen | investissement, placement | inversión; inversiones
 investor, investors | 投資者 | m Anleger, Anlegers, Investor, Investors; Anleger, Anlegern, Investoren | investisseur | inversor, inversionista
 retail investor, retail investors | 散戶投資者 | m Kleinanleger, Privatanleger; Kleinanleger, Privatanleger, Kleinanlegern | investisseur particulier; investisseurs particuliers | inversor minorista; inversores minoristas
 professional investor, professional investors | 專業投資者 | -; - | investisseur professionnel; investisseurs professionnels | inversor profesional; inversores profesionales
@@ -242,5 +242,39 @@ consequence, consequences | 後果 | f Folge; Folgen | conséquence | consecuenc
 success | 成功 | m Erfolg | succès | éxito
 need, needs | 需要 | n -; Bedürfnisse, Bedürfnissen | besoin | necesidad
 review, reviews | 評測 | -; - | - | reseña
+capital market investment, capital market investments | 資本市場投資 | f Kapitalmarktanlage; Kapitalmarktanlagen | - | -
+podcast, podcasts | 播客 | m Podcast, Podcasts; Podcasts | podcast | podcast; podcasts
+column, columns | 專欄 | f Kolumne; Kolumnen | chronique | columna
+ranking, rankings | 排名 | n Ranking, Rankings; Rankings, Ranglisten | classement | clasificación, ranking; clasificaciones, rankings
+calculator, calculators | 計算器 | m Rechner, Rechners; Rechner, Rechnern | calculateur | calculadora
+interview, interviews | 訪談 | n Interview, Interviews; Interviews | entretien, interview | entrevista
+presentation, presentations | 簡報 | f Präsentation; Präsentationen | présentation | presentación; presentaciones
+channel, channels | 頻道 | m Kanal, Kanals; Kanäle, Kanälen | chaîne | canal
+model portfolio, model portfolios | 模擬投資組合 | n Musterdepot, Musterportfolio; Musterdepots, Musterportfolios | portefeuille modèle; portefeuilles modèles | cartera modelo; carteras modelo
+trading idea, trading ideas | 交易構想 | f Trading-Idee, Handelsidee; Trading-Ideen, Handelsideen | idée de trading; idées de trading | idea de trading; ideas de trading
+service, services | 服務 | m Service, Services; Services | - | -
+message, messages | 訊息 | f Nachricht; - | message | mensaje
+comment, comments | 評論 | m Kommentar, Kommentars; Kommentare, Kommentaren | commentaire | comentario
+blog, blogs | 網誌 | m Blog, Blogs; Blogs | blog | blog; blogs
+section, sections | 欄目 | f Rubrik; Rubriken | rubrique | sección; secciones
+rating, ratings | 評級 | n Rating, Ratings; Ratings | notation | calificación; calificaciones
+figure, figures | 數字 | f Zahl; Zahlen | chiffre | cifra
+score, scores | 評分 | m Score, Scores; Scores | score | puntuación; puntuaciones
+developer, developers | 開發者 | m Entwickler, Entwicklers; Entwickler, Entwicklern | développeur | desarrollador
+data provider, data providers | 數據提供商 | m Datenlieferant, Datenlieferanten, Datenanbieter; Datenlieferanten, Datenanbieter | fournisseur de données; fournisseurs de données | proveedor de datos; proveedores de datos
+team, teams | 團隊 | n Team, Teams; Teams | équipe | equipo
+site operator, site operators | 網站營運者 | m Seitenbetreiber, Websitebetreiber, Webseitenbetreiber; Seitenbetreiber, Websitebetreiber, Webseitenbetreiber | exploitant du site; exploitants du site | -
+newspaper, newspapers | 報章 | f Zeitung; Zeitungen | journal; journaux | periódico, diario
+entity, entities | 機構 | - | - | entidad; entidades
+author, authors | 作者 | f Autorin, Verfasserin; Autorinnen | auteure, autrice | autora
+company, companies | 公司 | f Gesellschaft, Firma; Gesellschaften, Firmen | - | -
+exchange, exchanges | 交易所 | f Börse; Börsen | - | -
+lost profit | 利潤損失 | m entgangener Gewinn, entgangenen Gewinn | manque à gagner | lucro cesante
+financial loss, financial losses | 財務損失 | m Vermögensschaden; Vermögensschäden | - | -
+mistake, mistakes | 錯誤 | m Irrtum, Irrtums; Irrtümer | - | -
+disclaimer, disclaimers | 免責聲明 | m Disclaimer, Disclaimers; Disclaimer | - | -
+trading loss, trading losses | 交易虧損 | m Handelsverlust; Handelsverluste, Handelsverlusten | perte de trading; pertes de trading | pérdida de trading; pérdidas de trading
+third-party content, third-party content | 第三方內容 | m -; fremde Inhalte, fremden Inhalte, fremden Inhalten | contenu tiers; contenus tiers | contenido de terceros; contenidos de terceros
+AI-generated content, AI-generated content | AI生成的內容 | m -; KI-generierte Inhalte, KI-generierten Inhalte, KI-generierten Inhalten | contenu généré par IA; contenus générés par IA | contenido generado por IA; contenidos generados por IA
 minute, minutes | 分鐘 | f Minute; Minuten | minute | minuto
 `);

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { COMMON_NOUNS } from './common-nouns.ts';
 import { LONGEST_NAME } from './name-words.ts';
 import type { Source, Wordlist } from './source.ts';
 
@@ -21,6 +22,8 @@ const CHINESE_COMPANY =
 
 /** A title or a publisher in its own marks: 《星洲快報》. */
 const LONGEST_TITLE = 16;
+
+const isOrdinary = (word: string, { phrases }: Wordlist) => phrases.has(word) || COMMON_NOUNS.has(word);
 
 /** @returns what stands between the marks 《》 that open before the first token, or nothing */
 function titled({ tokens, text }: Source, at: number): [number, string][] {
@@ -58,7 +61,7 @@ export function chineseName(source: Source, at: number, book: Wordlist, brand = 
     if (!HAN.test(token.key)) break;
     key += token.key;
     const end = key.length;
-    plain[end] = plain.some((yes, start) => yes && book.phrases.has(key.slice(start, end)));
+    plain[end] = plain.some((yes, start) => yes && isOrdinary(key.slice(start, end), book));
     if (end < 2 || plain[end]) continue;
     if (!closesItsMarks(source.text.slice(start, token.end))) continue;
     if (brand && !NO_BRAND.test(key) && !NO_CHINESE_NAME.test(key))
