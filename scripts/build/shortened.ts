@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { formsAsText, freeLetters } from '../../src/translation/phrasebook/short-forms.ts';
 
 /** A Chinese, Japanese or Korean character, or a word of small letters. */
-const SAID = /[\u3000-\u9fff\uac00-\ud7ff]|[a-z\u00df-\u024f]{3,}/gu;
-/** Of more words than these the list weighs what they save (400 and 800 tried with English). */
-const MOST_WORDS = 400;
+const SAID = /[\u3000-\u9fff\uac00-\ud7ff]|[a-z\u00df-\u024f]{2,}/gu;
+/** Of more words than these the list weighs what they save (400 and 650 tried with English). */
+const MOST_WORDS = 500;
 
 /** A text in which a letter stands for what is said most often, and what the letters stand for. */
 export interface Shortened {

@@ -6,6 +6,7 @@ import { NO_PART, stepCode } from './filing.ts';
 import { type FinishedSource, keysOfRun, type PackedStep, packedLine, partsOf } from './finished.ts';
 import { packLines } from './packed-lines.ts';
 import { type PatternNode, parsePattern, type Slot } from './pattern.ts';
+import { ReadBefore } from './read-before.ts';
 import { withoutRepeats } from './repeats.ts';
 import { SlotCodes } from './slot-codes.ts';
 import { keysIn } from './tokens.ts';
@@ -20,22 +21,25 @@ export function finishSource(book: Book, language: string): FinishedSource {
   const codes = new SlotCodes(book);
   const all = [...book.sections.values()].flat();
   const read = new Map<string, Entry[]>();
+  const before = new ReadBefore<Entry>();
   all.forEach((entry, id) => {
     const { cells, category, unread } = entry;
     const cell = cells[language];
     if (cell === undefined || unread?.includes(language)) return;
     const folded = language === 'zh' ? toSimplified(cell) : cell;
     const variants = splitVariants(folded).map((variant) => packed(parsePattern(variant)[0] ?? [], language));
-    for (const packedSteps of withoutRepeats(variants)) {
-      const line = codes.coded(packedLine(packedSteps));
-      const before = read.get(category + line) ?? [];
+    const own = withoutRepeats(variants);
+    for (const steps of own) {
+      const line = codes.coded(packedLine(steps));
+      const same = read.get(category + line) ?? [];
       // The first entry that reads some words and can be written is taken: what only repeats it is never asked.
-      if (before.some((earlier) => TARGETS_WRITTEN.every((target) => saysAsMuch(earlier, entry, target))))
-        continue;
-      read.set(category + line, [...before, entry]);
+      const fits = (earlier: Entry) => TARGETS_WRITTEN.every((target) => saysAsMuch(earlier, entry, target));
+      if (same.some(fits) || before.covers(category, steps, fits)) continue;
+      read.set(category + line, [...same, entry]);
       lines.push(line);
       entries.push(id);
     }
+    for (const steps of own) before.add(category, steps, entry);
   });
   const twos = EASTERN.test(language);
   return {

@@ -20,10 +20,10 @@ export function withoutRepeats(variants: readonly PackedStep[][]): PackedStep[][
   return kept;
 }
 
-const atomsOf = (step: string): string[] => (step.startsWith('{') ? [step] : step.split(' '));
+export const atomsOf = (step: string): string[] => (step.startsWith('{') ? [step] : step.split(' '));
 
 /** @returns every run of words and slots that the variant stands for, or null where they are too many */
-function readings(steps: readonly PackedStep[]): string[][] | null {
+export function readings(steps: readonly PackedStep[]): string[][] | null {
   let all: string[][] = [[]];
   for (const step of steps) {
     const options = typeof step === 'string' ? [[atomsOf(step)]] : step.map(readings);
@@ -39,7 +39,7 @@ function readings(steps: readonly PackedStep[]): string[][] | null {
 }
 
 /** @returns whether the variant reads just these words and slots, and fills the same slots */
-function reads(steps: readonly PackedStep[], atoms: readonly string[]): boolean {
+export function reads(steps: readonly PackedStep[], atoms: readonly string[]): boolean {
   let tries = 0;
   function ends(rest: readonly PackedStep[], at: number): boolean {
     const [step, ...others] = rest;

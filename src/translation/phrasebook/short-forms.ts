@@ -3,7 +3,7 @@
  * bytes on a Chinese character, which is three in UTF-8, and as much on naming a place further up as on a letter.
  * Letters of one byte go to the commonest, then those of two; a text keeps the letters that it has itself.
  */
-const CAPITALS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const ONE_BYTE = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&()*+,-./0123456789:;<=>?@_abcdefghijklmnopqrstuvwxyz'];
 /** Latin letters with marks to Greek, in front of what stands for slots (`slot-codes.ts`). */
 const FIRST_OF_TWO_BYTES = 0xa1;
 const LAST_OF_TWO_BYTES = 0x3ff;
@@ -12,7 +12,7 @@ const SOFT_HYPHEN = 0xad;
 
 /** The characters that may stand for something, those that pack best first. */
 const LETTERS: readonly string[] = [
-  ...CAPITALS,
+  ...ONE_BYTE,
   ...Array.from({ length: LAST_OF_TWO_BYTES - FIRST_OF_TWO_BYTES + 1 }, (_, i) => FIRST_OF_TWO_BYTES + i)
     .filter((code) => code !== SOFT_HYPHEN)
     .map((code) => String.fromCharCode(code)),
