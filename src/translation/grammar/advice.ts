@@ -282,17 +282,17 @@ en investment horizon | zh 投資期限 / 投資年期 | ko 투자기간
 == adviser ==
 en> independent professional adviser | zh 獨立專業顧問 / 獨立的專業顧問 / 獨立專業人士
 en> professional financial adviser | zh> 專業財務顧問 | de professionellen Finanzberater | fr conseiller financier professionnel | es asesor financiero profesional
-en> licensed financial adviser | zh> 持牌財務顧問 | de zugelassenen Finanzberater | fr conseiller financier agréé | es asesor financiero (con licencia/autorizado/certificado)
-en> qualified financial adviser | zh> 合資格財務顧問 | de qualifizierten Finanzberater | fr conseiller[s] financier[s] qualifié[s] | es asesor financiero (cualificado/calificado)
-en> qualified professional | zh> 合資格專業人士 | de qualifizierten (Berater/Fachmann) | fr (professionnel[s]/conseiller[s]) qualifié[s] | es (profesional[es] cualificado[s]/asesor cualificado)
-en> licensed adviser | zh> 持牌顧問 | fr conseiller agréé | es asesor (autorizado/habilitado)
+en licensed financial adviser / licensed financial (advisor/advisers/advisors) | zh> 持牌財務顧問 | de zugelassenen Finanzberater | fr conseiller financier agréé | es asesor financiero (con licencia/autorizado/certificado)
+en qualified financial adviser / qualified financial (advisor/advisers/advisors) | zh> 合資格財務顧問 | de qualifizierten Finanzberater | fr conseiller[s] financier[s] qualifié[s] | es asesor financiero (cualificado/calificado)
+en qualified professional / qualified (professionals/expert/experts) | zh 合資格專業人士 / 合格的專業人士 | de qualifizierten (Berater/Fachmann) | fr (professionnel[s]/conseiller[s]) qualifié[s] | es (profesional[es] cualificado[s]/asesor cualificado)
+en licensed adviser / licensed (advisor/advisers/advisors) | zh 持牌顧問 | fr conseiller agréé | es asesor (autorizado/habilitado)
 en financial adviser / financial advisor / financial advisors / financial planner | zh 財務顧問 / 理財顧問 / 金融顧問 | ja ファイナンシャルアドバイザー / 財務アドバイザー | ko 재무 (상담사/전문가/자문가) / 금융 (전문가/상담사) | de Finanzberater[s/n] | fr conseiller[s] financier[s] | es asesor[es] financiero[s]
 en investment adviser / investment (advisor/advisers/advisors) | zh 投資顧問 | ja 投資顧問 / 投資アドバイザー | ko 투자자문업자 / 투자 자문사 | de Anlageberater[s/n] | fr conseiller[s] en investissement[s] [financiers] | es asesor[es] de inversión / asesor[es] de inversiones
 en professional adviser / professional (advisor/advisers/advisors) | zh 專業顧問 / 專業的顧問 | ja 専門家 | ko 전문 상담사 | de professionellen Berater / fachkundigen Berater | fr conseiller[s] professionnel[s] | es asesor[es] profesional[es]
 en independent financial adviser / independent (financial/professional) (advisor/adviser/advisors/advisers) | zh 獨立財務顧問 / 獨立的財務顧問 | de unabhängigen (Finanzberater/Berater/Anlageberater) | fr conseiller[s] [financier[s]] indépendant[s] | es asesor[es] [financiero] independiente[s]
 en tax adviser / tax (advisor/advisers/advisors/professional) | zh 稅務顧問 | ja 税理士 | ko 세무사 | de Steuerberater[s/n] | fr conseiller[s] fiscal / conseiller fiscal / fiscaliste | es asesor[es] fiscal[es]
 en legal adviser / legal (advisor/advisers/advisors/counsel) / lawyer | zh 法律顧問 / 律師 | ja 弁護士 | ko 변호사 | de Rechtsberater[s/n] / Rechtsanwalt | fr conseiller[s] juridique[s] / avocat | es asesor[es] (legal/legales/jurídico) / abogado
-en licensed professional / qualified professional / (licensed/qualified/certified) (professionals/adviser/advisor/experts/expert) / certified experts / qualified financial (adviser/advisor/professional) | zh 持牌專業人士 / 合資格專業人士 / 合格的專業人士 / 持牌顧問 / 有資質的專業人士
+en licensed professional / licensed (professionals/expert/experts) | zh 持牌專業人士 / 有資質的專業人士
 en professional / professionals / expert / experts / specialist | zh 專業人士 / 專業人員 / 專家 / 專業機構 | ja 専門家 | ko 전문가 / 관련 전문가 | de Fachmann / Experten / Fachleute[n] / Fachperson | fr professionnel[s] / expert[s] / spécialiste[s] | es profesional[es] / experto[s] / especialista[s]
 en adviser / advisor / advisers / advisors | zh 顧問 | de Berater[s/n] | fr conseiller[s] | es asesor[es]
 en accountant | zh 會計師 | ja 会計士 | ko 회계사 | es contable

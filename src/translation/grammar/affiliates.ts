@@ -20,7 +20,10 @@ en make a purchase / (make/complete) (a/any/your)? (purchase/purchases/qualifyin
 en buy a product featured here / (buy/purchase) (a product/something/products/an item) (featured/listed/mentioned/linked/shown/reviewed/recommended) [here/in {holder}/on {holder}] | zh 購買此處介紹的產品
 en open an account / open (an/a new) account | zh> 開立帳戶
 en open an account with {np*} / open (an/a new) account with {np*} | zh> 在{np*}開立帳戶
-en apply / apply [for (a product/a card/a loan)] | zh> 申請
+en apply | zh> 申請
+en apply for (a product) | zh> 申請產品
+en apply for (a card/a credit card) | zh> 申請信用卡
+en apply for (a loan) | zh> 申請貸款
 en subscribe | zh> 訂閱
 en buy products / (buy/purchase) (products/a product) | zh> 購買產品
 en sign up / (sign up/register) [for (a service/an account)] | zh 註冊
@@ -39,7 +42,9 @@ en from {ourlinks} / (from/through/via) {ourlinks} | zh 透過{ourlinks}
 
 == share ==
 en a small commission / (a)? (small/modest/little/tiny) (affiliate/referral/sales)? (commission/commissions/fee/referral fee/affiliate commission) | zh 少量佣金
-en a small percentage of the sale price / (a/an) small (percentage/portion/cut/share) of (the/each/any/your)? (sale/sales/price/sale price/purchase/purchase price/revenue/proceeds/profit) [as (an/a) (affiliate/referral/commission)? (fee/commission)] | zh 一小部分售價作為分成
+en a small percentage of the sale price / (a/an) small (percentage/portion/cut/share) of (the/each/any/your)? (sale/price/sale price/purchase/purchase price) [as (an/a) (affiliate/referral/commission)? (fee/commission)] | zh 一小部分售價作為分成
+en a small (percentage/portion/cut/share) of (the/any)? (sales/revenue/proceeds) | zh> 一小部分銷售收入
+en a small (percentage/portion/cut/share) of (the/any)? (profit/profits) | zh> 一小部分利潤
 en a small amount of money / a small amount of (money/income/revenue) | zh 少量收入
 en a share of the sale / a (share/cut/portion/percentage) of (the/any/each)? (sale/sales/revenue) | zh 銷售分成
 en referral compensation / (affiliate/referral)? compensation / (a/some)? (form of)? compensation / (monetary/financial) compensation / a payment / payment / a fee / (a)? (referral/affiliate) (fee/fees/income/revenue) | zh 報酬
@@ -69,10 +74,18 @@ en {org} <uses/use> affiliate links / {org} (use/uses/also use/also uses) (some)
 en {doc} <does/do> not contain any affiliate links / {doc} (does/do) not (contain/include/use/have) (any)? affiliate links | zh {doc}不包含任何聯盟連結
 en {org} <does/do> not use affiliate links / {org} (do/does) not (use/have) (any)? affiliate links | zh {org}不使用聯盟連結
 en purchases made through {ourlinks} may earn {org} {share} / (purchases/sales/buying) [made]? (through/via/using/from) {ourlinks} (may/might/could/can) (earn/bring/provide/generate/result in) {share} (to/for) {org} / purchases [made]? (through/via/using/from) {ourlinks} (may/might/could) earn {org} {share} / purchases [made] through {ourlinks} (may/might) provide {share} to {org} | zh 透過{ourlinks}進行的購買可能會為{org}帶來{share}
-en {org} may receive {share} from the companies mentioned / {org} (may/might/could) (earn/receive) {share} from (the)? (companies/brands/partners/merchants/retailers) [(mentioned/listed/featured) [in/on] [{holder}]] | zh {org}可能會從文中提及的公司獲得{share}
+en {org} may receive {share} from the companies mentioned / {org} (may/might/could) (earn/receive) {share} from (the)? companies (mentioned/listed/featured) [in/on] [{holder}] | zh {org}可能會從文中提及的公司獲得{share}
+en {org} (may/might/could) (earn/receive) {share} from (the)? {seller} | zh> {org}可能會從{seller}獲得{share}
 en the products were chosen independently by our editors / (all/our)? (products/items/picks/recommendations/everything) (we (recommend/feature))? (are/is/was/were) (chosen/selected/reviewed/picked) independently [by our (editors/team/editorial team/writers)] / (products/everything) (are/is/was) independently (chosen/selected/reviewed) [by our (editors/team)] | zh 產品均由我們的編輯獨立挑選
 en {org} <selects/select> and <reviews/review> products independently / {org} (select/selects/choose/review) (and/or) (review/reviews/recommend) (everything/products/items/all products)? independently / {org} independently (select/selects/review/reviews/evaluate/research/test) (and/,) (review/test/recommend/select) (everything/all products/products/every product/items) | zh {org}獨立挑選並評測產品
 en this <does/do> not influence {swayed*} / (this/it/that) (does not/will not/would not/never) (influence/influences/affect/affects/impact) {swayed*} | zh 這不會影響{swayed*}
 en {org} <earns/earn> from qualifying purchases as an Amazon Associate / as an Amazon (associate/affiliate) (,)? {org} (earn/earns) (a commission)? from qualifying purchases [{nocharge}] | zh 作為Amazon聯盟成員，{org}會從符合條件的購買中獲得收入
 en some of the offers on {holder} are from advertisers who pay {org} / some of the (offers/products/cards/links) (on/in/that appear on) {holder} (are/come) from (advertisers/companies/partners/third party advertisers) (who/that/which/from which) (pay/compensate) (us/{org}) | zh {holder}上的部分優惠來自付費給{org}的廣告商
+
+== seller ==
+en companies | zh> 公司
+en brands | zh> 品牌
+en partners | zh> 合作夥伴
+en our partners | zh> 我們的合作夥伴
+en (merchants/retailers) | zh> 商家
 `;

@@ -187,7 +187,7 @@ en {org} | zh {org} | ja {org} | ko {org}
 == audience ==
 en the clients of {org} / {org} 's clients | zh {org}客戶 / {org}(的)?(特定/簽約/專業/機構)?客戶
 en subscribers | zh 訂閱者 / (訂閱者/訂戶/會員)
-en professional investors | zh 專業投資者 / (專業/合資格/合格/機構)(投資者/投資人)
+en professional investors | zh 專業投資者 / 專業(投資者/投資人)
 en internal use | zh 內部
 
 == grounds ==

@@ -90,7 +90,9 @@ en residents of the United States (pl) / residents of the (United States/US/U.S)
 en US persons (pl) / U.S. persons | zh 美國人士 / 美國(人士/人) | ja 米国人 | ko 미국인 | de US (Personen/Bürger) | fr US Persons | es personas de (Estados Unidos/EE. UU) / US Persons
 en residents of {place} (pl) | zh {place}居民 / {place}(的)?(居民/人士/投資者/境內居民) | ja {place}(の)?居住者 | ko {place} 거주자 | de (Personen mit Wohnsitz in/Einwohner von/Bewohner) {place} | fr résidents (de/du/des)? {place} | es residentes (en/de) {place}
 en retail investors (pl) / retail clients | zh (散戶/零售)(投資者/客戶) / 個人投資者 | de (Privatanleger/Kleinanleger) | fr investisseurs (particuliers/de détail) / clients de détail | es inversores minoristas | ko 개인 투자자 | ja 個人投資家
-en professional investors (pl) / professional (investors/clients) | zh 專業投資者 / (專業/機構/合資格/合格)(投資者/投資人/客戶) | de professionelle[n]? (Anleger/Kunden/Investoren) | fr investisseurs professionnels | es inversores (profesionales/institucionales) | ja 機関投資家 / プロ投資家 | ko (전문/기관) 투자자
+en professional investors (pl) / professional (investors/clients) | zh 專業投資者 / 專業(投資者/投資人/客戶) | de professionelle[n]? (Anleger/Kunden/Investoren) | fr investisseurs professionnels | es inversores profesionales | ja プロ投資家 | ko 전문 투자자
+en institutional investors (pl) | zh 機構投資者 / 機構(投資者/投資人/客戶) | fr investisseurs institutionnels | es inversores institucionales | de institutionelle[n]? (Anleger/Investoren) | ja 機関投資家 | ko 기관 ?투자자
+en> qualified investors (pl) | zh (合資格/合格)(投資者/投資人/客戶)
 
 == place ==
 en mainland China | zh 中國內地 / 中國大陸 / 中國境內 | ja 中国本土 | de Festlandchina

@@ -33,7 +33,7 @@ en the company | zh 該公司 / 有關公司 / 相關公司
 en the company / our company / this company / the firm / our firm | zh 本公司 / 公司 / 我司 / 該公司 | ja 当社 / 弊社 / 同社 | ko 당사 / 회사 / 본 회사 / 당 회사 | de das Unternehmen / die Gesellschaft / unser Unternehmen / unsere Gesellschaft | fr la société / notre société / l'entreprise / l entreprise / la compagnie | es la empresa / la sociedad / la compañía / nuestra empresa
 en this institution / our institution | zh 本機構 / 本行 / 本所 / 本會 / 本院
 en the editorial team / the (editorial staff/editorial board/newsroom) | zh 編輯部 / 編輯團隊 / 編輯 / 本編輯部 | ja 編集部 | ko 편집부 / 편집국 | de (die/der) Redaktion | fr la rédaction | es la redacción / el equipo editorial
-en the publisher / the publishers | zh 出版者 / 出版社 / 出版方 / 發布者 | ja 発行者 / 発行元 | ko 발행인 | de (der/des) (Herausgeber/Herausgebers/Verlag/Verlags) | fr l'éditeur / l éditeur | es el editor / la editorial / el titular
+en the publisher / the publishers | zh 出版者 / 出版社 / 出版方 / 發布者 | ja 発行者 / 発行元 | ko 발행인 | de (der/des) (Herausgeber/Herausgebers/Verlag/Verlags) | fr l'éditeur / l éditeur | es el editor / la editorial
 en the data providers (pl) / the data provider / (its/our/their) data providers / data providers / the information providers / its (information/content) providers | zh 資料提供者 / 數據提供商 / 數據提供方 / 資料提供商 / 信息提供者 / 信息提供商 / 資料供應商 / 資訊供應商 / 資訊提供者 / 其資料提供者 / 其信息提供者 / 其資訊供應商 / 數據供應商 / 第三方信息提供商 / 信息來源 | ja 情報提供元 / 情報提供者 / 情報源 / データ提供元 / 情報提供会社 | ko 정보제공자 / 정보 제공자 / 정보제공업체 / 데이터 제공자 / 콘텐츠 제공자 | de die Datenlieferanten / (dessen/deren/ihre) Datenlieferanten | fr les fournisseurs de données / ses fournisseurs [de données] | es los proveedores de datos / sus proveedores [de (datos/información)]
 en the exchange / the exchanges | zh 交易所 | ja 取引所 | ko 거래소 | de die Börse | fr la bourse | es la bolsa
 en its affiliates (pl) / (its/our/their) (affiliates/subsidiaries/affiliated companies) | zh 其關聯公司 / 其(附屬公司/關聯方/子公司)
@@ -48,15 +48,17 @@ en users / our users (pl) | zh 用戶 / 其他用戶
 en {name} | zh {name} | ja {name} | ko {name} | de {name} | fr {name} | es {name}
 
 == you ==
-en investors (pl) / the investor / potential investors | zh 投資者 / 投資人 / 廣大投資者 / 各位投資者 / 股民 / 個人投資者 / 各投資者 | ja 投資家 / お客様 / お客さま / 投資家の皆様 / 投資者 | ko 투자자 / 투자자 본인 / 투자자들 / 고객 | de Anleger / Investoren / die Anleger / (der/jeder/jedem) (Anleger/Investor) / Anlegern | fr les investisseurs / l'investisseur / l investisseur / tout investisseur / chaque investisseur | es los inversores / el inversor / los inversionistas / cada inversor / el inversionista
-en readers (pl) / the reader / our readers / all readers | zh 讀者 / 各位讀者 / 廣大讀者 / 網友 / 閱讀者 / 觀眾 | ja 読者 / 閲覧者 / 読者の皆様 | ko 독자 / 독자들 | de (die/der) Leser / Leserinnen und Leser / Leser | fr les lecteurs / le lecteur / nos lecteurs | es los lectores / el lector
-en users (pl) / the user / all users / our users | zh 用戶 / 使用者 / 用戶本人 / 各用戶 / 用戶自己 / 會員 | ja 利用者 / ユーザー / ご利用者 / 利用者ご自身 / ご利用者様 / 利用者本人 | ko 이용자 / 사용자 / 이용자 본인 / 사용자 본인 / 회원 | de (die/der/den/dem) (Nutzer/Nutzers/Benutzer) / Nutzer | fr les utilisateurs / l'utilisateur / l utilisateur | es los usuarios / el usuario
+en investors (pl) / the investor / potential investors | zh 投資者 / 投資人 / 廣大投資者 / 各位投資者 / 股民 / 個人投資者 / 各投資者 | ja 投資家 / 投資家の皆様 / 投資者 | ko 투자자 / 투자자 본인 / 투자자들 | de Anleger / Investoren / die Anleger / (der/jeder/jedem) (Anleger/Investor) / Anlegern | fr les investisseurs / l'investisseur / l investisseur / tout investisseur / chaque investisseur | es los inversores / el inversor / los inversionistas / cada inversor / el inversionista
+en readers (pl) / the reader / our readers / all readers | zh 讀者 / 各位讀者 / 廣大讀者 / 網友 / 閱讀者 | ja 読者 / 閲覧者 / 読者の皆様 | ko 독자 / 독자들 | de (die/der) Leser / Leserinnen und Leser / Leser | fr les lecteurs / le lecteur / nos lecteurs | es los lectores / el lector
+en users (pl) / the user / all users / our users | zh 用戶 / 使用者 / 用戶本人 / 各用戶 / 用戶自己 | ja 利用者 / ユーザー / ご利用者 / 利用者ご自身 / ご利用者様 / 利用者本人 | ko 이용자 / 사용자 / 이용자 본인 / 사용자 본인 | de (die/der/den/dem) (Nutzer/Nutzers/Benutzer) / Nutzer | fr les utilisateurs / l'utilisateur / l utilisateur | es los usuarios / el usuario
 en anyone / any person / anybody | zh 任何人 / 任何人士 / 任何機構或個人 / 任何機構和個人 | ja 何人 | ko 누구 | de niemand | es nadie
 en you (pl) | zh 您 / 你 / 閣下 / 您自己 / 閣下自己 | ja あなた / お客様ご自身 / ご自身 / 皆様 / 皆さま | ko 귀하 / 여러분 / 본인 / 당신 | de Sie / Ihnen | fr vous / vous même | es usted / ustedes / tú
 en> each investor | zh> 各投資者 | ja 各投資家 | ko 각 투자자
-en clients (pl) / customers | zh 客戶 / 顧客 | de Kunden | fr les clients | es los clientes
+en clients (pl) / customers | zh 客戶 / 顧客 | ja お客様 / お客さま / 顧客 | ko 고객 | de Kunden | fr les clients | es los clientes
 en fund investors (pl) | zh 基金投資人 / 基金投資者 | ja 投資者の皆様 / 受益者
 en recipients (pl) | zh 接收人 / 收件人
+en> viewers (pl) | zh 觀眾 | ja 視聴者 | ko 시청자
+en> members (pl) | zh 會員 | ja 会員 | ko 회원
 en friends (pl) | zh 各位
 
 == whose ==

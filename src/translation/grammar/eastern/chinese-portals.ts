@@ -125,7 +125,8 @@ en> the individual stocks mentioned (pl) | zh 文中(所)?(提及/涉及/提到)
 en> this article | zh 文內
 
 == person ==
-en> professional investors (pl) | zh (專業/合格)(的)?(投資者/投資人)
+en> professional investors (pl) | zh 專業(的)?(投資者/投資人)
+en> qualified investors (pl) | zh 合格(的)?(投資者/投資人)
 en> the company | zh 我公司 / 我司
 
 == asn ==

@@ -31,7 +31,6 @@ en> the website operator | zh 網站(運營者/運營方/經營者/營運者)
 en> the service provider | zh 服務提供方
 en> the technology provider | zh 技術(服務商/提供方/服務提供商)
 en> the copyright holder | zh 版權方 / 版權人
-en> the party that published it | zh 發布者
 
 == doc ==
 en> rates of return (pl) | zh 收益率

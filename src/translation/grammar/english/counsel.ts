@@ -149,5 +149,4 @@ en {ad*} price volatility and regulatory risks | zh> {ad*}價格波動和監管�
 en price volatility | zh> 價格波動
 en regulatory (risk/risks) | zh> 監管風險
 en market volatility | zh> 市場波動
-
 `;
