@@ -7,7 +7,7 @@ import { languageOf } from './language/language.ts';
 import { listBlocks } from './list-blocks.ts';
 import { findNotices } from './notices/find-notices.ts';
 import { labelOfArticle } from './notices/labels.ts';
-import { cutToRoom } from './notices/notice-room.ts';
+import { cutToRoom, gravestNotices } from './notices/notice-room.ts';
 import { judge } from './notices/verdict.ts';
 import type { Page, PageBlock, Story } from './page.ts';
 import { pageOf } from './page-of.ts';
@@ -30,13 +30,13 @@ export function reportOf(transcript: PageTranscript): PageReport {
   const verdict = judge(found, story, labelOfArticle(page, story));
   // 4. The article leaves its notices out; only blocks that are pointed to travel on; caps are applied.
   const left = transcript.blocksLeft > 0 ? [`blocks of the page: ${transcript.blocksLeft} more`] : [];
-  const cap = <T>(what: string, all: readonly T[], max: number): T[] => {
+  const cap = <T>(what: string, all: readonly T[], max: number, kept = all.slice(0, max)): T[] => {
     if (all.length > max) left.push(`${what}: ${all.length - max} more`);
-    return all.slice(0, max);
+    return kept;
   };
   const { trendingLists, language: hint } = transcript;
-  const cut = cap('notices', found, limits.notices).map(cutToRoom);
-  const notices = cut.map(({ notice }) => notice);
+  const cut = cap('notices', found, limits.notices, gravestNotices(found, limits.notices)).map(cutToRoom);
+  const notices = cut.map(({ notice }, id) => ({ ...notice, id }));
   const clausesLeft = cut.reduce((sum, one) => sum + one.clausesLeft, 0);
   if (clausesLeft > 0) left.push(`clauses: ${clausesLeft} more`);
   const taken = found.flatMap((notice) => notice.spans);

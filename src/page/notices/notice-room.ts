@@ -1,5 +1,5 @@
 import { limits } from '../../shared/limits.ts';
-import type { Clause, Notice } from '../../shared/report/report.ts';
+import type { Notice } from '../../shared/report/report.ts';
 import type { Passage } from './passages.ts';
 
 /** What one notice still has room for: a page that floods its foot gets several notices, none of them cut. */
@@ -39,7 +39,7 @@ const clausesIn = ({ sentences }: Passage): number =>
  */
 export function cutToRoom(notice: Notice): { notice: Notice; clausesLeft: number } {
   const whole = notice.clauses.filter(({ start, text }) => start + text.length <= limits.noticeText);
-  const clauses = mostSevere(whole, limits.clauses);
+  const clauses = gravest(whole, limits.clauses, ({ severity }) => severity);
   return {
     notice: {
       ...notice,
@@ -51,9 +51,14 @@ export function cutToRoom(notice: Notice): { notice: Notice; clausesLeft: number
   };
 }
 
-function mostSevere(clauses: readonly Clause[], max: number): Clause[] {
-  if (clauses.length <= max) return [...clauses];
-  // Of clauses that matter alike the first ones stay: sorting keeps their order.
-  const kept = [...clauses].sort((a, b) => b.severity - a.severity).slice(0, max);
-  return kept.sort((a, b) => a.start - b.start);
+/** @returns no more notices than a report holds: those with the most severe clauses, in their order */
+export const gravestNotices = (notices: readonly Notice[], max: number): Notice[] =>
+  gravest(notices, max, ({ clauses }) => Math.max(0, ...clauses.map(({ severity }) => severity)));
+
+function gravest<T>(all: readonly T[], max: number, severityOf: (one: T) => number): T[] {
+  if (all.length <= max) return [...all];
+  const ranked = all.map((one, at) => ({ one, at, severity: severityOf(one) }));
+  // Of those that matter alike the first ones stay: sorting keeps their order.
+  const kept = ranked.sort((a, b) => b.severity - a.severity).slice(0, max);
+  return kept.sort((a, b) => a.at - b.at).map(({ one }) => one);
 }

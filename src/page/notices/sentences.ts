@@ -1,5 +1,6 @@
 /** Where sentences end and where a new statement can begin inside one. Offsets into the text, nothing is copied. */
 
+import { cutOfLong, LONGEST } from './long-sentences.ts';
 import type { Stretch } from './stretch.ts';
 
 /**
@@ -20,17 +21,16 @@ const COMPANY = /\s(?:inc|ltd|co|corp|plc|s\.a|s\.p\.a|n\.v)$/iu;
 const OPENER =
   /^["”’)\]]*\s+(?:The|This|These|I|We|Our|My|No|None|Neither|Nothing|It|He|She|They|All|Any|Past|For|As|At|Please|Investors?|Readers|Der|Die|Das|Diese[rs]?|Wir|Ich|Unsere?|Keine?r?|Alle|Bitte|Le|La|Les|Ce|Cet|Cette|Ces|Nous|Je|Il|Aucune?|Toute?|El|Los|Las|Este|Esta|Estos|Nosotros|Ning[uú]n|Todos?)\s/u;
 
-/** Longest sentence looked at whole; a longer one is a list without full stops and is read in parts. */
-const LONGEST = 1200;
-
 /** @returns the sentences, in order, without the white space around them */
 export function sentencesOf(text: string): Stretch[] {
   const out: Stretch[] = [];
   let from = 0;
   const push = (end: number) => {
-    for (let at = from; at < end; at += LONGEST) {
-      const range = trimmed(text, at, Math.min(end, at + LONGEST));
+    for (let at = from; at < end; ) {
+      const cut = end - at > LONGEST ? cutOfLong(text, at) : end;
+      const range = trimmed(text, at, cut);
       if (range.end > range.start) out.push(range);
+      at = cut;
     }
     from = end;
   };
