@@ -8,7 +8,7 @@ export default `
 en> {org} <accepts/accept> no {duty*} for {trouble} | zh {org}{adv?}(不/概不/並不/不會/均不/一概不)(承擔/負)(任何)?{trouble}的(任何)?{duty*} / (對於/對/就)?{trouble}[,]{org}{adv?}(不/概不/並不/不會/均不/恕不/一概不/毋須/無須/不予){adv#2?}(承擔/負/負有)(任何/一切/相關)?(的)?{duty*}
 en> {org} <accepts/accept> no responsibility for {trouble} | zh (對於/對/就)?{trouble}[,]{org}{adv?}(不/概不/並不/不會/均不/恕不/一概不)負責
 en> {org} <is/are> not liable for {trouble} | zh {org}{adv?}(不/概不/並不/不會/均不/一概不)承擔{trouble}
-en> {org} <accepts/accept> no {duty*} to the extent permitted by law | zh {org}在法律(所)?(允許/許可)的(最大)?範圍內(不/概不)(承擔/負)(任何/相關)?(的)?{duty*}
+en> {org} <accepts/accept> no {duty*} to the extent permitted by law | zh {org}在法律(所)?(允許/許可)的範圍內(不/概不)(承擔/負)(任何/相關)?(的)?{duty*}
 en> {you} must bear {trouble} themselves | zh {trouble}[,](均/應/須)?由{you}(自行/自己/獨立)承擔
 en> {you} <is/are> responsible for {trouble} | zh {trouble}[,](均/應/須)?由{you}(自行/自己)?負責
 # -- how to decide
@@ -23,9 +23,9 @@ en> {subject*} may be affected by many factors | zh {subject*}(可能/或會/會
 en> {doc} <is/are> only a tool to support {aspaid*} | zh {doc}(只/僅)(作為/是/為){aspaid*}(的)?輔助工具
 en> {doc} <is/are> a tool for {aspf} {aspa} | zh {doc}(為/是){aspf}{aspa}工具
 
-
 == aspaid ==
-en> research | zh (個人)?研究
+en> research | zh 研究
+en> personal research | zh 個人研究
 en> study | zh 學習
 en> investment decisions | zh 投資(決策/決定)
 
@@ -78,7 +78,7 @@ en> system maintenance | zh 系統(維護/維修)
 en> third parties | zh 第三方(的)?原因
 en> third-party websites | zh 第三方網站
 en> technical failures | zh 技術故障
-en> communication failures | zh (通訊/通信)(線路)?故障
+en> communication failures | zh (通訊/通信)故障
 en> server failures | zh 服務器故障
 en> changes in policy | zh 政策(變化/變動/調整)
 en> changes in laws and regulations | zh (法律法規/法規)(變更/變化/修訂)

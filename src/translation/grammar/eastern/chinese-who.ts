@@ -53,8 +53,8 @@ en> announcement | zh 公告
 en> page | zh 網頁
 
 == noun ==
-en> estimation results (pl) | zh 測算結果 / 試算結果 / 估算結果
-en> scores (pl) | zh 評分 / 評分結果
+en> estimation results (pl) | zh 測算結果 / 估算結果
+en> scores (pl) | zh 評分結果
 en> screening results (pl) | zh 篩選結果 / 選股結果
 en> pushed content | zh 推送(的)?內容
 en> livestream content | zh 直播(的)?內容

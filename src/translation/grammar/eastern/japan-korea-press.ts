@@ -37,7 +37,7 @@ en> {doc} <is/are> distributed only to clients of {org} to help investors invest
 en> as of the date of preparation, {org} <does/do> not hold {number}% or more of the shares of the company concerned | zh> 截至編製日，{org}並未持有該公司{number}%或以上的股份 | ko {org}[은/는] (자료/보고서)? ?작성일(자)? ?현재[,]? ?(해당/동/상기) ?회사의 (주식/발행주식)[을/를]? {number} ?% ?이상 보유하고 있지 않(습니다/으며)
 en> {doc} may not be copied, lent or redistributed without the permission of {org} | zh> 未經{org}許可，不得複製、出借或再分發{doc} | ko {doc}[은/는] {org}의 (사전)? ?(허락/동의/허가) ?없이 복사, ?대여, ?재배포될 수 없(습니다/으며)
 en> it is confirmed that it was prepared without undue pressure or interference from outside | zh> 確認編製過程未受外部不當壓力或干預 | ko 외부의 부당한 (압력이나/압력 또는) 간섭 ?없이 (신의성실하게)? ?작성되었음을 확인합니다
-en> please make the final decision on the choice of stocks and the timing of investment at your own judgment and responsibility | zh> 請自行判斷並自負責任，就股票選擇及投資時機作出最終決定 | ko 투자자 자신의 판단과 책임 ?하에 종목 ?선택(이나/과) 투자 ?시기에 대한 최종 ?결정을 하시기 바랍니다
+en> please make the final decision on the choice of stocks or the timing of investment at your own judgment and responsibility | zh> 請自行判斷並自負責任，就股票選擇或投資時機作出最終決定 | ko 투자자 자신의 판단과 책임 ?하에 종목 ?선택이나 투자 ?시기에 대한 최종 ?결정을 하시기 바랍니다
 en> {subject*} accurately <reflects/reflect> my own opinion | zh> {subject*}準確反映本人的意見 | ko {subject*}[은/는] 본인의 의견을 정확하게 반영하고 있(습니다/으며)
 
 == jkmatter ==

@@ -82,13 +82,13 @@ en> errors (pl) | zh> 錯誤 | ko 오류
 en> legal responsibility | zh> 法律責任 | ko 법적 책임
 
 == losskind ==
-en> direct or indirect | zh> 直接或間接 | ko (직접적 또는 간접적/직접 또는 간접/직접적이거나 간접적) | ja 直接または間接の
+en> direct or indirect | zh> 直接或間接 | ko (직접적 또는 간접적/직접 또는 간접/직접적이거나 간접적)
 
 == cause ==
-en> this | zh> 此 | ko 이로 / 이에 | ja これ
+en> this | zh> 此 | ko 이로 | ja これ
 
 == quality ==
-en> promptness | zh> 迅速性 | ja 迅速性 | ko 신속성
+en> promptness | zh> 迅速性 | ja 迅速性
 en> continuity | zh> 持續性 | ja 継続性 | ko 지속성 / 연속성
 
 == decision ==
