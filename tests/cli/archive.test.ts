@@ -1,9 +1,11 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { unpackArchive } from '../../src/cli/archive.ts';
 import { readSavedPage } from '../../src/cli/read-saved-page.ts';
+import { ownFolder } from './own-folder.ts';
+
+const folder = ownFolder();
 
 const ADDRESS = 'https://news.example/story';
 
@@ -85,7 +87,7 @@ test.each([
 });
 
 test('a notice in an archive is read, hidden by a style sheet or shown in a shadow root', async () => {
-  const path = join(await mkdtemp(join(tmpdir(), 'fineprint-')), 'page.mhtml');
+  const path = join(folder, 'page.mhtml');
   await writeFile(
     path,
     archive(

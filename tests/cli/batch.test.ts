@@ -1,14 +1,11 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type BatchLine, runBatch } from '../../src/cli/batch.ts';
 import { SavedPageError } from '../../src/cli/page-bytes.ts';
+import { ownFolder } from './own-folder.ts';
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'fineprint-'));
-});
+const folder = ownFolder();
 
 async function answersTo(lines: readonly string[], read: (line: BatchLine) => Promise<object>) {
   const list = join(folder, 'list.jsonl');

@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { ownFolder } from './own-folder.ts';
 
 /** The command itself, as a shell runs it: exit codes, and what goes where. */
 
-let folder = '';
+const folder = ownFolder();
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'fineprint-'));
   await writeFile(join(folder, 'page.html'), '<p>This is not investment advice.</p>');
 });
 

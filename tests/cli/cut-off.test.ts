@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSavedPage } from '../../src/cli/read-saved-page.ts';
+import { ownFolder } from './own-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'fineprint-cut-off-'));
+const folder = ownFolder();
 const read = (html: string) => {
   const file = join(folder, 'page.html');
   writeFileSync(file, html);

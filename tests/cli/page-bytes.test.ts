@@ -1,14 +1,11 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readBytes } from '../../src/cli/page-bytes.ts';
+import { ownFolder } from './own-folder.ts';
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'fineprint-'));
-});
+const folder = ownFolder();
 
 async function saved(bytes: string | Uint8Array, name = 'page.html'): Promise<string> {
   const path = join(folder, name);
